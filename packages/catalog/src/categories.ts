@@ -1,0 +1,7 @@
+/** The four types of a classic cookie notice: required, functionality, performance, targeting. */
+export const defaultCategories = {
+  necessary: { necessary: true },
+  functional: {},
+  performance: {},
+  targeting: { refusedBySignal: true },
+} as const

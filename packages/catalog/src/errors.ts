@@ -1,0 +1,20 @@
+/**
+ * A mistake in how the library is used: what happened, why it matters and how to mend it.
+ * `docs/errors/<code>.md` tells more.
+ */
+export class AskfirstError extends Error {
+  override readonly name = 'AskfirstError'
+  /** `AF` and three digits: 1xx catalog, 2xx consent, 3xx ui. */
+  readonly code: string
+  /** Why it matters. */
+  readonly reason: string
+  /** How to mend it. */
+  readonly mend: string
+
+  constructor(code: string, happened: string, reason: string, mend: string) {
+    super(`${code}: ${happened} ${reason} ${mend} See docs/errors/${code}.md`)
+    this.code = code
+    this.reason = reason
+    this.mend = mend
+  }
+}

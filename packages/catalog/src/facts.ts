@@ -1,0 +1,1 @@
+export { facts as googleAnalytics } from './vendors/google-analytics.ts'

@@ -1,0 +1,5 @@
+export { defaultCategories } from './categories.ts'
+export { isVerified } from './certainty.ts'
+export { defineCatalog, defineVendor, type FactsModule } from './define.ts'
+export { AskfirstError } from './errors.ts'
+export type * from './types.ts'

@@ -1,0 +1,1 @@
+export { core as googleAnalytics } from './vendors/google-analytics.ts'

@@ -1,0 +1,11 @@
+import { defineConfig, type UserConfig } from 'tsdown'
+
+const shared: UserConfig = { format: 'esm', platform: 'neutral', dts: { oxc: true }, clean: false }
+
+// A vendor is authored in one file with two exports: its core and its facts. Building the two
+// barrels apart leaves each with its own half, so that a first load never carries what nobody reads yet.
+export default defineConfig([
+  { ...shared, entry: ['src/index.ts'] },
+  { ...shared, entry: ['src/vendors.ts'] },
+  { ...shared, entry: ['src/facts.ts'] },
+])
