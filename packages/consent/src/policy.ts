@@ -1,0 +1,65 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { askEveryone, type ConsentModel, type Regime } from './regimes.ts'
+import type { Signals } from './signals.ts'
+
+/** Why a toggle does not decide: the site needs it, or the browser's signal refuses it. */
+export type Lock = 'necessary' | 'gpc' | 'dnt'
+
+export interface PolicyOptions {
+  /**
+   * The law for this visitor: `resolveRegime('US-CA')`, or a regime of your own.
+   * @default askEveryone: opt-in
+   */
+  readonly regime?: Regime
+  /**
+   * `honor` treats Do Not Track like Global Privacy Control.
+   * @default 'ignore'
+   */
+  readonly doNotTrack?: 'ignore' | 'honor'
+  /**
+   * How long a choice stands, in days, the same for a yes and a no. At most 395 (13 months).
+   * @default 180
+   */
+  readonly keepDays?: number
+}
+
+/** What follows for this visitor. */
+export interface Policy {
+  readonly model: ConsentModel
+  /** The regime's id: which rule was applied. */
+  readonly rule: string
+  /** The law or reason behind the rule. */
+  readonly source: string
+  /** The signal that was received and is honored. */
+  readonly signal: 'gpc' | 'dnt' | null
+  /** Whether Do Not Track would be honored, so that a notice can say so. */
+  readonly honorsDoNotTrack: boolean
+  /** Categories that no toggle decides for. */
+  readonly locks: Readonly<Record<string, Lock>>
+  /** What stands before any choice, where nothing is locked. */
+  readonly grantedByDefault: boolean
+  readonly keepDays: number
+}
+
+/** Regime and signals -> what is locked, and what stands before a choice. Pure. */
+export function resolvePolicy(catalog: AnyCatalog, options: PolicyOptions, signals: Signals): Policy {
+  const { regime = askEveryone, doNotTrack = 'ignore', keepDays = 180 } = options
+  const honorsDoNotTrack = doNotTrack === 'honor'
+  const signal = signals.gpc ? 'gpc' : honorsDoNotTrack && signals.dnt ? 'dnt' : null
+  const locks: Record<string, Lock> = {}
+  for (const [id, category] of Object.entries(catalog.categories)) {
+    if (category.necessary) locks[id] = 'necessary'
+    else if (category.refusedBySignal && signal) locks[id] = signal
+  }
+  return {
+    model: regime.model,
+    rule: regime.id,
+    source: regime.source,
+    signal,
+    honorsDoNotTrack,
+    locks,
+    // Written so that an unknown model, from untyped code, is opt-in.
+    grantedByDefault: regime.model === 'opt-out' || regime.model === 'notice-only',
+    keepDays: Math.min(Math.max(keepDays, 0) || 0, 395),
+  }
+}

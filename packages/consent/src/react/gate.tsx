@@ -1,0 +1,17 @@
+'use client'
+import type { GrantId } from '@askfirst/catalog'
+import type { ReactElement, ReactNode } from 'react'
+import { useGrant } from './use-consent.ts'
+
+export interface ConsentGateProps {
+  /** The vendor or category that must be granted. */
+  readonly for: GrantId
+  readonly children: ReactNode
+  /** What stands there until then. */
+  readonly fallback?: ReactNode
+}
+
+/** Renders its children only while the grant stands. They are not even created before. */
+export function ConsentGate({ for: id, children, fallback = null }: ConsentGateProps): ReactElement {
+  return <>{useGrant(id) ? children : fallback}</>
+}

@@ -1,0 +1,5 @@
+export { useConsentStore } from './context.ts'
+export { ConsentGate, type ConsentGateProps } from './gate.tsx'
+export { ConsentProvider, type ConsentProviderProps } from './provider.tsx'
+export { ConsentScript, type ConsentScriptProps } from './script.tsx'
+export { useConsent, useGrant } from './use-consent.ts'

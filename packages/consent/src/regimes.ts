@@ -1,0 +1,77 @@
+/**
+ * Place -> law: the only copy of the law in the repository, as data.
+ * A place that no row decides gets `askEveryone`, the strictest rule.
+ */
+
+/**
+ * `opt-in`: nothing before a yes. `opt-out`: granted until the visitor refuses.
+ * `notice-only`: granted, the visitor is told and may still refuse.
+ */
+export type ConsentModel = 'opt-in' | 'opt-out' | 'notice-only'
+
+export interface Regime {
+  /** Names the rule wherever the policy is read. */
+  readonly id: string
+  readonly model: ConsentModel
+  /** The rule of law behind it. */
+  readonly source: string
+}
+
+/** The default, and what an unknown place gets. */
+export const askEveryone: Regime = {
+  id: 'ask-everyone',
+  model: 'opt-in',
+  source: 'No law was determined, so the strictest applies',
+}
+
+const gdpr: Regime = {
+  id: 'gdpr',
+  model: 'opt-in',
+  source: 'Directive 2002/58/EC, Article 5(3); EDPB Guidelines 2/2023',
+}
+
+const GDPR_PLACES =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB'
+
+interface StateLaw {
+  /** The first day of the state's duty to honor an opt-out preference signal. `null`: in force, day not known to us. */
+  readonly since: string | null
+  /** No source confirms the row: the place counts as unknown. */
+  readonly unverified?: true
+}
+
+/** Opt-out laws of US states, in the form they have with a duty to honor opt-out preference signals. */
+const US_STATES: Readonly<Record<string, StateLaw>> = {
+  'US-CA': { since: null },
+  'US-CO': { since: '2024-07-01' },
+  'US-CT': { since: '2025-01-01', unverified: true },
+  'US-DE': { since: '2026-01-01' },
+  'US-MD': { since: '2025-10-01' },
+  'US-MN': { since: '2025-07-31' },
+  'US-MT': { since: '2025-01-01' },
+  'US-NE': { since: '2025-01-01', unverified: true },
+  'US-NH': { since: '2025-01-01' },
+  'US-NJ': { since: '2025-07-15', unverified: true },
+  'US-OR': { since: '2026-01-01' },
+  'US-TX': { since: '2025-01-01', unverified: true },
+}
+
+/**
+ * The law of a place.
+ * @param jurisdiction ISO 3166-1 (`DE`) or 3166-2 (`US-CA`) code, any case. Unknown or absent: `askEveryone`.
+ * @param day ISO 8601 date on which the law is asked for. Default: today, UTC.
+ */
+export function resolveRegime(
+  jurisdiction: string | null | undefined,
+  day: string = new Date().toISOString().slice(0, 10),
+): Regime {
+  const place = jurisdiction?.toUpperCase() ?? ''
+  if (/^[A-Z]{2}(-|$)/.test(place) && GDPR_PLACES.split(' ').includes(place.slice(0, 2))) return gdpr
+  const law = Object.hasOwn(US_STATES, place) ? US_STATES[place] : undefined
+  if (!law || law.unverified || (law.since !== null && law.since > day)) return askEveryone
+  return {
+    id: `opt-out:${place}`,
+    model: 'opt-out',
+    source: `The privacy law of ${place}, with its duty to honor opt-out preference signals`,
+  }
+}

@@ -1,0 +1,17 @@
+/** What the browser says on the visitor's behalf, read once per page load. */
+export interface Signals {
+  /** Global Privacy Control. Only the boolean `true` is the signal (W3C GPC, section 3). */
+  readonly gpc: boolean
+  /** Do Not Track, retired by the W3C on 2019-01-17. Ignored unless the policy says otherwise. */
+  readonly dnt: boolean
+}
+
+export const noSignals: Signals = { gpc: false, dnt: false }
+
+/** Reads the signals of this browser. None are found on a server. */
+export function readSignals(): Signals {
+  const browser = globalThis.navigator as
+    | { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown }
+    | undefined
+  return { gpc: browser?.globalPrivacyControl === true, dnt: browser?.doNotTrack === '1' }
+}

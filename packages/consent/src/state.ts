@@ -1,0 +1,67 @@
+import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, VendorIdOf } from '@askfirst/catalog'
+import type { Choice, Decisions } from './choice.ts'
+import type { Policy } from './policy.ts'
+
+export type Surface = 'banner' | 'preferences'
+
+/** What the visitor did last on this page. */
+export type ConsentAction = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
+
+/** Data only. The verbs live on the store. */
+export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
+  /** Storage and signals were read. Until then nothing is granted but what is necessary. */
+  readonly started: boolean
+  /** A choice stands, made now or read from the record. */
+  readonly decided: boolean
+  /** The day of that choice, in days since 1970-01-01 UTC. */
+  readonly decidedOn: number | null
+  /** Something on the list was never decided, so the visitor should be asked. */
+  readonly mustAsk: boolean
+  /** What the toggles say. */
+  readonly decisions: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
+  /** What may run: decisions, with shared tags gated by their strictest use. */
+  readonly grants: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
+  readonly policy: Policy
+  /** Told of the browser's signal, the visitor decided otherwise. */
+  readonly signalLifted: boolean
+  readonly open: Readonly<Record<Surface, boolean>>
+  readonly action: ConsentAction | null
+  /** The last choice could be stored. `false`: it holds for this page only. */
+  readonly stored: boolean
+}
+
+/** What effects and outside code may read. */
+export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
+  readonly getState: () => ConsentState<C>
+  readonly subscribe: (listener: (state: ConsentState<C>, previous: ConsentState<C>) => void) => () => void
+  /**
+   * May this vendor run, or may things of the site in this category?
+   * @throws AskfirstError AF201 for an id that the catalog doesn't have
+   */
+  readonly isGranted: (id: CategoryIdOf<C> | VendorIdOf<C>) => boolean
+}
+
+/** Something that follows the decisions. Called at `start()`, returns its undo. It never calls a verb of the store. */
+export type ConsentEffect<C extends AnyCatalog = RegisteredCatalog> = (consent: ConsentReader<C>) => (() => void) | void
+
+export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
+  readonly catalog: C
+  /** The state before `start()`: what a server renders. */
+  readonly getInitialState: () => ConsentState<C>
+  /** Grants everything but what a browser signal refuses. */
+  readonly acceptAll: () => void
+  /** Refuses everything but what is necessary. */
+  readonly rejectAll: () => void
+  /**
+   * Decides for the categories and vendors named; the others stay as they are, undecided ones refused.
+   * @throws AskfirstError AF201 for an id that the catalog doesn't have
+   */
+  readonly save: (choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>) => void
+  /** Takes back every grant, and stores that as a refusal. Does nothing where no choice was made. */
+  readonly withdraw: () => void
+  readonly open: (surface: Surface) => void
+  /** Closes one surface, or the topmost. Stores nothing, grants nothing. */
+  readonly close: (surface?: Surface) => void
+  /** Reads storage and signals, then runs the effects. Returns the undo; started twice, it runs until both are undone. */
+  readonly start: () => () => void
+}

@@ -1,0 +1,175 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { createStore } from 'zustand/vanilla'
+import { applyChoice, decideAll, type Decisions, readGrant, resolveGrants } from './choice.ts'
+import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
+import { type ConsentRecord, decodeRecord, encodeRecord } from './record.ts'
+import { noSignals, readSignals, type Signals } from './signals.ts'
+import type { ConsentAction, ConsentEffect, ConsentState, ConsentStore } from './state.ts'
+import { type ConsentStorage, cookieStorage } from './storage.ts'
+
+export interface ConsentStoreOptions<C extends AnyCatalog> {
+  readonly catalog: C
+  readonly policy?: PolicyOptions
+  /** @default cookieStorage() */
+  readonly storage?: ConsentStorage
+  /** Run at `start()`, in this order. */
+  readonly effects?: readonly ConsentEffect<C>[]
+  /**
+   * Reads the browser's signals at `start()`.
+   * @default readSignals
+   */
+  readonly signals?: () => Signals
+  /**
+   * The clock, in milliseconds since 1970-01-01.
+   * @default Date.now
+   */
+  readonly now?: () => number
+}
+
+const DAY = 86_400
+/** Record key: told of the browser's signal, the visitor decided otherwise. No id contains a plus. */
+const LIFTED = '+signal'
+/** Record key of a decision. A vendor that moves to another category is a new question. */
+const keyOf = (id: string, category: string): string => (id === category ? id : `${category}/${id}`)
+
+/** What reading the storage told: a choice, certainly none, or nothing that can be relied on. */
+type Found = ConsentRecord | 'none' | 'unreadable'
+
+/**
+ * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
+ */
+export function createConsentStore<const C extends AnyCatalog>(options: ConsentStoreOptions<C>): ConsentStore<C> {
+  const { catalog, policy: policyOptions = {}, effects = [], signals = readSignals, now = Date.now } = options
+  const storage = options.storage ?? cookieStorage()
+  const today = (): number => Math.floor(now() / 1000 / DAY)
+
+  const view = (policy: Policy, decisions: Decisions): Pick<ConsentState, 'decisions' | 'grants' | 'policy'> => ({
+    policy,
+    decisions,
+    grants: resolveGrants(catalog, decisions),
+  })
+  const refuseAll = (policy: Policy): Decisions => decideAll(catalog, policy, false, () => false)
+
+  const initialPolicy = resolvePolicy(catalog, policyOptions, noSignals)
+  const { getState, getInitialState, setState, subscribe } = createStore<ConsentState<AnyCatalog>>(() => ({
+    ...view(initialPolicy, refuseAll(initialPolicy)),
+    started: false,
+    decided: false,
+    decidedOn: null,
+    mustAsk: false,
+    signalLifted: false,
+    open: { banner: false, preferences: false },
+    action: null,
+    stored: true,
+  }))
+
+  const find = (policy: Policy): Found => {
+    try {
+      const text = storage.read()
+      if (text === null) return 'none'
+      const record = decodeRecord(text)
+      // A day in the future is a clock that jumped; one day ahead is a clock that was set right since.
+      const age = record ? today() - record.day : -Infinity
+      return record && age >= -1 && age < policy.keepDays ? record : 'unreadable'
+    } catch {
+      return 'unreadable'
+    }
+  }
+
+  const adopt = (): void => {
+    const policy = resolvePolicy(catalog, policyOptions, signals())
+    const found = find(policy)
+    const record = typeof found === 'object' ? found : null
+    const state = getState()
+    if (state.decided && !state.stored) {
+      // The choice made on this page could not be stored; whatever storage says is older.
+      setState({ started: true })
+      return
+    }
+    const lifted = record?.get(LIFTED) === true
+    // An unreadable record may have been a refusal, so what the model grants by default is not granted.
+    const byDefault = found === 'none' && policy.grantedByDefault
+    let mustAsk = false
+    const decisions = decideAll(catalog, policy, lifted, (id, category) => {
+      const stored = record?.get(keyOf(id, category))
+      mustAsk ||= stored === undefined
+      return stored ?? byDefault
+    })
+    setState({
+      ...view(policy, decisions),
+      started: true,
+      decided: record !== null,
+      decidedOn: record?.day ?? null,
+      signalLifted: lifted,
+      mustAsk,
+      action: null,
+      open: { banner: mustAsk, preferences: state.open.preferences },
+    })
+  }
+
+  const decide = (action: ConsentAction, decisions: Decisions, lifted: boolean): void => {
+    const { policy } = getState()
+    const day = today()
+    const items: [string, boolean][] = lifted ? [[LIFTED, true]] : []
+    decideAll(catalog, policy, true, (id, category) => {
+      items.push([keyOf(id, category), decisions[id] === true])
+      return false
+    })
+    let stored = false
+    try {
+      stored = storage.write(encodeRecord(day, items), policy.keepDays * DAY)
+    } catch {
+      // Blocked: the choice holds for this page.
+    }
+    setState({
+      ...view(policy, decisions),
+      decided: true,
+      decidedOn: day,
+      signalLifted: lifted,
+      mustAsk: false,
+      action,
+      stored,
+      open: { banner: false, preferences: false },
+    })
+  }
+
+  let users = 0
+  let undoEffects: (() => void)[] = []
+
+  const store: ConsentStore<AnyCatalog> = {
+    catalog,
+    getState,
+    getInitialState,
+    subscribe,
+    isGranted: (id) => readGrant(getState().grants, id),
+    acceptAll: () => {
+      const { policy, signalLifted } = getState()
+      decide('accept-all', decideAll(catalog, policy, signalLifted, () => true), signalLifted)
+    },
+    rejectAll: () => decide('reject-all', refuseAll(getState().policy), false),
+    save: (choice) => {
+      const { policy, decisions, signalLifted } = getState()
+      const lifted = signalLifted || (choice.despiteSignal === true && policy.signal !== null)
+      decide('save', applyChoice(catalog, policy, lifted, decisions, choice), lifted)
+    },
+    withdraw: () => {
+      if (getState().decided) decide('withdraw', refuseAll(getState().policy), false)
+    },
+    open: (surface) => setState(({ open }) => ({ open: { ...open, [surface]: true } })),
+    close: (surface = getState().open.preferences ? 'preferences' : 'banner') =>
+      setState(({ open }) => ({ open: { ...open, [surface]: false } })),
+    start: () => {
+      if (users++ === 0) {
+        adopt()
+        undoEffects = effects.map((effect) => effect(store as never) ?? (() => undefined))
+      }
+      let undone = false
+      return () => {
+        if (undone) return
+        undone = true
+        if (--users === 0) for (const undo of undoEffects.splice(0).reverse()) undo()
+      }
+    },
+  }
+  return store as unknown as ConsentStore<C>
+}

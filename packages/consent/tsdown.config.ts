@@ -1,0 +1,11 @@
+import { defineConfig, type UserConfig } from 'tsdown'
+
+const config: UserConfig = defineConfig({
+  entry: ['src/index.ts', 'src/react/index.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  dts: { oxc: true },
+  // A file for a file keeps each "use client" where it was written.
+  unbundle: true,
+})
+export default config
