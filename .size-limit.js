@@ -1,0 +1,30 @@
+/** Sizes are brotli. React is the site's own; zustand and Radix count. */
+const react = ['react', 'react-dom']
+
+/** Leaves out what a dynamic import brings later, so that only the first load is weighed. */
+const firstLoad = {
+  name: 'first-load',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { external: true, path } : undefined,
+    )
+  },
+}
+
+const asModule = (config) => ({ ...config, format: 'esm', plugins: [firstLoad] })
+
+const entry = (name, file, limit, ignore = []) => ({
+  name,
+  path: `scripts/size/${file}`,
+  limit,
+  ignore: [...react, ...ignore],
+  modifyEsbuildConfig: asModule,
+})
+
+export default [
+  entry('Headless consent with its React hooks', 'headless.js', '4.5 kB'),
+  entry('Banner, first load, with styles', 'banner.js', '9 kB'),
+  // The first load already brought what this chunk leaves out.
+  entry('Preference center', 'preferences.js', '20 kB', ['@askfirst/catalog', '@askfirst/consent']),
+  entry('Cores of all vendors', 'vendors.js', '1 kB'),
+]

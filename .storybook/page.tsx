@@ -1,0 +1,44 @@
+import type { Decorator } from '@storybook/react-vite'
+import { useLayoutEffect, type ReactNode } from 'react'
+
+interface PageProps {
+  readonly theme: string
+  readonly direction: string
+  readonly locale: string
+  readonly children: ReactNode
+}
+
+/** The page a story stands on. Portals land in `body`, so direction, language and theme go on the document too. */
+function Page({ theme, direction, locale, children }: PageProps) {
+  useLayoutEffect(() => {
+    const { documentElement } = document
+    documentElement.dir = direction
+    documentElement.lang = locale
+    documentElement.dataset.theme = theme
+    documentElement.style.colorScheme = theme
+  }, [theme, direction, locale])
+  const dark = theme === 'dark'
+  return (
+    <div
+      dir={direction}
+      lang={locale}
+      data-theme={theme}
+      style={{
+        background: dark ? '#16181d' : '#ffffff',
+        color: dark ? '#f2f3f5' : '#16181d',
+        colorScheme: theme,
+        fontFamily: 'system-ui, sans-serif',
+        minHeight: '100vh',
+        padding: '1rem',
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+export const withPage: Decorator = (Story, { globals }) => (
+  <Page theme={String(globals.theme)} direction={String(globals.direction)} locale={String(globals.locale)}>
+    <Story />
+  </Page>
+)

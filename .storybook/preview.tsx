@@ -1,0 +1,37 @@
+import type { Preview } from '@storybook/react-vite'
+import '@askfirst/ui/styles.css'
+import { withPage } from './page.tsx'
+import { withProvider } from './provider.tsx'
+
+export default {
+  // The last decorator is the outermost one.
+  decorators: [withProvider, withPage],
+  initialGlobals: { theme: 'light', direction: 'ltr', regime: 'opt-in', locale: 'en' },
+  globalTypes: {
+    theme: {
+      description: 'Color scheme',
+      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Text direction',
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    regime: {
+      description: 'Consent model',
+      toolbar: {
+        title: 'Regime',
+        icon: 'globe',
+        items: ['opt-in', 'opt-out', 'notice-only'],
+        dynamicTitle: true,
+      },
+    },
+    locale: {
+      description: 'Language of the messages',
+      toolbar: { title: 'Locale', icon: 'paragraph', items: ['en', 'de'], dynamicTitle: true },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+  },
+} satisfies Preview

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { capture, run } from './pnpm.mjs'
+
+const knownPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Fit for containers, and quiet on the network. */
+export const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Where Playwright keeps the browser it downloads; asked for late, because it comes with the install step. */
+function playwrightPath() {
+  try {
+    return createRequire(import.meta.url)('playwright-core').chromium.executablePath()
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns {string | undefined} a Chromium on this machine */
+export function findChromium() {
+  return [process.env.CHROMIUM_PATH, ...knownPaths, playwrightPath()].find((path) => path && existsSync(path))
+}
+
+/** What Playwright and Vitest's browser mode launch with. */
+export function launchOptions() {
+  const executablePath = findChromium()
+  return executablePath ? { executablePath, args } : { args }
+}
+
+function isRootOnDebian() {
+  return (
+    process.getuid?.() === 0 &&
+    existsSync('/etc/os-release') &&
+    /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) &&
+    capture('apt-get', ['--version']).code === 0
+  )
+}
+
+/** Finds a Chromium, or gets one: from Debian where it may, otherwise from Playwright. */
+export async function ensureChromium() {
+  let path = findChromium()
+  if (!path && isRootOnDebian()) {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    await run('apt-get', ['update', '-qq'], { env })
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })
+    path = findChromium()
+  }
+  if (!path) {
+    const withDependencies = process.platform === 'linux' && process.getuid?.() === 0
+    await run('playwright', ['install', ...(withDependencies ? ['--with-deps'] : []), 'chromium'])
+    path = findChromium()
+  }
+  if (!path) throw new Error('No Chromium: set CHROMIUM_PATH to one.')
+  return path
+}

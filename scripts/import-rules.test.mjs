@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const imports = 'eslint(no-restricted-imports)'
+const component = (/** @type {string} */ body) => `import { useEffect, useState } from 'react'\n${body}`
+
+/** A file, its text and the rule that must stop it. */
+const forbidden = [
+  ['packages/catalog/src/a.ts', `import { create } from 'zustand'`, imports],
+  ['packages/catalog/src/b.ts', `import { readFileSync } from 'node:fs'`, imports],
+  ['packages/catalog/src/c.ts', `import type { ConsentStore } from '@askfirst/consent'`, imports],
+  ['packages/catalog/src/vendors/d.ts', `import { store } from '../../../consent/src/store.ts'`, imports],
+  ['packages/catalog/src/e.test.ts', `import { createConsentStore } from '@askfirst/consent'`, imports],
+  ['packages/consent/src/a.ts', `import { useState } from 'react'`, imports],
+  ['packages/consent/src/b.ts', `import type { ReactNode } from 'react'`, imports],
+  ['packages/consent/src/c.ts', `import { useGrant } from './react/index.ts'`, imports],
+  ['packages/consent/src/effects/d.ts', `import { useGrant } from '../react/hooks.ts'`, imports],
+  ['packages/consent/src/e.ts', `import { create } from 'zustand'`, imports],
+  ['packages/consent/src/f.ts', `import { vendors } from '@askfirst/catalog/vendors'`, imports],
+  ['packages/consent/src/g.ts', `export const facts = () => import('@askfirst/catalog/facts')`, imports],
+  ['packages/consent/src/h.ts', `import { match } from '../../catalog/src/match.ts'`, imports],
+  ['packages/consent/src/i.test.ts', `import { ConsentUI } from '@askfirst/ui'`, imports],
+  ['packages/consent/src/react/a.ts', `import { createPortal } from 'react-dom'`, imports],
+  ['packages/consent/src/react/b.ts', `import { ConsentUI } from '@askfirst/ui'`, imports],
+  ['packages/ui/src/banner/a.tsx', `import { isVerified } from '@askfirst/catalog'`, imports],
+  ['packages/ui/src/banner/b.tsx', `import { googleAnalytics } from '@askfirst/catalog/vendors'`, imports],
+  ['packages/ui/src/banner/c.tsx', `import { googleAnalytics } from '@askfirst/catalog/facts'`, imports],
+  ['packages/ui/src/banner/d.tsx', `import { createStore } from 'zustand/vanilla'`, imports],
+  ['packages/ui/src/banner/e.tsx', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
+  ['packages/ui/src/banner/f.tsx', `import { policy } from '../../../consent/src/policy.ts'`, imports],
+  [
+    'packages/ui/src/banner/g.stories.tsx',
+    `import { policy } from '@askfirst/consent/dist/policy.js'`,
+    imports,
+  ],
+  ['apps/demo/src/a.ts', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
+  ['apps/demo/src/b.ts', `import { policy } from '@askfirst/consent/dist/index.js'`, imports],
+  ['apps/demo/src/c.ts', `import { policy } from '../../../packages/consent/src/policy.ts'`, imports],
+  ['packages/consent/src/default.ts', `export default 1`, 'import(no-default-export)'],
+  [
+    'packages/ui/src/hooks.tsx',
+    component('export function A({ on }: { on: boolean }) { if (on) useState(0); return null }'),
+    'react-hooks(rules-of-hooks)',
+  ],
+  [
+    'packages/ui/src/effects.tsx',
+    component('export function A({ n }: { n: number }) { useEffect(() => console.log(n), []); return null }'),
+    'react-hooks(exhaustive-deps)',
+  ],
+  [
+    'packages/ui/src/purity.tsx',
+    component('export function A() { const [n] = useState(0); return <p>{n + Math.random()}</p> }'),
+    'react(purity)',
+  ],
+  [
+    'packages/ui/src/set-state.tsx',
+    component(
+      'export function A() { const [n, set] = useState(0); useEffect(() => { set(1) }, []); return <p>{n}</p> }',
+    ),
+    'react(set-state-in-effect)',
+  ],
+  ['packages/ui/src/alt.tsx', `export const A = () => <img src="a.png" />`, 'jsx-a11y(alt-text)'],
+  ['packages/ui/src/button.tsx', `export const A = () => <button>Yes</button>`, 'react(button-has-type)'],
+]
+
+/** What the same rules must let through. */
+const allowed = [
+  [
+    'packages/catalog/src/vendors/ok.ts',
+    `import type { VendorFacts } from '../types.ts'\nexport type A = VendorFacts`,
+  ],
+  [
+    'packages/consent/src/ok.ts',
+    `import { defineCatalog } from '@askfirst/catalog'\nimport { createStore } from 'zustand/vanilla'\nimport { policy } from './policy.ts'\nconsole.log(defineCatalog, createStore, policy)`,
+  ],
+  [
+    'packages/consent/src/react/ok.ts',
+    `import { useState } from 'react'\nimport { store } from '../store.ts'\nconsole.log(useState, store)`,
+  ],
+  [
+    'packages/consent/src/ok.test.ts',
+    `import { googleAnalytics } from '@askfirst/catalog/vendors'\nimport { store } from './store.ts'\nconsole.log(googleAnalytics, store)`,
+  ],
+  [
+    'packages/ui/src/banner/ok.tsx',
+    `import type { Vendor } from '@askfirst/catalog'\nimport { createConsentStore } from '@askfirst/consent'\nimport { useConsent } from '@askfirst/consent/react'\nimport * as Dialog from '@radix-ui/react-dialog'\nimport { useId } from 'react'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(createConsentStore, useConsent, Dialog, useId, part)`,
+  ],
+  [
+    'packages/ui/src/banner/ok.stories.tsx',
+    `import { googleAnalytics } from '@askfirst/catalog/facts'\nimport type { Meta } from '@storybook/react-vite'\nexport default { title: String(googleAnalytics) } satisfies Meta`,
+  ],
+  [
+    'apps/demo/src/ok.ts',
+    `import { ConsentUI } from '@askfirst/ui'\nimport '@askfirst/ui/styles.css'\nimport { googleAnalytics } from '@askfirst/catalog/facts'\nconsole.log(ConsentUI, googleAnalytics)`,
+  ],
+]
+
+/** @type {string} */
+let folder
+/** @type {{ filename: string, code: string }[]} */
+let diagnostics
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'askfirst-lint-'))
+  cpSync('.oxlintrc.json', join(folder, '.oxlintrc.json'))
+  for (const [file, text] of [...forbidden, ...allowed]) {
+    const path = join(folder, String(file))
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${text}\n`)
+  }
+  const bin = join(process.cwd(), 'node_modules', '.bin', 'oxlint')
+  const shell = process.platform === 'win32'
+  const { stdout, stderr } = spawnSync(bin, ['--format', 'json'], { cwd: folder, encoding: 'utf8', shell })
+  if (!stdout.startsWith('{')) throw new Error(`${stdout}${stderr}`)
+  diagnostics = JSON.parse(stdout).diagnostics
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** @param {string | undefined} file */
+const codesOf = (file) =>
+  diagnostics.filter(({ filename }) => filename.replaceAll('\\', '/') === file).map(({ code }) => code)
+
+describe('the linter stops', () => {
+  test.each(forbidden)('%s: %s', (file, _text, code) => {
+    expect(codesOf(file)).toContain(code)
+  })
+})
+
+describe('the linter lets through', () => {
+  test.each(allowed)('%s', (file) => {
+    expect(codesOf(file)).toEqual([])
+  })
+})

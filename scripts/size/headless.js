@@ -1,0 +1,2 @@
+export * from '@askfirst/consent'
+export * from '@askfirst/consent/react'

@@ -1,0 +1,1 @@
+export { PreferenceCenter } from '@askfirst/ui'

@@ -1,0 +1,159 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium.mjs'
+import { pack, publishedPackages } from './pack.mjs'
+import { capture, install, run } from './pnpm.mjs'
+
+const temporary = mkdtempSync(join(tmpdir(), 'askfirst-test-'))
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
+
+/** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
+const steps = []
+
+/**
+ * Runs one step. A step that throws, or that neither passed nor failed anything, has failed.
+ * @param {string} title
+ * @param {() => Promise<{ passed: number, failed: number }>} body
+ */
+async function step(title, body) {
+  console.log(`\n━━━ ${title} ━━━`)
+  const began = performance.now()
+  let counts = { passed: 0, failed: 0 }
+  try {
+    counts = await body()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+  }
+  if (counts.passed + counts.failed === 0) counts = { passed: 0, failed: 1 }
+  const seconds = (performance.now() - began) / 1000
+  steps.push({ title, ...counts, seconds })
+  console.log(
+    `${counts.failed ? '✗' : '✓'} ${title}: ${counts.passed} passed, ${counts.failed} failed (${seconds.toFixed(1)} s)`,
+  )
+  return counts.failed === 0
+}
+
+/** @param {number} code */
+const verdict = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+/**
+ * A step that is one command and counts as one check.
+ * @param {string} title
+ * @param {string} command
+ * @param {string[]} args
+ */
+const check = (title, command, args) => step(title, async () => verdict(await run(command, args)))
+
+/**
+ * A runner that ends badly without a failed test (a crash, an error outside any test) has failed once.
+ * @param {number} code
+ * @param {{ passed: number, failed: number }} counts
+ */
+const reconcile = (code, { passed, failed }) => ({ passed, failed: code !== 0 && failed === 0 ? 1 : failed })
+
+/** @param {string} path */
+const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
+
+/** @param {string} project */
+const vitest = (project) =>
+  step(`Tests: ${project}`, async () => {
+    const file = join(temporary, `${project}.json`)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const code = await run('vitest', ['run', '--project', project, ...reporters])
+    const report = readReport(file)
+    const brokenFiles = (report?.testResults ?? []).filter(
+      (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
+        result.status === 'failed' && result.assertionResults.length === 0,
+    )
+    return reconcile(code, {
+      passed: report?.numPassedTests ?? 0,
+      failed: (report?.numFailedTests ?? 0) + brokenFiles.length,
+    })
+  })
+
+const playwright = () =>
+  step('Tests: end to end', async () => {
+    const file = join(temporary, 'playwright.json')
+    const code = await run('playwright', ['test', '--reporter=list,json'], {
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    })
+    const stats = readReport(file)?.stats
+    return reconcile(code, {
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    })
+  })
+
+/** @param {ReturnType<typeof publishedPackages>[number]} published */
+async function checkPackage(published) {
+  let tarball = ''
+  const packed = await step(`Pack: ${published.name}`, async () => {
+    tarball = pack(published, temporary)
+    return verdict(0)
+  })
+  if (!packed) return
+  await check(`publint: ${published.name}`, 'publint', [tarball, '--strict'])
+  const withoutTypes = Object.keys(published.exports).filter((entry) => entry.endsWith('.css'))
+  await check(`Are the types wrong: ${published.name}`, 'attw', [
+    tarball,
+    '--profile',
+    'esm-only',
+    ...(withoutTypes.length ? ['--exclude-entrypoints', ...withoutTypes] : []),
+  ])
+}
+
+const sizes = () =>
+  step('Sizes', async () => {
+    const { code, stdout, stderr } = capture('size-limit', ['--json'])
+    const start = stdout.indexOf('[')
+    if (start < 0) throw new Error(`${stdout}${stderr}`.trim())
+    /** @type {{ name: string, passed?: boolean, size: number, sizeLimit?: number }[]} */
+    const entries = JSON.parse(stdout.slice(start))
+    for (const { name, passed, size, sizeLimit } of entries) {
+      console.log(`${passed ? '✓' : '✗'} ${name}: ${size} B of ${sizeLimit ?? '?'} B`)
+    }
+    const failed = entries.filter((entry) => !entry.passed).length
+    return reconcile(code, { passed: entries.length - failed, failed })
+  })
+
+const react18 = () =>
+  step('React 18', async () => {
+    const file = join(temporary, 'react-18.json')
+    const code = await run('node', ['scripts/check-react-18.mjs', file])
+    const report = readReport(file)
+    return reconcile(code, { passed: report?.passed ?? 0, failed: report?.failed ?? 0 })
+  })
+
+const began = performance.now()
+
+if (await step('Install', async () => verdict(await install()))) {
+  await check('Build', 'turbo', ['run', 'build', '--continue', '--output-logs=errors-only'])
+  await check('Lint', 'oxlint', ['--type-aware', '--deny-warnings'])
+  await check('Format', 'oxfmt', ['--check', '.'])
+  await check('Types: packages and demo', 'turbo', [
+    'run',
+    'typecheck',
+    '--continue',
+    '--output-logs=errors-only',
+  ])
+  await check('Types: scripts, configuration and end-to-end tests', 'tsc', ['--noEmit'])
+  await step('Chromium', async () => {
+    console.log(await ensureChromium())
+    return verdict(0)
+  })
+  for (const project of ['unit', 'dom', 'built', 'stories']) await vitest(project)
+  await playwright()
+  for (const published of publishedPackages()) await checkPackage(published)
+  await sizes()
+  await react18()
+}
+
+console.log(`\n━━━ Summary, ${((performance.now() - began) / 1000).toFixed(0)} s ━━━`)
+for (const { title, passed, failed, seconds } of steps) {
+  console.log(`${failed ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
+}
+const passed = steps.reduce((sum, each) => sum + each.passed, 0)
+const failed = steps.reduce((sum, each) => sum + each.failed, 0)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

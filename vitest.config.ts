@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/chromium.mjs'
+
+// Reading the packages' TypeScript through this condition lets tests run without a build.
+const fromSource = {
+  resolve: { conditions: ['askfirst-source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['askfirst-source', ...defaultServerConditions] } },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'scripts/*.test.mjs'],
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['packages/*/src/**/*.test.tsx'],
+          setupFiles: ['./scripts/vitest.dom.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['packages/*/test-built/**/*.test.ts'],
+          typecheck: {
+            enabled: true,
+            include: ['packages/*/test-built/**/*.test-d.ts'],
+            tsconfig: './scripts/tsconfig.built.json',
+          },
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
