@@ -8,4 +8,6 @@ export default defineConfig([
   { ...shared, entry: ['src/index.ts'] },
   { ...shared, entry: ['src/vendors.ts'] },
   { ...shared, entry: ['src/facts.ts'] },
+  { ...shared, entry: ['src/notice.ts'] },
+  { ...shared, entry: ['src/sources.ts'] },
 ])

@@ -1,20 +1,20 @@
 import { checkId, checkLinks } from './check.ts'
 import { AskfirstError } from './errors.ts'
 import { resolveFacts } from './resolve-facts.ts'
-import type { Catalog, Category, Vendor, VendorFacts } from './types.ts'
+import type { Catalog, Category, FactsModule, Vendor, VendorFacts } from './types.ts'
 
-/** A module (or record) whose values are facts: `import('@askfirst/catalog/facts')`, or a file of the site's own. */
-export type FactsModule = Readonly<Record<string, VendorFacts>>
+/** The ids of the facts in a module. */
+type IdsWithFacts<M extends FactsModule> = Extract<M[keyof M], VendorFacts>['id']
 
 /** The ids of vendors that bring no facts of their own. */
 type IdsWithoutFacts<V extends readonly Vendor[]> = Exclude<V[number], { readonly facts: object }>['id']
 
 /** Adds nothing where every id is covered; otherwise asks for a property whose name tells what is missing. */
 type Covers<V extends readonly Vendor[], M extends FactsModule> = [
-  Exclude<IdsWithoutFacts<V>, M[keyof M]['id']>,
+  Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>>,
 ] extends [never]
   ? unknown
-  : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, M[keyof M]['id']> }
+  : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>> }
 
 /**
  * One vendor of a site's own, checked.

@@ -1,5 +1,6 @@
 export { defaultCategories } from './categories.ts'
 export { isVerified } from './certainty.ts'
-export { defineCatalog, defineVendor, type FactsModule } from './define.ts'
+export { defineCatalog, defineVendor } from './define.ts'
 export { AskfirstError } from './errors.ts'
+export { createMatcher, type Match, type Matcher } from './match.ts'
 export type * from './types.ts'

@@ -1,17 +1,26 @@
 import { checkLinks } from './check.ts'
 import { AskfirstError } from './errors.ts'
-import type { Vendor, VendorFacts } from './types.ts'
+import type { FactsModule, Vendor, VendorFacts } from './types.ts'
+
+/** Some bundlers give a module a `default`, which is all of it once more. */
+function isFacts(value: FactsModule[string]): value is VendorFacts {
+  return typeof value.id === 'string'
+}
 
 /** The facts of every vendor: those that stand with it, and the rest from one call of the loader. */
 export async function resolveFacts(
   vendors: readonly Vendor[],
-  load: (() => Promise<Readonly<Record<string, VendorFacts>>>) | undefined,
+  load: (() => Promise<FactsModule>) | undefined,
 ): Promise<ReadonlyMap<string, VendorFacts>> {
   const loaded = new Map<string, VendorFacts>()
-  if (load) for (const facts of Object.values(await load())) loaded.set(facts.id, facts)
+  if (load) {
+    for (const facts of Object.values(await load())) {
+      if (isFacts(facts)) loaded.set(facts.id, facts)
+    }
+  }
   return new Map(
     vendors.map(({ id, facts: own }) => {
-      const facts = own ? { id, ...own } : loaded.get(id)
+      const facts = own ? { ...own, id } : loaded.get(id)
       if (!facts) {
         throw new AskfirstError(
           'AF105',

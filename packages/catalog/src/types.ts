@@ -105,6 +105,43 @@ export interface Status {
   readonly note?: string
 }
 
+export type IndustryOptOutId =
+  | 'your-online-choices'
+  | 'network-advertising-initiative'
+  | 'daa-consumer-choice'
+
+/** A page of the advertising industry, where a visitor says no to many companies at once. */
+export interface IndustryOptOut {
+  /** The texts for visitors stand under it in the messages of `@askfirst/ui`. */
+  readonly id: IndustryOptOutId
+  readonly name: string
+  readonly operator: Fact<string>
+  readonly status: Status
+  /** Where it is meant to be used: the European Economic Area, or a country by its ISO 3166-1 code. */
+  readonly regions: readonly ('EEA' | 'GB' | 'US')[]
+  readonly url: Fact<string>
+}
+
+export type MechanismId =
+  | 'session-cookies'
+  | 'persistent-cookies'
+  | 'flash-storage'
+  | 'web-beacons'
+  | 'ip-addresses'
+  | 'do-not-track'
+  | 'global-privacy-control'
+
+/** A technology that a cookie notice explains beside its vendors, or a signal that a browser sends. */
+export interface Mechanism {
+  /** The texts for visitors stand under it in the messages of `@askfirst/ui`. */
+  readonly id: MechanismId
+  readonly name: string
+  /** `discontinued`: history, to be told as such. */
+  readonly status: Status
+  /** Where it is defined. */
+  readonly url?: Fact<string>
+}
+
 /** What a first load carries of a vendor: enough to decide, nothing to read. */
 export interface VendorCore<Id extends string = string, C extends string = string> {
   /** Lower case letters, digits and hyphens. */
@@ -141,6 +178,13 @@ export interface VendorFacts<Id extends string = string> {
   /** Anything else that a maintainer should know. */
   readonly note?: string
 }
+
+/**
+ * A module (or record) whose values are facts: `import('@askfirst/catalog/facts')`, or a file of the site's own.
+ * The second half of the union is for `default`: TypeScript adds it to the type of a dynamic import, the module
+ * itself doesn't have it.
+ */
+export type FactsModule = Readonly<Record<string, VendorFacts | Readonly<Record<string, VendorFacts>>>>
 
 /** A vendor as a site lists it. `facts` may stand here, or come later through `defineCatalog`'s loader. */
 export interface Vendor<C extends string = string> extends VendorCore<string, C> {

@@ -1,0 +1,212 @@
+import { describe, expect, it, vi } from 'vitest'
+import { defaultCategories } from './categories.ts'
+import { defineCatalog, defineVendor } from './define.ts'
+import { AskfirstError } from './errors.ts'
+import { facts as quantcastFacts, core as quantcast } from './vendors/quantcast.ts'
+import { facts as heapFacts, core as heap } from './vendors/heap-analytics.ts'
+import type { Category, Vendor, VendorFacts } from './types.ts'
+
+/** As a site without type checks would call it. */
+const define = defineCatalog as unknown as (definition: {
+  categories: Record<string, Category>
+  vendors: readonly Vendor[]
+  facts?: () => Promise<Record<string, VendorFacts>>
+}) => ReturnType<typeof defineCatalog>
+
+function errorOf(run: () => unknown): AskfirstError {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof AskfirstError) return error
+    throw error
+  }
+  throw new Error('It should have thrown.')
+}
+
+const { id: _, ...ownFacts } = { ...quantcastFacts }
+
+describe('defineCatalog', () => {
+  it('gives back what it was given', () => {
+    const catalog = defineCatalog({
+      categories: defaultCategories,
+      vendors: [quantcast],
+      facts: async () => ({ quantcastFacts }),
+    })
+    expect(catalog.categories).toBe(defaultCategories)
+    expect(catalog.vendors).toEqual([quantcast])
+  })
+
+  it.each(['', 'Upper', 'two--hyphens', '-first', 'last-', 'a b', '__proto__', 'é', undefined, null, 7])(
+    'AF101: refuses the vendor id %j',
+    (id) => {
+      const vendors = [{ id: id as string, category: 'targeting' }]
+      const error = errorOf(() => define({ categories: defaultCategories, vendors }))
+      expect(error).toMatchObject({
+        name: 'AskfirstError',
+        code: 'AF101',
+        reason: expect.stringContaining('record'),
+        mend: expect.stringContaining('lower case'),
+      })
+      expect(error.message).toContain(`The vendor id ${JSON.stringify(id)}`)
+      expect(error.message).toContain('docs/errors/AF101.md')
+    },
+  )
+
+  it('AF101: refuses a category id', () => {
+    const error = errorOf(() => define({ categories: { 'My Ads': {} }, vendors: [] }))
+    expect(error.code).toBe('AF101')
+    expect(error.message).toContain('The category id "My Ads"')
+  })
+
+  it.each([
+    ['two vendors', { categories: defaultCategories, vendors: [quantcast, quantcast] }],
+    [
+      'a vendor and a category',
+      {
+        categories: { ...defaultCategories, quantcast: {} },
+        vendors: [quantcast],
+      },
+    ],
+  ])('AF102: refuses one id for %s', (_name, definition) => {
+    const error = errorOf(() => define(definition))
+    expect(error).toMatchObject({
+      code: 'AF102',
+      reason: expect.stringContaining('taken for the other'),
+      mend: expect.stringContaining('of its own'),
+    })
+    expect(error.message).toContain('"quantcast"')
+  })
+
+  it.each(['targetting', 'toString', '__proto__'])('AF103: refuses the unknown category %j', (category) => {
+    const error = errorOf(() => define({ categories: defaultCategories, vendors: [{ id: 'own', category }] }))
+    expect(error).toMatchObject({
+      code: 'AF103',
+      reason: 'No toggle would decide for it.',
+      mend: 'Use one of: necessary, functional, performance, targeting.',
+    })
+    expect(error.message).toContain(`"${category}"`)
+  })
+
+  it.each([
+    ['privacyPolicy', { ...ownFacts, privacyPolicy: { value: 'example.com/privacy', source: ['repos'] } }],
+    ['cookiePolicy', { ...ownFacts, cookiePolicy: { value: 'ftp://example.com/x', source: ['repos'] } }],
+    [
+      'optOut.url',
+      {
+        ...ownFacts,
+        optOut: { kind: 'opt-out-page', url: { value: 'javascript:alert(1)', source: ['repos'] } },
+      },
+    ],
+  ])('AF104: refuses a %s that nobody can follow', (field, facts) => {
+    const vendor = { id: 'own', category: 'targeting', facts } as unknown as Vendor
+    for (const run of [
+      () => define({ categories: defaultCategories, vendors: [vendor] }),
+      () => defineVendor(vendor),
+    ]) {
+      const error = errorOf(run)
+      expect(error).toMatchObject({
+        code: 'AF104',
+        reason: expect.stringContaining('say no'),
+        mend: expect.stringContaining('https://'),
+      })
+      expect(error.message).toContain(field)
+    }
+  })
+})
+
+describe('defineVendor', () => {
+  it('gives back the vendor', () => {
+    const vendor = { id: 'own', category: 'targeting', facts: ownFacts } as const
+    expect(defineVendor(vendor)).toBe(vendor)
+  })
+
+  it('AF101: refuses an id', () => {
+    expect(errorOf(() => defineVendor({ id: 'Not This', category: 'targeting' })).code).toBe('AF101')
+  })
+})
+
+describe('loadFacts', () => {
+  it('calls the loader once, and not before it is asked', async () => {
+    const load = vi.fn(async () => ({ quantcastFacts, heapFacts }))
+    const catalog = define({ categories: defaultCategories, vendors: [heap, quantcast], facts: load })
+    expect(load).not.toHaveBeenCalled()
+    const [one, two] = await Promise.all([catalog.loadFacts(), catalog.loadFacts()])
+    expect(one).toBe(two)
+    expect(load).toHaveBeenCalledTimes(1)
+    expect([...one.keys()]).toEqual(['heap-analytics', 'quantcast'])
+    expect(one.get('quantcast')).toBe(quantcastFacts)
+  })
+
+  it('tries again after a failure', async () => {
+    const load = vi
+      .fn(async () => ({ quantcastFacts }))
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockImplementationOnce(() => {
+        throw new Error('at once')
+      })
+    const catalog = define({ categories: defaultCategories, vendors: [quantcast], facts: load })
+    await expect(catalog.loadFacts()).rejects.toThrow('offline')
+    await expect(catalog.loadFacts()).rejects.toThrow('at once')
+    expect((await catalog.loadFacts()).size).toBe(1)
+    expect(load).toHaveBeenCalledTimes(3)
+  })
+
+  it('takes facts that stand with the vendor, without a loader', async () => {
+    const catalog = defineCatalog({
+      categories: defaultCategories,
+      vendors: [{ id: 'own', category: 'targeting', facts: ownFacts }],
+    })
+    expect((await catalog.loadFacts()).get('own')).toEqual({ ...quantcastFacts, id: 'own' })
+  })
+
+  it('finds facts by their id, and ignores a default that a bundler adds', async () => {
+    const module = { anyName: quantcastFacts, heapFacts }
+    const catalog = defineCatalog({
+      categories: defaultCategories,
+      vendors: [quantcast],
+      facts: async () => ({ ...module, default: module }),
+    })
+    expect([...(await catalog.loadFacts()).values()]).toEqual([quantcastFacts])
+  })
+
+  it('prefers facts that stand with the vendor', async () => {
+    const catalog = define({
+      categories: defaultCategories,
+      vendors: [heap, { ...quantcast, facts: { ...ownFacts, name: 'Ours' } }],
+      facts: async () => ({ quantcastFacts, heapFacts }),
+    })
+    const facts = await catalog.loadFacts()
+    expect(facts.get('quantcast')?.name).toBe('Ours')
+    expect(facts.get('heap-analytics')).toBe(heapFacts)
+  })
+
+  it('AF104: rejects where a loaded link is no web address', async () => {
+    const catalog = define({
+      categories: defaultCategories,
+      vendors: [quantcast],
+      facts: async () => ({
+        quantcast: { ...quantcastFacts, privacyPolicy: { value: '/privacy', source: ['repos'] } },
+      }),
+    })
+    await expect(catalog.loadFacts()).rejects.toMatchObject({ code: 'AF104' })
+  })
+
+  it.each([
+    ['no loader', undefined],
+    ['a loader without them', async () => ({ heapFacts })],
+  ])('AF105: rejects where facts are missing: %s', async (_name, facts) => {
+    const catalog = define({
+      categories: defaultCategories,
+      vendors: [quantcast],
+      ...(facts ? { facts } : {}),
+    })
+    const error: unknown = await catalog.loadFacts().catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(AskfirstError)
+    expect(error).toMatchObject({
+      code: 'AF105',
+      message: expect.stringContaining('"quantcast"'),
+      reason: expect.stringContaining('opt-out link'),
+      mend: expect.stringContaining('Export them'),
+    })
+  })
+})

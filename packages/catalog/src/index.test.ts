@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import * as index from './index.ts'
+import * as notice from './notice.ts'
+
+it('exports what is public, and nothing else', () => {
+  expect(Object.keys(index).sort()).toEqual([
+    'AskfirstError',
+    'createMatcher',
+    'defaultCategories',
+    'defineCatalog',
+    'defineVendor',
+    'isVerified',
+  ])
+  expect(Object.keys(notice).sort()).toEqual(['industryOptOuts', 'mechanisms'])
+})

@@ -1,0 +1,2 @@
+export { industryOptOuts } from './industry-opt-outs.ts'
+export { mechanisms } from './mechanisms.ts'

@@ -1,0 +1,111 @@
+/// <reference types="node" />
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as facts from '@askfirst/catalog/facts'
+import * as vendors from '@askfirst/catalog/vendors'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const dist = (file: string): URL => new URL(`../dist/${file}`, import.meta.url)
+
+/** Builds a site whose only file is `code`, as production would. */
+async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
+  const built = await build({
+    root,
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: { write: false, modulePreload: false, rollupOptions: { input: 'the-site' } },
+    plugins: [
+      {
+        name: 'the-site',
+        resolveId: (id) => (id === 'the-site' ? '\0the-site' : null),
+        load: (id) => (id === '\0the-site' ? code : null),
+      },
+    ],
+  })
+  if (Array.isArray(built) || !('output' in built)) throw new Error('Vite gave no single output.')
+  return built.output.filter((file) => file.type === 'chunk')
+}
+async function bundleOne(code: string): Promise<string> {
+  const [chunk, ...more] = await bundle(code)
+  expect(more).toEqual([])
+  return chunk?.code ?? ''
+}
+
+const allIds = Object.values(vendors).map(({ id }) => id)
+const allFacts = Object.values(facts)
+const idsIn = (code: string): string[] => allIds.filter((id) => new RegExp(`[\`'"]${id}[\`'"]`).test(code))
+const sentencesIn = (code: string): string[] =>
+  allFacts.map(({ usedFor }) => usedFor).filter((sentence) => code.includes(sentence))
+
+const names = Object.keys(vendors).join(', ')
+const catalogOf = (list: string, loader = ''): string => `
+  import { defaultCategories, defineCatalog } from '@askfirst/catalog'
+  ${list ? `import { ${list} } from '@askfirst/catalog/vendors'` : ''}
+  globalThis.catalog = defineCatalog({
+    categories: defaultCategories,
+    vendors: [${list ? `${list}, { id: 'our-own', category: 'targeting' }` : ''}],
+    ${loader}
+  })`
+
+beforeAll(() => {
+  if (!existsSync(dist('index.js'))) throw new Error('Build the package first: pnpm run build.')
+})
+
+describe('the built files', () => {
+  it('keep links, sentences and cookies out of the cores', () => {
+    const code = readFileSync(dist('vendors.js'), 'utf8')
+    expect(idsIn(code)).toEqual(allIds)
+    expect(code).not.toMatch(/https?:|\.com|usedFor|cookies|formerNames/)
+    for (const { name, usedFor } of allFacts) {
+      expect(code).not.toContain(`"${name}"`)
+      expect(code).not.toContain(usedFor)
+    }
+  })
+})
+
+describe('a site', () => {
+  it('that imports one core carries one id and no facts', async () => {
+    const code = await bundleOne(
+      `import { hubspot } from '@askfirst/catalog/vendors'\nglobalThis.site = hubspot`,
+    )
+    expect(idsIn(code)).toEqual(['hubspot'])
+    expect(sentencesIn(code)).toEqual([])
+    expect(code).not.toContain('http')
+  })
+
+  it.each(Object.entries(facts))(
+    'that imports the facts of %s carries one vendor',
+    async (name, { usedFor, id }) => {
+      const code = await bundleOne(
+        `import { ${name} } from '@askfirst/catalog/facts'\nglobalThis.site = ${name}`,
+      )
+      expect(idsIn(code)).toEqual([id])
+      expect(sentencesIn(code)).toEqual([usedFor])
+    },
+  )
+
+  it('that only defines a catalog carries no matcher', async () => {
+    expect(await bundleOne(catalogOf('hubspot'))).not.toContain('hostname')
+  })
+
+  it('that loads the facts lazily has them in one chunk of their own', async () => {
+    const chunks = await bundle(catalogOf(names, `facts: () => import('@askfirst/catalog/facts'),`))
+    const entry = chunks.filter((chunk) => chunk.isEntry)
+    const lazy = chunks.filter((chunk) => chunk.isDynamicEntry)
+    expect([entry.length, lazy.length, chunks.length]).toEqual([1, 1, 2])
+    expect(idsIn(entry[0]?.code ?? '')).toEqual(allIds)
+    expect(sentencesIn(entry[0]?.code ?? '')).toEqual([])
+    expect(sentencesIn(lazy[0]?.code ?? '')).toHaveLength(allFacts.length)
+  })
+
+  it('pays at most 1200 bytes for twenty-five vendors', async () => {
+    const size = async (code: string): Promise<number> =>
+      brotliCompressSync(Buffer.from(await bundleOne(code))).length
+    expect((await size(catalogOf(names))) - (await size(catalogOf('')))).toBeLessThanOrEqual(1200)
+  })
+})
