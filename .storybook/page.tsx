@@ -5,11 +5,13 @@ interface PageProps {
   readonly theme: string
   readonly direction: string
   readonly locale: string
+  /** A documentation page shows many stories, each no taller than it needs. */
+  readonly alone: boolean
   readonly children: ReactNode
 }
 
 /** The page a story stands on. Portals land in `body`, so direction, language and theme go on the document too. */
-function Page({ theme, direction, locale, children }: PageProps) {
+function Page({ theme, direction, locale, alone, children }: PageProps) {
   useLayoutEffect(() => {
     const { documentElement } = document
     documentElement.dir = direction
@@ -28,7 +30,7 @@ function Page({ theme, direction, locale, children }: PageProps) {
         color: dark ? '#f2f3f5' : '#16181d',
         colorScheme: theme,
         fontFamily: 'system-ui, sans-serif',
-        minHeight: '100vh',
+        minHeight: alone ? '100vh' : undefined,
         padding: '1rem',
       }}
     >
@@ -37,8 +39,13 @@ function Page({ theme, direction, locale, children }: PageProps) {
   )
 }
 
-export const withPage: Decorator = (Story, { globals }) => (
-  <Page theme={String(globals.theme)} direction={String(globals.direction)} locale={String(globals.locale)}>
+export const withPage: Decorator = (Story, { globals, viewMode }) => (
+  <Page
+    theme={String(globals.theme)}
+    direction={String(globals.direction)}
+    locale={String(globals.locale)}
+    alone={viewMode === 'story'}
+  >
     <Story />
   </Page>
 )
