@@ -56,9 +56,15 @@ export function applyChoice(
     catalog,
     policy,
     lifted,
-    (id, category) => (id !== category ? vendors[id] : undefined) ?? categories[category] ?? decisions[id] === true,
+    (id, category) =>
+      ((id !== category ? own(vendors, id) : undefined) ?? own(categories, category) ?? decisions[id]) ===
+      true,
   )
 }
+
+/** An id may be a name that objects inherit, such as `constructor`. */
+const own = (answers: Readonly<Record<string, boolean | undefined>>, id: string): boolean | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined
 
 function unknownId(id: string): AskfirstError {
   return new AskfirstError(
@@ -70,9 +76,15 @@ function unknownId(id: string): AskfirstError {
 }
 
 /** How a category stands: `mixed` where its own decision and those of its vendors differ. */
-export function categoryState(catalog: AnyCatalog, decisions: Decisions, category: string): 'on' | 'off' | 'mixed' {
+export function categoryState(
+  catalog: AnyCatalog,
+  decisions: Decisions,
+  category: string,
+): 'on' | 'off' | 'mixed' {
   const own = decisions[category] === true
-  const agrees = catalog.vendors.every((vendor) => vendor.category !== category || (decisions[vendor.id] === true) === own)
+  const agrees = catalog.vendors.every(
+    (vendor) => vendor.category !== category || (decisions[vendor.id] === true) === own,
+  )
   return agrees ? (own ? 'on' : 'off') : 'mixed'
 }
 

@@ -46,7 +46,8 @@ export function resolvePolicy(catalog: AnyCatalog, options: PolicyOptions, signa
   const { regime = askEveryone, doNotTrack = 'ignore', keepDays = 180 } = options
   const honorsDoNotTrack = doNotTrack === 'honor'
   const signal = signals.gpc ? 'gpc' : honorsDoNotTrack && signals.dnt ? 'dnt' : null
-  const locks: Record<string, Lock> = {}
+  // Without a prototype, a category may be called `constructor`.
+  const locks = Object.create(null) as Record<string, Lock>
   for (const [id, category] of Object.entries(catalog.categories)) {
     if (category.necessary) locks[id] = 'necessary'
     else if (category.refusedBySignal && signal) locks[id] = signal

@@ -53,7 +53,10 @@ function write(day: number, items: ReadonlyMap<number, boolean>): string {
  * @param day days since 1970-01-01, UTC
  * @param decisions every key that was decided. Should two keys share a hash, a no wins over a yes.
  */
-export function encodeRecord(day: number, decisions: Iterable<readonly [key: string, granted: boolean]>): string {
+export function encodeRecord(
+  day: number,
+  decisions: Iterable<readonly [key: string, granted: boolean]>,
+): string {
   const items = new Map<number, boolean>()
   for (const [key, granted] of decisions) {
     const item = hash(key)

@@ -65,7 +65,8 @@ export function resolveRegime(
   jurisdiction: string | null | undefined,
   day: string = new Date().toISOString().slice(0, 10),
 ): Regime {
-  const place = jurisdiction?.toUpperCase() ?? ''
+  // Whatever untyped code passes, it is a place or it is unknown.
+  const place = String(jurisdiction).toUpperCase()
   if (/^[A-Z]{2}(-|$)/.test(place) && GDPR_PLACES.split(' ').includes(place.slice(0, 2))) return gdpr
   const law = Object.hasOwn(US_STATES, place) ? US_STATES[place] : undefined
   if (!law || law.unverified || (law.since !== null && law.since > day)) return askEveryone

@@ -38,25 +38,30 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
    * May this vendor run, or may things of the site in this category?
    * @throws AskfirstError AF201 for an id that the catalog doesn't have
    */
-  readonly isGranted: (id: CategoryIdOf<C> | VendorIdOf<C>) => boolean
+  // A method, and so is `save`: a store that knows its ids is then also a store whose ids are any string.
+  isGranted(id: CategoryIdOf<C> | VendorIdOf<C>): boolean
 }
 
 /** Something that follows the decisions. Called at `start()`, returns its undo. It never calls a verb of the store. */
-export type ConsentEffect<C extends AnyCatalog = RegisteredCatalog> = (consent: ConsentReader<C>) => (() => void) | void
+export type ConsentEffect<C extends AnyCatalog = RegisteredCatalog> = (
+  consent: ConsentReader<C>,
+) => (() => void) | void
 
 export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
   readonly catalog: C
+  /** The cookie that keeps the choice, so that a notice can list it. `undefined`: another kind of storage is used. */
+  readonly recordCookie: string | undefined
   /** The state before `start()`: what a server renders. */
   readonly getInitialState: () => ConsentState<C>
-  /** Grants everything but what a browser signal refuses. */
-  readonly acceptAll: () => void
+  /** Grants everything but what a browser signal refuses; that too where the visitor, told of it, decides otherwise. */
+  readonly acceptAll: (choice?: Pick<Choice, 'despiteSignal'>) => void
   /** Refuses everything but what is necessary. */
   readonly rejectAll: () => void
   /**
    * Decides for the categories and vendors named; the others stay as they are, undecided ones refused.
    * @throws AskfirstError AF201 for an id that the catalog doesn't have
    */
-  readonly save: (choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>) => void
+  save(choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>): void
   /** Takes back every grant, and stores that as a refusal. Does nothing where no choice was made. */
   readonly withdraw: () => void
   readonly open: (surface: Surface) => void

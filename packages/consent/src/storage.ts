@@ -1,5 +1,7 @@
 /** Where the record stands. Bring your own to store it elsewhere. */
 export interface ConsentStorage {
+  /** The cookie it writes, so that a notice can list it. Absent: it writes none. */
+  readonly cookie?: string
   /** The stored text, or `null` where there is none. May throw: the choice then counts as unreadable. */
   readonly read: () => string | null
   /**
@@ -23,6 +25,7 @@ export function cookieStorage({ name = 'askfirst' }: CookieStorageOptions = {}):
     return found.pop()?.slice(name.length + 1) ?? null
   }
   return {
+    cookie: name,
     read,
     write: (text, maxAge) => {
       const secure = location.protocol === 'https:' ? '; Secure' : ''

@@ -1,6 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { createStore } from 'zustand/vanilla'
-import { applyChoice, decideAll, type Decisions, readGrant, resolveGrants } from './choice.ts'
+import { applyChoice, type Choice, decideAll, type Decisions, readGrant, resolveGrants } from './choice.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from './record.ts'
 import { noSignals, readSignals, type Signals } from './signals.ts'
@@ -38,12 +38,17 @@ type Found = ConsentRecord | 'none' | 'unreadable'
 /**
  * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
  */
-export function createConsentStore<const C extends AnyCatalog>(options: ConsentStoreOptions<C>): ConsentStore<C> {
+export function createConsentStore<const C extends AnyCatalog>(
+  options: ConsentStoreOptions<C>,
+): ConsentStore<C> {
   const { catalog, policy: policyOptions = {}, effects = [], signals = readSignals, now = Date.now } = options
   const storage = options.storage ?? cookieStorage()
   const today = (): number => Math.floor(now() / 1000 / DAY)
 
-  const view = (policy: Policy, decisions: Decisions): Pick<ConsentState, 'decisions' | 'grants' | 'policy'> => ({
+  const view = (
+    policy: Policy,
+    decisions: Decisions,
+  ): Pick<ConsentState, 'decisions' | 'grants' | 'policy'> => ({
     policy,
     decisions,
     grants: resolveGrants(catalog, decisions),
@@ -133,41 +138,63 @@ export function createConsentStore<const C extends AnyCatalog>(options: ConsentS
     })
   }
 
+  /** A verb decides on what was stored and on what the browser says, even before `start()`. */
+  const current = (): ConsentState<AnyCatalog> => {
+    if (!getState().started) adopt()
+    return getState()
+  }
+  const lifts = ({ despiteSignal }: Pick<Choice, 'despiteSignal'>): boolean => {
+    const { policy, signalLifted } = current()
+    return signalLifted || (despiteSignal === true && policy.signal !== null)
+  }
+
   let users = 0
-  let undoEffects: (() => void)[] = []
+  const undoEffects: (() => void)[] = []
+  const stopEffects = (): void => {
+    for (const undo of undoEffects.splice(0).reverse()) undo()
+  }
 
   const store: ConsentStore<AnyCatalog> = {
     catalog,
+    recordCookie: storage.cookie,
     getState,
     getInitialState,
     subscribe,
     isGranted: (id) => readGrant(getState().grants, id),
-    acceptAll: () => {
-      const { policy, signalLifted } = getState()
-      decide('accept-all', decideAll(catalog, policy, signalLifted, () => true), signalLifted)
+    acceptAll: (choice = {}) => {
+      const lifted = lifts(choice)
+      const decisions = decideAll(catalog, getState().policy, lifted, () => true)
+      decide('accept-all', decisions, lifted)
     },
-    rejectAll: () => decide('reject-all', refuseAll(getState().policy), false),
+    rejectAll: () => decide('reject-all', refuseAll(current().policy), false),
     save: (choice) => {
-      const { policy, decisions, signalLifted } = getState()
-      const lifted = signalLifted || (choice.despiteSignal === true && policy.signal !== null)
+      const lifted = lifts(choice)
+      const { policy, decisions } = getState()
       decide('save', applyChoice(catalog, policy, lifted, decisions, choice), lifted)
     },
     withdraw: () => {
-      if (getState().decided) decide('withdraw', refuseAll(getState().policy), false)
+      if (current().decided) decide('withdraw', refuseAll(getState().policy), false)
     },
     open: (surface) => setState(({ open }) => ({ open: { ...open, [surface]: true } })),
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') =>
       setState(({ open }) => ({ open: { ...open, [surface]: false } })),
     start: () => {
-      if (users++ === 0) {
+      if (users === 0) {
         adopt()
-        undoEffects = effects.map((effect) => effect(store as never) ?? (() => undefined))
+        try {
+          for (const effect of effects) undoEffects.push(effect(store as never) ?? (() => undefined))
+        } catch (error) {
+          // Nothing runs half: what began before the effect that failed is undone.
+          stopEffects()
+          throw error
+        }
       }
+      users++
       let undone = false
       return () => {
         if (undone) return
         undone = true
-        if (--users === 0) for (const undo of undoEffects.splice(0).reverse()) undo()
+        if (--users === 0) stopEffects()
       }
     },
   }

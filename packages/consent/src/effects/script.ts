@@ -12,13 +12,13 @@ export interface ScriptAttributes {
 
 /**
  * Puts a script of a vendor on the page, once: the page itself remembers, so that neither a second mount,
- * nor a second grant, nor a second copy of this code loads it again. A script can't be unloaded:
- * call this only while its vendor is granted.
+ * nor a second grant, nor a vendor with the same tag, nor a second copy of this code loads it again.
+ * A script can't be unloaded: call this only while its vendor is granted.
  */
 export function loadScript(vendor: string, attributes: ScriptAttributes): void {
   const { src, async = true, onLoad, onError } = attributes
   for (const there of document.querySelectorAll<HTMLScriptElement>('script[data-askfirst]')) {
-    if (there.dataset['askfirst'] === vendor && there.getAttribute('src') === src) return
+    if (there.getAttribute('src') === src) return
   }
   const script = document.createElement('script')
   script.dataset['askfirst'] = vendor

@@ -4,7 +4,8 @@ import { AskfirstError } from '@askfirst/catalog'
 import type { ConsentStore } from '../state.ts'
 import { type Context, createContext, useContext } from 'react'
 
-export const StoreContext: Context<ConsentStore<AnyCatalog> | null> = createContext<ConsentStore<AnyCatalog> | null>(null)
+export const StoreContext: Context<ConsentStore<AnyCatalog> | null> =
+  createContext<ConsentStore<AnyCatalog> | null>(null)
 
 /**
  * The store of the nearest provider, for its verbs. It never makes a component render again.

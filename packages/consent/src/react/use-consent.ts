@@ -27,10 +27,16 @@ export function useConsent<T>(selector: (state: ConsentState) => T): T {
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
+  const kind: unknown = Object.getPrototypeOf(a)
+  // Of a Set, a Map or a Date, no member tells a change.
+  if (kind !== Object.getPrototypeOf(b) || (kind && kind !== Object.prototype && kind !== Array.prototype))
+    return false
   const entries = Object.entries(a)
   return (
     entries.length === Object.keys(b).length &&
-    entries.every(([key, value]) => Object.hasOwn(b, key) && Object.is(value, (b as Record<string, unknown>)[key]))
+    entries.every(
+      ([key, value]) => Object.hasOwn(b, key) && Object.is(value, (b as Record<string, unknown>)[key]),
+    )
   )
 }
 
