@@ -1,0 +1,10 @@
+/** The developer's handler first; ours follows unless theirs called `preventDefault()`. */
+export function after<E extends { defaultPrevented: boolean }>(
+  theirs: ((event: E) => void) | undefined,
+  ours: (event: E) => void,
+): (event: E) => void {
+  return (event) => {
+    theirs?.(event)
+    if (!event.defaultPrevented) ours(event)
+  }
+}

@@ -1,0 +1,12 @@
+// No directive here: a Server Component can then write <ConsentBanner.Root>, with the dot.
+export {
+  AcceptAll,
+  Actions,
+  Customize,
+  Description,
+  NoticeLink,
+  RejectAll,
+  Root,
+  Signal,
+  Title,
+} from './parts.tsx'

@@ -1,0 +1,111 @@
+'use client'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { createContext, forwardRef, useContext, useId, useRef } from 'react'
+import { after } from '../after.ts'
+import { useFirstMessages } from '../messages/context.tsx'
+import { format, formatCount } from '../messages/format.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import { useIntent } from '../preferences/intent.ts'
+import { useMergedRef } from '../use-merged-ref.ts'
+import { useUncoveredFocus } from './uncovered-focus.ts'
+
+const TitleId = createContext<string | undefined>(undefined)
+
+/**
+ * The banner: a region, not a dialog. It stands while a choice is due, never covers what has focus, never locks the
+ * page, and no key closes it, so that nobody grants or refuses by accident.
+ */
+export const Root: PartComponent<'section'> = forwardRef(function Root(props, ref) {
+  const open = useConsent((state) => state.open.banner)
+  const titleId = useId()
+  const own = useRef<HTMLElement>(null)
+  const merged = useMergedRef(own, ref)
+  const { locale } = useFirstMessages()
+  useUncoveredFocus(own, open)
+  if (!open) return null
+  return (
+    <TitleId.Provider value={titleId}>
+      <Part tag="section" dataSlot="banner" lang={locale} aria-labelledby={titleId} {...props} ref={merged} />
+    </TitleId.Provider>
+  )
+})
+
+export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
+  const { banner } = useFirstMessages()
+  return (
+    <Part tag="h2" dataSlot="banner-title" id={useContext(TitleId)} {...props} ref={ref}>
+      {props.children ?? banner.title}
+    </Part>
+  )
+})
+
+/** Says what is asked, in the words of the consent model in force, with the number of providers. */
+export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
+  const { banner, locale } = useFirstMessages()
+  const { catalog } = useConsentStore()
+  const model = useConsent((state) => state.policy.model)
+  const providers = formatCount(banner.providerCount, catalog.vendors.length, locale)
+  return (
+    <Part tag="p" dataSlot="banner-description" {...props} ref={ref}>
+      {props.children ?? format(banner.description[model], { providers })}
+    </Part>
+  )
+})
+
+/** Tells that a signal of the browser is honored. Renders nothing where none is. */
+export const Signal: PartComponent<'p'> = forwardRef(function Signal(props, ref) {
+  const { banner } = useFirstMessages()
+  const honored = useConsent((state) => state.policy.signal !== null && !state.signalLifted)
+  if (!honored) return null
+  return (
+    <Part tag="p" dataSlot="banner-signal" {...props} ref={ref}>
+      {props.children ?? banner.signal}
+    </Part>
+  )
+})
+
+/** The link to the cookie notice. Needs an `href`. */
+export const NoticeLink: PartComponent<'a'> = forwardRef(function NoticeLink(props, ref) {
+  const { banner } = useFirstMessages()
+  return (
+    <Part tag="a" dataSlot="link" {...props} ref={ref}>
+      {props.children ?? banner.noticeLink}
+    </Part>
+  )
+})
+
+export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
+  return <Part tag="div" dataSlot="banner-actions" {...props} ref={ref} />
+})
+
+/** Grants everything but what a browser signal refuses. */
+export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(props, ref) {
+  const store = useConsentStore()
+  const { banner } = useFirstMessages()
+  return (
+    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, () => store.acceptAll())} ref={ref}>
+      {props.children ?? banner.acceptAll}
+    </Part>
+  )
+})
+
+/** Refuses everything that is not necessary. The same kind of button as `AcceptAll`, by the same slot. */
+export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(props, ref) {
+  const store = useConsentStore()
+  const { banner } = useFirstMessages()
+  return (
+    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, store.rejectAll)} ref={ref}>
+      {props.children ?? banner.rejectAll}
+    </Part>
+  )
+})
+
+/** Opens the preference center, and fetches it on the first hint of intent. */
+export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {
+  const { banner } = useFirstMessages()
+  return (
+    <Part tag="button" dataSlot="button-quiet" type="button" aria-haspopup="dialog" {...useIntent(props)} ref={ref}>
+      {props.children ?? banner.customize}
+    </Part>
+  )
+})

@@ -1,0 +1,41 @@
+'use client'
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * Keeps whatever has focus out from behind the banner (WCAG 2.2, 2.4.11). The page scrolls it clear; where there is
+ * nothing left to scroll, the banner steps aside to the other edge until focus moves on.
+ * The banner's height is told to the stylesheet as `--askfirst-banner-size`, which keeps room at the page's end.
+ */
+export function useUncoveredFocus(banner: RefObject<HTMLElement | null>, open: boolean): void {
+  useEffect(() => {
+    const element = banner.current
+    if (!open || !element) return
+    const page = document.documentElement
+
+    const tell = (): void => page.style.setProperty('--askfirst-banner-size', `${element.offsetHeight}px`)
+    const sizes = new ResizeObserver(tell)
+    sizes.observe(element)
+
+    const uncover = (): void => {
+      const focused = document.activeElement
+      delete element.dataset['aside']
+      if (!focused || focused === document.body || element.contains(focused) || !covers(element, focused))
+        return
+      focused.scrollIntoView({ block: 'center', behavior: 'instant' })
+      if (covers(element, focused)) element.dataset['aside'] = ''
+    }
+    document.addEventListener('focusin', uncover)
+    uncover()
+    return () => {
+      sizes.disconnect()
+      page.style.removeProperty('--askfirst-banner-size')
+      document.removeEventListener('focusin', uncover)
+    }
+  }, [banner, open])
+}
+
+function covers(banner: Element, focused: Element): boolean {
+  const a = banner.getBoundingClientRect()
+  const b = focused.getBoundingClientRect()
+  return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right
+}

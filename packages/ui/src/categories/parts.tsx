@@ -1,0 +1,176 @@
+'use client'
+import type { CategoryId } from '@askfirst/catalog'
+import { categoryState, isLocked } from '@askfirst/consent'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { type Context, createContext, forwardRef, useContext, useId, useState } from 'react'
+import { useEdited, useEditor } from '../editor/context.ts'
+import { formatCount } from '../messages/format.ts'
+import type { CategoryText } from '../messages/types.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import * as ProviderList from '../providers/parts.tsx'
+import { required } from '../required.ts'
+import { Toggle as BaseToggle } from '../toggle.tsx'
+
+interface ItemContext {
+  readonly category: CategoryId
+  readonly labelId: string
+  readonly descriptionId: string
+  readonly lockId: string
+}
+
+const CategoryContext: Context<ItemContext | null> = createContext<ItemContext | null>(null)
+
+function useItem(part: string): ItemContext {
+  return required(useContext(CategoryContext), `CategoryList.${part}`, 'CategoryList.Item')
+}
+
+/** The name and sentence of a category: from the messages, else from the catalog, else its id. */
+export function useCategoryText(id: string): CategoryText {
+  const { catalog } = useConsentStore()
+  const { categories } = useMessages()
+  const own = catalog.categories[id as CategoryId]
+  return categories.text[id] ?? { name: own?.name ?? id, description: own?.description ?? '' }
+}
+
+/** All categories, each with everything; or the items that you put in. */
+export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
+  const { catalog } = useConsentStore()
+  return (
+    <Part tag="ul" dataSlot="category-list" role="list" {...props} ref={ref}>
+      {props.children ??
+        Object.keys(catalog.categories).map((id) => <Item key={id} category={id as CategoryId} />)}
+    </Part>
+  )
+})
+
+export const Item: PartComponent<'li', { readonly category: CategoryId }> = forwardRef(function Item(
+  { category, ...props },
+  ref,
+) {
+  const id = useId()
+  const lock = useConsent((state) => state.policy.locks[category])
+  const lifted = useEdited((state) => state.signalLifted)
+  return (
+    <CategoryContext.Provider
+      value={{ category, labelId: `${id}label`, descriptionId: `${id}text`, lockId: `${id}lock` }}
+    >
+      <Part
+        tag="li"
+        dataSlot="category"
+        data-locked={lock && (lock === 'necessary' || !lifted) ? lock : undefined}
+        {...props}
+        ref={ref}
+      >
+        {props.children ?? (
+          <>
+            <div data-slot="askfirst-category-head">
+              <Label />
+              <Mixed />
+              <Toggle />
+            </div>
+            <Description />
+            <Lock />
+            <Providers />
+          </>
+        )}
+      </Part>
+    </CategoryContext.Provider>
+  )
+})
+
+export const Label: PartComponent<'h3'> = forwardRef(function Label(props, ref) {
+  const { category, labelId } = useItem('Label')
+  const { name } = useCategoryText(category)
+  return (
+    <Part tag="h3" dataSlot="category-label" id={labelId} {...props} ref={ref}>
+      {props.children ?? name}
+    </Part>
+  )
+})
+
+export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
+  const { category, descriptionId } = useItem('Description')
+  const { description } = useCategoryText(category)
+  if (!props.children && !description) return null
+  return (
+    <Part tag="p" dataSlot="category-description" id={descriptionId} {...props} ref={ref}>
+      {props.children ?? description}
+    </Part>
+  )
+})
+
+/** Why the toggle doesn't decide. Renders nothing where it does. */
+export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
+  const { category, lockId } = useItem('Lock')
+  const { categories } = useMessages()
+  const lock = useConsent((state) => state.policy.locks[category])
+  const lifted = useEdited((state) => state.signalLifted)
+  if (!lock || (lifted && lock !== 'necessary')) return null
+  return (
+    <Part tag="p" dataSlot="category-lock" id={lockId} {...props} ref={ref}>
+      {props.children ?? categories.locked[lock]}
+    </Part>
+  )
+})
+
+/** Says that some of the category's providers are allowed and some are not. */
+export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref) {
+  const { category } = useItem('Mixed')
+  const { categories } = useMessages()
+  const { catalog } = useConsentStore()
+  const state = useEdited(({ decisions }) => categoryState(catalog, decisions, category))
+  if (state !== 'mixed') return null
+  return (
+    <Part tag="span" dataSlot="category-mixed" {...props} ref={ref}>
+      {props.children ?? categories.mixed}
+    </Part>
+  )
+})
+
+/** Decides for all the category's providers. Mixed where they differ. */
+export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
+  const { category, labelId, descriptionId, lockId } = useItem('Toggle')
+  const { catalog } = useConsentStore()
+  const editor = useEditor()
+  const policy = useConsent((state) => state.policy)
+  const locked = useEdited((state) => isLocked(policy, category, state.signalLifted))
+  const state = useEdited(({ decisions }) => categoryState(catalog, decisions, category))
+  return (
+    <BaseToggle
+      state={state}
+      locked={locked}
+      onDecide={(granted) => editor.set({ categories: { [category]: granted } })}
+      aria-labelledby={labelId}
+      aria-describedby={locked ? `${descriptionId} ${lockId}` : descriptionId}
+      {...props}
+      ref={ref}
+    />
+  )
+})
+
+/** The category's providers behind a line that tells their number. */
+export const Providers: PartComponent<'details'> = forwardRef(function Providers(props, ref) {
+  const { category, labelId } = useItem('Providers')
+  const { catalog, recordCookie } = useConsentStore()
+  const { categories, providers, locale } = useMessages()
+  // The list is made when somebody looks, so that opening the center doesn't cost more with more providers.
+  const [opened, setOpened] = useState(false)
+  const count = catalog.vendors.filter((vendor) => vendor.category === category).length
+  const record = catalog.categories[category]?.necessary === true && recordCookie !== undefined
+  if (count === 0 && !record) return <p data-slot="askfirst-note">{categories.none}</p>
+  return (
+    <Part
+      tag="details"
+      dataSlot="disclosure"
+      {...props}
+      onToggle={(event: { currentTarget: HTMLDetailsElement }) => event.currentTarget.open && setOpened(true)}
+      ref={ref}
+    >
+      <summary data-slot="askfirst-summary">
+        {count > 0 ? formatCount(categories.providers, count, locale) : formatCount(providers.cookies, 1, locale)}
+      </summary>
+      {opened && (props.children ?? <ProviderList.Root category={category} aria-labelledby={labelId} />)}
+    </Part>
+  )
+})

@@ -1,0 +1,30 @@
+'use client'
+import { useConsentStore } from '@askfirst/consent/react'
+import { type Context, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { required } from '../required.ts'
+import { type Draft, type Editor, type EditorState, liveEditor } from './editor.ts'
+
+export const EditorContext: Context<Draft | null> = createContext<Draft | null>(null)
+
+/** The draft of the preference center around, or the store itself. */
+export function useEditor(): Editor {
+  const store = useConsentStore()
+  const draft = useContext(EditorContext)
+  return useMemo(() => draft ?? liveEditor(store), [draft, store])
+}
+
+/** The draft of the preference center around. */
+export function useDraft(part: string): Draft {
+  return required(useContext(EditorContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Root')
+}
+
+/** A primitive out of the editor's state. */
+export function useEdited<T extends string | boolean | undefined>(select: (state: EditorState) => T): T {
+  const store = useConsentStore()
+  const { subscribe, getState } = useEditor()
+  return useSyncExternalStore(
+    subscribe,
+    () => select(getState()),
+    () => select(store.getInitialState()),
+  )
+}

@@ -1,0 +1,9 @@
+// What a first load needs. The preference center and the notice page have entries of their own,
+// so that no bundler pulls them in by accident.
+export * as ConsentBanner from './banner/banner.parts.ts'
+export { ConsentUI, type ConsentUIProps } from './consent-ui.tsx'
+export { MessagesProvider, type MessagesProviderProps } from './messages/context.tsx'
+export { mergeMessages } from './messages/merge.ts'
+export type { CategoryText, Messages, PartialMessages, Plural } from './messages/types.ts'
+export type { PartComponent, PartOptions } from './part.tsx'
+export { PreferencesTrigger } from './preferences/trigger.tsx'

@@ -1,0 +1,24 @@
+import type { FirstMessages } from './types.ts'
+
+/** Apart from the rest of English, which is the default language, so that a first load carries no more than this. */
+export const first: FirstMessages = {
+  locale: 'en',
+  trigger: 'Cookie settings',
+  banner: {
+    title: 'May we use cookies?',
+    description: {
+      'opt-in':
+        'Some keep this site working. Others, from {providers}, measure visits or choose ads. Those stay off unless you allow them, and you can change your mind at any time.',
+      'opt-out':
+        'Some keep this site working. Others, from {providers}, measure visits or choose ads. You can refuse those now or at any time.',
+      'notice-only':
+        'Some keep this site working. Others, from {providers}, measure visits or choose ads. You can still refuse those at any time.',
+    },
+    providerCount: { one: '{count} provider', other: '{count} providers' },
+    signal: 'Your browser asks sites not to sell or share your data. We honor that.',
+    acceptAll: 'Accept all',
+    rejectAll: 'Reject all',
+    customize: 'Choose',
+    noticeLink: 'Cookie notice',
+  },
+}

@@ -1,0 +1,167 @@
+import type { ConsentModel } from '@askfirst/consent'
+
+/** One text for each plural form that the language has (`Intl.PluralRules`); `other` always. */
+export type Plural = { readonly other: string } & {
+  readonly [form in 'zero' | 'one' | 'two' | 'few' | 'many']?: string
+}
+
+export interface CategoryText {
+  readonly name: string
+  readonly description: string
+}
+
+/** What stands on the first screen. Names in braces are filled in. */
+export interface FirstMessages {
+  /** BCP 47 tag of the language: for `lang`, plurals, numbers and dates. */
+  readonly locale: string
+  readonly trigger: string
+  readonly banner: {
+    readonly title: string
+    /** `{providers}`: the number of them, from `providerCount`. */
+    readonly description: Readonly<Record<ConsentModel, string>>
+    /** `{count}` */
+    readonly providerCount: Plural
+    /** The browser sent a signal that is honored. */
+    readonly signal: string
+    readonly acceptAll: string
+    readonly rejectAll: string
+    readonly customize: string
+    readonly noticeLink: string
+  }
+}
+
+/** What comes with the preference center and the notice page. */
+export interface RestMessages {
+  readonly preferences: {
+    readonly title: string
+    readonly description: string
+    readonly acceptAll: string
+    readonly rejectAll: string
+    readonly save: string
+    readonly close: string
+    readonly signal: Readonly<Record<'gpc' | 'dnt', string>>
+    readonly signalLifted: string
+    readonly decideAnyway: string
+  }
+  readonly categories: {
+    /** Texts by category id. A site adds those of its own categories. */
+    readonly text: Readonly<Record<string, CategoryText>>
+    readonly locked: Readonly<Record<'necessary' | 'gpc' | 'dnt', string>>
+    readonly mixed: string
+    /** `{count}` */
+    readonly providers: Plural
+    readonly none: string
+  }
+  readonly providers: {
+    readonly loading: string
+    readonly failed: string
+    readonly retry: string
+    /** `{operator}` */
+    readonly operator: string
+    /** `{group}` */
+    readonly group: string
+    /** `{names}` */
+    readonly formerly: string
+    readonly discontinued: string
+    /** `{year}` */
+    readonly discontinuedSince: string
+    /** `{names}` of the other uses of the same tag. */
+    readonly sharedTag: string
+    /** `{count}` */
+    readonly cookies: Plural
+    readonly noCookies: string
+    readonly cookieName: string
+    readonly cookieLifetime: string
+    readonly cookieKind: string
+    readonly cookiePurpose: string
+    readonly privacyLink: string
+    readonly optOut: Readonly<Record<'opt-out-page' | 'privacy-policy' | 'browser-settings', string>>
+    /** `{action}` `{name}`: the accessible name of a link or toggle. */
+    readonly named: string
+    /** Stands behind what no source confirms. `{value}` */
+    readonly unconfirmed: string
+    readonly unknown: string
+    readonly session: string
+    readonly persistent: string
+    readonly notKept: string
+    readonly party: Readonly<Record<'first' | 'third', string>>
+    readonly storage: Readonly<Record<'cookie' | 'local-storage' | 'session-storage' | 'indexed-db', string>>
+    /** Marks what an older version of the provider's tag left behind. */
+    readonly legacy: string
+  }
+  readonly notice: NoticeMessages
+}
+
+/** The cookie notice page. `{site}` is the site's name. */
+export interface NoticeMessages {
+  readonly title: string
+  readonly updated: string
+  readonly intro: string
+  /** Accessible name of the list of sections. */
+  readonly contents: string
+  /** `{section}`: accessible name of a heading's link. */
+  readonly linkTo: string
+  readonly choice: {
+    readonly heading: string
+    readonly undecided: string
+    /** `{date}` */
+    readonly decided: string
+    readonly granted: string
+    readonly denied: string
+    readonly mixed: string
+    readonly change: string
+    readonly withdraw: string
+    readonly withdrawn: string
+  }
+  readonly cookie: {
+    readonly heading: string
+    readonly what: string
+    readonly identity: string
+    readonly session: string
+    readonly persistent: string
+    readonly party: string
+    readonly off: string
+  }
+  readonly types: {
+    readonly heading: string
+    readonly intro: string
+    readonly type: string
+    readonly description: string
+    readonly management: string
+    readonly manage: Readonly<Record<'necessary' | 'other' | 'signal', string>>
+    readonly browserSettings: string
+  }
+  readonly providers: {
+    readonly heading: string
+    readonly intro: string
+    readonly none: string
+    readonly changes: string
+    readonly record: { readonly name: string; readonly usedFor: string; readonly purpose: string }
+  }
+  readonly industry: {
+    readonly heading: string
+    readonly intro: string
+    readonly text: Readonly<Record<string, string>>
+  }
+  readonly beacons: { readonly heading: string; readonly what: string; readonly treatment: string }
+  readonly flash: { readonly heading: string; readonly text: string }
+  readonly addresses: { readonly heading: string; readonly text: string; readonly providers: string }
+  readonly signals: {
+    readonly heading: string
+    readonly gpc: string
+    readonly gpcReceived: string
+    readonly gpcNothing: string
+    readonly dntIgnored: string
+    readonly dntHonored: string
+    /** `{rule}` `{source}` */
+    readonly model: Readonly<Record<ConsentModel, string>>
+  }
+  readonly contact: { readonly heading: string; readonly text: string }
+}
+
+export type Messages = FirstMessages & RestMessages
+
+/** Any part of the messages; the rest falls back, key by key. */
+export type PartialMessages = DeepPartial<Messages>
+
+type DeepPartial<T> = T extends string ? T : { readonly [K in keyof T]?: DeepPartial<T[K]> }

@@ -1,0 +1,130 @@
+'use client'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
+import { format } from '../messages/format.ts'
+import { MessagesProvider } from '../messages/context.tsx'
+import type { NoticeMessages, PartialMessages } from '../messages/types.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import { type Facts, FactsProvider } from '../providers/facts.tsx'
+import { SiteContext, type SiteFacts, useSite } from './context.ts'
+import {
+  Beacons,
+  Choice,
+  Contact,
+  Cookie,
+  FlashCookies,
+  IndustryOptOuts,
+  IpAddresses,
+  Providers,
+  Signals,
+  Types,
+} from './sections.tsx'
+
+
+export interface NoticeProps extends SiteFacts {
+  /** A language (`de`), or some texts to replace. */
+  readonly messages?: PartialMessages
+  /** Facts that are there already, for rendering on a server: `await catalog.loadFacts()`. */
+  readonly facts?: Facts
+}
+
+/** The cookie notice page, generated from the catalog and the policy in force; or the sections that you put in. */
+export const Root: PartComponent<'article', NoticeProps> = forwardRef(function Root(
+  { site, contact, updated, messages, facts, ...props },
+  ref,
+) {
+  return (
+    <MessagesProvider messages={messages}>
+      <FactsProvider facts={facts}>
+        <SiteContext.Provider value={{ site, contact, updated }}>
+          <Article {...props} ref={ref} />
+        </SiteContext.Provider>
+      </FactsProvider>
+    </MessagesProvider>
+  )
+})
+
+const Article: PartComponent<'article'> = forwardRef(function Article(props, ref) {
+  const { locale } = useMessages()
+  return (
+    <Part tag="article" dataSlot="notice" lang={locale} {...props} ref={ref}>
+      {props.children ?? (
+        <>
+          <Title />
+          <Intro />
+          <Contents />
+          <Choice />
+          <Cookie />
+          <Types />
+          <Providers />
+          <IndustryOptOuts />
+          <Beacons />
+          <FlashCookies />
+          <IpAddresses />
+          <Signals />
+          <Contact />
+        </>
+      )}
+    </Part>
+  )
+})
+
+export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) {
+  const { notice } = useMessages()
+  return (
+    <Part tag="h1" dataSlot="notice-title" {...props} ref={ref}>
+      {props.children ?? notice.title}
+    </Part>
+  )
+})
+
+/** When the notice was last changed, and what the page is. */
+export function Intro({ children }: { readonly children?: ReactNode }): ReactNode {
+  const { notice, locale } = useMessages()
+  const { site, updated } = useSite('Intro')
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(updated))
+  return (
+    <>
+      <p data-slot="askfirst-notice-updated">
+        <time dateTime={updated}>{format(notice.updated, { date })}</time>
+      </p>
+      <p data-slot="askfirst-notice-text">{children ?? format(notice.intro, { site })}</p>
+    </>
+  )
+}
+
+const SECTIONS = [
+  'choice',
+  'cookie',
+  'types',
+  'providers',
+  'industry',
+  'beacons',
+  'flash',
+  'addresses',
+  'signals',
+  'contact',
+] as const satisfies readonly (keyof NoticeMessages)[]
+
+/** Links to the sections of the assembled page. */
+export const Contents: PartComponent<'nav'> = forwardRef(function Contents(
+  props: ComponentPropsWithoutRef<'nav'>,
+  ref,
+) {
+  const { notice } = useMessages()
+  return (
+    <Part tag="nav" dataSlot="notice-contents" aria-label={notice.contents} {...props} ref={ref}>
+      {props.children ?? (
+        <ul data-slot="askfirst-notice-list">
+          {SECTIONS.map((id) => (
+            <li data-slot="askfirst-notice-item" key={id}>
+              <a data-slot="askfirst-link" href={`#${id}`}>
+                {notice[id].heading}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+})

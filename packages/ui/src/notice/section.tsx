@@ -1,0 +1,55 @@
+'use client'
+import { forwardRef } from 'react'
+import { format } from '../messages/format.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Part, type PartComponent } from '../part.tsx'
+
+interface SectionProps {
+  /** Ends the section's address: `/privacy#types`. */
+  readonly id: string
+  readonly heading: string
+}
+
+/** A section with a heading that can be linked to. Put your own between ours. */
+export const Section: PartComponent<'section', SectionProps> = forwardRef(function Section(
+  { id, heading, children, ...props },
+  ref,
+) {
+  const { notice } = useMessages()
+  return (
+    <Part tag="section" dataSlot="notice-section" aria-labelledby={id} {...props} ref={ref}>
+      <h2 data-slot="askfirst-notice-heading" id={id}>
+        {heading}{' '}
+        <a data-slot="askfirst-heading-link" href={`#${id}`} aria-label={format(notice.linkTo, { section: heading })}>
+          #
+        </a>
+      </h2>
+      {children}
+    </Part>
+  )
+})
+
+interface TableProps {
+  readonly columns: readonly string[]
+}
+
+/** A table in the notice's looks. Its children are the rows of the body. */
+export const Table: PartComponent<'table', TableProps> = forwardRef(function Table(
+  { columns, children, ...props },
+  ref,
+) {
+  return (
+    <Part tag="table" dataSlot="table" {...props} ref={ref}>
+      <thead data-slot="askfirst-table-head">
+        <tr data-slot="askfirst-table-row">
+          {columns.map((column) => (
+            <th data-slot="askfirst-table-heading" scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody data-slot="askfirst-table-body">{children}</tbody>
+    </Part>
+  )
+})

@@ -1,0 +1,281 @@
+'use client'
+import type { CategoryId } from '@askfirst/catalog'
+import { isVerified } from '@askfirst/catalog'
+import { industryOptOuts } from '@askfirst/catalog/notice'
+import { categoryState } from '@askfirst/consent'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { Fragment, type ReactElement } from 'react'
+import { useCategoryText } from '../categories/parts.tsx'
+import { format } from '../messages/format.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { PreferencesTrigger } from '../preferences/trigger.tsx'
+import { CookieTable } from '../providers/cookie-table.tsx'
+import { useFacts } from '../providers/facts.tsx'
+import { OwnRecord } from '../providers/own-record.tsx'
+import * as ProviderList from '../providers/parts.tsx'
+import { useSite } from './context.ts'
+import { Section, Table } from './section.tsx'
+
+function Text({ children }: { readonly children: string }): ReactElement {
+  return <p data-slot="askfirst-notice-text">{children}</p>
+}
+
+const useCategoryIds = (): readonly CategoryId[] => Object.keys(useConsentStore().catalog.categories) as CategoryId[]
+
+/** What stands right now for this visitor, with the ways to change and to withdraw it. */
+export function Choice(): ReactElement {
+  const { notice, locale } = useMessages()
+  const { choice } = notice
+  const store = useConsentStore()
+  const decidedOn = useConsent((state) => state.decidedOn)
+  const withdrawn = useConsent((state) => state.action === 'withdraw')
+  const optional = useCategoryIds().filter((id) => !store.catalog.categories[id]?.necessary)
+  const states = useConsent(({ decisions }) => optional.map((id) => categoryState(store.catalog, decisions, id)))
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <Section id="choice" heading={choice.heading}>
+      <Text>
+        {decidedOn === null
+          ? choice.undecided
+          : format(choice.decided, { date: day.format(new Date(decidedOn * 86_400_000)) })}
+      </Text>
+      <dl data-slot="askfirst-choice-list">
+        {optional.map((id, index) => (
+          <ChoiceRow key={id} category={id} state={states[index] ?? 'off'} />
+        ))}
+      </dl>
+      <p data-slot="askfirst-notice-status" role="status">
+        {withdrawn && choice.withdrawn}
+      </p>
+      <div data-slot="askfirst-notice-actions">
+        <PreferencesTrigger>{choice.change}</PreferencesTrigger>
+        {decidedOn !== null && states.some((state) => state !== 'off') && (
+          <button data-slot="askfirst-trigger" type="button" onClick={store.withdraw}>
+            {choice.withdraw}
+          </button>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function ChoiceRow({ category, state }: { readonly category: string; readonly state: 'on' | 'off' | 'mixed' }): ReactElement {
+  const { choice } = useMessages().notice
+  const { name } = useCategoryText(category)
+  return (
+    <div data-slot="askfirst-choice" data-state={state}>
+      <dt data-slot="askfirst-choice-name">{name}</dt>
+      <dd data-slot="askfirst-choice-state">{{ on: choice.granted, off: choice.denied, mixed: choice.mixed }[state]}</dd>
+    </div>
+  )
+}
+
+/** What a cookie is: session, persistent, first and third party. */
+export function Cookie(): ReactElement {
+  const { cookie } = useMessages().notice
+  return (
+    <Section id="cookie" heading={cookie.heading}>
+      <Text>{cookie.what}</Text>
+      <Text>{cookie.identity}</Text>
+      <ul data-slot="askfirst-notice-list">
+        {[cookie.session, cookie.persistent, cookie.party].map((text) => (
+          <li data-slot="askfirst-notice-item" key={text}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <Text>{cookie.off}</Text>
+    </Section>
+  )
+}
+
+/** The types table: what each does, and how to manage it. */
+export function Types(): ReactElement {
+  const { types } = useMessages().notice
+  const ids = useCategoryIds()
+  return (
+    <Section id="types" heading={types.heading}>
+      <Text>{types.intro}</Text>
+      <Table columns={[types.type, types.description, types.management]} aria-labelledby="types">
+        {ids.map((id) => (
+          <TypeRow key={id} category={id} />
+        ))}
+      </Table>
+    </Section>
+  )
+}
+
+function TypeRow({ category }: { readonly category: CategoryId }): ReactElement {
+  const { types } = useMessages().notice
+  const { catalog } = useConsentStore()
+  const { name, description } = useCategoryText(category)
+  const { necessary, refusedBySignal } = catalog.categories[category] ?? {}
+  const manage = necessary
+    ? [types.manage.necessary]
+    : [types.manage.other, ...(refusedBySignal ? [types.manage.signal] : []), types.browserSettings]
+  return (
+    <tr data-slot="askfirst-table-row">
+      <th data-slot="askfirst-table-name" scope="row">
+        {name}
+      </th>
+      <td data-slot="askfirst-table-cell">{description}</td>
+      <td data-slot="askfirst-table-cell">{manage.join(' ')}</td>
+    </tr>
+  )
+}
+
+/** Every provider by type: who runs it, what it does, its cookies, its privacy and opt-out links. */
+export function Providers(): ReactElement {
+  const { providers } = useMessages().notice
+  const ids = useCategoryIds()
+  return (
+    <Section id="providers" heading={providers.heading}>
+      <Text>{providers.intro}</Text>
+      {ids.map((id) => (
+        <CategoryProviders key={id} category={id} />
+      ))}
+      <Text>{providers.changes}</Text>
+    </Section>
+  )
+}
+
+function CategoryProviders({ category }: { readonly category: CategoryId }): ReactElement {
+  const { providers } = useMessages().notice
+  const { catalog, recordCookie } = useConsentStore()
+  const { name } = useCategoryText(category)
+  const vendors = catalog.vendors.filter((vendor) => vendor.category === category)
+  const record = catalog.categories[category]?.necessary && recordCookie !== undefined
+  return (
+    <Fragment>
+      <h3 data-slot="askfirst-notice-subheading" id={`providers-${category}`}>
+        {name}
+      </h3>
+      {vendors.length === 0 && !record ? (
+        <Text>{providers.none}</Text>
+      ) : (
+        <ProviderList.Root aria-labelledby={`providers-${category}`}>
+          {record && <OwnRecord />}
+          {vendors.map(({ id }) => (
+            <ProviderList.Item key={id} vendor={id} id={`provider-${id}`}>
+              <div data-slot="askfirst-provider-head">
+                <ProviderList.Name />
+              </div>
+              <ProviderList.UsedFor />
+              <ProviderList.Operator />
+              <ProviderList.SharedTag />
+              <ProviderCookies vendor={id} />
+              <div data-slot="askfirst-provider-links">
+                <ProviderList.PrivacyLink />
+                <ProviderList.OptOutLink />
+              </div>
+            </ProviderList.Item>
+          ))}
+        </ProviderList.Root>
+      )}
+    </Fragment>
+  )
+}
+
+/** In the open, unlike in the preference center: the page is read from top to bottom, and printed. */
+function ProviderCookies({ vendor }: { readonly vendor: string }): ReactElement | null {
+  const { providers } = useMessages()
+  const facts = useFacts().facts?.get(vendor)
+  if (!facts) return null
+  if (facts.cookies.length === 0) return <p data-slot="askfirst-note">{providers.noCookies}</p>
+  return <CookieTable cookies={facts.cookies} aria-label={facts.name} />
+}
+
+/** The opt-out pages of the advertising industry, with today's state. */
+export function IndustryOptOuts(): ReactElement {
+  const { notice, providers } = useMessages()
+  const { industry } = notice
+  return (
+    <Section id="industry" heading={industry.heading}>
+      <Text>{industry.intro}</Text>
+      <ul data-slot="askfirst-notice-list">
+        {industryOptOuts.map(({ id, name, url }) => (
+          <li data-slot="askfirst-notice-item" key={id}>
+            {url.value === null ? (
+              name
+            ) : (
+              <a data-slot="askfirst-link" href={url.value} target="_blank" rel="noopener noreferrer">
+                {isVerified(url) ? name : format(providers.unconfirmed, { value: name })}
+              </a>
+            )}
+            {industry.text[id] === undefined ? '' : `: ${industry.text[id]}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export function Beacons(): ReactElement {
+  const { beacons } = useMessages().notice
+  return (
+    <Section id="beacons" heading={beacons.heading}>
+      <Text>{beacons.what}</Text>
+      <Text>{beacons.treatment}</Text>
+    </Section>
+  )
+}
+
+/** History, for readers who know older notices. */
+export function FlashCookies(): ReactElement {
+  const { flash } = useMessages().notice
+  return (
+    <Section id="flash" heading={flash.heading}>
+      <Text>{flash.text}</Text>
+    </Section>
+  )
+}
+
+export function IpAddresses(): ReactElement {
+  const { addresses } = useMessages().notice
+  return (
+    <Section id="addresses" heading={addresses.heading}>
+      <Text>{addresses.text}</Text>
+      <Text>{addresses.providers}</Text>
+    </Section>
+  )
+}
+
+/** What holds before a choice, and what Global Privacy Control and Do Not Track change: from the policy in force. */
+export function Signals(): ReactElement {
+  const { signals } = useMessages().notice
+  const { catalog } = useConsentStore()
+  const policy = useConsent((state) => state.policy)
+  const lifted = useConsent((state) => state.signalLifted)
+  const covered = Object.values(catalog.categories).some((category) => category.refusedBySignal)
+  return (
+    <Section id="signals" heading={signals.heading}>
+      <Text>{signals.model[policy.model]}</Text>
+      <Text>{covered ? signals.gpc : signals.gpcNothing}</Text>
+      {covered && policy.signal === 'gpc' && !lifted && <Text>{signals.gpcReceived}</Text>}
+      <Text>{policy.honorsDoNotTrack ? signals.dntHonored : signals.dntIgnored}</Text>
+    </Section>
+  )
+}
+
+export function Contact(): ReactElement {
+  const { contact: text } = useMessages().notice
+  const { site, contact } = useSite('Contact')
+  return (
+    <Section id="contact" heading={text.heading}>
+      <Text>{text.text}</Text>
+      <address data-slot="askfirst-notice-address">
+        {site}
+        {contact.address?.map((line) => (
+          <Fragment key={line}>
+            <br />
+            {line}
+          </Fragment>
+        ))}
+        <br />
+        <a data-slot="askfirst-link" href={`mailto:${contact.email}`}>
+          {contact.email}
+        </a>
+      </address>
+    </Section>
+  )
+}

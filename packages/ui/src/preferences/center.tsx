@@ -1,0 +1,28 @@
+'use client'
+import type { ReactElement } from 'react'
+import * as CategoryList from '../categories/parts.tsx'
+import * as PreferenceCenter from './parts.tsx'
+
+/** The preference center, assembled. Its own chunk, fetched on the first hint of intent. */
+export function PreferencesDialog(): ReactElement {
+  return (
+    <PreferenceCenter.Root>
+      <PreferenceCenter.Content>
+        <div data-slot="askfirst-preferences-head">
+          <PreferenceCenter.Title />
+          <PreferenceCenter.Close />
+          <PreferenceCenter.Description />
+        </div>
+        <PreferenceCenter.Body>
+          <PreferenceCenter.Signal />
+          <CategoryList.Root />
+        </PreferenceCenter.Body>
+        <PreferenceCenter.Actions>
+          <PreferenceCenter.RejectAll />
+          <PreferenceCenter.AcceptAll />
+          <PreferenceCenter.Save />
+        </PreferenceCenter.Actions>
+      </PreferenceCenter.Content>
+    </PreferenceCenter.Root>
+  )
+}

@@ -1,0 +1,6 @@
+export * as CategoryList from '../categories/category-list.parts.ts'
+export { CookieTable } from '../providers/cookie-table.tsx'
+export { type Facts, FactsProvider, type FactsProviderProps, useFacts } from '../providers/facts.tsx'
+export * as ProviderList from '../providers/provider-list.parts.ts'
+export { PreferencesDialog } from './center.tsx'
+export * as PreferenceCenter from './preference-center.parts.ts'

@@ -1,0 +1,29 @@
+'use client'
+import { useConsentStore } from '@askfirst/consent/react'
+import type { ComponentPropsWithoutRef } from 'react'
+import { after } from '../after.ts'
+
+/** The preference center's own chunk. Asking twice fetches once: the module system remembers. */
+export const importCenter = (): Promise<typeof import('./center.tsx')> => import('./center.tsx')
+
+/** Props for a button that opens the preference center, and fetches it and the facts on the first hint of intent. */
+export function useIntent(props: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'> {
+  const store = useConsentStore()
+  const prefetch = (): void => {
+    // Failures show where they matter: when the center opens.
+    importCenter().catch(() => undefined)
+    store.catalog.loadFacts().catch(() => undefined)
+  }
+  return {
+    ...props,
+    onPointerEnter: after(props.onPointerEnter, prefetch),
+    onPointerDown: after(props.onPointerDown, prefetch),
+    onFocus: after(props.onFocus, prefetch),
+    onClick: after(props.onClick, (event) => {
+      prefetch()
+      // Safari doesn't focus what is clicked; focus comes back here when the center closes.
+      event.currentTarget.focus()
+      store.open('preferences')
+    }),
+  }
+}

@@ -1,0 +1,188 @@
+'use client'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import * as Dialog from '@radix-ui/react-dialog'
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useRef,
+  useState,
+} from 'react'
+import { after } from '../after.ts'
+import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
+import { createDraft, type Draft } from '../editor/editor.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import { FactsProvider } from '../providers/facts.tsx'
+
+/** Opens and closes with the store. What is changed inside waits for Save; every opening starts from what is stored. */
+export function Root({ children }: { readonly children?: ReactNode }): ReactElement {
+  const store = useConsentStore()
+  const open = useConsent((state) => state.open.preferences)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [wasOpen, setWasOpen] = useState(false)
+  if (open !== wasOpen) {
+    setWasOpen(open)
+    if (open) setDraft(createDraft(store))
+  }
+  return (
+    <EditorContext.Provider value={draft}>
+      <FactsProvider>
+        <Dialog.Root open={open} onOpenChange={(next) => store[next ? 'open' : 'close']('preferences')}>
+          {children}
+        </Dialog.Root>
+      </FactsProvider>
+    </EditorContext.Provider>
+  )
+}
+
+/** The dialog over the page. Escape, the backdrop and Close store nothing; focus goes back to where it was. */
+export const Content: PartComponent<'div'> = forwardRef(function Content(props, ref) {
+  const { locale } = useMessages()
+  const open = useConsent((state) => state.open.preferences)
+  return (
+    <Dialog.Portal>
+      {/* Not Radix's overlay: it injects a style element, which a strict content security policy refuses. */}
+      <div data-slot="askfirst-backdrop" data-state={open ? 'open' : 'closed'} />
+      <Dialog.Content
+        data-slot="askfirst-preferences"
+        lang={locale}
+        {...useReturnOfFocus()}
+        {...(props as ComponentPropsWithoutRef<'div'>)}
+        ref={ref}
+      />
+    </Dialog.Portal>
+  )
+})
+
+type FocusHandlers = Pick<Dialog.DialogContentProps, 'onOpenAutoFocus' | 'onCloseAutoFocus'>
+
+/** The center has many openers, and Radix knows at most one. */
+function useReturnOfFocus(): FocusHandlers {
+  const opener: RefObject<Element | null> = useRef<Element>(null)
+  return {
+    onOpenAutoFocus: () => {
+      opener.current = document.activeElement
+    },
+    onCloseAutoFocus: (event) => {
+      event.preventDefault()
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+    },
+  }
+}
+
+export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
+  const { preferences } = useMessages()
+  return (
+    <Dialog.Title asChild>
+      <Part tag="h2" dataSlot="preferences-title" {...props} ref={ref}>
+        {props.children ?? preferences.title}
+      </Part>
+    </Dialog.Title>
+  )
+})
+
+export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
+  const { preferences } = useMessages()
+  return (
+    <Dialog.Description asChild>
+      <Part tag="p" dataSlot="preferences-description" {...props} ref={ref}>
+        {props.children ?? preferences.description}
+      </Part>
+    </Dialog.Description>
+  )
+})
+
+/** Tells that a signal of the browser is honored, with a button to decide otherwise. Renders nothing where none is. */
+export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, ref) {
+  const { preferences } = useMessages()
+  const signal = useConsent((state) => state.policy.signal)
+  const lifted = useEdited((state) => state.signalLifted)
+  const draft = useDraft('Signal')
+  if (!signal) return null
+  return (
+    <Part tag="div" dataSlot="preferences-signal" role="status" {...props} ref={ref}>
+      {props.children ?? (
+        <>
+          <p data-slot="askfirst-preferences-signal-text">
+            {lifted ? preferences.signalLifted : preferences.signal[signal]}
+          </p>
+          {!lifted && (
+            <button data-slot="askfirst-button-quiet" type="button" onClick={draft.liftSignal}>
+              {preferences.decideAnyway}
+            </button>
+          )}
+        </>
+      )}
+    </Part>
+  )
+})
+
+/** What scrolls, between the title and the actions. */
+export const Body: PartComponent<'div'> = forwardRef(function Body(props, ref) {
+  return <Part tag="div" dataSlot="preferences-body" {...props} ref={ref} />
+})
+
+export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
+  return <Part tag="div" dataSlot="preferences-actions" {...props} ref={ref} />
+})
+
+/** Grants everything but what a browser signal refuses. */
+export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(props, ref) {
+  const store = useConsentStore()
+  const draft = useDraft('AcceptAll')
+  const { preferences } = useMessages()
+  const accept = (): void => store.acceptAll({ despiteSignal: draft.getState().signalLifted })
+  return (
+    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, accept)} ref={ref}>
+      {props.children ?? preferences.acceptAll}
+    </Part>
+  )
+})
+
+/** Refuses everything that is not necessary. */
+export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(props, ref) {
+  const store = useConsentStore()
+  const { preferences } = useMessages()
+  return (
+    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, store.rejectAll)} ref={ref}>
+      {props.children ?? preferences.rejectAll}
+    </Part>
+  )
+})
+
+/** Stores what the toggles say. */
+export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref) {
+  const draft = useDraft('Save')
+  const { preferences } = useMessages()
+  return (
+    <Part tag="button" dataSlot="button-quiet" type="button" {...props} onClick={after(props.onClick, draft.save)} ref={ref}>
+      {props.children ?? preferences.save}
+    </Part>
+  )
+})
+
+/** Closes without storing anything. */
+export const Close: PartComponent<'button'> = forwardRef(function Close(props, ref) {
+  const store = useConsentStore()
+  const { preferences } = useMessages()
+  return (
+    <Part
+      tag="button"
+      dataSlot="close"
+      type="button"
+      aria-label={preferences.close}
+      {...props}
+      onClick={after(props.onClick, () => store.close('preferences'))}
+      ref={ref}
+    >
+      {props.children ?? (
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
+      )}
+    </Part>
+  )
+})

@@ -1,0 +1,57 @@
+'use client'
+import type { VendorFacts } from '@askfirst/catalog'
+import { useConsentStore } from '@askfirst/consent/react'
+import { type Context, createContext, type ReactElement, type ReactNode, useContext, useEffect, useState } from 'react'
+
+export type Facts = ReadonlyMap<string, VendorFacts>
+
+interface FactsState {
+  /** `null` until they are here. */
+  readonly facts: Facts | null
+  readonly failed: boolean
+  readonly retry: () => void
+}
+
+const FactsContext: Context<FactsState | null> = createContext<FactsState | null>(null)
+
+export interface FactsProviderProps {
+  /** Facts that are there already, for rendering on a server: `await catalog.loadFacts()`. */
+  readonly facts?: Facts | undefined
+  readonly children?: ReactNode
+}
+
+/** Fetches the facts of all vendors in one request and hands them to everything inside. */
+export function FactsProvider({ facts: given, children }: FactsProviderProps): ReactElement {
+  const outer = useContext(FactsContext)
+  const { catalog } = useConsentStore()
+  const [facts, setFacts] = useState<Facts | null>(given ?? outer?.facts ?? null)
+  const [failed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const wanted = !facts
+  useEffect(() => {
+    if (!wanted) return
+    let current = true
+    catalog.loadFacts().then(
+      (loaded) => current && setFacts(loaded),
+      (error: unknown) => {
+        // The visitor can go on without; the developer should know why.
+        console.error(error)
+        if (current) setFailed(true)
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [catalog, wanted, attempt])
+  const retry = (): void => {
+    setFailed(false)
+    setAttempt((count) => count + 1)
+  }
+  return <FactsContext.Provider value={{ facts, failed, retry }}>{children}</FactsContext.Provider>
+}
+
+const nothing: FactsState = { facts: null, failed: false, retry: () => undefined }
+
+export function useFacts(): FactsState {
+  return useContext(FactsContext) ?? nothing
+}

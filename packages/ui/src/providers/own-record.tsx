@@ -1,0 +1,28 @@
+'use client'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import type { ReactElement } from 'react'
+import { useMessages } from '../messages/use-messages.ts'
+import { CookieTable } from './cookie-table.tsx'
+
+/** The cookie that keeps the visitor's choice, so that the list tells everything that the site stores. */
+export function OwnRecord(): ReactElement | null {
+  const { notice } = useMessages()
+  const { recordCookie } = useConsentStore()
+  const keepDays = useConsent((state) => state.policy.keepDays)
+  if (recordCookie === undefined) return null
+  const { name, usedFor, purpose } = notice.providers.record
+  return (
+    <li data-slot="askfirst-provider">
+      <div data-slot="askfirst-provider-head">
+        <h4 data-slot="askfirst-provider-name">{name}</h4>
+      </div>
+      <p data-slot="askfirst-provider-text">{usedFor}</p>
+      <CookieTable
+        aria-label={name}
+        cookies={[
+          { name: recordCookie, party: 'first', lifetime: { value: keepDays * 86_400, source: ['policy'] }, purpose },
+        ]}
+      />
+    </li>
+  )
+}

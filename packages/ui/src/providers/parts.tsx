@@ -1,0 +1,263 @@
+'use client'
+import type { CategoryId, Fact, VendorFacts, VendorId } from '@askfirst/catalog'
+import { isVerified } from '@askfirst/catalog'
+import { isLocked } from '@askfirst/consent'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { type Context, createContext, forwardRef, type ReactElement, useContext, useId } from 'react'
+import { useEdited, useEditor } from '../editor/context.ts'
+import { vendorChoice } from '../editor/editor.ts'
+import { format, formatCount } from '../messages/format.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import { required } from '../required.ts'
+import { Toggle as BaseToggle } from '../toggle.tsx'
+import { CookieTable } from './cookie-table.tsx'
+import { useFacts } from './facts.tsx'
+import { OwnRecord } from './own-record.tsx'
+
+interface ItemContext {
+  readonly vendor: VendorId
+  readonly category: CategoryId
+  /** `undefined` while they are being fetched, or could not be. */
+  readonly facts: VendorFacts | undefined
+  readonly name: string
+  readonly nameId: string
+  readonly textId: string
+}
+
+const ProviderContext: Context<ItemContext | null> = createContext<ItemContext | null>(null)
+
+function useItem(part: string): ItemContext {
+  return required(useContext(ProviderContext), `ProviderList.${part}`, 'ProviderList.Item')
+}
+
+/** The providers of a category (or of all), each with everything; or the items that you put in. */
+export const Root: PartComponent<'ul', { readonly category?: CategoryId }> = forwardRef(function Root(
+  { category, ...props },
+  ref,
+) {
+  const { catalog, recordCookie } = useConsentStore()
+  const { facts, failed } = useFacts()
+  const record = category !== undefined && catalog.categories[category]?.necessary && recordCookie !== undefined
+  const vendors = catalog.vendors.filter((vendor) => category === undefined || vendor.category === category)
+  return (
+    <>
+      {!facts && vendors.length > 0 && <Loading failed={failed} />}
+      <Part tag="ul" dataSlot="provider-list" role="list" {...props} ref={ref}>
+        {props.children ?? (
+          <>
+            {record && <OwnRecord />}
+            {vendors.map(({ id }) => (
+              <Item key={id} vendor={id} />
+            ))}
+          </>
+        )}
+      </Part>
+    </>
+  )
+})
+
+function Loading({ failed }: { readonly failed: boolean }): ReactElement {
+  const { providers } = useMessages()
+  const { retry } = useFacts()
+  return (
+    <div data-slot="askfirst-note" role="status">
+      {failed ? providers.failed : providers.loading}{' '}
+      {failed && (
+        <button data-slot="askfirst-button-quiet" type="button" onClick={retry}>
+          {providers.retry}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardRef(function Item(
+  { vendor, ...props },
+  ref,
+) {
+  const id = useId()
+  const { catalog } = useConsentStore()
+  const facts = useFacts().facts?.get(vendor)
+  const category = (catalog.vendors.find((one) => one.id === vendor)?.category ?? '') as CategoryId
+  const value = { vendor, category, facts, name: facts?.name ?? vendor, nameId: `${id}name`, textId: `${id}text` }
+  return (
+    <ProviderContext.Provider value={value}>
+      <Part tag="li" dataSlot="provider" {...props} ref={ref}>
+        {props.children ?? (
+          <>
+            <div data-slot="askfirst-provider-head">
+              <Name />
+              <Toggle />
+            </div>
+            <UsedFor />
+            <Operator />
+            <SharedTag />
+            <Cookies />
+            <div data-slot="askfirst-provider-links">
+              <PrivacyLink />
+              <OptOutLink />
+            </div>
+          </>
+        )}
+      </Part>
+    </ProviderContext.Provider>
+  )
+})
+
+export const Name: PartComponent<'h4'> = forwardRef(function Name(props, ref) {
+  const { name, nameId } = useItem('Name')
+  return (
+    <Part tag="h4" dataSlot="provider-name" id={nameId} {...props} ref={ref}>
+      {props.children ?? name}
+    </Part>
+  )
+})
+
+/** What the site uses it for. */
+export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, ref) {
+  const { facts, textId } = useItem('UsedFor')
+  if (!facts && !props.children) return null
+  return (
+    <Part tag="p" dataSlot="provider-text" id={textId} {...props} ref={ref}>
+      {props.children ?? facts?.usedFor}
+    </Part>
+  )
+})
+
+/** Who runs it, its group, its former names, and whether it was closed. */
+export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, ref) {
+  const { facts } = useItem('Operator')
+  const { providers, locale } = useMessages()
+  const say = useConfirmed()
+  if (!facts && !props.children) return null
+  const sentences = facts && [
+    format(providers.operator, { operator: say(facts.operator) }),
+    facts.group && format(providers.group, { group: say(facts.group) }),
+    facts.formerNames.length > 0 &&
+      format(providers.formerly, { names: new Intl.ListFormat(locale).format(facts.formerNames) }),
+    facts.status.state === 'discontinued' &&
+      (facts.status.year && isVerified(facts.status.year)
+        ? format(providers.discontinuedSince, { year: String(facts.status.year.value) })
+        : providers.discontinued),
+  ]
+  return (
+    <Part tag="p" dataSlot="provider-operator" {...props} ref={ref}>
+      {props.children ?? sentences?.filter(Boolean).join(' · ')}
+    </Part>
+  )
+})
+
+/** Says with whom it shares its tag. Renders nothing where it has its own. */
+export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props, ref) {
+  const { vendor } = useItem('SharedTag')
+  const { catalog } = useConsentStore()
+  const { facts } = useFacts()
+  const { providers, locale } = useMessages()
+  const tag = catalog.vendors.find((one) => one.id === vendor)?.tag
+  const others = catalog.vendors.filter((one) => tag !== undefined && one.tag === tag && one.id !== vendor)
+  if (others.length === 0) return null
+  const names = new Intl.ListFormat(locale).format(others.map(({ id }) => facts?.get(id)?.name ?? id))
+  return (
+    <Part tag="p" dataSlot="provider-shared" {...props} ref={ref}>
+      {props.children ?? format(providers.sharedTag, { names })}
+    </Part>
+  )
+})
+
+/** Its cookies with their lifetimes, behind a line that tells their number. */
+export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(props, ref) {
+  const { facts, nameId } = useItem('Cookies')
+  const { providers, locale } = useMessages()
+  if (!facts) return null
+  if (facts.cookies.length === 0) return <p data-slot="askfirst-note">{providers.noCookies}</p>
+  return (
+    <Part tag="details" dataSlot="disclosure" {...props} ref={ref}>
+      <summary data-slot="askfirst-summary">{formatCount(providers.cookies, facts.cookies.length, locale)}</summary>
+      {props.children ?? <CookieTable cookies={facts.cookies} aria-labelledby={nameId} />}
+    </Part>
+  )
+})
+
+export const PrivacyLink: PartComponent<'a'> = forwardRef(function PrivacyLink(props, ref) {
+  const { facts } = useItem('PrivacyLink')
+  const { providers } = useMessages()
+  if (!facts) return null
+  return (
+    <ProviderLink {...props} url={facts.privacyPolicy} ref={ref}>
+      {props.children ?? providers.privacyLink}
+    </ProviderLink>
+  )
+})
+
+/** The provider's own way to say no. */
+export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(props, ref) {
+  const { facts } = useItem('OptOutLink')
+  const { providers } = useMessages()
+  if (!facts) return null
+  const { kind, url } = facts.optOut
+  const text = providers.optOut[kind]
+  if (!url) return <span data-slot="askfirst-note">{text}</span>
+  return (
+    <ProviderLink {...props} url={url} ref={ref}>
+      {props.children ?? text}
+    </ProviderLink>
+  )
+})
+
+/** A link to a page of the provider, whose accessible name tells whose. An unconfirmed address says so. */
+const ProviderLink: PartComponent<'a', { readonly url: Fact<string> }> = forwardRef(function ProviderLink(
+  { url, ...props },
+  ref,
+) {
+  const { name } = useItem('ProviderLink')
+  const { providers } = useMessages()
+  if (url.value === null) return null
+  const text = typeof props.children === 'string' ? props.children : undefined
+  const shown = text !== undefined && !isVerified(url) ? format(providers.unconfirmed, { value: text }) : props.children
+  return (
+    <Part
+      tag="a"
+      dataSlot="link"
+      href={url.value}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={typeof shown === 'string' ? format(providers.named, { action: shown, name }) : undefined}
+      {...props}
+      ref={ref}
+    >
+      {shown}
+    </Part>
+  )
+})
+
+/** The visitor's decision about this provider, which wins over its category's. */
+export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
+  const { vendor, category, nameId, textId, facts } = useItem('Toggle')
+  const { catalog } = useConsentStore()
+  const editor = useEditor()
+  const policy = useConsent((state) => state.policy)
+  const locked = useEdited((state) => isLocked(policy, category, state.signalLifted))
+  const granted = useEdited(({ decisions }) => decisions[vendor])
+  return (
+    <BaseToggle
+      role="switch"
+      state={granted ? 'on' : 'off'}
+      locked={locked}
+      onDecide={(next) => editor.set(vendorChoice(catalog, editor.getState().decisions, vendor, next))}
+      aria-labelledby={nameId}
+      aria-describedby={facts && textId}
+      {...props}
+      ref={ref}
+    />
+  )
+})
+
+/** Says a fact; what no source confirms says so. */
+function useConfirmed(): (fact: Fact<string>) => string {
+  const { providers } = useMessages()
+  return (fact) => {
+    if (fact.value === null) return providers.unknown
+    return isVerified(fact) ? fact.value : format(providers.unconfirmed, { value: fact.value })
+  }
+}

@@ -1,0 +1,12 @@
+export {
+  Cookies,
+  Item,
+  Name,
+  Operator,
+  OptOutLink,
+  PrivacyLink,
+  Root,
+  SharedTag,
+  Toggle,
+  UsedFor,
+} from './parts.tsx'

@@ -1,0 +1,39 @@
+'use client'
+import { forwardRef, useRef, type ComponentPropsWithoutRef, useEffect } from 'react'
+import { Part, type PartComponent } from './part.tsx'
+import { useMergedRef } from './use-merged-ref.ts'
+
+interface ToggleState {
+  readonly state: 'on' | 'off' | 'mixed'
+  /** It can be reached and read, but not changed. */
+  readonly locked: boolean
+  readonly onDecide: (granted: boolean) => void
+}
+
+/** A native checkbox that looks like a switch: keyboard, forms, forced colors and screen readers come with it. */
+export const Toggle: PartComponent<'input', ToggleState> = forwardRef(function Toggle(
+  { state, locked, onDecide, ...props }: ToggleState & ComponentPropsWithoutRef<'input'>,
+  ref,
+) {
+  const own = useRef<HTMLInputElement>(null)
+  const merged = useMergedRef(own, ref)
+  useEffect(() => {
+    if (own.current) own.current.indeterminate = state === 'mixed'
+  }, [state])
+  return (
+    <Part
+      tag="input"
+      dataSlot="toggle"
+      type="checkbox"
+      data-state={state}
+      // Not `disabled`: that would hide the reason from the keyboard.
+      aria-disabled={locked || undefined}
+      {...props}
+      checked={state === 'on'}
+      onChange={(event: { target: HTMLInputElement }) => {
+        if (!locked) onDecide(event.target.checked)
+      }}
+      ref={merged}
+    />
+  )
+})

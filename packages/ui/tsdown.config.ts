@@ -1,0 +1,19 @@
+import { defineConfig, type UserConfig } from 'tsdown'
+import { buildStyles } from './styles.build.ts'
+
+const config: UserConfig = defineConfig({
+  entry: [
+    'src/index.ts',
+    'src/preferences/index.ts',
+    'src/notice/index.ts',
+    'src/messages/en.ts',
+    'src/messages/de.ts',
+  ],
+  format: 'esm',
+  platform: 'neutral',
+  dts: { oxc: true },
+  // A file for a file keeps each "use client" where it was written.
+  unbundle: true,
+  onSuccess: buildStyles,
+})
+export default config
