@@ -39,7 +39,7 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
    * @throws AskfirstError AF201 for an id that the catalog doesn't have
    */
   // A method, and so is `save`: a store that knows its ids is then also a store whose ids are any string.
-  isGranted(id: CategoryIdOf<C> | VendorIdOf<C>): boolean
+  isGranted(this: void, id: CategoryIdOf<C> | VendorIdOf<C>): boolean
 }
 
 /** Something that follows the decisions. Called at `start()`, returns its undo. It never calls a verb of the store. */
@@ -61,7 +61,7 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
    * Decides for the categories and vendors named; the others stay as they are, undecided ones refused.
    * @throws AskfirstError AF201 for an id that the catalog doesn't have
    */
-  save(choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>): void
+  save(this: void, choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>): void
   /** Takes back every grant, and stores that as a refusal. Does nothing where no choice was made. */
   readonly withdraw: () => void
   readonly open: (surface: Surface) => void

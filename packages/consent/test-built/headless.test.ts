@@ -1,0 +1,109 @@
+/// <reference types="node" />
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build, type Rolldown } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const dist = (file: string): URL => new URL(`../dist/${file}`, import.meta.url)
+
+/** Bundles a site whose only file is `code`, as production would, and keeps React apart. */
+async function bundle(code: string): Promise<Rolldown.OutputChunk> {
+  const built = await build({
+    root,
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      modulePreload: false,
+      minify: false,
+      rollupOptions: { input: 'the-site', external: /^react($|\/|-dom)/, preserveEntrySignatures: 'strict' },
+    },
+    plugins: [
+      {
+        name: 'the-site',
+        resolveId: (id) => (id === 'the-site' ? '\0the-site' : null),
+        load: (id) => (id === '\0the-site' ? code : null),
+      },
+    ],
+  })
+  if (Array.isArray(built) || !('output' in built)) throw new Error('Vite gave no single output.')
+  const [chunk, ...others] = built.output
+  expect(others).toEqual([])
+  return chunk
+}
+
+beforeAll(() => {
+  if (!existsSync(dist('index.js'))) throw new Error('There is no dist/: build the packages first.')
+})
+
+describe('@askfirst/consent without React', () => {
+  const everything = "export * from '@askfirst/consent'"
+
+  it('neither holds nor imports React', async () => {
+    const { code, imports, dynamicImports, moduleIds } = await bundle(everything)
+    expect(imports).toEqual([])
+    expect(dynamicImports).toEqual([])
+    // pnpm writes peers into the names of folders, so only the last package of a path counts.
+    const files = moduleIds.map((id) => id.split('/node_modules/').at(-1)!.replace(root, ''))
+    expect(files.filter((file) => /react|use-sync/i.test(file))).toEqual([])
+    expect(code).not.toMatch(/use client|createContext|useSyncExternalStore/)
+    // What was looked at is the published code.
+    expect(moduleIds).toContain(fileURLToPath(dist('store.js')))
+    expect(code).toContain('createConsentStore')
+  })
+
+  it('would be caught if it did', async () => {
+    const { imports } = await bundle("export * from '@askfirst/consent/react'")
+    expect(imports).toContain('react')
+  })
+
+  it('touches neither window nor document when it is imported, nor when a store is built and read', async () => {
+    const { code } = await bundle(everything)
+    const site = `
+      for (const name of ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage']) {
+        Object.defineProperty(globalThis, name, { get() { throw new Error(name + ' was touched') } })
+      }
+      const { createConsentStore } = await import('data:text/javascript;base64,${Buffer.from(code).toString('base64')}')
+      const store = createConsentStore({ catalog: { categories: { targeting: {} }, vendors: [] } })
+      const before = String(store.isGranted('targeting')) + store.getState().started
+      let after = ''
+      try { store.start() } catch (error) { after = error.message }
+      console.log(before, after)
+    `
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', site])
+    expect(stdout.trim()).toBe('falsefalse navigator was touched')
+  })
+
+  it('is dropped whole where nothing of it is used', async () => {
+    const { code } = await bundle("import '@askfirst/consent'; export const site = 1")
+    expect(code).not.toMatch(/consent/i)
+  })
+})
+
+describe('"use client"', () => {
+  const firstLine = (file: string): string => readFileSync(dist(file), 'utf8').split('\n', 1)[0] ?? ''
+  const built = (folder: string): string[] =>
+    readdirSync(dist(folder))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `${folder}${name}`)
+
+  it('begins every file of ./react that has hooks or context, and no index', () => {
+    const files = built('react/')
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) {
+      const marked = /^["']use client["']/.test(firstLine(file))
+      expect({ file, marked }).toEqual({ file, marked: !file.endsWith('/index.js') })
+    }
+  })
+
+  it('stands in no file without React', () => {
+    for (const file of [...built(''), ...built('effects/')]) {
+      expect(readFileSync(dist(file), 'utf8')).not.toContain('use client')
+    }
+  })
+})
