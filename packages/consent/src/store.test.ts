@@ -467,6 +467,8 @@ describe('verbs', () => {
     expect(Object.values(odd.getState().decisions)).toEqual([true, false, false, false, true, false])
     odd.save({ vendors: { constructor: true } })
     expect(odd.isGranted('constructor')).toBe(true)
+    odd.save({ vendors: { chat: false } })
+    expect(odd.isGranted('constructor')).toBe(true)
 
     const category = createConsentStore({
       catalog: {
@@ -561,6 +563,15 @@ describe('browser signals', () => {
     for (const id of targeting) expect(masked.isGranted(id)).toBe(false)
     expect(masked.getState()).toMatchObject({ decided: true, mustAsk: false })
     expect(visit(storage).isGranted('ads')).toBe(true)
+  })
+
+  test('what a signal refused at the time of the choice stays refused without it, and is not asked again', () => {
+    const storage = memoryStorage()
+    visit(storage, { signals: () => gpc }).acceptAll()
+    const store = visit(storage)
+    for (const id of targeting) expect(store.isGranted(id)).toBe(false)
+    expect(store.isGranted('chat')).toBe(true)
+    expect(store.getState().mustAsk).toBe(false)
   })
 
   test('lifting the signal for one vendor does not bring back masked grants of others', () => {
@@ -830,6 +841,19 @@ describe('vendors that share a tag', () => {
       expect(each.isGranted('pixel-stats')).toBe(true)
       expect(each.isGranted('pixel-ads')).toBe(true)
     }
+  })
+
+  test('a necessary vendor waits as well: its script would serve the other use too', () => {
+    const shared = catalogOf([
+      { id: 'fraud', category: 'necessary', tag: 'pixel' },
+      { id: 'ads', category: 'targeting', tag: 'pixel' },
+    ])
+    const store = createConsentStore({ catalog: shared, storage: memoryStorage(), signals: () => silent })
+    store.start()
+    expect(store.getState().decisions).toMatchObject({ fraud: true, ads: false })
+    expect(store.isGranted('fraud')).toBe(false)
+    store.acceptAll()
+    expect(store.isGranted('fraud')).toBe(true)
   })
 
   test('a signal that refuses one use refuses the tag', () => {

@@ -51,3 +51,25 @@ test.each([
   expect(error).not.toHaveBeenCalled()
   expect(warn).not.toHaveBeenCalled()
 })
+
+test('a store that was started before hydration makes no mismatch either', () => {
+  const error = vi.spyOn(console, 'error')
+  const recovered = vi.fn()
+  const build = () => createConsentStore({ catalog, storage: memoryStorage(), signals: () => silent })
+  const page = (store: ReturnType<typeof build>) => (
+    <ConsentProvider store={store}>
+      <ConsentGate for="chat" fallback={<p>Not yet</p>}>
+        <p>Chat</p>
+      </ConsentGate>
+    </ConsentProvider>
+  )
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(page(build()))
+  document.body.append(container)
+  const store = build()
+  store.acceptAll()
+  render(page(store), { container, hydrate: true, onRecoverableError: recovered })
+  expect(container.innerHTML).toBe('<p>Chat</p>')
+  expect(recovered).not.toHaveBeenCalled()
+  expect(error).not.toHaveBeenCalled()
+})
