@@ -25,7 +25,7 @@ const forbidden = [
   ['packages/consent/src/i.test.ts', `import { ConsentUI } from '@askfirst/ui'`, imports],
   ['packages/consent/src/react/a.ts', `import { createPortal } from 'react-dom'`, imports],
   ['packages/consent/src/react/b.ts', `import { ConsentUI } from '@askfirst/ui'`, imports],
-  ['packages/ui/src/banner/a.tsx', `import { isVerified } from '@askfirst/catalog'`, imports],
+  ['packages/ui/src/banner/a.tsx', `import { defineCatalog } from '@askfirst/catalog'`, imports],
   ['packages/ui/src/banner/b.tsx', `import { googleAnalytics } from '@askfirst/catalog/vendors'`, imports],
   ['packages/ui/src/banner/c.tsx', `import { googleAnalytics } from '@askfirst/catalog/facts'`, imports],
   ['packages/ui/src/banner/d.tsx', `import { createStore } from 'zustand/vanilla'`, imports],
@@ -86,7 +86,7 @@ const allowed = [
   ],
   [
     'packages/ui/src/banner/ok.tsx',
-    `import type { Vendor } from '@askfirst/catalog'\nimport { createConsentStore } from '@askfirst/consent'\nimport { useConsent } from '@askfirst/consent/react'\nimport * as Dialog from '@radix-ui/react-dialog'\nimport { useId } from 'react'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(createConsentStore, useConsent, Dialog, useId, part)`,
+    `import { AskfirstError, isVerified, type Vendor } from '@askfirst/catalog'\nimport { industryOptOuts } from '@askfirst/catalog/notice'\nimport { createConsentStore } from '@askfirst/consent'\nimport { useConsent } from '@askfirst/consent/react'\nimport * as Dialog from '@radix-ui/react-dialog'\nimport { useId } from 'react'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(AskfirstError, isVerified, industryOptOuts, createConsentStore, useConsent, Dialog, useId, part)`,
   ],
   [
     'packages/ui/src/banner/ok.stories.tsx',

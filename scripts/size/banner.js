@@ -1,4 +1,4 @@
 import '@askfirst/ui/styles.css'
 
 export { ConsentProvider } from '@askfirst/consent/react'
-export { ConsentBanner } from '@askfirst/ui'
+export { ConsentUI, PreferencesTrigger } from '@askfirst/ui'

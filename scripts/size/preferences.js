@@ -1,1 +1,1 @@
-export { PreferenceCenter } from '@askfirst/ui'
+export { PreferencesDialog } from '@askfirst/ui/preferences'

@@ -1,6 +1,6 @@
 import type { VendorFacts } from './types.ts'
 
-/** What a cookie name or an address was recognised by. */
+/** What a cookie name or an address was recognized by. */
 export interface Match<Id extends string = string> {
   /** The vendors that declare the pattern; several where they share a technology. */
   readonly vendors: readonly Id[]

@@ -61,6 +61,6 @@ export function resolvePolicy(catalog: AnyCatalog, options: PolicyOptions, signa
     locks,
     // Written so that an unknown model, from untyped code, is opt-in.
     grantedByDefault: regime.model === 'opt-out' || regime.model === 'notice-only',
-    keepDays: Math.min(Math.max(keepDays, 0) || 0, 395),
+    keepDays: Math.floor(Math.min(Math.max(keepDays, 0) || 0, 395)),
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { type ComponentType, type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import * as ConsentBanner from './banner/parts.tsx'
 import { MessagesProvider } from './messages/context.tsx'
 import type { PartialMessages } from './messages/types.ts'
@@ -18,7 +18,6 @@ export interface ConsentUIProps {
 
 /** The banner and the preference center, assembled. One per page, anywhere inside the provider. */
 export function ConsentUI({ noticeHref, messages }: ConsentUIProps): ReactElement {
-  const PreferencesDialog = usePreferencesDialog()
   return (
     <MessagesProvider messages={messages}>
       <ConsentBanner.Root>
@@ -34,26 +33,25 @@ export function ConsentUI({ noticeHref, messages }: ConsentUIProps): ReactElemen
           <ConsentBanner.Customize />
         </ConsentBanner.Actions>
       </ConsentBanner.Root>
-      {PreferencesDialog && <PreferencesDialog />}
+      <LazyPreferences />
     </MessagesProvider>
   )
 }
 
+type Center = typeof import('./preferences/center.tsx')
+
 /** The preference center once it was asked for and has arrived. Not `React.lazy`: that would keep a failed fetch. */
-function usePreferencesDialog(): ComponentType | null {
+function LazyPreferences(): ReactElement | null {
   const store = useConsentStore()
   const wanted = useConsent((state) => state.open.preferences)
-  const [dialog, setDialog] = useState<{ readonly Component: ComponentType } | null>(null)
+  const [center, setCenter] = useState<Center | null>(null)
   useEffect(() => {
-    if (!wanted || dialog) return
-    importCenter().then(
-      ({ PreferencesDialog }) => setDialog({ Component: PreferencesDialog }),
-      (error: unknown) => {
-        console.error(error)
-        // Closed again, so that the next click tries again.
-        store.close('preferences')
-      },
-    )
-  }, [store, wanted, dialog])
-  return dialog?.Component ?? null
+    if (!wanted || center) return
+    importCenter().then(setCenter, (error: unknown) => {
+      console.error(error)
+      // Closed again, so that the next click tries again.
+      store.close('preferences')
+    })
+  }, [store, wanted, center])
+  return center && <center.PreferencesDialog />
 }

@@ -85,15 +85,20 @@ function adopt(child: ReactElement<Props>, props: Record<string, unknown>, ref: 
   for (const [name, ours] of Object.entries(props)) {
     const theirs = own[name]
     if (theirs === undefined) merged[name] = ours
-    else if (name === 'className') merged[name] = `${String(ours)} ${String(theirs)}`
+    else if (name === 'className') merged[name] = `${ours as string} ${theirs as string}`
     else if (name === 'style') merged[name] = { ...(ours as object), ...(theirs as object) }
     else if (typeof ours === 'function' && typeof theirs === 'function') {
       merged[name] = after(theirs as Handler, ours as Handler)
     }
   }
   // React 19 keeps the ref among the props; reading it where React 18 keeps it would warn there.
-  const childRef = (version.startsWith('18') ? (child as { ref?: unknown }).ref : own['ref']) as Ref<unknown> | undefined
-  merged['ref'] = childRef && ref ? (node: unknown) => [childRef, ref].forEach((one) => setRef(one, node)) : (childRef ?? ref)
+  const childRef = (version.startsWith('18') ? (child as { ref?: unknown }).ref : own['ref']) as
+    | Ref<unknown>
+    | undefined
+  merged['ref'] =
+    childRef && ref
+      ? (node: unknown) => [childRef, ref].forEach((one) => setRef(one, node))
+      : (childRef ?? ref)
   return cloneElement(child, merged)
 }
 

@@ -8,11 +8,13 @@ interface ToggleState {
   /** It can be reached and read, but not changed. */
   readonly locked: boolean
   readonly onDecide: (granted: boolean) => void
+  /** A switch is on or off. What can be mixed is a checkbox: ARIA knows no mixed switch. */
+  readonly canBeMixed?: boolean
 }
 
 /** A native checkbox that looks like a switch: keyboard, forms, forced colors and screen readers come with it. */
 export const Toggle: PartComponent<'input', ToggleState> = forwardRef(function Toggle(
-  { state, locked, onDecide, ...props }: ToggleState & ComponentPropsWithoutRef<'input'>,
+  { state, locked, onDecide, canBeMixed, ...props }: ToggleState & ComponentPropsWithoutRef<'input'>,
   ref,
 ) {
   const own = useRef<HTMLInputElement>(null)
@@ -25,6 +27,7 @@ export const Toggle: PartComponent<'input', ToggleState> = forwardRef(function T
       tag="input"
       dataSlot="toggle"
       type="checkbox"
+      role={canBeMixed ? undefined : 'switch'}
       data-state={state}
       // Not `disabled`: that would hide the reason from the keyboard.
       aria-disabled={locked || undefined}

@@ -14,7 +14,7 @@ export const facts: VendorFacts<'appnexus'> = {
     source: ['invest'],
     note: 'AppNexus became Xandr in 2018 and later a part of Microsoft. Its buying platform closed on 28 February 2026; Monetize and Curate go on.',
   },
-  usedFor: 'Recognises your browser on other sites, so that the site can show its ads to you there.',
+  usedFor: 'Recognizes your browser on other sites, so that the site can show its ads to you there.',
   hosts: [
     { host: 'acdn.adnxs.com', role: 'loads', source: ['tac', 'ms-pixie'] },
     { host: 'ib.adnxs.com', role: 'receives', source: ['tac', 'ms-pixie'] },

@@ -63,7 +63,7 @@ export const facts: VendorFacts<'facebook-custom-audience'> = {
       name: 'datr',
       party: 'third',
       lifetime: { value: 63072000, source: ['ocd'] },
-      purpose: 'Recognises the browser for safety',
+      purpose: 'Recognizes the browser for safety',
     },
     {
       name: 'oo',

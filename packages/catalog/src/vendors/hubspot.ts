@@ -75,7 +75,7 @@ export const facts: VendorFacts<'hubspot'> = {
         source: ['gk', 'ocd'],
         unverified: 'No source read so far confirms 6 months; the Open Cookie Database says 13 months.',
       },
-      purpose: 'Recognises visitors in the chat',
+      purpose: 'Recognizes visitors in the chat',
       category: 'functional',
     },
     {

@@ -36,7 +36,7 @@ export const facts: VendorFacts<'liveramp'> = {
       name: 'pxrc',
       party: 'third',
       lifetime: { value: 5184000, source: ['ocd'] },
-      purpose: 'Counts visits for ad optimisation',
+      purpose: 'Counts visits for ad optimization',
     },
     {
       name: '_lr_env',

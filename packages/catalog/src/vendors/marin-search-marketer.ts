@@ -16,7 +16,7 @@ export const facts: VendorFacts<'marin-search-marketer'> = {
     state: 'renamed',
     source: ['marin-ch11', 'gk'],
     unverified:
-      'Marin filed for reorganisation on 1 July 2025; whether the service runs today is not confirmed.',
+      'Marin filed for reorganization on 1 July 2025; whether the service runs today is not confirmed.',
     note: 'Search Marketer became MarinOne.',
   },
   usedFor:

@@ -83,7 +83,14 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
   const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, () => store.acceptAll())} ref={ref}>
+    <Part
+      tag="button"
+      dataSlot="button"
+      type="button"
+      {...props}
+      onClick={after(props.onClick, () => store.acceptAll())}
+      ref={ref}
+    >
       {props.children ?? banner.acceptAll}
     </Part>
   )
@@ -94,7 +101,14 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
   const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, store.rejectAll)} ref={ref}>
+    <Part
+      tag="button"
+      dataSlot="button"
+      type="button"
+      {...props}
+      onClick={after(props.onClick, store.rejectAll)}
+      ref={ref}
+    >
       {props.children ?? banner.rejectAll}
     </Part>
   )
@@ -104,7 +118,14 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
 export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Part tag="button" dataSlot="button-quiet" type="button" aria-haspopup="dialog" {...useIntent(props)} ref={ref}>
+    <Part
+      tag="button"
+      dataSlot="button-quiet"
+      type="button"
+      aria-haspopup="dialog"
+      {...useIntent(props)}
+      ref={ref}
+    >
       {props.children ?? banner.customize}
     </Part>
   )

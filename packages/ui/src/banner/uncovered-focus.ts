@@ -12,22 +12,26 @@ export function useUncoveredFocus(banner: RefObject<HTMLElement | null>, open: b
     if (!open || !element) return
     const page = document.documentElement
 
-    const tell = (): void => page.style.setProperty('--askfirst-banner-size', `${element.offsetHeight}px`)
-    const sizes = new ResizeObserver(tell)
-    sizes.observe(element)
+    // Test environments such as jsdom have no ResizeObserver, and no layout to observe.
+    const sizes =
+      globalThis.ResizeObserver &&
+      new ResizeObserver(() => {
+        page.style.setProperty('--askfirst-banner-size', `${element.offsetHeight}px`)
+      })
+    sizes?.observe(element)
 
     const uncover = (): void => {
       const focused = document.activeElement
-      delete element.dataset['aside']
+      element.removeAttribute('data-aside')
       if (!focused || focused === document.body || element.contains(focused) || !covers(element, focused))
         return
       focused.scrollIntoView({ block: 'center', behavior: 'instant' })
-      if (covers(element, focused)) element.dataset['aside'] = ''
+      if (covers(element, focused)) element.setAttribute('data-aside', '')
     }
     document.addEventListener('focusin', uncover)
     uncover()
     return () => {
-      sizes.disconnect()
+      sizes?.disconnect()
       page.style.removeProperty('--askfirst-banner-size')
       document.removeEventListener('focusin', uncover)
     }

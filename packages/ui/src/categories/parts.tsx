@@ -138,6 +138,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   const state = useEdited(({ decisions }) => categoryState(catalog, decisions, category))
   return (
     <BaseToggle
+      canBeMixed
       state={state}
       locked={locked}
       onDecide={(granted) => editor.set({ categories: { [category]: granted } })}
@@ -168,7 +169,9 @@ export const Providers: PartComponent<'details'> = forwardRef(function Providers
       ref={ref}
     >
       <summary data-slot="askfirst-summary">
-        {count > 0 ? formatCount(categories.providers, count, locale) : formatCount(providers.cookies, 1, locale)}
+        {count > 0
+          ? formatCount(categories.providers, count, locale)
+          : formatCount(providers.cookies, 1, locale)}
       </summary>
       {opened && (props.children ?? <ProviderList.Root category={category} aria-labelledby={labelId} />)}
     </Part>

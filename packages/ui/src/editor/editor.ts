@@ -1,5 +1,11 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { applyChoice, type Choice, type ConsentState, type ConsentStore, type Decisions } from '@askfirst/consent'
+import {
+  applyChoice,
+  type Choice,
+  type ConsentState,
+  type ConsentStore,
+  type Decisions,
+} from '@askfirst/consent'
 
 /** The decisions that toggles show and change: the store's own, or a draft of them. */
 export interface Editor {
@@ -10,7 +16,9 @@ export interface Editor {
   readonly liftSignal: () => void
 }
 
-export type EditorState = Readonly<Pick<ConsentState<AnyCatalog>, 'signalLifted'>> & { readonly decisions: Decisions }
+export type EditorState = Readonly<Pick<ConsentState<AnyCatalog>, 'signalLifted'>> & {
+  readonly decisions: Decisions
+}
 
 /** Changes take effect at once: for toggles outside of a preference center. */
 export function liveEditor(store: ConsentStore): Editor {
@@ -57,10 +65,17 @@ export function createDraft(store: ConsentStore): Draft {
 }
 
 /** The choice that a vendor's toggle makes. When all vendors of a category agree, the category's own answer follows. */
-export function vendorChoice(catalog: AnyCatalog, decisions: Decisions, id: string, granted: boolean): Choice {
+export function vendorChoice(
+  catalog: AnyCatalog,
+  decisions: Decisions,
+  id: string,
+  granted: boolean,
+): Choice {
   const category = catalog.vendors.find((vendor) => vendor.id === id)?.category
   const agree = catalog.vendors.every(
     (vendor) => vendor.category !== category || vendor.id === id || decisions[vendor.id] === granted,
   )
-  return agree && category !== undefined ? { categories: { [category]: granted } } : { vendors: { [id]: granted } }
+  return agree && category !== undefined
+    ? { categories: { [category]: granted } }
+    : { vendors: { [id]: granted } }
 }

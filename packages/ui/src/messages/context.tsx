@@ -15,7 +15,10 @@ export interface MessagesProviderProps {
 /** Sets the texts for everything inside. English where nothing is set. */
 export function MessagesProvider({ messages, children }: MessagesProviderProps): ReactElement {
   const outer = useContext(MessagesContext)
-  const merged = useMemo(() => (outer && messages ? mergeMessages(outer, messages) : (messages ?? outer)), [outer, messages])
+  const merged = useMemo(
+    () => (outer && messages ? mergeMessages(outer, messages) : (messages ?? outer)),
+    [outer, messages],
+  )
   return <MessagesContext.Provider value={merged}>{children}</MessagesContext.Provider>
 }
 

@@ -20,7 +20,6 @@ import {
   Types,
 } from './sections.tsx'
 
-
 export interface NoticeProps extends SiteFacts {
   /** A language (`de`), or some texts to replace. */
   readonly messages?: PartialMessages
@@ -82,7 +81,9 @@ export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) 
 export function Intro({ children }: { readonly children?: ReactNode }): ReactNode {
   const { notice, locale } = useMessages()
   const { site, updated } = useSite('Intro')
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(updated))
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(updated),
+  )
   return (
     <>
       <p data-slot="askfirst-notice-updated">

@@ -19,8 +19,12 @@ export const Section: PartComponent<'section', SectionProps> = forwardRef(functi
   return (
     <Part tag="section" dataSlot="notice-section" aria-labelledby={id} {...props} ref={ref}>
       <h2 data-slot="askfirst-notice-heading" id={id}>
-        {heading}{' '}
-        <a data-slot="askfirst-heading-link" href={`#${id}`} aria-label={format(notice.linkTo, { section: heading })}>
+        {heading}
+        <a
+          data-slot="askfirst-heading-link"
+          href={`#${id}`}
+          aria-label={format(notice.linkTo, { section: heading })}
+        >
           #
         </a>
       </h2>

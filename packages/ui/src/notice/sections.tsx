@@ -20,7 +20,8 @@ function Text({ children }: { readonly children: string }): ReactElement {
   return <p data-slot="askfirst-notice-text">{children}</p>
 }
 
-const useCategoryIds = (): readonly CategoryId[] => Object.keys(useConsentStore().catalog.categories) as CategoryId[]
+const useCategoryIds = (): readonly CategoryId[] =>
+  Object.keys(useConsentStore().catalog.categories) as CategoryId[]
 
 /** What stands right now for this visitor, with the ways to change and to withdraw it. */
 export function Choice(): ReactElement {
@@ -30,7 +31,9 @@ export function Choice(): ReactElement {
   const decidedOn = useConsent((state) => state.decidedOn)
   const withdrawn = useConsent((state) => state.action === 'withdraw')
   const optional = useCategoryIds().filter((id) => !store.catalog.categories[id]?.necessary)
-  const states = useConsent(({ decisions }) => optional.map((id) => categoryState(store.catalog, decisions, id)))
+  const states = useConsent(({ decisions }) =>
+    optional.map((id) => categoryState(store.catalog, decisions, id)),
+  )
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <Section id="choice" heading={choice.heading}>
@@ -59,13 +62,21 @@ export function Choice(): ReactElement {
   )
 }
 
-function ChoiceRow({ category, state }: { readonly category: string; readonly state: 'on' | 'off' | 'mixed' }): ReactElement {
+function ChoiceRow({
+  category,
+  state,
+}: {
+  readonly category: string
+  readonly state: 'on' | 'off' | 'mixed'
+}): ReactElement {
   const { choice } = useMessages().notice
   const { name } = useCategoryText(category)
   return (
     <div data-slot="askfirst-choice" data-state={state}>
       <dt data-slot="askfirst-choice-name">{name}</dt>
-      <dd data-slot="askfirst-choice-state">{{ on: choice.granted, off: choice.denied, mixed: choice.mixed }[state]}</dd>
+      <dd data-slot="askfirst-choice-state">
+        {{ on: choice.granted, off: choice.denied, mixed: choice.mixed }[state]}
+      </dd>
     </div>
   )
 }

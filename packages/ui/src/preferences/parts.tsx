@@ -16,6 +16,7 @@ import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { FactsProvider } from '../providers/facts.tsx'
+import { useMergedRef } from '../use-merged-ref.ts'
 
 /** Opens and closes with the store. What is changed inside waits for Save; every opening starts from what is stored. */
 export function Root({ children }: { readonly children?: ReactNode }): ReactElement {
@@ -42,6 +43,7 @@ export function Root({ children }: { readonly children?: ReactNode }): ReactElem
 export const Content: PartComponent<'div'> = forwardRef(function Content(props, ref) {
   const { locale } = useMessages()
   const open = useConsent((state) => state.open.preferences)
+  const merged = useMergedRef(keepGutter, ref)
   return (
     <Dialog.Portal>
       {/* Not Radix's overlay: it injects a style element, which a strict content security policy refuses. */}
@@ -51,11 +53,19 @@ export const Content: PartComponent<'div'> = forwardRef(function Content(props, 
         lang={locale}
         {...useReturnOfFocus()}
         {...(props as ComponentPropsWithoutRef<'div'>)}
-        ref={ref}
+        ref={merged}
       />
     </Dialog.Portal>
   )
 })
+
+/** The stylesheet keeps the page from scrolling; where that takes a scrollbar away, its room stays, so nothing moves. */
+function keepGutter(dialog: HTMLElement | null): void {
+  const page = document.documentElement
+  if (dialog)
+    page.style.setProperty('--askfirst-gutter', page.scrollHeight > page.clientHeight ? 'stable' : 'auto')
+  else page.style.removeProperty('--askfirst-gutter')
+}
 
 type FocusHandlers = Pick<Dialog.DialogContentProps, 'onOpenAutoFocus' | 'onCloseAutoFocus'>
 
@@ -136,7 +146,14 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
   const { preferences } = useMessages()
   const accept = (): void => store.acceptAll({ despiteSignal: draft.getState().signalLifted })
   return (
-    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, accept)} ref={ref}>
+    <Part
+      tag="button"
+      dataSlot="button"
+      type="button"
+      {...props}
+      onClick={after(props.onClick, accept)}
+      ref={ref}
+    >
       {props.children ?? preferences.acceptAll}
     </Part>
   )
@@ -147,7 +164,14 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
   const store = useConsentStore()
   const { preferences } = useMessages()
   return (
-    <Part tag="button" dataSlot="button" type="button" {...props} onClick={after(props.onClick, store.rejectAll)} ref={ref}>
+    <Part
+      tag="button"
+      dataSlot="button"
+      type="button"
+      {...props}
+      onClick={after(props.onClick, store.rejectAll)}
+      ref={ref}
+    >
       {props.children ?? preferences.rejectAll}
     </Part>
   )
@@ -158,7 +182,14 @@ export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref
   const draft = useDraft('Save')
   const { preferences } = useMessages()
   return (
-    <Part tag="button" dataSlot="button-quiet" type="button" {...props} onClick={after(props.onClick, draft.save)} ref={ref}>
+    <Part
+      tag="button"
+      dataSlot="button-quiet"
+      type="button"
+      {...props}
+      onClick={after(props.onClick, draft.save)}
+      ref={ref}
+    >
       {props.children ?? preferences.save}
     </Part>
   )

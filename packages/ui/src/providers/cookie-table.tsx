@@ -10,7 +10,8 @@ import { Part, type PartComponent } from '../part.tsx'
 export const CookieTable: PartComponent<'table', { readonly cookies: readonly Cookie[] }> = forwardRef(
   function CookieTable({ cookies, ...props }, ref) {
     const { providers, locale } = useMessages()
-    const describe = ({ purpose, legacy }: Cookie): string => (legacy ? `${purpose} (${providers.legacy})` : purpose)
+    const describe = ({ purpose, legacy }: Cookie): string =>
+      legacy ? `${purpose} (${providers.legacy})` : purpose
     return (
       <Part tag="table" dataSlot="table" {...props} ref={ref}>
         <thead data-slot="askfirst-table-head">

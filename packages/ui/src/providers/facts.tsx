@@ -1,7 +1,15 @@
 'use client'
 import type { VendorFacts } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
-import { type Context, createContext, type ReactElement, type ReactNode, useContext, useEffect, useState } from 'react'
+import {
+  type Context,
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+} from 'react'
 
 export type Facts = ReadonlyMap<string, VendorFacts>
 

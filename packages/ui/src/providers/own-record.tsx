@@ -20,7 +20,12 @@ export function OwnRecord(): ReactElement | null {
       <CookieTable
         aria-label={name}
         cookies={[
-          { name: recordCookie, party: 'first', lifetime: { value: keepDays * 86_400, source: ['policy'] }, purpose },
+          {
+            name: recordCookie,
+            party: 'first',
+            lifetime: { value: keepDays * 86_400, source: ['policy'] },
+            purpose,
+          },
         ]}
       />
     </li>

@@ -38,7 +38,8 @@ export const Root: PartComponent<'ul', { readonly category?: CategoryId }> = for
 ) {
   const { catalog, recordCookie } = useConsentStore()
   const { facts, failed } = useFacts()
-  const record = category !== undefined && catalog.categories[category]?.necessary && recordCookie !== undefined
+  const record =
+    category !== undefined && catalog.categories[category]?.necessary && recordCookie !== undefined
   const vendors = catalog.vendors.filter((vendor) => category === undefined || vendor.category === category)
   return (
     <>
@@ -80,7 +81,14 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
   const { catalog } = useConsentStore()
   const facts = useFacts().facts?.get(vendor)
   const category = (catalog.vendors.find((one) => one.id === vendor)?.category ?? '') as CategoryId
-  const value = { vendor, category, facts, name: facts?.name ?? vendor, nameId: `${id}name`, textId: `${id}text` }
+  const value = {
+    vendor,
+    category,
+    facts,
+    name: facts?.name ?? vendor,
+    nameId: `${id}name`,
+    textId: `${id}text`,
+  }
   return (
     <ProviderContext.Provider value={value}>
       <Part tag="li" dataSlot="provider" {...props} ref={ref}>
@@ -173,7 +181,9 @@ export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(pro
   if (facts.cookies.length === 0) return <p data-slot="askfirst-note">{providers.noCookies}</p>
   return (
     <Part tag="details" dataSlot="disclosure" {...props} ref={ref}>
-      <summary data-slot="askfirst-summary">{formatCount(providers.cookies, facts.cookies.length, locale)}</summary>
+      <summary data-slot="askfirst-summary">
+        {formatCount(providers.cookies, facts.cookies.length, locale)}
+      </summary>
       {props.children ?? <CookieTable cookies={facts.cookies} aria-labelledby={nameId} />}
     </Part>
   )
@@ -214,7 +224,8 @@ const ProviderLink: PartComponent<'a', { readonly url: Fact<string> }> = forward
   const { providers } = useMessages()
   if (url.value === null) return null
   const text = typeof props.children === 'string' ? props.children : undefined
-  const shown = text !== undefined && !isVerified(url) ? format(providers.unconfirmed, { value: text }) : props.children
+  const shown =
+    text !== undefined && !isVerified(url) ? format(providers.unconfirmed, { value: text }) : props.children
   return (
     <Part
       tag="a"
@@ -241,7 +252,6 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   const granted = useEdited(({ decisions }) => decisions[vendor])
   return (
     <BaseToggle
-      role="switch"
       state={granted ? 'on' : 'off'}
       locked={locked}
       onDecide={(next) => editor.set(vendorChoice(catalog, editor.getState().decisions, vendor, next))}

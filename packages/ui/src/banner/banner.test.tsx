@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { resolveRegime } from '@askfirst/consent'
+import { renderWith } from '../../test/render.tsx'
+import { ConsentUI } from '../consent-ui.tsx'
+import { de } from '../messages/de.ts'
+import * as ConsentBanner from './banner.parts.ts'
+
+const banner = (): HTMLElement => screen.getByRole('region', { name: 'May we use cookies?' })
+
+describe('the banner', () => {
+  it('asks, with the number of providers and a link to the notice', () => {
+    renderWith(<ConsentUI noticeHref="/cookies" />)
+    expect(banner()).toHaveProperty('lang', 'en')
+    expect(within(banner()).getByText(/5 providers/)).toBeTruthy()
+    expect(within(banner()).getByRole('link', { name: 'Cookie notice' }).getAttribute('href')).toBe(
+      '/cookies',
+    )
+  })
+
+  it('is a region, not a dialog, and takes no focus', () => {
+    renderWith(<ConsentUI />)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('offers reject as the same kind of button as accept', () => {
+    renderWith(<ConsentUI />)
+    const accept = screen.getByRole('button', { name: 'Accept all' })
+    const reject = screen.getByRole('button', { name: 'Reject all' })
+    expect(reject.parentElement).toBe(accept.parentElement)
+    const bare = (button: HTMLElement): string => button.outerHTML.replace(/(Accept|Reject) all/, '')
+    expect(bare(reject)).toBe(bare(accept))
+  })
+
+  it('goes with one click on either', async () => {
+    const { store } = renderWith(<ConsentUI />)
+    await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(store.isGranted('heap-analytics')).toBe(false)
+    expect(store.getState().action).toBe('reject-all')
+  })
+
+  it('grants on accept', async () => {
+    const { store } = renderWith(<ConsentUI />)
+    await userEvent.click(screen.getByRole('button', { name: 'Accept all' }))
+    expect(store.isGranted('heap-analytics')).toBe(true)
+  })
+
+  it('grants nothing on Escape', async () => {
+    const { store } = renderWith(<ConsentUI />)
+    screen.getByRole('button', { name: 'Accept all' }).focus()
+    await userEvent.keyboard('{Escape}')
+    expect(store.getState().decided).toBe(false)
+    expect(banner()).toBeTruthy()
+  })
+
+  it('says what the consent model means', () => {
+    renderWith(<ConsentUI />, { policy: { regime: resolveRegime('US-CA') } })
+    expect(within(banner()).getByText(/You can refuse those now or at any time/)).toBeTruthy()
+  })
+
+  it('tells of a signal that is honored, and only then', () => {
+    const { unmount } = renderWith(<ConsentUI />)
+    expect(screen.queryByText(/asks sites not to sell/)).toBeNull()
+    unmount()
+    renderWith(<ConsentUI />, { gpc: true })
+    expect(screen.getByText(/asks sites not to sell/)).toBeTruthy()
+  })
+
+  it('speaks German, with a text of the site’s own', () => {
+    renderWith(<ConsentUI messages={{ ...de, banner: { ...de.banner, title: 'Kekse?' } }} />)
+    const region = screen.getByRole('region', { name: 'Kekse?' })
+    expect(region.lang).toBe('de')
+    expect(within(region).getByRole('button', { name: 'Alle ablehnen' })).toBeTruthy()
+  })
+
+  it('keeps class and id free of words that ad blockers hide', () => {
+    const { container } = renderWith(<ConsentUI noticeHref="/x" />, { gpc: true })
+    for (const element of container.querySelectorAll('[class], [id]')) {
+      expect(`${element.className} ${element.id}`).not.toMatch(/cookie|consent|gdpr/i)
+    }
+  })
+
+  it('is made of parts that take their own text', () => {
+    renderWith(
+      <ConsentBanner.Root aria-label="Ask">
+        <ConsentBanner.Title>Biscuits?</ConsentBanner.Title>
+        <ConsentBanner.RejectAll asChild>
+          <button type="button">No</button>
+        </ConsentBanner.RejectAll>
+      </ConsentBanner.Root>,
+    )
+    expect(screen.getByRole('heading', { level: 2, name: 'Biscuits?' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'No' }).dataset['slot']).toBe('askfirst-button')
+  })
+})

@@ -1,0 +1,80 @@
+import { defaultCategories, defineCatalog } from '@askfirst/catalog'
+import { createConsentStore, memoryStorage } from '@askfirst/consent'
+import { describe, expect, it, vi } from 'vitest'
+import { createDraft, liveEditor, vendorChoice } from './editor.ts'
+
+const catalog = defineCatalog({
+  categories: defaultCategories,
+  vendors: [
+    { id: 'one', category: 'performance' },
+    { id: 'two', category: 'performance' },
+    { id: 'ads', category: 'targeting' },
+  ],
+})
+
+function start(gpc = false) {
+  const storage = memoryStorage()
+  const store = createConsentStore({ catalog, storage, signals: () => ({ gpc, dnt: false }) })
+  store.start()
+  // The editor takes a store of the registered catalog, which here is any.
+  return { store, storage, draft: createDraft(store as never) }
+}
+
+describe('a draft', () => {
+  it('changes nothing until it is saved', () => {
+    const { store, storage, draft } = start()
+    draft.set({ categories: { performance: true } })
+    expect(draft.getState().decisions).toMatchObject({ performance: true, one: true, two: true })
+    expect(store.isGranted('one')).toBe(false)
+    expect(storage.read()).toBeNull()
+    draft.save()
+    expect(store.isGranted('one')).toBe(true)
+    expect(storage.read()).not.toBeNull()
+  })
+
+  it('tells its listeners, until they leave', () => {
+    const { draft } = start()
+    const listener = vi.fn<() => void>()
+    const leave = draft.subscribe(listener)
+    draft.set({ vendors: { one: true } })
+    expect(listener).toHaveBeenCalledTimes(1)
+    leave()
+    draft.set({ vendors: { one: false } })
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps to the signal until the visitor, told of it, lifts it', () => {
+    const { store, draft } = start(true)
+    draft.set({ categories: { targeting: true } })
+    expect(draft.getState().decisions['ads']).toBe(false)
+    draft.liftSignal()
+    draft.set({ categories: { targeting: true } })
+    draft.save()
+    expect(store.isGranted('ads')).toBe(true)
+    expect(store.getState().signalLifted).toBe(true)
+  })
+})
+
+describe('a live editor', () => {
+  it('saves at once', () => {
+    const { store, storage } = start()
+    liveEditor(store as never).set({ vendors: { one: true } })
+    expect(store.isGranted('one')).toBe(true)
+    expect(storage.read()).not.toBeNull()
+  })
+})
+
+describe('a vendor’s toggle', () => {
+  it('decides for the vendor alone while others differ', () => {
+    const { draft } = start()
+    expect(vendorChoice(catalog, draft.getState().decisions, 'one', true)).toEqual({ vendors: { one: true } })
+  })
+
+  it('takes the category along when all its vendors agree, so that the category never lies', () => {
+    const { draft } = start()
+    draft.set({ vendors: { one: true } })
+    const choice = vendorChoice(catalog, draft.getState().decisions, 'two', true)
+    draft.set(choice)
+    expect(draft.getState().decisions).toMatchObject({ performance: true, one: true, two: true })
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { format, formatCount } from './format.ts'
+import { formatLifetime, formatSeconds } from './lifetime.ts'
+import { mergeMessages } from './merge.ts'
+
+const DAY = 86_400
+
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+}
+
+const braces = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
+
+describe('the languages', () => {
+  it('have the same texts, with the same blanks to fill', () => {
+    const english = new Map(leaves(en))
+    const german = new Map(leaves(de))
+    expect([...german.keys()].sort()).toEqual([...english.keys()].sort())
+    for (const [path, text] of english)
+      expect([path, braces(german.get(path) ?? '')]).toEqual([path, braces(text)])
+  })
+
+  it('leave no text empty', () => {
+    for (const language of [en, de])
+      for (const [path, text] of leaves(language)) expect(text.trim(), path).not.toBe('')
+  })
+})
+
+describe('format', () => {
+  it('fills what it knows and leaves the rest to be seen', () => {
+    expect(format('{a} and {b}', { a: '1' })).toBe('1 and {b}')
+  })
+
+  it('takes nothing from prototypes', () => {
+    expect(format('{toString} {__proto__}', { a: '1' })).toBe('{toString} {__proto__}')
+  })
+
+  it('counts in the language', () => {
+    expect(formatCount(en.categories.providers, 1, 'en')).toBe('1 provider')
+    expect(formatCount(en.categories.providers, 1000, 'en')).toBe('1,000 providers')
+    expect(formatCount(de.categories.providers, 1000, 'de')).toBe('1.000 Anbieter')
+    expect(formatCount({ other: '{count} x' }, 1, 'en')).toBe('1 x')
+  })
+})
+
+describe('lifetimes', () => {
+  it.each([
+    [730 * DAY, '2 years'],
+    [395 * DAY, '13 months'],
+    [365 * DAY, '1 year'],
+    [180 * DAY, '180 days'],
+    [400 * DAY, '400 days'],
+    [DAY, '1 day'],
+    [1800, '30 minutes'],
+    [7200, '2 hours'],
+    [90, '90 seconds'],
+    [1, '1 second'],
+  ])('%d seconds is %s', (seconds, text) => {
+    expect(formatSeconds(seconds, 'en')).toBe(text)
+  })
+
+  it('speak the language', () => {
+    expect(formatSeconds(395 * DAY, 'de')).toBe('13 Monate')
+  })
+
+  it('never present as certain what no source confirms', () => {
+    const say = (value: number | 'session' | null): string =>
+      formatLifetime({ value, source: [], unverified: 'nobody says' }, en.providers, 'en')
+    expect(say(DAY)).toBe('1 day (not confirmed)')
+    expect(say('session')).toBe('Until you close the browser (not confirmed)')
+    expect(say(null)).toBe('Not known')
+  })
+
+  it('say sessions and kept-for-no-time plainly', () => {
+    expect(formatLifetime({ value: 'session', source: ['a'] }, en.providers, 'en')).toBe(
+      'Until you close the browser',
+    )
+    expect(formatLifetime({ value: 'persistent', source: ['a'] }, en.providers, 'en')).toBe(
+      'Kept, no time given',
+    )
+    expect(formatLifetime({ value: 0, source: ['a'] }, en.providers, 'en')).toBe('Deleted at once')
+  })
+})
+
+describe('mergeMessages', () => {
+  it('falls back key by key and leaves the language alone', () => {
+    const merged = mergeMessages(de, { banner: { title: 'Kekse?' } })
+    expect(merged.banner.title).toBe('Kekse?')
+    expect(merged.banner.acceptAll).toBe(de.banner.acceptAll)
+    expect(de.banner.title).not.toBe('Kekse?')
+  })
+
+  it('ignores what is undefined, and adds texts of own categories', () => {
+    const merged = mergeMessages(en, {
+      trigger: undefined,
+      categories: { text: { social: { name: 'Social', description: 'Embeds' } } },
+    })
+    expect(merged.trigger).toBe(en.trigger)
+    expect(merged.categories.text['social']?.name).toBe('Social')
+    expect(merged.categories.text['targeting']).toEqual(en.categories.text['targeting'])
+  })
+})

@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { createConsentStore, memoryStorage, resolveRegime } from '@askfirst/consent'
+import { ConsentProvider } from '@askfirst/consent/react'
+import { catalog, renderWith } from '../../test/render.tsx'
+import { de } from '../messages/de.ts'
+import * as CookieNotice from './cookie-notice.parts.ts'
+
+const site = {
+  site: 'Example',
+  contact: { email: 'privacy@example.com', address: ['1 Main Street', 'Springfield'] },
+  updated: '2026-11-20',
+}
+const notice = <CookieNotice.Root {...site} />
+
+describe('the cookie notice', () => {
+  it('has every section, and a link to each', async () => {
+    renderWith(notice)
+    const contents = screen.getByRole('navigation', { name: 'On this page' })
+    const links = within(contents).getAllByRole('link')
+    expect(links).toHaveLength(10)
+    for (const link of links) {
+      const id = link.getAttribute('href')?.slice(1) ?? ''
+      expect(document.getElementById(id)?.textContent).toContain(link.textContent)
+    }
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(10)
+  })
+
+  it('lists every provider of the catalog with its opt-out link, and the site’s own record', async () => {
+    renderWith(notice, { storage: { ...memoryStorage(), cookie: 'askfirst' } })
+    await screen.findByRole('heading', { level: 4, name: 'Heap' })
+    const facts = await catalog.loadFacts()
+    for (const { name, optOut } of facts.values()) {
+      const heading = screen.getByRole('heading', { level: 4, name })
+      const item = heading.closest('li')
+      expect(item?.querySelector(`a[href="${optOut.url?.value}"]`)).toBeTruthy()
+    }
+    expect(screen.getByText('askfirst').closest('tr')?.textContent).toContain('180 days')
+  })
+
+  it('doesn’t list a record cookie that isn’t written', () => {
+    renderWith(notice)
+    expect(screen.queryByText('askfirst')).toBeNull()
+  })
+
+  it('tells the site’s name, contact and date', () => {
+    renderWith(notice)
+    expect(screen.getByText(/what Example stores/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'privacy@example.com' }).getAttribute('href')).toBe(
+      'mailto:privacy@example.com',
+    )
+    expect(screen.getByText('Last updated November 20, 2026')).toBeTruthy()
+    expect(screen.getByText(/Springfield/)).toBeTruthy()
+  })
+
+  it('speaks of signals as the policy in force has it', () => {
+    const { unmount } = renderWith(notice)
+    expect(screen.getByText(/We don’t act on it/)).toBeTruthy()
+    expect(screen.queryByText(/sends this signal right now/)).toBeNull()
+    expect(screen.getByText(/everything optional is off/)).toBeTruthy()
+    unmount()
+    renderWith(notice, { gpc: true, policy: { doNotTrack: 'honor', regime: resolveRegime('US-CA') } })
+    expect(screen.getByText(/We still honor it/)).toBeTruthy()
+    expect(screen.getByText(/sends this signal right now/)).toBeTruthy()
+    expect(screen.getByText(/run until you refuse them/)).toBeTruthy()
+  })
+
+  it('shows the choice, and takes it back', async () => {
+    const { store } = renderWith(notice)
+    expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull()
+    store.acceptAll()
+    await userEvent.click(await screen.findByRole('button', { name: 'Withdraw consent' }))
+    expect(store.isGranted('heap-analytics')).toBe(false)
+    expect(store.getState().action).toBe('withdraw')
+    expect(screen.getByText('Everything optional is off.')).toBeTruthy()
+  })
+
+  it('speaks German', () => {
+    renderWith(<CookieNotice.Root {...site} messages={de} />)
+    expect(screen.getByRole('heading', { level: 1, name: 'Cookie-Hinweise' })).toBeTruthy()
+    expect(screen.getByText('Zuletzt geändert am 20. November 2026')).toBeTruthy()
+  })
+
+  it('renders whole on a server that has the facts', async () => {
+    const facts = await catalog.loadFacts()
+    const store = createConsentStore({ catalog, storage: memoryStorage() })
+    const html = renderToString(
+      <ConsentProvider store={store}>
+        <CookieNotice.Root {...site} facts={facts} />
+      </ConsentProvider>,
+    )
+    expect(html).toContain('https://tools.google.com/dlpage/gaoptout')
+    expect(html).toContain('_ga_*')
+  })
+
+  it('takes sections of the site’s own', () => {
+    renderWith(
+      <CookieNotice.Root {...site}>
+        <CookieNotice.Title />
+        <CookieNotice.Section id="own" heading="Our servers">
+          <CookieNotice.Table columns={['A', 'B']}>
+            <tr>
+              <td>1</td>
+              <td>2</td>
+            </tr>
+          </CookieNotice.Table>
+        </CookieNotice.Section>
+      </CookieNotice.Root>,
+    )
+    expect(screen.getByRole('region', { name: /Our servers/ })).toBeTruthy()
+    expect(screen.getAllByRole('columnheader')).toHaveLength(2)
+  })
+})

@@ -1,0 +1,329 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, waitFor, within } from 'storybook/test'
+import { SamplePage } from '../../stories/sample-page.tsx'
+import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import * as CategoryList from '../categories/category-list.parts.ts'
+import { PreferencesDialog } from './center.tsx'
+import * as PreferenceCenter from './preference-center.parts.ts'
+
+const code = `
+import { CategoryList, PreferenceCenter } from '@askfirst/ui/preferences'
+
+<PreferenceCenter.Root>
+  <PreferenceCenter.Trigger />
+  <PreferenceCenter.Content>
+    <PreferenceCenter.Title />
+    <PreferenceCenter.Close />
+    <PreferenceCenter.Description />
+    <PreferenceCenter.Body>
+      <PreferenceCenter.Signal />
+      <CategoryList.Root />
+    </PreferenceCenter.Body>
+    <PreferenceCenter.Actions>
+      <PreferenceCenter.RejectAll />
+      <PreferenceCenter.AcceptAll />
+      <PreferenceCenter.Save />
+    </PreferenceCenter.Actions>
+  </PreferenceCenter.Content>
+</PreferenceCenter.Root>`
+
+/**
+ * A dialog over the page with everything that can be decided. It opens and closes with the store. Toggles inside are
+ * a draft: Save stores it, Escape, the backdrop and Close drop it.
+ *
+ * `ConsentUI` brings one along. `PreferencesDialog` is the same without the banner; the parts are for a layout of
+ * your own. One stands on a page.
+ */
+const meta: Meta<typeof PreferencesDialog> = {
+  title: 'Parts/PreferenceCenter',
+  component: PreferencesDialog,
+  subcomponents: {
+    Content: PreferenceCenter.Content,
+    Title: PreferenceCenter.Title,
+    Description: PreferenceCenter.Description,
+    Signal: PreferenceCenter.Signal,
+    Body: PreferenceCenter.Body,
+    Actions: PreferenceCenter.Actions,
+    AcceptAll: PreferenceCenter.AcceptAll,
+    RejectAll: PreferenceCenter.RejectAll,
+    Save: PreferenceCenter.Save,
+    Close: PreferenceCenter.Close,
+    Trigger: PreferenceCenter.Trigger,
+  },
+  tags: ['autodocs'],
+  argTypes: partArgTypes,
+  render: () => (
+    <SamplePage>
+      <PreferencesDialog />
+    </SamplePage>
+  ),
+  parameters: setUp({ open: true, frame: 720, code }),
+}
+
+export default meta
+type Story = StoryObj<typeof PreferencesDialog>
+
+const dialog = async () => within(await screen.findByRole('dialog'))
+
+/** A first visit: everything optional is off. */
+export const FirstVisit: Story = {
+  play: async () => {
+    const center = await dialog()
+    await expect(center.getByRole('checkbox', { name: 'Required' })).toBeChecked()
+    await expect(center.getByRole('checkbox', { name: 'Performance' })).not.toBeChecked()
+    await expect(screen.getByRole('dialog')).toHaveAccessibleDescription()
+  },
+}
+
+/** Somebody who accepted everything. */
+export const Accepted: Story = { parameters: setUp({ open: true, frame: 720, choice: 'accepted', code }) }
+
+/** Some providers of a category are allowed and some are not: the toggle is mixed, and says so. */
+export const Mixed: Story = {
+  parameters: setUp({ open: true, frame: 720, choice: 'mixed', code }),
+  play: async () => {
+    const center = await dialog()
+    await expect(center.getByRole('checkbox', { name: 'Performance' })).toBePartiallyChecked()
+    await expect(center.getAllByText('Some allowed')).not.toHaveLength(0)
+  },
+}
+
+/** A category’s providers, behind the line that tells their number. The facts are fetched once. */
+export const ExpandedCategory: Story = {
+  parameters: setUp({ open: true, frame: 720, choice: 'mixed', code }),
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByText('9 providers'))
+    await expect(await center.findByRole('heading', { name: 'Crazy Egg' })).toBeVisible()
+    await expect(center.getByRole('link', { name: 'Privacy policy: Crazy Egg' })).toHaveAttribute('href')
+  },
+}
+
+/** A provider’s cookies, with how long they are kept. What no source confirms says so. */
+export const ExpandedCookies: Story = {
+  parameters: setUp({ open: true, frame: 720, code }),
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByText('9 providers'))
+    const heading = await center.findByRole('heading', { name: 'HubSpot' })
+    const provider = within(heading.closest('li') as HTMLElement)
+    await userEvent.click(provider.getByText(/cookies$/))
+    await expect(await provider.findByRole('table', { name: 'HubSpot' })).toBeVisible()
+    heading.scrollIntoView({ block: 'start' })
+  },
+}
+
+/** A provider’s own answer wins over its category’s. The category then is mixed. */
+export const OneProvider: Story = {
+  parameters: setUp({ open: true, frame: 720, choice: 'accepted', code }),
+  play: async ({ canvas, userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByText('9 providers'))
+    await userEvent.click(await center.findByRole('checkbox', { name: 'Crazy Egg' }))
+    await expect(center.getByRole('checkbox', { name: 'Performance' })).toBePartiallyChecked()
+    await userEvent.click(center.getByRole('button', { name: 'Save choices' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(canvas.getByTestId('allowed')).toHaveTextContent('24')
+  },
+}
+
+/** Nothing counts before Save: the draft is dropped, and the next opening shows what is stored. */
+export const ClosedWithoutSaving: Story = {
+  parameters: setUp({ open: true, frame: 720, choice: 'rejected', code }),
+  play: async ({ canvas, userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByRole('checkbox', { name: 'Performance' }))
+    await userEvent.click(center.getByRole('button', { name: 'Close without saving' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await userEvent.click(canvas.getByRole('button', { name: 'Cookie settings' }))
+    await expect((await dialog()).getByRole('checkbox', { name: 'Performance' })).not.toBeChecked()
+  },
+}
+
+/** Tab goes around inside the dialog, and a toggle answers to the space bar. */
+export const Keyboard: Story = {
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    await userEvent.tab({ shift: true })
+    await expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
+    center.getByRole('checkbox', { name: 'Performance' }).focus()
+    await userEvent.keyboard(' ')
+    await expect(center.getByRole('checkbox', { name: 'Performance' })).toBeChecked()
+  },
+}
+
+/** Global Privacy Control keeps a category off and says why. The visitor may decide otherwise, knowingly. */
+export const LockedBySignal: Story = {
+  ...gpc,
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    const targeting = center.getByRole('checkbox', { name: 'Targeting and advertising' })
+    await expect(targeting).toHaveAttribute('aria-disabled', 'true')
+    await expect(targeting).toHaveAccessibleDescription(/Global Privacy Control/)
+    await userEvent.click(targeting)
+    await expect(targeting).not.toBeChecked()
+  },
+}
+
+/** The visitor, told of the signal, decides otherwise. */
+export const SignalLifted: Story = {
+  ...gpc,
+  play: async ({ canvas, userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByRole('button', { name: 'Decide for myself' }))
+    await expect(center.getByText(/no longer decides here/)).toBeVisible()
+    await userEvent.click(center.getByRole('checkbox', { name: 'Targeting and advertising' }))
+    await userEvent.click(center.getByRole('button', { name: 'Save choices' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(canvas.getByTestId('allowed')).not.toHaveTextContent(/^0$/)
+  },
+}
+
+/** A site that honors Do Not Track says so in the same place. */
+export const DoNotTrack: Story = {
+  parameters: setUp({ open: true, frame: 720, doNotTrack: true, code }),
+}
+
+/** While the facts are on their way, the toggles work already. */
+export const FactsLoading: Story = {
+  parameters: setUp({ open: true, frame: 720, facts: 'never', code }),
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByText('9 providers'))
+    await expect(await center.findByText('Loading provider details…')).toBeVisible()
+    await expect(center.getByRole('checkbox', { name: 'crazy-egg' })).toBeVisible()
+  },
+}
+
+/** The facts could not be fetched. The toggles work all the same. */
+export const FactsFailed: Story = {
+  parameters: setUp({ open: true, frame: 720, facts: 'failing', code }),
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByText('9 providers'))
+    await expect(await center.findByText(/could not be loaded/)).toBeVisible()
+    await userEvent.click(center.getByRole('checkbox', { name: 'crazy-egg' }))
+    await expect(center.getByRole('checkbox', { name: 'crazy-egg' })).toBeChecked()
+  },
+}
+
+/** “Try again” fetches them once more. */
+export const FactsRetried: Story = {
+  parameters: setUp({ open: true, frame: 720, facts: 'failing-once', code }),
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByText('9 providers'))
+    await userEvent.click(await center.findByRole('button', { name: 'Try again' }))
+    await expect(await center.findByRole('heading', { name: 'Crazy Egg' })).toBeVisible()
+  },
+}
+
+/** A hundred providers with long names. The list is made when somebody looks. */
+export const HundredProviders: Story = {
+  parameters: setUp({ open: true, frame: 720, providers: 'hundred', code }),
+  play: async ({ userEvent }) => {
+    const center = await dialog()
+    await userEvent.click(center.getByText('34 providers'))
+    const scroller = screen.getByRole('dialog')
+    await expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth)
+  },
+}
+
+/** The parts one by one, with words and buttons of your own. */
+export const OwnLayout: Story = {
+  render: () => (
+    <SamplePage>
+      <PreferenceCenter.Root>
+        <PreferenceCenter.Trigger>Open the settings</PreferenceCenter.Trigger>
+        <PreferenceCenter.Content>
+          <div data-slot="askfirst-preferences-head">
+            <PreferenceCenter.Title>What may run here?</PreferenceCenter.Title>
+            <PreferenceCenter.Close />
+            <PreferenceCenter.Description>It counts once you save.</PreferenceCenter.Description>
+          </div>
+          <PreferenceCenter.Body>
+            <PreferenceCenter.Signal />
+            <CategoryList.Root>
+              <CategoryList.Item category="performance" />
+              <CategoryList.Item category="targeting" />
+            </CategoryList.Root>
+          </PreferenceCenter.Body>
+          <PreferenceCenter.Actions>
+            <PreferenceCenter.RejectAll>No to all</PreferenceCenter.RejectAll>
+            <PreferenceCenter.AcceptAll>Yes to all</PreferenceCenter.AcceptAll>
+            <PreferenceCenter.Save asChild>
+              <button type="button">Only these</button>
+            </PreferenceCenter.Save>
+          </PreferenceCenter.Actions>
+        </PreferenceCenter.Content>
+      </PreferenceCenter.Root>
+    </SamplePage>
+  ),
+  parameters: setUp({ frame: 720, open: true, code }),
+  play: async () => {
+    const center = await dialog()
+    await expect(screen.getByRole('dialog')).toHaveAccessibleName('What may run here?')
+    await expect(center.getAllByRole('checkbox')).toHaveLength(2)
+  },
+}
+
+/** Without our looks: `unstyled` on the content, and a box of your own. */
+export const Unstyled: Story = {
+  render: () => (
+    <PreferenceCenter.Root>
+      <PreferenceCenter.Content
+        unstyled
+        style={{ position: 'fixed', inset: '10%', background: '#fffbe6', color: '#222', padding: '1rem' }}
+      >
+        <PreferenceCenter.Title unstyled>Settings</PreferenceCenter.Title>
+        <PreferenceCenter.Description unstyled>Choose and save.</PreferenceCenter.Description>
+        <PreferenceCenter.Save />
+      </PreferenceCenter.Content>
+    </PreferenceCenter.Root>
+  ),
+  parameters: setUp({
+    frame: 420,
+    open: true,
+    code: `
+<PreferenceCenter.Content unstyled className="your-dialog">
+  …
+</PreferenceCenter.Content>`,
+  }),
+  play: async () => {
+    const content = await screen.findByRole('dialog')
+    await expect(content).toHaveAttribute('data-slot', 'unstyled-askfirst-preferences')
+    await expect(getComputedStyle(content).backgroundColor).toBe('rgb(255, 251, 230)')
+  },
+}
+
+/** In German. */
+export const German: Story = {
+  globals: { locale: 'de' },
+  play: async () => {
+    await expect(await screen.findByRole('dialog', { name: 'Cookie-Einstellungen' })).toHaveAttribute(
+      'lang',
+      'de',
+    )
+  },
+}
+
+/** Dark, where the page is dark, with providers and cookies in view. */
+export const Dark: Story = { ...ExpandedCookies, ...dark }
+
+/** From right to left, with providers and cookies in view. */
+export const RightToLeft: Story = { ...ExpandedCookies, ...rtl }
+
+/** 320 pixels wide. A row of cookies becomes a small card. */
+export const Narrow: Story = {
+  ...ExpandedCookies,
+  ...narrow,
+  play: async (context) => {
+    await ExpandedCookies.play?.(context)
+    const scroller = screen.getByRole('dialog').querySelector('[data-slot="askfirst-preferences-body"]')
+    await expect(scroller?.scrollWidth).toBeLessThanOrEqual(scroller?.clientWidth ?? 0)
+  },
+}
+
+/** 320 pixels wide, on a first visit with a signal. */
+export const NarrowLocked: Story = { globals: { ...narrow.globals, ...gpc.globals } }

@@ -1,0 +1,176 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { describe, expect, it, vi } from 'vitest'
+import { catalog, renderWith } from '../../test/render.tsx'
+import { ConsentUI } from '../consent-ui.tsx'
+import { PreferencesTrigger } from './trigger.tsx'
+
+const page = (
+  <>
+    <PreferencesTrigger />
+    <ConsentUI />
+  </>
+)
+
+async function open(): Promise<HTMLElement> {
+  await userEvent.click(screen.getByRole('button', { name: 'Cookie settings', hidden: true }))
+  return screen.findByRole('dialog', { name: 'Cookie settings' })
+}
+
+const toggle = (inside: HTMLElement, name: string): HTMLInputElement =>
+  within(inside).getByRole<HTMLInputElement>('checkbox', { name })
+
+async function openProviders(dialog: HTMLElement, count: string): Promise<void> {
+  await userEvent.click(within(dialog).getByText(count))
+}
+
+describe('the preference center', () => {
+  it('starts with everything optional off, and what is necessary on, saying why', async () => {
+    renderWith(page)
+    const dialog = await open()
+    expect(toggle(dialog, 'Required').checked).toBe(true)
+    for (const name of ['Functionality', 'Performance', 'Targeting and advertising']) {
+      expect(toggle(dialog, name).checked).toBe(false)
+    }
+    const why = toggle(dialog, 'Required').getAttribute('aria-describedby')?.split(' ').at(-1)
+    expect(document.getElementById(why ?? '')?.textContent).toContain('can’t work without them')
+  })
+
+  it('does not switch off what is necessary, though the toggle can be reached', async () => {
+    const { store } = renderWith(page)
+    const dialog = await open()
+    const required = toggle(dialog, 'Required')
+    expect(required.disabled).toBe(false)
+    expect(required.getAttribute('aria-disabled')).toBe('true')
+    await userEvent.click(required)
+    expect(required.checked).toBe(true)
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    expect(store.isGranted('necessary')).toBe(true)
+  })
+
+  it('saves a category for all its providers', async () => {
+    const { store } = renderWith(page)
+    const dialog = await open()
+    await userEvent.click(toggle(dialog, 'Performance'))
+    expect(store.getState().decided).toBe(false)
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    expect(store.isGranted('heap-analytics')).toBe(true)
+    expect(store.isGranted('perfect-audience')).toBe(false)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('lets one provider differ, and shows the category as mixed', async () => {
+    const { store } = renderWith(page)
+    const dialog = await open()
+    await openProviders(dialog, '3 providers')
+    const heap = await within(dialog).findByRole('switch', { name: 'Heap' })
+    await userEvent.click(heap)
+    expect(toggle(dialog, 'Performance').indeterminate).toBe(true)
+    expect(within(dialog).getByText('Some allowed')).toBeTruthy()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    expect(store.isGranted('heap-analytics')).toBe(true)
+    expect(store.isGranted('google-analytics')).toBe(false)
+    expect(store.isGranted('performance')).toBe(false)
+  })
+
+  it.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['Close', () => userEvent.click(screen.getByRole('button', { name: 'Close without saving' }))],
+  ])('stores nothing when closed by %s, and gives focus back', async (_, close) => {
+    const { store } = renderWith(page)
+    const dialog = await open()
+    await userEvent.click(toggle(dialog, 'Performance'))
+    await close()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(store.getState().decided).toBe(false)
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cookie settings' })),
+    )
+    const again = await open()
+    expect(toggle(again, 'Performance').checked).toBe(false)
+  })
+
+  it('explains a signal, keeps to it, and lets the visitor decide otherwise', async () => {
+    const { store } = renderWith(page, { gpc: true })
+    const dialog = await open()
+    const targeting = toggle(dialog, 'Targeting and advertising')
+    await userEvent.click(targeting)
+    expect(targeting.checked).toBe(false)
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Decide for myself' }))
+    await userEvent.click(targeting)
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    expect(store.isGranted('perfect-audience')).toBe(true)
+  })
+
+  it('accepts all but what the signal refuses, unless the visitor decided otherwise', async () => {
+    const { store } = renderWith(page, { gpc: true })
+    await userEvent.click(within(await open()).getByRole('button', { name: 'Accept all' }))
+    expect(store.isGranted('heap-analytics')).toBe(true)
+    expect(store.isGranted('perfect-audience')).toBe(false)
+    const dialog = await open()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Decide for myself' }))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Accept all' }))
+    expect(store.isGranted('perfect-audience')).toBe(true)
+  })
+
+  it('asks for facts on the first hint of intent, once', async () => {
+    const loadFacts = vi.fn(catalog.loadFacts)
+    const watched: AnyCatalog = { ...catalog, loadFacts }
+    renderWith(page, { catalog: watched })
+    expect(loadFacts).not.toHaveBeenCalled()
+    await userEvent.hover(screen.getByRole('button', { name: 'Choose' }))
+    expect(loadFacts).toHaveBeenCalled()
+  })
+
+  it('still lets the visitor choose when the facts fail to load, and tries again on demand', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    let broken = true
+    const flaky: AnyCatalog = {
+      ...catalog,
+      loadFacts: () => (broken ? Promise.reject(new Error('offline')) : catalog.loadFacts()),
+    }
+    const { store } = renderWith(page, { catalog: flaky })
+    const dialog = await open()
+    await openProviders(dialog, '3 providers')
+    await within(dialog).findByText(/could not be loaded/)
+    expect(within(dialog).getByRole('switch', { name: 'heap-analytics' })).toBeTruthy()
+    broken = false
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Try again' }))
+    await within(dialog).findByRole('switch', { name: 'Heap' })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Reject all' }))
+    expect(store.getState().action).toBe('reject-all')
+    errors.mockRestore()
+  })
+})
+
+describe('the provider list', () => {
+  it('tells operator, use, cookies and both links of each provider', async () => {
+    renderWith(page)
+    const dialog = await open()
+    await openProviders(dialog, '3 providers')
+    await within(dialog).findByRole('switch', { name: 'Heap' })
+    expect(within(dialog).getByRole('link', { name: 'Opt out: Google Analytics' }).getAttribute('href')).toBe(
+      'https://tools.google.com/dlpage/gaoptout',
+    )
+    const privacy = within(dialog).getByRole('link', { name: 'Privacy policy: Heap' })
+    expect(privacy.getAttribute('target')).toBe('_blank')
+    expect(privacy.getAttribute('rel')).toContain('noopener')
+    expect(within(dialog).getByText('_ga_*')).toBeTruthy()
+  })
+
+  it('says which providers share one tag', async () => {
+    renderWith(page)
+    const dialog = await open()
+    await openProviders(dialog, '3 providers')
+    expect(await within(dialog).findByText(/Uses the same code as LinkedIn Ads/)).toBeTruthy()
+  })
+
+  it('marks what no source confirms', async () => {
+    renderWith(page)
+    const dialog = await open()
+    await openProviders(dialog, '2 providers')
+    expect(await within(dialog).findByText(/This service was closed in 2024/)).toBeTruthy()
+    expect(within(dialog).getAllByText(/\(not confirmed\)/).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,161 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from 'node:fs'
+import * as ui from '@askfirst/ui'
+import { de } from '@askfirst/ui/messages/de'
+import { en } from '@askfirst/ui/messages/en'
+import * as notice from '@askfirst/ui/notice'
+import * as preferences from '@askfirst/ui/preferences'
+import postcss, { type AtRule } from 'postcss'
+import { describe, expect, it } from 'vitest'
+
+const dist = new URL('../dist/', import.meta.url)
+const read = (file: string): string => readFileSync(new URL(file, dist), 'utf8')
+
+/** Each export; of a namespace of parts, each part. */
+const shape = (module: object): string[] =>
+  Object.entries(module)
+    .flatMap(([name, value]: [string, unknown]) =>
+      /^[A-Z]/.test(name) && typeof value === 'object' && value !== null && !('$$typeof' in value)
+        ? Object.keys(value).map((part) => `${name}.${part}`)
+        : [name],
+    )
+    .sort()
+
+// A change here is a change of the public API: it needs a changeset.
+describe('the published entries', () => {
+  it('@askfirst/ui', () => {
+    expect(shape(ui)).toMatchInlineSnapshot(`
+      [
+        "ConsentBanner.AcceptAll",
+        "ConsentBanner.Actions",
+        "ConsentBanner.Customize",
+        "ConsentBanner.Description",
+        "ConsentBanner.NoticeLink",
+        "ConsentBanner.RejectAll",
+        "ConsentBanner.Root",
+        "ConsentBanner.Signal",
+        "ConsentBanner.Title",
+        "ConsentUI",
+        "MessagesProvider",
+        "PreferencesTrigger",
+        "mergeMessages",
+      ]
+    `)
+  })
+
+  it('@askfirst/ui/preferences', () => {
+    expect(shape(preferences)).toMatchInlineSnapshot(`
+      [
+        "CategoryList.Description",
+        "CategoryList.Item",
+        "CategoryList.Label",
+        "CategoryList.Lock",
+        "CategoryList.Mixed",
+        "CategoryList.Providers",
+        "CategoryList.Root",
+        "CategoryList.Toggle",
+        "CookieTable",
+        "FactsProvider",
+        "PreferenceCenter.AcceptAll",
+        "PreferenceCenter.Actions",
+        "PreferenceCenter.Body",
+        "PreferenceCenter.Close",
+        "PreferenceCenter.Content",
+        "PreferenceCenter.Description",
+        "PreferenceCenter.RejectAll",
+        "PreferenceCenter.Root",
+        "PreferenceCenter.Save",
+        "PreferenceCenter.Signal",
+        "PreferenceCenter.Title",
+        "PreferenceCenter.Trigger",
+        "PreferencesDialog",
+        "ProviderList.Cookies",
+        "ProviderList.Item",
+        "ProviderList.Name",
+        "ProviderList.Operator",
+        "ProviderList.OptOutLink",
+        "ProviderList.PrivacyLink",
+        "ProviderList.Root",
+        "ProviderList.SharedTag",
+        "ProviderList.Toggle",
+        "ProviderList.UsedFor",
+        "useFacts",
+      ]
+    `)
+  })
+
+  it('@askfirst/ui/notice', () => {
+    expect(shape(notice)).toMatchInlineSnapshot(`
+      [
+        "CookieNotice.Beacons",
+        "CookieNotice.Choice",
+        "CookieNotice.Contact",
+        "CookieNotice.Contents",
+        "CookieNotice.Cookie",
+        "CookieNotice.FlashCookies",
+        "CookieNotice.IndustryOptOuts",
+        "CookieNotice.Intro",
+        "CookieNotice.IpAddresses",
+        "CookieNotice.Providers",
+        "CookieNotice.Root",
+        "CookieNotice.Section",
+        "CookieNotice.Signals",
+        "CookieNotice.Table",
+        "CookieNotice.Title",
+        "CookieNotice.Types",
+      ]
+    `)
+  })
+
+  it('the languages', () => {
+    expect([en.locale, de.locale]).toEqual(['en', 'de'])
+  })
+})
+
+describe('"use client"', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
+
+  it('stands in every file that calls React, and in no other', () => {
+    for (const file of files) {
+      const code = read(file)
+      const callsReact = /from "(react|react\/jsx-runtime|@radix-ui\/[\w-]+|@askfirst\/consent\/react)"/.test(
+        code,
+      )
+      expect([file, code.startsWith('"use client"')]).toEqual([file, callsReact])
+    }
+  })
+
+  it('stands in no file that makes a namespace, so that a Server Component can write the dots', () => {
+    const namespaces = files.filter((file) => read(file).includes('__exportAll({'))
+    expect(namespaces).toHaveLength(5)
+    for (const file of namespaces) expect(read(file)).not.toContain('use client')
+  })
+})
+
+describe('the stylesheet', () => {
+  const css = postcss.parse(read('styles.css'))
+
+  it('is one layer, important but for tokens and keyframes', () => {
+    expect(css.nodes.filter((node) => node.type !== 'comment')).toHaveLength(1)
+    let important = 0
+    css.walkDecls((declaration) => {
+      const frame = (declaration.parent?.parent as AtRule).name === 'keyframes'
+      const token = declaration.prop.startsWith('--')
+      expect([declaration.toString(), declaration.important === true]).toEqual([
+        declaration.toString(),
+        !frame && !token,
+      ])
+      if (declaration.important) important++
+    })
+    expect(important).toBeGreaterThan(200)
+  })
+
+  it('selects slots only, besides the page itself', () => {
+    css.walkRules(({ selectors }) => {
+      for (const selector of selectors)
+        expect(selector).toMatch(/data-slot[\^]?='askfirst-|^:root$|^body$|^from$/)
+    })
+  })
+})
