@@ -1,0 +1,79 @@
+import { resolveRegime } from '@askfirst/consent'
+import { ConsentProvider } from '@askfirst/consent/react'
+import { ConsentUI, MessagesProvider } from '@askfirst/ui'
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
+import { catalog } from './catalog.ts'
+import { Inspector } from './inspector/inspector.tsx'
+import { useGerman } from './language.ts'
+import { useLinks, useParameter, usePath } from './location.ts'
+import { Account } from './pages/account.tsx'
+import { Home } from './pages/home.tsx'
+import { Missing } from './pages/missing.tsx'
+import { Footer } from './site/footer.tsx'
+import { Header } from './site/header.tsx'
+import { StandIns } from './stand-ins.tsx'
+import { createTextSize, TextSizeContext } from './text-size.ts'
+
+const Notice = lazy(async () => ({ default: (await import('./pages/notice.tsx')).Notice }))
+
+const pages: Record<string, { readonly title: string; readonly Page: () => ReactElement }> = {
+  '/': { title: 'Mossbank Tea House', Page: Home },
+  '/account': { title: 'Your account · Mossbank', Page: Account },
+  '/cookie-notice': { title: 'Cookie notice · Mossbank', Page: () => <Notice /> },
+}
+
+export function App(): ReactElement {
+  const regime = useParameter('regime')
+  const doNotTrack = useParameter('dnt') === 'honor' ? 'honor' : 'ignore'
+  const messages = useGerman(useParameter('lang') === 'de')
+  const [textSize] = useState(createTextSize)
+  return (
+    <ConsentProvider
+      catalog={catalog}
+      policy={{ regime: resolveRegime(regime), doNotTrack }}
+      effects={[textSize.keep]}
+    >
+      <StandIns />
+      <TextSizeContext value={textSize}>
+        <MessagesProvider messages={messages}>
+          <a className="skip" href="#main">
+            Skip to the page
+          </a>
+          <ConsentUI noticeHref="/cookie-notice" />
+          <div className="frame">
+            <Inspector />
+            <Site />
+          </div>
+        </MessagesProvider>
+      </TextSizeContext>
+    </ConsentProvider>
+  )
+}
+
+function Site(): ReactElement {
+  const path = usePath()
+  const { title, Page } = pages[path] ?? { title: 'Not found · Mossbank', Page: Missing }
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  const direction = useParameter('dir') === 'rtl' ? 'rtl' : 'ltr'
+  useLinks()
+  useEffect(() => void (document.documentElement.dir = direction), [direction])
+  useEffect(() => void (document.title = title), [title])
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    main.current?.focus({ preventScroll: true })
+    scrollTo({ top: 0, behavior: 'instant' })
+  }, [path])
+  return (
+    <div className="site">
+      <Header path={path} />
+      <main id="main" tabIndex={-1} ref={main}>
+        <Suspense fallback={<p className="wait">One moment…</p>}>
+          <Page />
+        </Suspense>
+      </main>
+      <Footer />
+    </div>
+  )
+}

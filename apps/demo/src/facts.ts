@@ -1,0 +1,28 @@
+// The catalog's facts and the site's own, in one module so that they arrive in one request.
+import type { VendorFacts } from '@askfirst/catalog'
+import { TEXT_SIZE_COOKIE, TEXT_SIZE_DAYS } from './text-size-item.ts'
+
+export * from '@askfirst/catalog/facts'
+
+export const mossbankTextSize: VendorFacts<'mossbank-text-size'> = {
+  id: 'mossbank-text-size',
+  name: 'Mossbank text size',
+  formerNames: [],
+  operator: { value: 'Mossbank Tea House', source: ['own code'] },
+  group: null,
+  status: { state: 'active', source: ['own code'] },
+  usedFor:
+    'Remembers the text size that you set in your account. It never leaves your browser for anyone else.',
+  hosts: [],
+  cookies: [
+    {
+      name: TEXT_SIZE_COOKIE,
+      party: 'first',
+      lifetime: { value: TEXT_SIZE_DAYS * 86_400, source: ['own code'] },
+      purpose: 'Your text size: s, m or l',
+    },
+  ],
+  privacyPolicy: { value: null, source: [], unverified: 'Mossbank is made up, so it has no policy.' },
+  optOut: { kind: 'browser-settings' },
+  ids: { iab: null, googleAc: null },
+}

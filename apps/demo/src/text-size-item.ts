@@ -1,0 +1,2 @@
+export const TEXT_SIZE_COOKIE = 'text_size'
+export const TEXT_SIZE_DAYS = 180

@@ -1,0 +1,33 @@
+import type { Cookie, VendorFacts } from '@askfirst/catalog'
+import * as facts from '@askfirst/catalog/facts'
+import * as vendors from '@askfirst/catalog/vendors'
+
+// A visitor gets these by saying no at the vendor's own page; its tag doesn't set them.
+const OPT_OUT = /opt_?out|do_not_track|^q?oo$/i
+
+const factsById = new Map<string, VendorFacts>(Object.values(facts).map((each) => [each.id, each]))
+
+/** Every tag with what it stores, by the catalog: vendors that share a tag are one entry, under the tag's name. */
+const tags = new Map<string, Map<string, Cookie>>()
+for (const vendor of Object.values(vendors)) {
+  const name = 'tag' in vendor ? vendor.tag : vendor.id
+  const cookies = tags.get(name) ?? new Map<string, Cookie>()
+  tags.set(name, cookies)
+  for (const cookie of factsById.get(vendor.id)?.cookies ?? []) {
+    if (!cookie.legacy && !OPT_OUT.test(cookie.name)) cookies.set(cookie.name, cookie)
+  }
+}
+
+/** One `Set-Cookie` or `document.cookie` text for each cookie that the tag keeps on this party. */
+export function cookiesOf(tag: string, party: Cookie['party'], attributes: string): string[] | undefined {
+  const cookies = tags.get(tag)
+  return (
+    cookies &&
+    [...cookies.values()]
+      .filter((cookie) => cookie.party === party && (cookie.storage ?? 'cookie') === 'cookie')
+      .map(({ name, lifetime: { value } }) => {
+        const kept = typeof value === 'number' ? `; Max-Age=${Math.round(value)}` : ''
+        return `${name.replace('*', 'demo')}=stand-in${kept}; SameSite=Lax; ${attributes}`
+      })
+  )
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { standIns } from './stand-ins/plugin.ts'
+
+export default defineConfig({
+  plugins: [react(), standIns()],
+  preview: {
+    // Nothing from elsewhere, no inline script, no inline style: the library has to live with that.
+    headers: { 'Content-Security-Policy': "default-src 'self'; img-src 'self' data:; object-src 'none'" },
+  },
+})
