@@ -1,8 +1,100 @@
-import { defaultCategories } from '@askfirst/catalog'
-import { version } from 'react'
-import { expect, test } from 'vitest'
+import { defaultCategories, defineCatalog, type VendorFacts } from '@askfirst/catalog'
+import * as facts from '@askfirst/catalog/facts'
+import { googleAnalytics, heapAnalytics } from '@askfirst/catalog/vendors'
+import { ConsentGate, ConsentProvider } from '@askfirst/consent/react'
+import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
+import { CookieNotice } from '@askfirst/ui/notice'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createRef, StrictMode, version } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-test('the packages load beside React 18', () => {
+const catalog = defineCatalog({
+  categories: defaultCategories,
+  vendors: [googleAnalytics, heapAnalytics],
+  facts: () => Promise.resolve(facts as Readonly<Record<string, VendorFacts>>),
+})
+
+const app = (
+  <StrictMode>
+    <ConsentProvider catalog={catalog}>
+      <ConsentGate for="heap-analytics" fallback={<p>Off</p>}>
+        <p>On</p>
+      </ConsentGate>
+      <PreferencesTrigger />
+      <ConsentUI noticeHref="/notice" />
+    </ConsentProvider>
+  </StrictMode>
+)
+
+const complain = vi.spyOn(console, 'error')
+
+beforeEach(() => {
+  document.cookie = 'askfirst=; Max-Age=0; Path=/'
+  complain.mockClear()
+})
+
+afterEach(() => {
+  cleanup()
+  expect(complain).not.toHaveBeenCalled()
+})
+
+test('this is React 18', () => {
   expect(version).toMatch(/^18\./)
-  expect(Object.keys(defaultCategories)).toContain('necessary')
+})
+
+test('the banner asks, and what is granted appears', async () => {
+  render(app)
+  expect(screen.getByText('Off')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Accept all' }))
+  expect(screen.getByText('On')).toBeTruthy()
+  expect(document.cookie).toContain('askfirst=1.')
+})
+
+test('the preference center saves one provider', async () => {
+  render(app)
+  await userEvent.click(screen.getByRole('button', { name: 'Choose' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Cookie settings' })
+  await userEvent.click(within(dialog).getByText('2 providers'))
+  await userEvent.click(await within(dialog).findByRole('switch', { name: 'Heap' }))
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+  expect(screen.getByText('On')).toBeTruthy()
+})
+
+test('asChild keeps the child’s own ref, which React 18 keeps elsewhere', () => {
+  const ours = createRef<HTMLButtonElement>()
+  const theirs = createRef<HTMLAnchorElement>()
+  render(
+    <ConsentProvider catalog={catalog}>
+      <PreferencesTrigger asChild ref={ours}>
+        <a href="#settings" ref={theirs}>
+          Settings
+        </a>
+      </PreferencesTrigger>
+    </ConsentProvider>,
+  )
+  expect(theirs.current?.textContent).toBe('Settings')
+  expect(ours.current).toBe(theirs.current)
+})
+
+test('what a server renders is taken over without a word', async () => {
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(app)
+  expect(container.textContent).toContain('Off')
+  document.body.append(container)
+  const root = hydrateRoot(container, app)
+  await screen.findByRole('button', { name: 'Accept all' })
+  root.unmount()
+  container.remove()
+})
+
+test('the notice lists its providers', async () => {
+  render(
+    <ConsentProvider catalog={catalog}>
+      <CookieNotice.Root site="Example" contact={{ email: 'privacy@example.com' }} updated="2026-11-20" />
+    </ConsentProvider>,
+  )
+  expect(await screen.findByRole('heading', { name: 'Heap' })).toBeTruthy()
 })
