@@ -119,7 +119,7 @@ export const OneProvider: Story = {
   play: async ({ canvas, userEvent }) => {
     const center = await dialog()
     await userEvent.click(center.getByText('9 providers'))
-    await userEvent.click(await center.findByRole('checkbox', { name: 'Crazy Egg' }))
+    await userEvent.click(await center.findByRole('switch', { name: 'Crazy Egg' }))
     await expect(center.getByRole('checkbox', { name: 'Performance' })).toBePartiallyChecked()
     await userEvent.click(center.getByRole('button', { name: 'Save choices' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -192,7 +192,7 @@ export const FactsLoading: Story = {
     const center = await dialog()
     await userEvent.click(center.getByText('9 providers'))
     await expect(await center.findByText('Loading provider details…')).toBeVisible()
-    await expect(center.getByRole('checkbox', { name: 'crazy-egg' })).toBeVisible()
+    await expect(center.getByRole('switch', { name: 'crazy-egg' })).toBeVisible()
   },
 }
 
@@ -203,8 +203,8 @@ export const FactsFailed: Story = {
     const center = await dialog()
     await userEvent.click(center.getByText('9 providers'))
     await expect(await center.findByText(/could not be loaded/)).toBeVisible()
-    await userEvent.click(center.getByRole('checkbox', { name: 'crazy-egg' }))
-    await expect(center.getByRole('checkbox', { name: 'crazy-egg' })).toBeChecked()
+    await userEvent.click(center.getByRole('switch', { name: 'crazy-egg' }))
+    await expect(center.getByRole('switch', { name: 'crazy-egg' })).toBeChecked()
   },
 }
 

@@ -1,0 +1,77 @@
+import type { FactsArrival, Providers } from './catalog.ts'
+
+/** Where a story begins. */
+export interface Start {
+  /**
+   * What the visitor chose on an earlier visit.
+   * @default 'none'
+   */
+  readonly choice?: 'none' | 'accepted' | 'rejected' | 'mixed'
+  /** @default 'all' */
+  readonly providers?: Providers
+  /** @default 'soon' */
+  readonly facts?: FactsArrival
+  /** The site honors Do Not Track, and the browser sends it. */
+  readonly doNotTrack?: boolean
+  /** The preference center is open. */
+  readonly open?: boolean
+}
+
+export interface SetUp extends Start {
+  /** What a site would write, to be copied. */
+  readonly code?: string
+  /** Shown in a frame of its own, so many pixels high: for what is fixed to the window, and for other themes. */
+  readonly frame?: number
+  /** Shown in the flow of the documentation page, although its siblings have frames. */
+  readonly inFlow?: boolean
+}
+
+/** The parameters of a story. */
+export function setUp({ code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
+  return {
+    consent: start,
+    docs: {
+      ...(code === undefined ? {} : { source: { code: code.trim(), language: 'tsx' } }),
+      ...(frame === undefined ? {} : { story: { inline: false, height: `${frame}px` } }),
+      ...(inFlow ? { story: { inline: true } } : {}),
+    },
+  }
+}
+
+interface StoryGlobals {
+  readonly globals: Record<string, unknown>
+}
+
+/** A story on a dark page. */
+export const dark: StoryGlobals = { globals: { theme: 'dark' } }
+/** A story on a page that reads from right to left. */
+export const rtl: StoryGlobals = { globals: { direction: 'rtl' } }
+/** A story in a window of 320 × 640, the narrowest that WCAG asks for. */
+export const narrow: StoryGlobals = { globals: { viewport: { value: 'narrow', isRotated: false } } }
+/** A story in a browser that sends Global Privacy Control. */
+export const gpc: StoryGlobals = { globals: { gpc: 'on' } }
+/** A story where the law lets optional cookies run until they are refused. */
+export const optOut: StoryGlobals = { globals: { regime: 'opt-out' } }
+
+/** What every part takes, for the table of arguments. */
+export const partArgTypes: Record<string, object> = {
+  asChild: {
+    control: 'boolean',
+    description:
+      'Renders the one element inside instead of its own, with everything the part needs handed to it.',
+    table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
+  },
+  unstyled: {
+    control: 'boolean',
+    description: 'Leaves the part to your own styles: the stylesheet doesn’t touch it.',
+    table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
+  },
+  children: {
+    control: false,
+    description: 'Replaces what the part renders inside. Texts are better replaced through messages.',
+    table: { type: { summary: 'ReactNode' } },
+  },
+  className: { table: { disable: true } },
+  style: { table: { disable: true } },
+  ref: { table: { disable: true } },
+}
