@@ -9,12 +9,15 @@ type IdsWithFacts<M extends FactsModule> = Extract<M[keyof M], VendorFacts>['id'
 /** The ids of vendors that bring no facts of their own. */
 type IdsWithoutFacts<V extends readonly Vendor[]> = Exclude<V[number], { readonly facts: object }>['id']
 
-/** Adds nothing where every id is covered; otherwise asks for a property whose name tells what is missing. */
-type Covers<V extends readonly Vendor[], M extends FactsModule> = [
-  Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>>,
-] extends [never]
+/**
+ * Adds nothing where every id is covered; otherwise asks for a property whose name tells what is missing.
+ * Without a loader there is nothing to cover: a site with its own interface may need no facts.
+ */
+type Covers<V extends readonly Vendor[], M extends FactsModule> = [M] extends [never]
   ? unknown
-  : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>> }
+  : [Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>>] extends [never]
+    ? unknown
+    : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>> }
 
 /**
  * One vendor of a site's own, checked.
@@ -35,7 +38,7 @@ export function defineVendor<const V extends Vendor>(vendor: V): V {
 export function defineCatalog<
   const K extends Record<string, Category>,
   const V extends readonly Vendor<NoInfer<keyof K & string>>[],
-  const M extends FactsModule = Readonly<Record<never, never>>,
+  const M extends FactsModule = never,
 >(
   definition: {
     readonly categories: K

@@ -157,6 +157,11 @@ export interface VendorCore<Id extends string = string, C extends string = strin
 /** What a visitor, a lawyer or an audit reads about a vendor. */
 export interface VendorFacts<Id extends string = string> {
   readonly id: Id
+  /**
+   * BCP 47 tag of the language of its sentences, so that screen readers speak them right.
+   * @default 'en'
+   */
+  readonly language?: string
   /** Today's product name. */
   readonly name: string
   /** Names it went by, and the name in notices that are older than today's product. */

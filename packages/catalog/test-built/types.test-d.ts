@@ -127,10 +127,11 @@ describe('defineCatalog', () => {
         facts: loadAll,
       },
     )
-    defineCatalog(
-      // @ts-expect-error -- no facts at all
-      { categories: defaultCategories, vendors: [crazyEgg] },
-    )
+  })
+
+  it('asks for no facts without a loader: a site with its own interface may need none', () => {
+    const headless = defineCatalog({ categories: defaultCategories, vendors: [crazyEgg] })
+    expectTypeOf<VendorIdOf<typeof headless>>().toEqualTypeOf<'crazy-egg'>()
   })
 })
 

@@ -4,10 +4,6 @@ import { SamplePage } from '../stories/sample-page.tsx'
 import { dark, gpc, narrow, optOut, rtl, setUp } from '../stories/set-up.ts'
 import { ConsentUI } from './consent-ui.tsx'
 
-/**
- * Everything a site needs, in one element: the banner while a choice is due, and the preference center, which is
- * fetched when somebody reaches for it. Put it once on each page, anywhere inside `ConsentProvider`.
- */
 const meta: Meta<typeof ConsentUI> = {
   title: 'ConsentUI',
   component: ConsentUI,
@@ -30,6 +26,9 @@ const meta: Meta<typeof ConsentUI> = {
     </SamplePage>
   ),
   parameters: setUp({
+    about: `
+Everything a site needs, in one element: the banner while a choice is due, and the preference center, which is
+fetched when somebody reaches for it. Put it once on each page, anywhere inside \`ConsentProvider\`.`,
     frame: 520,
     code: `
 import { ConsentProvider } from '@askfirst/consent/react'

@@ -74,6 +74,7 @@ describe('the published entries', () => {
         "ProviderList.Name",
         "ProviderList.Operator",
         "ProviderList.OptOutLink",
+        "ProviderList.OptOutNote",
         "ProviderList.PrivacyLink",
         "ProviderList.Root",
         "ProviderList.SharedTag",

@@ -43,5 +43,5 @@ export function renderWith(
       <ConsentProvider store={store}>{inside}</ConsentProvider>
     </StrictMode>
   )
-  return { store, ...render(children, { wrapper }) }
+  return Object.assign(render(children, { wrapper }), { store })
 }

@@ -6,12 +6,6 @@ import * as ConsentBanner from './banner.parts.ts'
 
 const imports = `import { ConsentBanner } from '@askfirst/ui'\n`
 
-/**
- * The banner in parts, for a layout of your own. It is a region, not a dialog: it never locks the page, and no key
- * closes it, so that nobody grants or refuses by accident. It stands while a choice is due, and renders nothing else.
- *
- * `AcceptAll` and `RejectAll` are the same kind of button. Keep it that way.
- */
 const meta: Meta<typeof ConsentBanner.Root> = {
   title: 'Parts/ConsentBanner',
   component: ConsentBanner.Root,
@@ -43,6 +37,11 @@ const meta: Meta<typeof ConsentBanner.Root> = {
     </SamplePage>
   ),
   parameters: setUp({
+    about: `
+The banner in parts, for a layout of your own. It is a region, not a dialog: it never locks the page, and no key
+closes it, so that nobody grants or refuses by accident. It stands while a choice is due, and renders nothing else.
+
+\`AcceptAll\` and \`RejectAll\` are the same kind of button. Keep it that way.`,
     frame: 560,
     code: `
 ${imports}

@@ -5,12 +5,12 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, forwardRef, useContext, useId, useState } from 'react'
 import { useEdited, useEditor } from '../editor/context.ts'
 import { formatCount } from '../messages/format.ts'
-import type { CategoryText } from '../messages/types.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import * as ProviderList from '../providers/parts.tsx'
 import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
+import { useCategoryText } from './use-category-text.ts'
 
 interface ItemContext {
   readonly category: CategoryId
@@ -23,14 +23,6 @@ const CategoryContext: Context<ItemContext | null> = createContext<ItemContext |
 
 function useItem(part: string): ItemContext {
   return required(useContext(CategoryContext), `CategoryList.${part}`, 'CategoryList.Item')
-}
-
-/** The name and sentence of a category: from the messages, else from the catalog, else its id. */
-export function useCategoryText(id: string): CategoryText {
-  const { catalog } = useConsentStore()
-  const { categories } = useMessages()
-  const own = catalog.categories[id as CategoryId]
-  return categories.text[id] ?? { name: own?.name ?? id, description: own?.description ?? '' }
 }
 
 /** All categories, each with everything; or the items that you put in. */

@@ -105,6 +105,7 @@ const rest: RestMessages = {
       'session-storage': 'Session Storage',
       'indexed-db': 'Datenbank',
     },
+    otherCategory: 'Art: {category}',
     legacy: 'ältere Version',
   },
   notice: {

@@ -81,6 +81,7 @@ const rest: RestMessages = {
       'session-storage': 'session storage',
       'indexed-db': 'database',
     },
+    otherCategory: 'type: {category}',
     legacy: 'older version',
   },
   notice: {

@@ -86,6 +86,8 @@ export interface RestMessages {
     readonly notKept: string
     readonly party: Readonly<Record<'first' | 'third', string>>
     readonly storage: Readonly<Record<'cookie' | 'local-storage' | 'session-storage' | 'indexed-db', string>>
+    /** `{category}`: the type of an item that belongs to another type than its provider. */
+    readonly otherCategory: string
     /** Marks what an older version of the provider's tag left behind. */
     readonly legacy: string
   }

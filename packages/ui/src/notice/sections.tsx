@@ -5,7 +5,7 @@ import { industryOptOuts } from '@askfirst/catalog/notice'
 import { categoryState } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { Fragment, type ReactElement } from 'react'
-import { useCategoryText } from '../categories/parts.tsx'
+import { useCategoryText } from '../categories/use-category-text.ts'
 import { format } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
@@ -179,6 +179,7 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
                 <ProviderList.PrivacyLink />
                 <ProviderList.OptOutLink />
               </div>
+              <ProviderList.OptOutNote />
             </ProviderList.Item>
           ))}
         </ProviderList.Root>
@@ -193,7 +194,7 @@ function ProviderCookies({ vendor }: { readonly vendor: string }): ReactElement 
   const facts = useFacts().facts?.get(vendor)
   if (!facts) return null
   if (facts.cookies.length === 0) return <p data-slot="askfirst-note">{providers.noCookies}</p>
-  return <CookieTable cookies={facts.cookies} aria-label={facts.name} />
+  return <CookieTable cookies={facts.cookies} language={facts.language} aria-label={facts.name} />
 }
 
 /** The opt-out pages of the advertising industry, with today's state. */

@@ -27,13 +27,6 @@ import { CategoryList, PreferenceCenter } from '@askfirst/ui/preferences'
   </PreferenceCenter.Content>
 </PreferenceCenter.Root>`
 
-/**
- * A dialog over the page with everything that can be decided. It opens and closes with the store. Toggles inside are
- * a draft: Save stores it, Escape, the backdrop and Close drop it.
- *
- * `ConsentUI` brings one along. `PreferencesDialog` is the same without the banner; the parts are for a layout of
- * your own. One stands on a page.
- */
 const meta: Meta<typeof PreferencesDialog> = {
   title: 'Parts/PreferenceCenter',
   component: PreferencesDialog,
@@ -57,7 +50,17 @@ const meta: Meta<typeof PreferencesDialog> = {
       <PreferencesDialog />
     </SamplePage>
   ),
-  parameters: setUp({ open: true, frame: 720, code }),
+  parameters: setUp({
+    about: `
+A dialog over the page with everything that can be decided. It opens and closes with the store. Toggles inside are
+a draft: Save stores it, Escape, the backdrop and Close drop it.
+
+\`ConsentUI\` brings one along. \`PreferencesDialog\` is the same without the banner; the parts are for a layout of
+your own. One stands on a page.`,
+    open: true,
+    frame: 720,
+    code,
+  }),
 }
 
 export default meta

@@ -4,16 +4,15 @@ import { dark, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
 import { ConsentUI } from '../consent-ui.tsx'
 import { PreferencesTrigger } from './trigger.tsx'
 
-/**
- * “Cookie settings”, for the footer of every page: a choice can be changed as easily as it was made. It works from
- * anywhere inside `ConsentProvider`, and fetches the preference center on the first hint of intent.
- */
 const meta: Meta<typeof PreferencesTrigger> = {
   title: 'Parts/PreferencesTrigger',
   component: PreferencesTrigger,
   tags: ['autodocs'],
   argTypes: partArgTypes,
   parameters: setUp({
+    about: `
+“Cookie settings”, for the footer of every page: a choice can be changed as easily as it was made. It works from
+anywhere inside \`ConsentProvider\`, and fetches the preference center on the first hint of intent.`,
     choice: 'mixed',
     code: `
 import { PreferencesTrigger } from '@askfirst/ui'

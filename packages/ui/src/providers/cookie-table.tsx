@@ -1,54 +1,70 @@
 'use client'
 import type { Cookie } from '@askfirst/catalog'
 import { forwardRef } from 'react'
+import { useCategoryTexts } from '../categories/use-category-text.ts'
 import { format } from '../messages/format.ts'
 import { formatLifetime } from '../messages/lifetime.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 
+export interface CookieTableProps {
+  readonly cookies: readonly Cookie[]
+  /**
+   * BCP 47 tag of the language of the purposes.
+   * @default 'en'
+   */
+  readonly language?: string | undefined
+}
+
 /** Stored items: name, lifetime, kind and purpose. What no source confirms says so. */
-export const CookieTable: PartComponent<'table', { readonly cookies: readonly Cookie[] }> = forwardRef(
-  function CookieTable({ cookies, ...props }, ref) {
-    const { providers, locale } = useMessages()
-    const describe = ({ purpose, legacy }: Cookie): string =>
-      legacy ? `${purpose} (${providers.legacy})` : purpose
-    return (
-      <Part tag="table" dataSlot="table" {...props} ref={ref}>
-        <thead data-slot="askfirst-table-head">
-          <tr data-slot="askfirst-table-row">
-            <th data-slot="askfirst-table-heading" scope="col">
-              {providers.cookieName}
-            </th>
-            <th data-slot="askfirst-table-heading" scope="col">
-              {providers.cookieLifetime}
-            </th>
-            <th data-slot="askfirst-table-heading" scope="col">
-              {providers.cookiePurpose}
-            </th>
-            <th data-slot="askfirst-table-heading" scope="col">
-              {providers.cookieKind}
-            </th>
+export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(function CookieTable(
+  { cookies, language = 'en', ...props },
+  ref,
+) {
+  const { providers, locale } = useMessages()
+  const categoryText = useCategoryTexts()
+  const describe = ({ purpose, legacy, category, unverified }: Cookie): string => {
+    const remarks = [
+      category !== undefined && format(providers.otherCategory, { category: categoryText(category).name }),
+      legacy && providers.legacy,
+    ].filter(Boolean)
+    const text = remarks.length > 0 ? `${purpose} (${remarks.join(', ')})` : purpose
+    return unverified === undefined ? text : format(providers.unconfirmed, { value: text })
+  }
+  return (
+    <Part tag="table" dataSlot="table" {...props} ref={ref}>
+      <thead data-slot="askfirst-table-head">
+        <tr data-slot="askfirst-table-row">
+          <th data-slot="askfirst-table-heading" scope="col">
+            {providers.cookieName}
+          </th>
+          <th data-slot="askfirst-table-heading" scope="col">
+            {providers.cookieLifetime}
+          </th>
+          <th data-slot="askfirst-table-heading" scope="col">
+            {providers.cookiePurpose}
+          </th>
+          <th data-slot="askfirst-table-heading" scope="col">
+            {providers.cookieKind}
+          </th>
+        </tr>
+      </thead>
+      <tbody data-slot="askfirst-table-body">
+        {cookies.map((cookie) => (
+          <tr data-slot="askfirst-table-row" key={cookie.name}>
+            <td data-slot="askfirst-table-cell">
+              <code data-slot="askfirst-code">{cookie.name}</code>
+            </td>
+            <td data-slot="askfirst-table-cell">{formatLifetime(cookie.lifetime, providers, locale)}</td>
+            <td data-slot="askfirst-table-cell" lang={language}>
+              {describe(cookie)}
+            </td>
+            <td data-slot="askfirst-table-cell">
+              {providers.party[cookie.party]}, {providers.storage[cookie.storage ?? 'cookie']}
+            </td>
           </tr>
-        </thead>
-        <tbody data-slot="askfirst-table-body">
-          {cookies.map((cookie) => (
-            <tr data-slot="askfirst-table-row" key={cookie.name}>
-              <td data-slot="askfirst-table-cell">
-                <code data-slot="askfirst-code">{cookie.name}</code>
-              </td>
-              <td data-slot="askfirst-table-cell">{formatLifetime(cookie.lifetime, providers, locale)}</td>
-              <td data-slot="askfirst-table-cell">
-                {cookie.unverified === undefined
-                  ? describe(cookie)
-                  : format(providers.unconfirmed, { value: describe(cookie) })}
-              </td>
-              <td data-slot="askfirst-table-cell">
-                {providers.party[cookie.party]}, {providers.storage[cookie.storage ?? 'cookie']}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Part>
-    )
-  },
-)
+        ))}
+      </tbody>
+    </Part>
+  )
+})

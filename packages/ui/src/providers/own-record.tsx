@@ -6,7 +6,7 @@ import { CookieTable } from './cookie-table.tsx'
 
 /** The cookie that keeps the visitor's choice, so that the list tells everything that the site stores. */
 export function OwnRecord(): ReactElement | null {
-  const { notice } = useMessages()
+  const { notice, locale } = useMessages()
   const { recordCookie } = useConsentStore()
   const keepDays = useConsent((state) => state.policy.keepDays)
   if (recordCookie === undefined) return null
@@ -18,6 +18,7 @@ export function OwnRecord(): ReactElement | null {
       </div>
       <p data-slot="askfirst-provider-text">{usedFor}</p>
       <CookieTable
+        language={locale}
         aria-label={name}
         cookies={[
           {

@@ -106,6 +106,7 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
               <PrivacyLink />
               <OptOutLink />
             </div>
+            <OptOutNote />
           </>
         )}
       </Part>
@@ -127,7 +128,7 @@ export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, re
   const { facts, textId } = useItem('UsedFor')
   if (!facts && !props.children) return null
   return (
-    <Part tag="p" dataSlot="provider-text" id={textId} {...props} ref={ref}>
+    <Part tag="p" dataSlot="provider-text" id={textId} lang={facts?.language ?? 'en'} {...props} ref={ref}>
       {props.children ?? facts?.usedFor}
     </Part>
   )
@@ -184,7 +185,9 @@ export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(pro
       <summary data-slot="askfirst-summary">
         {formatCount(providers.cookies, facts.cookies.length, locale)}
       </summary>
-      {props.children ?? <CookieTable cookies={facts.cookies} aria-labelledby={nameId} />}
+      {props.children ?? (
+        <CookieTable cookies={facts.cookies} language={facts.language} aria-labelledby={nameId} />
+      )}
     </Part>
   )
 })
@@ -212,6 +215,18 @@ export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(pro
     <ProviderLink {...props} url={url} ref={ref}>
       {props.children ?? text}
     </ProviderLink>
+  )
+})
+
+/** What a visitor should know about that way. Renders nothing where there is nothing to say. */
+export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(props, ref) {
+  const { facts } = useItem('OptOutNote')
+  const note = props.children ?? facts?.optOut.note
+  if (!note) return null
+  return (
+    <Part tag="p" dataSlot="note" lang={facts?.language ?? 'en'} {...props} ref={ref}>
+      {note}
+    </Part>
   )
 })
 

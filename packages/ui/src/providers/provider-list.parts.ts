@@ -4,6 +4,7 @@ export {
   Name,
   Operator,
   OptOutLink,
+  OptOutNote,
   PrivacyLink,
   Root,
   SharedTag,
