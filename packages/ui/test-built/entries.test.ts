@@ -142,7 +142,7 @@ describe('the stylesheet', () => {
     expect(css.nodes.filter((node) => node.type !== 'comment')).toHaveLength(1)
     let important = 0
     css.walkDecls((declaration) => {
-      const frame = (declaration.parent?.parent as AtRule).name === 'keyframes'
+      const frame = (declaration.parent?.parent as AtRule | undefined)?.name === 'keyframes'
       const token = declaration.prop.startsWith('--')
       expect([declaration.toString(), declaration.important === true]).toEqual([
         declaration.toString(),
@@ -155,8 +155,7 @@ describe('the stylesheet', () => {
 
   it('selects slots only, besides the page itself', () => {
     css.walkRules(({ selectors }) => {
-      for (const selector of selectors)
-        expect(selector).toMatch(/data-slot[\^]?='askfirst-|^:root$|^body$|^from$/)
+      for (const selector of selectors) expect(selector).toMatch(/data-slot[\^]?='askfirst-|^:root$|^from$/)
     })
   })
 })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { defineCatalog } from '@askfirst/catalog'
 import { resolveRegime } from '@askfirst/consent'
 import { renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
@@ -17,6 +18,18 @@ describe('the banner', () => {
     expect(within(banner()).getByRole('link', { name: 'Cookie notice' }).getAttribute('href')).toBe(
       '/cookies',
     )
+  })
+
+  it('names only the uses that the catalog has, and counts only providers that can be refused', () => {
+    const small = defineCatalog({
+      categories: { necessary: { necessary: true }, performance: {}, social: { name: 'show clips' } },
+      vendors: [
+        { id: 'login', category: 'necessary' },
+        { id: 'clips', category: 'social' },
+      ],
+    })
+    renderWith(<ConsentUI />, { catalog: small })
+    expect(within(banner()).getByText(/from 1 provider, measure visits or show clips\./)).toBeTruthy()
   })
 
   it('is a region, not a dialog, and takes no focus', () => {

@@ -1,4 +1,5 @@
 'use client'
+import type { AnyCatalog } from '@askfirst/catalog'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { createContext, forwardRef, useContext, useId, useRef } from 'react'
 import { after } from '../after.ts'
@@ -39,15 +40,21 @@ export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) 
   )
 })
 
-/** Says what is asked, in the words of the consent model in force, with the number of providers. */
+/** Says what is asked, in the words of the consent model in force: how many providers there are, and what for. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { banner, locale } = useFirstMessages()
-  const { catalog } = useConsentStore()
+  const { categories, vendors }: AnyCatalog = useConsentStore().catalog
   const model = useConsent((state) => state.policy.model)
-  const providers = formatCount(banner.providerCount, catalog.vendors.length, locale)
+  const optional = Object.entries(categories).filter(([, category]) => !category.necessary)
+  const uses = optional.map(([id, category]) => banner.uses[id] ?? category.name ?? id)
+  const count = vendors.filter(({ category }) => optional.some(([id]) => id === category)).length
   return (
     <Part tag="p" dataSlot="banner-description" {...props} ref={ref}>
-      {props.children ?? format(banner.description[model], { providers })}
+      {props.children ??
+        format(banner.description[model], {
+          providers: formatCount(banner.providerCount, count, locale),
+          uses: new Intl.ListFormat(locale, { type: 'disjunction' }).format(uses),
+        })}
     </Part>
   )
 })

@@ -38,8 +38,12 @@ export function useUncoveredFocus(banner: RefObject<HTMLElement | null>, open: b
   }, [banner, open])
 }
 
+/** Is the banner what a visitor sees where the two overlap? A dialog over both doesn't count. */
 function covers(banner: Element, focused: Element): boolean {
   const a = banner.getBoundingClientRect()
   const b = focused.getBoundingClientRect()
-  return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right
+  const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)]
+  const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)]
+  if (left >= right || top >= bottom) return false
+  return banner.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
 }

@@ -7,15 +7,20 @@ const first: FirstMessages = {
     title: 'Dürfen wir Cookies nutzen?',
     description: {
       'opt-in':
-        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, messen Besuche oder wählen Werbung aus. Die bleiben aus, bis Sie zustimmen, und Sie können es sich jederzeit anders überlegen.',
+        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, {uses}. Die bleiben aus, bis Sie zustimmen, und Sie können es sich jederzeit anders überlegen.',
       'opt-out':
-        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, messen Besuche oder wählen Werbung aus. Die können Sie jetzt oder jederzeit ablehnen.',
+        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, {uses}. Die können Sie jetzt oder jederzeit ablehnen.',
       'notice-only':
-        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, messen Besuche oder wählen Werbung aus. Auch die können Sie jederzeit ablehnen.',
+        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, {uses}. Auch die können Sie jederzeit ablehnen.',
     },
     providerCount: { one: '{count} Anbieter', other: '{count} Anbietern' },
     signal:
       'Ihr Browser bittet darum, Ihre Daten nicht zu verkaufen oder weiterzugeben. Daran halten wir uns.',
+    uses: {
+      functional: 'merken sich Einstellungen',
+      performance: 'messen Besuche',
+      targeting: 'wählen Werbung aus',
+    },
     acceptAll: 'Alle annehmen',
     rejectAll: 'Alle ablehnen',
     customize: 'Auswählen',

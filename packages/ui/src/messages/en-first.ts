@@ -8,13 +8,14 @@ export const first: FirstMessages = {
     title: 'May we use cookies?',
     description: {
       'opt-in':
-        'Some keep this site working. Others, from {providers}, measure visits or choose ads. Those stay off unless you allow them, and you can change your mind at any time.',
+        'Some keep this site working. Others, from {providers}, {uses}. Those stay off unless you allow them, and you can change your mind at any time.',
       'opt-out':
-        'Some keep this site working. Others, from {providers}, measure visits or choose ads. You can refuse those now or at any time.',
+        'Some keep this site working. Others, from {providers}, {uses}. You can refuse those now or at any time.',
       'notice-only':
-        'Some keep this site working. Others, from {providers}, measure visits or choose ads. You can still refuse those at any time.',
+        'Some keep this site working. Others, from {providers}, {uses}. You can still refuse those at any time.',
     },
     providerCount: { one: '{count} provider', other: '{count} providers' },
+    uses: { functional: 'remember what you set', performance: 'measure visits', targeting: 'choose ads' },
     signal: 'Your browser asks sites not to sell or share your data. We honor that.',
     acceptAll: 'Accept all',
     rejectAll: 'Reject all',

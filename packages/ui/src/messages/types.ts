@@ -17,10 +17,12 @@ export interface FirstMessages {
   readonly trigger: string
   readonly banner: {
     readonly title: string
-    /** `{providers}`: the number of them, from `providerCount`. */
+    /** `{providers}`: the number of them, from `providerCount`. `{uses}`: what they do here, from `uses`. */
     readonly description: Readonly<Record<ConsentModel, string>>
     /** `{count}` */
     readonly providerCount: Plural
+    /** What each optional category does, to end "Others …". Add those of your own categories. */
+    readonly uses: Readonly<Record<string, string>>
     /** The browser sent a signal that is honored. */
     readonly signal: string
     readonly acceptAll: string

@@ -1,0 +1,130 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { setUp } from '../../stories/set-up.ts'
+import * as ConsentBanner from '../banner/banner.parts.ts'
+import * as CategoryList from '../categories/category-list.parts.ts'
+import { PreferencesTrigger } from '../preferences/trigger.tsx'
+import { MessagesProvider } from './context.tsx'
+import { de } from './de.ts'
+import { mergeMessages } from './merge.ts'
+
+const meta: Meta<typeof MessagesProvider> = {
+  title: 'Texts/MessagesProvider',
+  component: MessagesProvider,
+  tags: ['autodocs'],
+  argTypes: {
+    messages: {
+      control: 'object',
+      description: 'A language (`de`), or some texts to replace in the language around.',
+      table: { type: { summary: 'PartialMessages' } },
+    },
+    children: { control: false },
+  },
+  args: {
+    children: (
+      <>
+        <PreferencesTrigger />
+        <CategoryList.Root>
+          <CategoryList.Item category="functional" />
+        </CategoryList.Root>
+      </>
+    ),
+  },
+  parameters: setUp({
+    about: `
+All texts, for everything inside. English where nothing is set. A language is one import; single texts are replaced
+key by key, and what isn’t there falls back. \`ConsentUI\` and \`CookieNotice.Root\` take the same \`messages\`.`,
+    code: `
+import { MessagesProvider } from '@askfirst/ui'
+import { de } from '@askfirst/ui/messages/de'
+
+<MessagesProvider messages={de}>
+  <App />
+</MessagesProvider>`,
+  }),
+}
+
+export default meta
+type Story = StoryObj<typeof MessagesProvider>
+
+/** Nothing is set: English. */
+export const English: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Cookie settings' })).toBeVisible()
+  },
+}
+
+/** German, with its own plurals, dates and numbers. */
+export const German: Story = {
+  args: { messages: de },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Cookie-Einstellungen' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Funktionen' })).toBeVisible()
+  },
+}
+
+/** Some texts are replaced. The rest stays. */
+export const PartialOverride: Story = {
+  args: {
+    messages: {
+      trigger: 'Your privacy choices',
+      categories: {
+        text: { functional: { name: 'Extras', description: 'The chat, and nothing else.' } },
+        providers: { one: 'one company', other: '{count} companies' },
+      },
+    },
+  },
+  parameters: setUp({
+    code: `
+<MessagesProvider
+  messages={{
+    trigger: 'Your privacy choices',
+    categories: {
+      text: { functional: { name: 'Extras', description: 'The chat, and nothing else.' } },
+      providers: { one: 'one company', other: '{count} companies' },
+    },
+  }}
+>
+  <App />
+</MessagesProvider>`,
+  }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Your privacy choices' })).toBeVisible()
+    await expect(canvas.getByText('one company')).toBeVisible()
+    await expect(canvas.getByRole('checkbox', { name: 'Extras' })).toBeVisible()
+  },
+}
+
+/** A language with some texts replaced: `mergeMessages`, or one provider inside another. */
+export const Merged: Story = {
+  args: {
+    messages: mergeMessages(de, { banner: { acceptAll: 'Ja, alle', rejectAll: 'Nein, keine' } }),
+    children: (
+      <ConsentBanner.Actions>
+        <ConsentBanner.RejectAll />
+        <ConsentBanner.AcceptAll />
+        <MessagesProvider messages={{ banner: { customize: 'Einzeln wählen' } }}>
+          <ConsentBanner.Customize />
+        </MessagesProvider>
+      </ConsentBanner.Actions>
+    ),
+  },
+  parameters: setUp({
+    code: `
+import { mergeMessages, MessagesProvider } from '@askfirst/ui'
+import { de } from '@askfirst/ui/messages/de'
+
+const messages = mergeMessages(de, {
+  banner: { acceptAll: 'Ja, alle', rejectAll: 'Nein, keine' },
+})
+
+<MessagesProvider messages={messages}>
+  <App />
+</MessagesProvider>`,
+  }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Ja, alle' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Nein, keine' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Einzeln wählen' })).toBeVisible()
+  },
+}
