@@ -210,9 +210,10 @@ export const Close: PartComponent<'button'> = forwardRef(function Close(props, r
       ref={ref}
     >
       {props.children ?? (
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
-        </svg>
+        // A sign, not an SVG: a page that resets everything would take its path away.
+        <span data-slot="askfirst-close-sign" aria-hidden="true">
+          ×
+        </span>
       )}
     </Part>
   )
