@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Every code that the sources raise. */
+const raised = new Set(
+  ['catalog', 'consent', 'ui'].flatMap((name) =>
+    readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\.tsx?$/.test(file))
+      .flatMap((file) => readFileSync(`${root}packages/${name}/src/${file}`, 'utf8').match(/(?<=')AF\d{3}(?=')/g) ?? []),
+  ),
+)
+
+const pages = readdirSync(`${root}docs/errors`).map((file) => file.replace('.md', ''))
+
+describe('docs/errors', () => {
+  it('has a page for each code, and a code for each page', () => {
+    expect(raised.size).toBeGreaterThan(5)
+    expect(pages.toSorted()).toEqual([...raised].toSorted())
+  })
+
+  it.each(pages)('%s names its code in the heading and shows how to mend it', (code) => {
+    const text = readFileSync(`${root}docs/errors/${code}.md`, 'utf8')
+    expect(text).toMatch(new RegExp(`^# ${code}`))
+    expect(text).toContain('```')
+  })
+})
