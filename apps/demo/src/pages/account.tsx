@@ -72,17 +72,16 @@ function Kept(): ReactElement | null {
   const granted = useGrant('mossbank-text-size')
   if (!started) return null
   return (
-    <div className="kept" role="status">
-      {granted ? (
-        <p>Kept in this browser for 180 days, in a cookie of ours.</p>
-      ) : (
-        <>
-          <p>Holds until you reload, because you haven’t allowed us to keep it.</p>
-          <PreferencesTrigger unstyled className="button">
-            Allow it in the cookie settings
-          </PreferencesTrigger>
-        </>
-      )}
+    <div className="kept">
+      <p role="status">
+        {granted
+          ? 'Kept in this browser for 180 days, in a cookie of ours.'
+          : 'Holds until you reload, because you haven’t allowed us to keep it.'}
+      </p>
+      {/* Stays when the grant comes, so that focus finds its way back. */}
+      <PreferencesTrigger unstyled className="button">
+        {granted ? 'Change in the cookie settings' : 'Allow it in the cookie settings'}
+      </PreferencesTrigger>
     </div>
   )
 }

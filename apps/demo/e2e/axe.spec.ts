@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { banner, center, choose, expand, expect, test } from './fixture.ts'
+
+const views: Record<string, (page: Page) => Promise<void>> = {
+  'home with the banner': async (page) => {
+    await page.goto('/')
+    await expect(banner(page)).toBeVisible()
+  },
+  'home from right to left': async (page) => {
+    await page.goto('/?dir=rtl&lang=de')
+    await expect(page.getByRole('region', { name: 'Dürfen wir Cookies nutzen?' })).toBeVisible()
+  },
+  'the preference center with an open category': async (page) => {
+    await page.goto('/')
+    await choose(page)
+    await expand(page, 'Performance')
+    await center(page).locator('summary').filter({ hasText: '14 cookies' }).first().click()
+    await expect(center(page).getByRole('table').first()).toBeVisible()
+  },
+  'the notice': async (page) => {
+    await page.goto('/cookie-notice')
+    await expect(page.getByRole('heading', { level: 4, name: 'Google Analytics' })).toBeVisible()
+  },
+  'the account': async (page) => {
+    await page.goto('/account')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  },
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    for (const [name, view] of Object.entries(views)) {
+      test(`no violations: ${name}, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await view(page)
+        const { violations, passes } = await new AxeBuilder({ page }).analyze()
+        expect(passes.length).toBeGreaterThan(10)
+        expect(
+          violations.map(({ id, nodes }) => [
+            id,
+            nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+          ]),
+        ).toEqual([])
+      })
+    }
+  }
+}
+
+test('axe does find what is wrong', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toContain('button-name')
+})

@@ -1,0 +1,137 @@
+import type { Locator } from '@playwright/test'
+import {
+  acceptAll,
+  banner,
+  button,
+  center,
+  choose,
+  cookieNames,
+  expect,
+  expectScripts,
+  record,
+  RECORD,
+  settle,
+  test,
+} from './fixture.ts'
+import { tags } from './providers.ts'
+
+test('accept all: one click, every tag once, cookies of the providers, a small record', async ({
+  page,
+  context,
+  requests,
+}) => {
+  await acceptAll(page)
+  await expectScripts(page, requests, tags)
+  const cookies = await context.cookies()
+  const names = cookies.map(({ name }) => name)
+  for (const name of ['_ga', '_ga_demo', '_fbp', '__hstc', '_ce.s', 'li_fat_id', '_gcl_au', 'uuid2', 'IDE']) {
+    expect(names).toContain(name)
+  }
+  const [kept] = cookies.filter(({ name }) => name === RECORD)
+  expect(kept).toMatchObject({ sameSite: 'Lax', path: '/', httpOnly: false, domain: '127.0.0.1' })
+  const days = ((kept?.expires ?? 0) * 1000 - Date.now()) / 86_400_000
+  expect(days).toBeGreaterThan(179.9)
+  expect(days).toBeLessThanOrEqual(180)
+  expect(`${RECORD}=${kept?.value}`.length).toBeLessThan(512)
+})
+
+test('the record of two visitors is the same text: it holds no id', async ({ page, context, browser }) => {
+  await acceptAll(page)
+  const other = await browser.newContext()
+  const elsewhere = await other.newPage()
+  await acceptAll(elsewhere)
+  expect(await record(other)).toBe(await record(context))
+  await other.close()
+})
+
+test('reject all: one click, no request, only the record', async ({ page, context, requests }) => {
+  await page.goto('/')
+  await button(banner(page), 'Reject all').click()
+  await expect(banner(page)).toBeHidden()
+  await settle(page)
+  expect(requests).toEqual([])
+  expect(await cookieNames(context)).toEqual([RECORD])
+  await page.reload()
+  await settle(page)
+  await expect(banner(page)).toBeHidden()
+  expect(requests).toEqual([])
+})
+
+test('a reload keeps the choice and loads everything once again', async ({ page, requests }) => {
+  await acceptAll(page)
+  await expectScripts(page, requests, tags)
+  requests.length = 0
+  await page.reload()
+  await expectScripts(page, requests, tags)
+  await expect(banner(page)).toBeHidden()
+})
+
+const looks = (element: Locator): Promise<Record<string, string>> =>
+  element.evaluate((node) => {
+    const style = getComputedStyle(node)
+    const { width, height } = node.getBoundingClientRect()
+    const read = [
+      'color',
+      'background-color',
+      'background-image',
+      'border-color',
+      'border-width',
+      'border-style',
+      'border-radius',
+      'font-family',
+      'font-size',
+      'font-weight',
+      'line-height',
+      'text-decoration-line',
+      'padding',
+      'opacity',
+      'box-shadow',
+    ].map((name) => [name, style.getPropertyValue(name)])
+    return { ...Object.fromEntries(read), width: width.toFixed(1), height: height.toFixed(1) }
+  })
+
+for (const [width, height] of [
+  [1280, 800],
+  [320, 640],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`accept and reject look the same, ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto('/')
+      await page.mouse.move(0, 0)
+      const accept = await looks(button(banner(page), 'Accept all'))
+      expect(await looks(button(banner(page), 'Reject all'))).toEqual(accept)
+      expect(await looks(button(banner(page), 'Choose'))).not.toEqual(accept)
+      await choose(page)
+      await page.mouse.move(0, 0)
+      expect(await looks(button(center(page), 'Reject all'))).toEqual(
+        await looks(button(center(page), 'Accept all')),
+      )
+    })
+  }
+}
+
+test('Escape on the banner decides nothing', async ({ page, context, requests }) => {
+  await page.goto('/')
+  await button(banner(page), 'Accept all').focus()
+  await page.keyboard.press('Escape')
+  await settle(page)
+  await expect(banner(page)).toBeVisible()
+  expect(await context.cookies()).toEqual([])
+  expect(requests).toEqual([])
+})
+
+test('German', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('radio', { name: 'Deutsch' }).check()
+  const german = page.getByRole('region', { name: 'Dürfen wir Cookies nutzen?' })
+  await expect(german).toContainText('25 Anbietern')
+  await expect(german).toHaveAttribute('lang', 'de')
+  await page.reload()
+  await german.getByRole('button', { name: 'Auswählen' }).click()
+  await expect(page.getByRole('dialog', { name: 'Cookie-Einstellungen' })).toContainText('Leistung')
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: 'English' }).check()
+  await expect(banner(page)).toBeVisible()
+})

@@ -1,0 +1,101 @@
+import { type BrowserContext, expect, type Locator, type Page, test as base } from '@playwright/test'
+
+interface Fixtures {
+  /** Fails a test whose page complains, or asks any other host for anything. */
+  readonly quiet: void
+  /** The path of every request to a stand-in so far, of all pages. Empty it with `length = 0`. */
+  readonly requests: string[]
+}
+
+export const test = base.extend<Fixtures>({
+  quiet: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      context.on('weberror', (error) => complaints.push(String(error.error())))
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url())
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(request.url())
+      })
+      await use()
+      expect(complaints, 'what the page complained about').toEqual([])
+    },
+    { auto: true },
+  ],
+  requests: [
+    async ({ context }, use) => {
+      const paths: string[] = []
+      context.on('request', (request) => {
+        const { pathname } = new URL(request.url())
+        if (pathname.startsWith('/stand-ins/')) paths.push(pathname)
+      })
+      await use(paths)
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export const RECORD = 'askfirst'
+
+/** What a tag asks for: its script, once, which then reports, once. */
+const requestsOf = (tag: string): string[] => [`/stand-ins/${tag}/collect`, `/stand-ins/${tag}/tag.js`]
+
+/** Waits until exactly these tags were loaded, each once, then makes sure that nothing follows. */
+export async function expectScripts(page: Page, requests: string[], tags: readonly string[]): Promise<void> {
+  const wanted = tags.flatMap(requestsOf).sort()
+  await expect.poll(() => [...requests].sort()).toEqual(wanted)
+  await settle(page)
+  expect([...requests].sort()).toEqual(wanted)
+}
+
+/** Gives everything that could still come the time to come: that nothing came is then worth something. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(250)
+}
+
+export async function cookieNames(context: BrowserContext): Promise<string[]> {
+  return (await context.cookies()).map(({ name }) => name).sort()
+}
+
+export async function record(context: BrowserContext): Promise<string | undefined> {
+  return (await context.cookies()).find(({ name }) => name === RECORD)?.value
+}
+
+export const banner = (page: Page): Locator => page.getByRole('region', { name: 'May we use cookies?' })
+export const center = (page: Page): Locator => page.getByRole('dialog', { name: 'Cookie settings' })
+export const button = (inside: Locator, name: string): Locator =>
+  inside.getByRole('button', { name, exact: true })
+export const category = (page: Page, name: string): Locator =>
+  center(page).getByRole('checkbox', { name, exact: true })
+export const provider = (page: Page, name: string): Locator =>
+  center(page).getByRole('switch', { name, exact: true })
+export const opener = (page: Page): Locator =>
+  // Not by role: while the dialog is open, the page behind it has none.
+  page.locator('.footer [data-slot="askfirst-trigger"]')
+
+/** Shows the providers of a category in the preference center. */
+export async function expand(page: Page, name: string): Promise<void> {
+  const item = center(page)
+    .locator('[data-slot="askfirst-category"]')
+    .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
+  await item.locator('summary').first().click()
+  await expect(item.getByRole('switch').first()).toBeVisible()
+  // The names are ids until the facts are here.
+  await expect(center(page).getByRole('link', { name: /^Opt/ }).first()).toBeVisible()
+}
+
+export async function choose(page: Page): Promise<void> {
+  await button(banner(page), 'Choose').click()
+  await expect(center(page)).toBeVisible()
+}
+
+export async function acceptAll(page: Page, path = '/'): Promise<void> {
+  await page.goto(path)
+  await button(banner(page), 'Accept all').click()
+  await expect(banner(page)).toBeHidden()
+}

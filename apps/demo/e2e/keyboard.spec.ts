@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test'
+import {
+  banner,
+  button,
+  category,
+  center,
+  cookieNames,
+  expect,
+  expectScripts,
+  RECORD,
+  settle,
+  test,
+} from './fixture.ts'
+import { tagsOf } from './providers.ts'
+
+async function tabTo(page: Page, element: Locator, atMost: number): Promise<void> {
+  for (let pressed = 0; pressed < atMost; pressed++) {
+    await page.keyboard.press('Tab')
+    if (await element.evaluate((node) => node === document.activeElement)) return
+  }
+  throw new Error(`Not reached with ${atMost} times Tab.`)
+}
+
+test('Tab to the banner, Enter rejects', async ({ page, context, requests }) => {
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  await tabTo(page, button(banner(page), 'Reject all'), 4)
+  await page.keyboard.press('Enter')
+  await expect(banner(page)).toBeHidden()
+  await settle(page)
+  expect(await cookieNames(context)).toEqual([RECORD])
+  expect(requests).toEqual([])
+})
+
+test('choose, toggle and save without a mouse', async ({ page, requests }) => {
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  await tabTo(page, button(banner(page), 'Choose'), 6)
+  await page.keyboard.press('Enter')
+  await expect(center(page)).toBeVisible()
+  expect(await center(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+  await tabTo(page, category(page, 'Performance'), 10)
+  await page.keyboard.press('Space')
+  await expect(category(page, 'Performance')).toBeChecked()
+  await tabTo(page, button(center(page), 'Save choices'), 10)
+  await page.keyboard.press('Enter')
+  await expect(center(page)).toBeHidden()
+  await expectScripts(page, requests, tagsOf('performance'))
+})
+
+test('focus stays in the dialog, both ways around', async ({ page }) => {
+  await page.goto('/')
+  await button(banner(page), 'Choose').press('Enter')
+  await expect(center(page)).toBeVisible()
+  const reached = new Set<string>()
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let pressed = 0; pressed < 25; pressed++) {
+      await page.keyboard.press(key)
+      const where = await center(page).evaluate((dialog) => {
+        const focused = document.activeElement
+        if (!focused || !dialog.contains(focused)) return null
+        return focused.getAttribute('aria-labelledby') ?? focused.textContent
+      })
+      expect(where, `${key} ${pressed}`).not.toBeNull()
+      reached.add(where ?? '')
+    }
+  }
+  expect(reached.size).toBeGreaterThan(9)
+})
+
+test('a locked toggle can be reached and read, and stays on', async ({ page }) => {
+  await page.goto('/')
+  await button(banner(page), 'Choose').press('Enter')
+  await tabTo(page, category(page, 'Required'), 6)
+  const required = category(page, 'Required')
+  await expect(required).toHaveAttribute('aria-disabled', 'true')
+  await expect(required).toHaveAccessibleDescription(/Always on/)
+  await page.keyboard.press('Space')
+  await expect(required).toBeChecked()
+  await required.click({ force: true })
+  await expect(required).toBeChecked()
+})
+
+for (const [width, height] of [
+  [320, 640],
+  [1280, 800],
+] as const) {
+  for (const key of ['Tab', 'Shift+Tab']) {
+    test(`focus is never behind the banner: ${key} at ${width}×${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.goto('/')
+      await expect(banner(page)).toBeVisible()
+      const seen: string[] = []
+      for (let pressed = 0; pressed < 80; pressed++) {
+        await page.keyboard.press(key)
+        // After the next frame, when scrolling and stepping aside are done.
+        const focused = await page.evaluate(async () => {
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+          const element = document.activeElement
+          const bar = document.querySelector('[data-slot="askfirst-banner"]')
+          if (!element || !bar || element === document.body) return null
+          const a = element.getBoundingClientRect()
+          const b = bar.getBoundingClientRect()
+          const clear = (x: DOMRect, y: DOMRect): boolean =>
+            x.bottom <= y.top || x.top >= y.bottom || x.right <= y.left || x.left >= y.right
+          return {
+            name: `${element.tagName} ${element.id || element.textContent?.trim() || element.getAttribute('name')}`,
+            visible: bar.contains(element) || (clear(a, b) && a.bottom > 0 && a.top < innerHeight),
+            box: [a.top, a.bottom, b.top, b.bottom].map(Math.round),
+          }
+        })
+        if (!focused) {
+          if (seen.length > 0) break
+          continue
+        }
+        seen.push(focused.name)
+        expect(focused.visible, `${focused.name} at ${focused.box.join(', ')}`).toBe(true)
+      }
+      expect(seen.length, seen.join('\n')).toBeGreaterThan(15)
+      expect(seen.some((name) => name.includes('hello@'))).toBe(true)
+    })
+  }
+}

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test'
+import {
+  acceptAll,
+  banner,
+  button,
+  category,
+  center,
+  choose,
+  cookieNames,
+  expand,
+  expect,
+  expectScripts,
+  opener,
+  provider,
+  RECORD,
+  settle,
+  test,
+} from './fixture.ts'
+import { nameOf, providers, tags, tagsOf } from './providers.ts'
+
+const save = async (page: Page): Promise<void> => {
+  await button(center(page), 'Save choices').click()
+  await expect(center(page)).toBeHidden()
+}
+
+test('one provider of a category: exactly its requests, and the category is mixed', async ({
+  page,
+  requests,
+}) => {
+  await page.goto('/')
+  await choose(page)
+  await expand(page, 'Performance')
+  await provider(page, nameOf('google-analytics')).check()
+  await save(page)
+  await expect
+    .poll(() => requests)
+    .toEqual(['/stand-ins/google-analytics/tag.js', '/stand-ins/google-analytics/collect'])
+  await settle(page)
+  expect(requests).toHaveLength(2)
+  await expect(banner(page)).toBeHidden()
+
+  await opener(page).click()
+  await expect(category(page, 'Performance')).toHaveJSProperty('indeterminate', true)
+  await expect(category(page, 'Targeting and advertising')).toHaveJSProperty('indeterminate', false)
+  await expect(center(page).getByText('Some allowed')).toHaveCount(1)
+  await expand(page, 'Performance')
+  await expect(provider(page, nameOf('google-analytics'))).toBeChecked()
+  await expect(provider(page, nameOf('hubspot'))).not.toBeChecked()
+})
+
+test('a shared tag waits for all of its providers', async ({ page, requests }) => {
+  const [one, ...others] = providers
+    .filter(({ tag }) => tag === 'linkedin-insight')
+    .map(({ id }) => nameOf(id))
+  expect(others).toHaveLength(2)
+  await page.goto('/')
+  await choose(page)
+  await expand(page, 'Performance')
+  await expand(page, 'Targeting and advertising')
+  await provider(page, one ?? '').check()
+  await save(page)
+  await settle(page)
+  expect(requests).toEqual([])
+
+  await opener(page).click()
+  await expand(page, 'Performance')
+  await expand(page, 'Targeting and advertising')
+  for (const name of others) await provider(page, name).check()
+  await save(page)
+  await expectScripts(page, requests, ['linkedin-insight'])
+})
+
+test('a category with one exception', async ({ page, requests }) => {
+  await page.goto('/')
+  await choose(page)
+  await category(page, 'Performance').check()
+  await expand(page, 'Performance')
+  await provider(page, nameOf('google-analytics')).uncheck()
+  await expect(category(page, 'Performance')).toHaveJSProperty('indeterminate', true)
+  await save(page)
+  await expectScripts(
+    page,
+    requests,
+    tagsOf('performance').filter((tag) => tag !== 'google-analytics'),
+  )
+  requests.length = 0
+  await page.reload()
+  await expectScripts(
+    page,
+    requests,
+    tagsOf('performance').filter((tag) => tag !== 'google-analytics'),
+  )
+})
+
+test('saved as it opened, everything optional stays off', async ({ page, context, requests }) => {
+  await page.goto('/')
+  await choose(page)
+  await save(page)
+  await settle(page)
+  await expect(banner(page)).toBeHidden()
+  expect(await cookieNames(context)).toEqual([RECORD])
+  expect(requests).toEqual([])
+})
+
+for (const [name, decided] of [
+  ['Accept all', tags],
+  ['Reject all', []],
+] as const) {
+  test(`${name} inside the preference center`, async ({ page, requests }) => {
+    await page.goto('/')
+    await choose(page)
+    await button(center(page), name).click()
+    await expect(center(page)).toBeHidden()
+    await expect(banner(page)).toBeHidden()
+    await settle(page)
+    await expectScripts(page, requests, decided)
+  })
+}
+
+const ways: Record<string, (page: Page) => Promise<void>> = {
+  'the close button': (page) => button(center(page), 'Close without saving').click(),
+  Escape: (page) => page.keyboard.press('Escape'),
+  'the backdrop': (page) => page.mouse.click(8, 790),
+}
+
+for (const [way, close] of Object.entries(ways)) {
+  test(`closed by ${way}, nothing is stored and nothing granted`, async ({ page, context, requests }) => {
+    await page.goto('/')
+    await choose(page)
+    await category(page, 'Performance').check()
+    await close(page)
+    await expect(center(page)).toBeHidden()
+    await settle(page)
+    await expect(banner(page)).toBeVisible()
+    expect(await context.cookies()).toEqual([])
+    expect(requests).toEqual([])
+    await choose(page)
+    await expect(category(page, 'Performance')).not.toBeChecked()
+  })
+
+  test(`closed by ${way}, focus goes back to the footer`, async ({ page }) => {
+    await acceptAll(page)
+    await opener(page).click()
+    await expect(center(page)).toBeVisible()
+    await expect(opener(page)).not.toBeFocused()
+    await close(page)
+    await expect(center(page)).toBeHidden()
+    await expect(opener(page)).toBeFocused()
+  })
+}
+
+test('saved from the footer, focus goes back there too', async ({ page }) => {
+  await acceptAll(page)
+  await opener(page).click()
+  await save(page)
+  await expect(opener(page)).toBeFocused()
+})
+
+test('a lesser choice holds from the next page on', async ({ page, requests }) => {
+  await acceptAll(page)
+  await expectScripts(page, requests, tags)
+  await opener(page).click()
+  await category(page, 'Targeting and advertising').uncheck()
+  await save(page)
+  requests.length = 0
+  await page.reload()
+  await expectScripts(page, requests, tagsOf('performance'))
+})

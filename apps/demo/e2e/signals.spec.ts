@@ -1,0 +1,131 @@
+import {
+  acceptAll,
+  banner,
+  button,
+  category,
+  center,
+  choose,
+  expect,
+  expectScripts,
+  settle,
+  test,
+} from './fixture.ts'
+import { tags, tagsOf } from './providers.ts'
+
+const SIGNAL = 'Your browser asks sites not to sell or share your data.'
+const TARGETING = 'Targeting and advertising'
+
+test.describe('Global Privacy Control', () => {
+  test.beforeEach(async ({ context }) =>
+    context.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
+    ),
+  )
+
+  test('accept all leaves targeting off, and the banner says so', async ({ page, requests }) => {
+    await page.goto('/')
+    await expect(banner(page)).toContainText(SIGNAL)
+    await button(banner(page), 'Accept all').click()
+    await expectScripts(page, requests, tagsOf('performance'))
+    requests.length = 0
+    await page.reload()
+    await expectScripts(page, requests, tagsOf('performance'))
+    await expect(banner(page)).toBeHidden()
+  })
+
+  test('the preference center explains, and the visitor decides otherwise', async ({ page, requests }) => {
+    await page.goto('/')
+    await choose(page)
+    await expect(center(page)).toContainText('Your browser sends Global Privacy Control')
+    const targeting = category(page, TARGETING)
+    await expect(targeting).toHaveAttribute('aria-disabled', 'true')
+    await expect(targeting).toHaveAccessibleDescription(/Kept off by your browser/)
+    await targeting.click({ force: true })
+    await expect(targeting).not.toBeChecked()
+
+    await button(center(page), 'Decide for myself').click()
+    await expect(targeting).not.toHaveAttribute('aria-disabled')
+    await targeting.check()
+    await button(center(page), 'Save choices').click()
+    await expectScripts(page, requests, tagsOf('targeting'))
+    requests.length = 0
+    await page.reload()
+    await expectScripts(page, requests, tagsOf('targeting'))
+  })
+
+  test('“Decide for myself” without saving changes nothing', async ({ page }) => {
+    await page.goto('/')
+    await choose(page)
+    await button(center(page), 'Decide for myself').click()
+    await expect(button(center(page), 'Decide for myself')).toBeHidden()
+    expect(await center(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(banner(page)).toContainText(SIGNAL)
+    await choose(page)
+    await expect(category(page, TARGETING)).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('also where the law lets things run', async ({ page, requests }) => {
+    await page.goto('/?regime=US-CA')
+    await expect(banner(page)).toContainText(SIGNAL)
+    await expectScripts(page, requests, tagsOf('performance'))
+  })
+
+  test('the notice says that it is received', async ({ page }) => {
+    await page.goto('/cookie-notice')
+    await expect(page.getByText('Your browser sends this signal right now, and we honor it.')).toBeVisible()
+  })
+})
+
+for (const value of ['1', 1, 'true']) {
+  test(`${JSON.stringify(value)} is not the signal`, async ({ page, context, requests }) => {
+    await context.addInitScript(
+      (given) => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => given }),
+      value,
+    )
+    await page.goto('/')
+    await expect(banner(page)).toBeVisible()
+    await expect(banner(page)).not.toContainText(SIGNAL)
+    await button(banner(page), 'Accept all').click()
+    await expectScripts(page, requests, tags)
+  })
+}
+
+test.describe('Do Not Track', () => {
+  test.beforeEach(async ({ context }) =>
+    context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'doNotTrack', { get: () => '1' })),
+  )
+
+  test('is ignored', async ({ page, requests }) => {
+    await acceptAll(page)
+    await expectScripts(page, requests, tags)
+  })
+
+  test('is honored where the site says so', async ({ page, requests }) => {
+    await page.goto('/?dnt=honor')
+    await expect(banner(page)).toContainText(SIGNAL)
+    await choose(page)
+    await expect(center(page)).toContainText('Your browser sends Do Not Track')
+    await button(center(page), 'Accept all').click()
+    await expectScripts(page, requests, tagsOf('performance'))
+  })
+})
+
+test('California: things run until the visitor refuses', async ({ page, requests }) => {
+  await page.goto('/?regime=US-CA')
+  await expect(banner(page)).toContainText('You can refuse those now or at any time.')
+  await expectScripts(page, requests, tags)
+  await button(banner(page), 'Reject all').click()
+  requests.length = 0
+  await page.reload()
+  await settle(page)
+  await expect(banner(page)).toBeHidden()
+  expect(requests).toEqual([])
+})
+
+test('a place nobody knows gets the strictest rule', async ({ page, requests }) => {
+  await page.goto('/?regime=XX-YY')
+  await expect(banner(page)).toContainText('Those stay off unless you allow them')
+  await settle(page)
+  expect(requests).toEqual([])
+})
