@@ -86,7 +86,7 @@ export async function expand(page: Page, name: string): Promise<void> {
   await item.locator('summary').first().click()
   await expect(item.getByRole('switch').first()).toBeVisible()
   // The names are ids until the facts are here.
-  await expect(center(page).getByRole('link', { name: /^Opt/ }).first()).toBeVisible()
+  await expect(item.getByText(/^Run by/).first()).toBeVisible()
 }
 
 export async function choose(page: Page): Promise<void> {

@@ -166,3 +166,16 @@ test('a lesser choice holds from the next page on', async ({ page, requests }) =
   await page.reload()
   await expectScripts(page, requests, tagsOf('performance'))
 })
+
+test('in a small window, a click lands on what it points at, though the banner lies behind', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  await choose(page)
+  for (const name of ['Functionality', 'Performance', 'Targeting and advertising']) {
+    await expand(page, name)
+    await category(page, name).click()
+    await expect(category(page, name)).toBeChecked()
+  }
+})
