@@ -10,15 +10,20 @@ interface PageProps {
   readonly children: ReactNode
 }
 
+/** Styles that are important win over the one with which Storybook stops animations for its checks. */
+const isTest = '__vitest_browser__' in globalThis
+
 /** The page a story stands on. Portals land in `body`, so direction, language and theme go on the document too. */
 function Page({ theme, direction, locale, alone, children }: PageProps) {
   useLayoutEffect(() => {
+    if (!alone) return
     const { documentElement } = document
     documentElement.dir = direction
     documentElement.lang = locale
-    documentElement.dataset.theme = theme
+    documentElement.dataset['theme'] = theme
     documentElement.style.colorScheme = theme
-  }, [theme, direction, locale])
+    if (isTest) documentElement.style.setProperty('--askfirst-duration', '0s')
+  }, [alone, theme, direction, locale])
   const dark = theme === 'dark'
   return (
     <div
@@ -26,12 +31,13 @@ function Page({ theme, direction, locale, alone, children }: PageProps) {
       lang={locale}
       data-theme={theme}
       style={{
-        background: dark ? '#16181d' : '#ffffff',
+        background: dark ? '#101216' : '#ffffff',
+        boxSizing: 'border-box',
         color: dark ? '#f2f3f5' : '#16181d',
         colorScheme: theme,
         fontFamily: 'system-ui, sans-serif',
         minHeight: alone ? '100vh' : undefined,
-        padding: '1rem',
+        padding: '1.5rem',
       }}
     >
       {children}

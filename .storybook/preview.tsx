@@ -6,7 +6,7 @@ import { withProvider } from './provider.tsx'
 export default {
   // The last decorator is the outermost one.
   decorators: [withProvider, withPage],
-  initialGlobals: { theme: 'light', direction: 'ltr', regime: 'opt-in', locale: 'en' },
+  initialGlobals: { theme: 'light', direction: 'ltr', regime: 'opt-in', gpc: 'off', locale: 'en' },
   globalTypes: {
     theme: {
       description: 'Color scheme',
@@ -25,6 +25,18 @@ export default {
         dynamicTitle: true,
       },
     },
+    gpc: {
+      description: 'Global Privacy Control',
+      toolbar: {
+        title: 'GPC',
+        icon: 'shield',
+        items: [
+          { value: 'off', title: 'No signal' },
+          { value: 'on', title: 'GPC' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     locale: {
       description: 'Language of the messages',
       toolbar: { title: 'Locale', icon: 'paragraph', items: ['en', 'de'], dynamicTitle: true },
@@ -33,5 +45,25 @@ export default {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    viewport: {
+      options: {
+        narrow: { name: 'Narrow phone', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        tablet: { name: 'Tablet', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Theming',
+          'Accessibility',
+          'ConsentUI',
+          'Parts',
+          'Notice',
+          'Texts',
+          'Styling',
+        ],
+      },
+    },
   },
 } satisfies Preview

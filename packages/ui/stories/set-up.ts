@@ -18,6 +18,11 @@ export interface Start {
 }
 
 export interface SetUp extends Start {
+  /**
+   * What the component is, in Markdown. Not as a comment on the meta: Storybook would put that in the place of
+   * parameters that come from a call.
+   */
+  readonly about?: string
   /** What a site would write, to be copied. */
   readonly code?: string
   /** Shown in a frame of its own, so many pixels high: for what is fixed to the window, and for other themes. */
@@ -27,13 +32,14 @@ export interface SetUp extends Start {
 }
 
 /** The parameters of a story. */
-export function setUp({ code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
+export function setUp({ about, code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
   return {
     consent: start,
     docs: {
+      ...(about === undefined ? {} : { description: { component: about.trim() } }),
       ...(code === undefined ? {} : { source: { code: code.trim(), language: 'tsx' } }),
       ...(frame === undefined ? {} : { story: { inline: false, height: `${frame}px` } }),
-      ...(inFlow ? { story: { inline: true } } : {}),
+      ...(inFlow ? { story: { inline: true, height: 'auto' } } : {}),
     },
   }
 }

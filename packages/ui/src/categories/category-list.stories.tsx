@@ -1,0 +1,239 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { Allowed } from '../../stories/sample-page.tsx'
+import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import { FactsProvider } from '../providers/facts.tsx'
+import * as CategoryList from './category-list.parts.ts'
+
+const imports = `import { CategoryList } from '@askfirst/ui/preferences'\n`
+
+const meta: Meta<typeof CategoryList.Root> = {
+  title: 'Parts/CategoryList',
+  component: CategoryList.Root,
+  subcomponents: {
+    Item: CategoryList.Item,
+    Label: CategoryList.Label,
+    Description: CategoryList.Description,
+    Lock: CategoryList.Lock,
+    Mixed: CategoryList.Mixed,
+    Toggle: CategoryList.Toggle,
+    Providers: CategoryList.Providers,
+  },
+  tags: ['autodocs'],
+  argTypes: partArgTypes,
+  render: (args) => (
+    <FactsProvider>
+      <CategoryList.Root {...args} />
+    </FactsProvider>
+  ),
+  parameters: setUp({
+    about: `
+The categories of the catalog, each with its toggle. Inside a \`PreferenceCenter\` the toggles change its draft;
+outside of one they count at once.
+
+\`Root\` without children renders everything. An \`Item\` without children renders all its parts. \`FactsProvider\`
+fetches the names and cookies of the providers; inside a preference center or a notice there is one already.`,
+    code: `
+import { CategoryList, FactsProvider } from '@askfirst/ui/preferences'
+
+<FactsProvider>
+  <CategoryList.Root />
+</FactsProvider>`,
+  }),
+}
+
+export default meta
+type Story = StoryObj<typeof CategoryList.Root>
+
+/** Everything off, but what the site needs. */
+export const Undecided: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('checkbox', { name: 'Required' })).toBeChecked()
+    await expect(canvas.getByRole('checkbox', { name: 'Functionality' })).not.toBeChecked()
+  },
+}
+
+/** Outside of a preference center a toggle counts at once. */
+export const CountsAtOnce: Story = {
+  render: (args) => (
+    <FactsProvider>
+      <CategoryList.Root {...args} />
+      <Allowed />
+    </FactsProvider>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Functionality' }))
+    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^1$/)
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Functionality' }))
+    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+  },
+}
+
+/** Everything on. */
+export const AllOn: Story = { parameters: setUp({ choice: 'accepted' }) }
+
+/** Some providers are allowed, some are not. A click on the mixed toggle allows all. */
+export const Mixed: Story = {
+  parameters: setUp({ choice: 'mixed' }),
+  play: async ({ canvas, userEvent }) => {
+    const toggle = canvas.getByRole('checkbox', { name: 'Performance' })
+    await expect(toggle).toBePartiallyChecked()
+    await userEvent.click(toggle)
+    await expect(toggle).toBeChecked()
+    await expect(toggle).not.toBePartiallyChecked()
+    await expect(canvas.getByRole('checkbox', { name: 'Targeting and advertising' })).toBePartiallyChecked()
+  },
+}
+
+/** What the site needs can’t be switched off. The toggle can be reached, and says why. */
+export const LockedNecessary: Story = {
+  render: () => (
+    <FactsProvider>
+      <CategoryList.Root>
+        <CategoryList.Item category="necessary" />
+      </CategoryList.Root>
+    </FactsProvider>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const toggle = canvas.getByRole('checkbox', { name: 'Required' })
+    await userEvent.tab()
+    await expect(toggle).toHaveFocus()
+    await userEvent.keyboard(' ')
+    await expect(toggle).toBeChecked()
+    await expect(toggle).toHaveAccessibleDescription(/Always on/)
+  },
+}
+
+/** What the browser’s signal refuses stays off, and says why. */
+export const LockedBySignal: Story = {
+  ...gpc,
+  parameters: setUp({ choice: 'accepted' }),
+  play: async ({ canvas, userEvent }) => {
+    const toggle = canvas.getByRole('checkbox', { name: 'Targeting and advertising' })
+    await userEvent.click(toggle)
+    await expect(toggle).not.toBeChecked()
+    await expect(canvas.getByText(/Kept off by your browser/)).toBeVisible()
+  },
+}
+
+/** The same with Do Not Track, on a site that honors it. */
+export const LockedByDoNotTrack: Story = { parameters: setUp({ doNotTrack: true }) }
+
+/** A category’s providers in the open. */
+export const Expanded: Story = {
+  parameters: setUp({ choice: 'mixed' }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('9 providers'))
+    await expect(await canvas.findByRole('heading', { name: 'Crazy Egg' })).toBeVisible()
+  },
+}
+
+/** The cookie that keeps the choice is listed with what the site needs. */
+export const OwnCookie: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('1 cookie'))
+    const table = within(await canvas.findByRole('table', { name: 'This site' }))
+    await expect(table.getByText('askfirst')).toBeVisible()
+    await expect(table.getByText('180 days')).toBeVisible()
+  },
+}
+
+/** A category without outside providers says so. */
+export const NoProviders: Story = { parameters: setUp({ providers: 'none' }) }
+
+/** A hundred providers with long names. */
+export const HundredProviders: Story = {
+  parameters: setUp({ providers: 'hundred', frame: 600 }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('34 providers'))
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
+  },
+}
+
+/** The parts of an item, in an order of your own. */
+export const Parts: Story = {
+  render: () => (
+    <FactsProvider>
+      <CategoryList.Root>
+        <CategoryList.Item category="performance">
+          <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
+            <CategoryList.Toggle />
+            <CategoryList.Label>Statistics</CategoryList.Label>
+            <CategoryList.Mixed>partly</CategoryList.Mixed>
+          </div>
+          <CategoryList.Description>Which articles are read, and how far.</CategoryList.Description>
+          <CategoryList.Lock />
+          <CategoryList.Providers />
+        </CategoryList.Item>
+      </CategoryList.Root>
+    </FactsProvider>
+  ),
+  parameters: setUp({
+    choice: 'mixed',
+    code: `
+${imports}
+<CategoryList.Root>
+  <CategoryList.Item category="performance">
+    <CategoryList.Toggle />
+    <CategoryList.Label>Statistics</CategoryList.Label>
+    <CategoryList.Mixed>partly</CategoryList.Mixed>
+    <CategoryList.Description>Which articles are read, and how far.</CategoryList.Description>
+    <CategoryList.Lock />
+    <CategoryList.Providers />
+  </CategoryList.Item>
+</CategoryList.Root>`,
+  }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('checkbox', { name: 'Statistics' })).toBePartiallyChecked()
+    await expect(canvas.getByText('partly')).toBeVisible()
+  },
+}
+
+/** A heading of your own level, and a list without our looks. */
+export const AsChildAndUnstyled: Story = {
+  render: () => (
+    <CategoryList.Root unstyled style={{ padding: 0, listStyle: 'none' }}>
+      <CategoryList.Item category="functional" unstyled>
+        <CategoryList.Label asChild unstyled>
+          <h2 style={{ margin: 0 }}>Extras</h2>
+        </CategoryList.Label>
+        <CategoryList.Toggle unstyled />
+      </CategoryList.Item>
+    </CategoryList.Root>
+  ),
+  parameters: setUp({
+    code: `
+${imports}
+<CategoryList.Root unstyled>
+  <CategoryList.Item category="functional" unstyled>
+    <CategoryList.Label asChild unstyled>
+      <h2>Extras</h2>
+    </CategoryList.Label>
+    <CategoryList.Toggle unstyled />
+  </CategoryList.Item>
+</CategoryList.Root>`,
+  }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: 'Extras' })).toBeVisible()
+    const toggle = canvas.getByRole('checkbox', { name: 'Extras' })
+    await expect(getComputedStyle(toggle).appearance).toBe('auto')
+  },
+}
+
+/** In German. */
+export const German: Story = { globals: { locale: 'de' }, parameters: setUp({ choice: 'mixed', frame: 520 }) }
+
+/** Dark, with all states of a toggle. */
+export const Dark: Story = {
+  globals: { ...dark.globals, ...gpc.globals },
+  parameters: setUp({ choice: 'mixed', frame: 620 }),
+}
+
+/** From right to left, with all states of a toggle. */
+export const RightToLeft: Story = {
+  globals: { ...rtl.globals, ...gpc.globals },
+  parameters: setUp({ choice: 'mixed', frame: 620 }),
+}
+
+/** 320 pixels wide. */
+export const Narrow: Story = { ...narrow, parameters: setUp({ choice: 'mixed', frame: 640 }) }

@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, within } from 'storybook/test'
+import { hostile, withStyles } from '../stories/hostile.tsx'
+import { SamplePage } from '../stories/sample-page.tsx'
+import { setUp } from '../stories/set-up.ts'
+import { ConsentUI } from './consent-ui.tsx'
+
+const meta: Meta<typeof ConsentUI> = {
+  title: 'Styling/Hostile page',
+  component: ConsentUI,
+  tags: ['autodocs'],
+  args: { noticeHref: '#notice' },
+  render: (args) => (
+    <SamplePage>
+      <ConsentUI {...args} />
+    </SamplePage>
+  ),
+  parameters: setUp({
+    about: `
+Style sheets that real sites have. Every declaration of ours is important and stands in a cascade layer: that wins over
+the page’s own rules, important or not, whatever their selectors. Nothing needs a Shadow DOM.`,
+    frame: 560,
+  }),
+}
+
+export default meta
+type Story = StoryObj<typeof ConsentUI>
+
+/** The banner and the preference center look as they do on any page. */
+const staysIntact: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
+  const banner = await canvas.findByRole('region', { name: 'May we use cookies?' })
+  await expect(getComputedStyle(banner).position).toBe('fixed')
+  await expect(banner.getBoundingClientRect().width).toBeGreaterThan(600)
+
+  const button = getComputedStyle(canvas.getByRole('button', { name: 'Accept all' }))
+  await expect(button.backgroundColor).toBe('rgb(48, 52, 201)')
+  await expect(button.color).toBe('rgb(255, 255, 255)')
+  await expect(button.paddingInline).toBe('16px')
+  await expect(button.borderRadius).toBe('8px')
+  await expect(button.textTransform).toBe('none')
+  await expect(button.cursor).toBe('pointer')
+
+  const title = getComputedStyle(canvas.getByRole('heading', { name: 'May we use cookies?' }))
+  await expect(title.fontSize).toBe('18px')
+  await expect(title.fontWeight).toBe('650')
+
+  await userEvent.click(canvas.getByRole('button', { name: 'Choose' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await expect(getComputedStyle(screen.getByRole('dialog')).position).toBe('fixed')
+  const toggle = dialog.getByRole('checkbox', { name: 'Performance' }).getBoundingClientRect()
+  await expect([toggle.width, toggle.height]).toEqual([44, 24])
+}
+
+/** `* { all: unset }`: not even a paragraph is a block. */
+export const AllUnset: Story = { decorators: [withStyles(hostile.unset)], play: staysIntact }
+
+/** A reset, as utility frameworks bring it. */
+export const Reset: Story = { decorators: [withStyles(hostile.reset)], play: staysIntact }
+
+/** Rules about bare elements, marked as important. */
+export const Important: Story = { decorators: [withStyles(hostile.important)], play: staysIntact }
+
+/** A rule without a layer and with an id, marked as important, loses as well. */
+export const ImportantId: Story = {
+  decorators: [
+    withStyles(
+      `#storybook-root button, body > * button { padding: 0 !important; background: lime !important; color: yellow !important }`,
+    ),
+  ],
+  play: staysIntact,
+}

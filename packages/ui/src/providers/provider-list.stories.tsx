@@ -1,0 +1,258 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { Allowed } from '../../stories/sample-page.tsx'
+import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import { FactsProvider } from './facts.tsx'
+import * as ProviderList from './provider-list.parts.ts'
+
+const imports = `import { FactsProvider, ProviderList } from '@askfirst/ui/preferences'\n`
+
+const meta: Meta<typeof ProviderList.Root> = {
+  title: 'Parts/ProviderList',
+  component: ProviderList.Root,
+  subcomponents: {
+    Item: ProviderList.Item,
+    Name: ProviderList.Name,
+    UsedFor: ProviderList.UsedFor,
+    Operator: ProviderList.Operator,
+    SharedTag: ProviderList.SharedTag,
+    Cookies: ProviderList.Cookies,
+    PrivacyLink: ProviderList.PrivacyLink,
+    OptOutLink: ProviderList.OptOutLink,
+    Toggle: ProviderList.Toggle,
+  },
+  tags: ['autodocs'],
+  argTypes: {
+    category: {
+      control: 'select',
+      options: [undefined, 'necessary', 'functional', 'performance', 'targeting'],
+      description: 'The category whose providers are listed. Without it, all are.',
+      table: { type: { summary: 'CategoryId' } },
+    },
+    ...partArgTypes,
+  },
+  render: (args) => (
+    <FactsProvider>
+      <h3 id="providers">Providers</h3>
+      <ProviderList.Root aria-labelledby="providers" category="performance" {...args} />
+    </FactsProvider>
+  ),
+  parameters: setUp({
+    about: `
+Providers, each with who runs it, what it does here, its cookies, its privacy policy and its own way to say no.
+A provider’s toggle wins over its category’s.
+
+The facts come from \`FactsProvider\`: it fetches them once for everything inside. Until they arrive, the list shows
+ids, and the toggles work.`,
+    code: `
+${imports}
+<FactsProvider>
+  <ProviderList.Root category="performance" aria-label="Providers" />
+</FactsProvider>`,
+  }),
+}
+
+export default meta
+type Story = StoryObj<typeof ProviderList.Root>
+
+/** The providers of one category. */
+export const OneCategory: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Google Analytics' })).toBeVisible()
+    await expect(canvas.getAllByRole('switch')).toHaveLength(9)
+  },
+}
+
+/** All providers of the catalog. */
+export const All: Story = {
+  render: () => (
+    <FactsProvider>
+      <ProviderList.Root aria-label="Providers" />
+    </FactsProvider>
+  ),
+  parameters: setUp({ frame: 640, code: `${imports}\n<ProviderList.Root aria-label="Providers" />` }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Help chat' })).toBeVisible()
+    await expect(canvas.getAllByRole('switch')).toHaveLength(25)
+  },
+}
+
+/** Cookies with their lifetimes. What no source confirms says “not confirmed”. */
+export const CookiesOpen: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const heading = await canvas.findByRole('heading', { name: 'HubSpot' })
+    const item = within(heading.closest('li') as HTMLElement)
+    await userEvent.click(item.getByText(/cookies$/))
+    await expect(item.getByRole('table', { name: 'HubSpot' })).toBeVisible()
+    await expect(item.getAllByText(/not confirmed/)).not.toHaveLength(0)
+  },
+}
+
+/** One provider, decided for itself. */
+export const OneProvider: Story = {
+  render: () => (
+    <FactsProvider>
+      <ProviderList.Root aria-label="Providers">
+        <ProviderList.Item vendor="crazy-egg" />
+      </ProviderList.Root>
+      <Allowed />
+    </FactsProvider>
+  ),
+  parameters: setUp({
+    code: `
+${imports}
+<ProviderList.Root aria-label="Providers">
+  <ProviderList.Item vendor="crazy-egg" />
+</ProviderList.Root>`,
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('switch', { name: 'Crazy Egg' }))
+    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^1$/)
+    await expect(canvas.getByRole('link', { name: /^Opt.out.*: Crazy Egg$/ })).toHaveAttribute(
+      'rel',
+      'noopener noreferrer',
+    )
+  },
+}
+
+/** Providers that share one script say so: it runs only while all of them are allowed. */
+export const SharedTag: Story = {
+  render: () => (
+    <FactsProvider>
+      <ProviderList.Root aria-label="Providers">
+        <ProviderList.Item vendor="linkedin-ads" />
+        <ProviderList.Item vendor="linkedin-insights" />
+        <ProviderList.Item vendor="linkedin-marketing-solutions" />
+      </ProviderList.Root>
+      <Allowed />
+    </FactsProvider>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findAllByText(/Uses the same code as/)).toHaveLength(3)
+    const [first, second, third] = canvas.getAllByRole('switch') as [HTMLElement, HTMLElement, HTMLElement]
+    await userEvent.click(first)
+    await userEvent.click(second)
+    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await userEvent.click(third)
+    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^3$/)
+  },
+}
+
+/** A service that was closed, with the names it went by. */
+export const Discontinued: Story = {
+  render: () => (
+    <FactsProvider>
+      <ProviderList.Root aria-label="Providers">
+        <ProviderList.Item vendor="kissinsights" />
+        <ProviderList.Item vendor="perfect-audience" />
+      </ProviderList.Root>
+    </FactsProvider>
+  ),
+}
+
+/** The parts of an item, in an order of your own. */
+export const Parts: Story = {
+  render: () => (
+    <FactsProvider>
+      <ProviderList.Root aria-label="Providers">
+        <ProviderList.Item vendor="google-analytics">
+          <ProviderList.Name asChild>
+            <h3>Google Analytics, which we use for the monthly report</h3>
+          </ProviderList.Name>
+          <ProviderList.Toggle />
+          <ProviderList.UsedFor>Counts who reads what.</ProviderList.UsedFor>
+          <ProviderList.Operator />
+          <ProviderList.SharedTag />
+          <ProviderList.Cookies open />
+          <ProviderList.PrivacyLink>How they handle data</ProviderList.PrivacyLink>{' '}
+          <ProviderList.OptOutLink>Say no to them</ProviderList.OptOutLink>
+        </ProviderList.Item>
+      </ProviderList.Root>
+    </FactsProvider>
+  ),
+  parameters: setUp({
+    code: `
+${imports}
+<ProviderList.Root aria-label="Providers">
+  <ProviderList.Item vendor="google-analytics">
+    <ProviderList.Name asChild>
+      <h3>Google Analytics, which we use for the monthly report</h3>
+    </ProviderList.Name>
+    <ProviderList.Toggle />
+    <ProviderList.UsedFor>Counts who reads what.</ProviderList.UsedFor>
+    <ProviderList.Operator />
+    <ProviderList.SharedTag />
+    <ProviderList.Cookies open />
+    <ProviderList.PrivacyLink>How they handle data</ProviderList.PrivacyLink>
+    <ProviderList.OptOutLink>Say no to them</ProviderList.OptOutLink>
+  </ProviderList.Item>
+</ProviderList.Root>`,
+  }),
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('link', { name: 'How they handle data: Google Analytics' }),
+    ).toBeVisible()
+    await expect(canvas.getByRole('switch')).toHaveAccessibleName(
+      'Google Analytics, which we use for the monthly report',
+    )
+  },
+}
+
+/** Locked by a signal: to be read and reached, not to be changed. */
+export const LockedBySignal: Story = {
+  ...gpc,
+  args: { category: 'targeting' },
+  parameters: setUp({ frame: 520 }),
+  play: async ({ canvas, userEvent }) => {
+    const toggle = await canvas.findByRole('switch', { name: 'Quantcast' })
+    await userEvent.click(toggle)
+    await expect(toggle).not.toBeChecked()
+    await expect(toggle).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+/** The facts are on their way. */
+export const FactsLoading: Story = {
+  parameters: setUp({ facts: 'never', frame: 420 }),
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('status')).toHaveTextContent('Loading provider details…')
+    const toggle = canvas.getByRole('switch', { name: 'crazy-egg' })
+    await userEvent.click(toggle)
+    await expect(toggle).toBeChecked()
+  },
+}
+
+/** The facts could not be fetched. “Try again” stands beside the reason. */
+export const FactsFailed: Story = {
+  parameters: setUp({ facts: 'failing', frame: 420 }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible()
+  },
+}
+
+/** “Try again” fetched them. */
+export const FactsRetried: Story = {
+  parameters: setUp({ facts: 'failing-once', frame: 420 }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }))
+    await expect(await canvas.findByRole('heading', { name: 'Crazy Egg' })).toBeVisible()
+    await expect(canvas.queryByText(/could not be loaded/)).toBeNull()
+  },
+}
+
+/** A hundred providers with long names, 320 pixels wide. */
+export const HundredNarrow: Story = {
+  ...All,
+  ...narrow,
+  parameters: setUp({ providers: 'hundred', frame: 640 }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('switch')).toHaveLength(100)
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
+  },
+}
+
+/** Dark, with cookies in the open. */
+export const Dark: Story = { ...CookiesOpen, ...dark, parameters: setUp({ choice: 'mixed', frame: 620 }) }
+
+/** From right to left, with cookies in the open. */
+export const RightToLeft: Story = { ...CookiesOpen, ...rtl, parameters: setUp({ frame: 620 }) }

@@ -1,0 +1,122 @@
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join, normalize } from 'node:path'
+import { ensureChromium, launchOptions } from './chromium.mjs'
+import { root, run } from './pnpm.mjs'
+
+// Takes the pictures in docs/images from the stories. An argument takes only those whose name contains it.
+// Set STORYBOOK_STATIC to a folder to use a Storybook that was built already.
+
+const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } }
+const both = ['light', 'dark']
+
+/**
+ * What is shown. `scroll` selects what the picture begins with.
+ * @type {{ name: string, story: string, themes: string[], scroll?: string }[]}
+ */
+const views = [
+  { name: 'banner', story: 'consentui--first-visit', themes: both },
+  { name: 'preferences', story: 'parts-preferencecenter--expanded-category', themes: both },
+  { name: 'preferences-cookies', story: 'parts-preferencecenter--expanded-cookies', themes: ['light'] },
+  { name: 'notice', story: 'notice-cookienotice--page', themes: both },
+  {
+    name: 'notice-providers',
+    story: 'notice-cookienotice--page',
+    themes: ['light'],
+    scroll: '#provider-google-analytics',
+  },
+]
+
+const pictures = views.flatMap(({ name, themes, ...view }) =>
+  Object.entries(sizes).flatMap(([label, size]) =>
+    themes.map((theme) => ({ ...view, size, theme, name: `${name}-${label}-${theme}` })),
+  ),
+)
+
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Serves a folder on a free port.
+ * @param {string} folder
+ * @returns {Promise<import('node:http').Server>}
+ */
+function serve(folder) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const file = join(folder, normalize(decodeURIComponent(pathname)))
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end()
+      return
+    }
+    const type = types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream'
+    response.writeHead(200, { 'content-type': type })
+    createReadStream(file).pipe(response)
+  })
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server))
+  })
+}
+
+/** @returns {Promise<string>} a folder with the built Storybook */
+async function build() {
+  const given = process.env.STORYBOOK_STATIC
+  if (given) return given
+  const folder = mkdtempSync(join(tmpdir(), 'askfirst-storybook-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const code =
+    (await run('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'])) ||
+    (await run('storybook', ['build', '--quiet', '--output-dir', folder]))
+  if (code !== 0) throw new Error('Storybook can’t be built.')
+  return folder
+}
+
+const folder = await build()
+await ensureChromium()
+const { chromium } = await import('playwright-core')
+const server = await serve(folder)
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
+const browser = await chromium.launch(launchOptions())
+const images = join(root, 'docs', 'images')
+mkdirSync(images, { recursive: true })
+
+let failed = false
+for (const { name, story, theme, size, scroll } of pictures) {
+  if (process.argv[2] && !name.includes(process.argv[2])) continue
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'en-US' })
+  const page = await context.newPage()
+  await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`)
+  // Storybook says when a story, with its play function, came to its end.
+  const state = await page
+    .waitForFunction(
+      () => /sb-show-(main|errordisplay|nopreview)/.exec(document.body.className)?.[1],
+      undefined,
+      { timeout: 30_000 },
+    )
+    .then((handle) => handle.jsonValue())
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1500)
+  if (state !== 'main') {
+    failed = true
+    console.error(`✗ ${name}: the story ${story} doesn’t render.`)
+  } else {
+    if (scroll) await page.locator(scroll).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await page.screenshot({ path: join(images, `${name}.png`) })
+    console.log(`✓ docs/images/${name}.png`)
+  }
+  await context.close()
+}
+
+await browser.close()
+server.close()
+process.exitCode = failed ? 1 : 0
