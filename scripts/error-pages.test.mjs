@@ -9,7 +9,10 @@ const raised = new Set(
   ['catalog', 'consent', 'ui'].flatMap((name) =>
     readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\.tsx?$/.test(file))
-      .flatMap((file) => readFileSync(`${root}packages/${name}/src/${file}`, 'utf8').match(/(?<=')AF\d{3}(?=')/g) ?? []),
+      .flatMap(
+        (file) =>
+          readFileSync(`${root}packages/${name}/src/${file}`, 'utf8').match(/(?<=')AF\d{3}(?=')/g) ?? [],
+      ),
   ),
 )
 
@@ -18,7 +21,7 @@ const pages = readdirSync(`${root}docs/errors`).map((file) => file.replace('.md'
 describe('docs/errors', () => {
   it('has a page for each code, and a code for each page', () => {
     expect(raised.size).toBeGreaterThan(5)
-    expect(pages.toSorted()).toEqual([...raised].toSorted())
+    expect([...pages].sort()).toEqual([...raised].sort())
   })
 
   it.each(pages)('%s names its code in the heading and shows how to mend it', (code) => {

@@ -8,12 +8,12 @@ import { importCenter } from './preferences/intent.ts'
 
 export interface ConsentUIProps {
   /** The address of the cookie notice page. Without it the banner has no link. */
-  readonly noticeHref?: string
+  readonly noticeHref?: string | undefined
   /**
    * A language (`de`), or some texts to replace.
    * @default English
    */
-  readonly messages?: PartialMessages
+  readonly messages?: PartialMessages | undefined
 }
 
 /** The banner and the preference center, assembled. One per page, anywhere inside the provider. */
@@ -21,12 +21,12 @@ export function ConsentUI({ noticeHref, messages }: ConsentUIProps): ReactElemen
   return (
     <MessagesProvider messages={messages}>
       <ConsentBanner.Root>
-        <div data-slot="askfirst-banner-text">
+        <ConsentBanner.Text>
           <ConsentBanner.Title />
           <ConsentBanner.Description />
           <ConsentBanner.Signal />
           {noticeHref !== undefined && <ConsentBanner.NoticeLink href={noticeHref} />}
-        </div>
+        </ConsentBanner.Text>
         <ConsentBanner.Actions>
           <ConsentBanner.RejectAll />
           <ConsentBanner.AcceptAll />

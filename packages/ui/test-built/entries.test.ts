@@ -1,11 +1,13 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import * as ui from '@askfirst/ui'
 import { de } from '@askfirst/ui/messages/de'
 import { en } from '@askfirst/ui/messages/en'
 import * as notice from '@askfirst/ui/notice'
 import * as preferences from '@askfirst/ui/preferences'
 import postcss, { type AtRule } from 'postcss'
+import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
 
 const dist = new URL('../dist/', import.meta.url)
@@ -34,6 +36,7 @@ describe('the published entries', () => {
         "ConsentBanner.RejectAll",
         "ConsentBanner.Root",
         "ConsentBanner.Signal",
+        "ConsentBanner.Text",
         "ConsentBanner.Title",
         "ConsentUI",
         "MessagesProvider",
@@ -47,6 +50,7 @@ describe('the published entries', () => {
     expect(shape(preferences)).toMatchInlineSnapshot(`
       [
         "CategoryList.Description",
+        "CategoryList.Head",
         "CategoryList.Item",
         "CategoryList.Label",
         "CategoryList.Lock",
@@ -62,6 +66,7 @@ describe('the published entries', () => {
         "PreferenceCenter.Close",
         "PreferenceCenter.Content",
         "PreferenceCenter.Description",
+        "PreferenceCenter.Head",
         "PreferenceCenter.RejectAll",
         "PreferenceCenter.Root",
         "PreferenceCenter.Save",
@@ -70,7 +75,9 @@ describe('the published entries', () => {
         "PreferenceCenter.Trigger",
         "PreferencesDialog",
         "ProviderList.Cookies",
+        "ProviderList.Head",
         "ProviderList.Item",
+        "ProviderList.Links",
         "ProviderList.Name",
         "ProviderList.Operator",
         "ProviderList.OptOutLink",
@@ -155,7 +162,22 @@ describe('the stylesheet', () => {
 
   it('selects slots only, besides the page itself', () => {
     css.walkRules(({ selectors }) => {
-      for (const selector of selectors) expect(selector).toMatch(/data-slot[\^]?='askfirst-|^:root$|^from$/)
+      for (const selector of selectors)
+        expect(selector).toMatch(/data-slot[\^]?='askfirst-|^:root$|^from$|^:is\(\[data-theme/)
     })
+  })
+})
+
+describe('the stylesheet after a site’s own build', () => {
+  it('keeps its colors, which minifiers lower into variables that a page may lack', async () => {
+    const { output } = (await build({
+      logLevel: 'silent',
+      configFile: false,
+      build: { write: false, rolldownOptions: { input: fileURLToPath(new URL('styles.css', dist)) } },
+    })) as Rolldown.RolldownOutput
+    const css = output.find((file) => file.fileName.endsWith('.css')) as Rolldown.OutputAsset
+    expect(String(css.source)).toMatch(/--askfirst-accent:\s*#3034c9/)
+    expect(String(css.source)).toMatch(/--askfirst-accent:\s*light-dark\(/)
+    expect(String(css.source)).not.toContain('--lightningcss')
   })
 })

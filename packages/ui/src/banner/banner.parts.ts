@@ -8,5 +8,6 @@ export {
   RejectAll,
   Root,
   Signal,
+  Text,
   Title,
 } from './parts.tsx'

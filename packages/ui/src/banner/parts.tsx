@@ -31,6 +31,11 @@ export const Root: PartComponent<'section'> = forwardRef(function Root(props, re
   )
 })
 
+/** What there is to read, beside the actions. */
+export const Text: PartComponent<'div'> = forwardRef(function Text(props, ref) {
+  return <Part tag="div" dataSlot="banner-text" {...props} ref={ref} />
+})
+
 export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
   const { banner } = useFirstMessages()
   return (

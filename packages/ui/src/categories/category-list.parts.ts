@@ -1,1 +1,1 @@
-export { Description, Item, Label, Lock, Mixed, Providers, Root, Toggle } from './parts.tsx'
+export { Description, Head, Item, Label, Lock, Mixed, Providers, Root, Toggle } from './parts.tsx'

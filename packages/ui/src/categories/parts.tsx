@@ -56,11 +56,11 @@ export const Item: PartComponent<'li', { readonly category: CategoryId }> = forw
       >
         {props.children ?? (
           <>
-            <div data-slot="askfirst-category-head">
+            <Head>
               <Label />
               <Mixed />
               <Toggle />
-            </div>
+            </Head>
             <Description />
             <Lock />
             <Providers />
@@ -69,6 +69,11 @@ export const Item: PartComponent<'li', { readonly category: CategoryId }> = forw
       </Part>
     </CategoryContext.Provider>
   )
+})
+
+/** The line with name and toggle. */
+export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
+  return <Part tag="div" dataSlot="category-head" {...props} ref={ref} />
 })
 
 export const Label: PartComponent<'h3'> = forwardRef(function Label(props, ref) {
@@ -124,18 +129,22 @@ export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
   const { category, labelId, descriptionId, lockId } = useItem('Toggle')
   const { catalog } = useConsentStore()
+  const { name, description } = useCategoryText(category)
   const editor = useEditor()
   const policy = useConsent((state) => state.policy)
   const locked = useEdited((state) => isLocked(policy, category, state.signalLifted))
   const state = useEdited(({ decisions }) => categoryState(catalog, decisions, category))
+  const describedBy = [description && descriptionId, locked && lockId].filter(Boolean).join(' ')
   return (
     <BaseToggle
       canBeMixed
       state={state}
       locked={locked}
       onDecide={(granted) => editor.set({ categories: { [category]: granted } })}
+      // Both: the label may be scrolled out of sight, which some tools take for absent.
+      aria-label={name}
       aria-labelledby={labelId}
-      aria-describedby={locked ? `${descriptionId} ${lockId}` : descriptionId}
+      aria-describedby={describedBy || undefined}
       {...props}
       ref={ref}
     />

@@ -15,7 +15,7 @@ export function useEditor(): Editor {
 
 /** The draft of the preference center around. */
 export function useDraft(part: string): Draft {
-  return required(useContext(EditorContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Root')
+  return required(useContext(EditorContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Content')
 }
 
 /** A primitive out of the editor's state. */

@@ -95,7 +95,7 @@ const rest: RestMessages = {
     optOut: {
       'opt-out-page': 'Widersprechen',
       'privacy-policy': 'Hinweise zum Widerspruch',
-      'browser-settings': 'Im Browser abschalten',
+      'browser-settings': 'In den Einstellungen Ihres Browsers sperren oder löschen',
     },
     named: '{action}: {name}',
     unconfirmed: '{value} (nicht bestätigt)',

@@ -66,7 +66,7 @@ const rest: RestMessages = {
     optOut: {
       'opt-out-page': 'Opt out',
       'privacy-policy': 'Opt-out information',
-      'browser-settings': 'Opt out in your browser',
+      'browser-settings': 'Block or delete it in your browser’s settings',
     },
     named: '{action}: {name}',
     unconfirmed: '{value} (not confirmed)',

@@ -22,9 +22,9 @@ import {
 
 export interface NoticeProps extends SiteFacts {
   /** A language (`de`), or some texts to replace. */
-  readonly messages?: PartialMessages
+  readonly messages?: PartialMessages | undefined
   /** Facts that are there already, for rendering on a server: `await catalog.loadFacts()`. */
-  readonly facts?: Facts
+  readonly facts?: Facts | undefined
 }
 
 /** The cookie notice page, generated from the catalog and the policy in force; or the sections that you put in. */

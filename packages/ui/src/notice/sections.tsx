@@ -5,10 +5,10 @@ import { industryOptOuts } from '@askfirst/catalog/notice'
 import { categoryState } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { Fragment, type ReactElement } from 'react'
+import { Customize } from '../banner/parts.tsx'
 import { useCategoryText } from '../categories/use-category-text.ts'
 import { format } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { PreferencesTrigger } from '../preferences/trigger.tsx'
 import { CookieTable } from '../providers/cookie-table.tsx'
 import { useFacts } from '../providers/facts.tsx'
 import { OwnRecord } from '../providers/own-record.tsx'
@@ -51,9 +51,9 @@ export function Choice(): ReactElement {
         {withdrawn && choice.withdrawn}
       </p>
       <div data-slot="askfirst-notice-actions">
-        <PreferencesTrigger>{choice.change}</PreferencesTrigger>
+        <Customize>{choice.change}</Customize>
         {decidedOn !== null && states.some((state) => state !== 'off') && (
-          <button data-slot="askfirst-trigger" type="button" onClick={store.withdraw}>
+          <button data-slot="askfirst-button-quiet" type="button" onClick={store.withdraw}>
             {choice.withdraw}
           </button>
         )}
@@ -168,17 +168,17 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
           {record && <OwnRecord />}
           {vendors.map(({ id }) => (
             <ProviderList.Item key={id} vendor={id} id={`provider-${id}`}>
-              <div data-slot="askfirst-provider-head">
+              <ProviderList.Head>
                 <ProviderList.Name />
-              </div>
+              </ProviderList.Head>
               <ProviderList.UsedFor />
               <ProviderList.Operator />
               <ProviderList.SharedTag />
               <ProviderCookies vendor={id} />
-              <div data-slot="askfirst-provider-links">
+              <ProviderList.Links>
                 <ProviderList.PrivacyLink />
                 <ProviderList.OptOutLink />
-              </div>
+              </ProviderList.Links>
               <ProviderList.OptOutNote />
             </ProviderList.Item>
           ))}

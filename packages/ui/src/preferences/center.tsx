@@ -8,11 +8,11 @@ export function PreferencesDialog(): ReactElement {
   return (
     <PreferenceCenter.Root>
       <PreferenceCenter.Content>
-        <div data-slot="askfirst-preferences-head">
+        <PreferenceCenter.Head>
           <PreferenceCenter.Title />
           <PreferenceCenter.Close />
           <PreferenceCenter.Description />
-        </div>
+        </PreferenceCenter.Head>
         <PreferenceCenter.Body>
           <PreferenceCenter.Signal />
           <CategoryList.Root />

@@ -1,22 +1,13 @@
 'use client'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import * as Dialog from '@radix-ui/react-dialog'
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ReactElement,
-  type ReactNode,
-  type RefObject,
-  useRef,
-  useState,
-} from 'react'
+import { forwardRef, type ReactElement, type ReactNode, type RefObject, useRef, useState } from 'react'
 import { after } from '../after.ts'
 import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { FactsProvider } from '../providers/facts.tsx'
-import { useMergedRef } from '../use-merged-ref.ts'
 
 /** Opens and closes with the store. What is changed inside waits for Save; every opening starts from what is stored. */
 export function Root({ children }: { readonly children?: ReactNode }): ReactElement {
@@ -43,29 +34,16 @@ export function Root({ children }: { readonly children?: ReactNode }): ReactElem
 export const Content: PartComponent<'div'> = forwardRef(function Content(props, ref) {
   const { locale } = useMessages()
   const open = useConsent((state) => state.open.preferences)
-  const merged = useMergedRef(keepGutter, ref)
   return (
     <Dialog.Portal>
       {/* Not Radix's overlay: it injects a style element, which a strict content security policy refuses. */}
       <div data-slot="askfirst-backdrop" data-state={open ? 'open' : 'closed'} />
-      <Dialog.Content
-        data-slot="askfirst-preferences"
-        lang={locale}
-        {...useReturnOfFocus()}
-        {...(props as ComponentPropsWithoutRef<'div'>)}
-        ref={merged}
-      />
+      <Dialog.Content asChild {...useReturnOfFocus()}>
+        <Part tag="div" dataSlot="preferences" lang={locale} {...props} ref={ref} />
+      </Dialog.Content>
     </Dialog.Portal>
   )
 })
-
-/** The stylesheet keeps the page from scrolling; where that takes a scrollbar away, its room stays, so nothing moves. */
-function keepGutter(dialog: HTMLElement | null): void {
-  const page = document.documentElement
-  if (dialog)
-    page.style.setProperty('--askfirst-gutter', page.scrollHeight > page.clientHeight ? 'stable' : 'auto')
-  else page.style.removeProperty('--askfirst-gutter')
-}
 
 type FocusHandlers = Pick<Dialog.DialogContentProps, 'onOpenAutoFocus' | 'onCloseAutoFocus'>
 
@@ -82,6 +60,11 @@ function useReturnOfFocus(): FocusHandlers {
     },
   }
 }
+
+/** Title, close and description, above what scrolls. */
+export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
+  return <Part tag="div" dataSlot="preferences-head" {...props} ref={ref} />
+})
 
 export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
   const { preferences } = useMessages()

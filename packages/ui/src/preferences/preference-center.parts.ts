@@ -5,6 +5,7 @@ export {
   Close,
   Content,
   Description,
+  Head,
   RejectAll,
   Root,
   Save,

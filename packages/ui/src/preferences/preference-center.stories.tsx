@@ -240,11 +240,11 @@ export const OwnLayout: Story = {
       <PreferenceCenter.Root>
         <PreferenceCenter.Trigger>Open the settings</PreferenceCenter.Trigger>
         <PreferenceCenter.Content>
-          <div data-slot="askfirst-preferences-head">
+          <PreferenceCenter.Head>
             <PreferenceCenter.Title>What may run here?</PreferenceCenter.Title>
             <PreferenceCenter.Close />
             <PreferenceCenter.Description>It counts once you save.</PreferenceCenter.Description>
-          </div>
+          </PreferenceCenter.Head>
           <PreferenceCenter.Body>
             <PreferenceCenter.Signal />
             <CategoryList.Root>

@@ -31,37 +31,39 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
     const text = remarks.length > 0 ? `${purpose} (${remarks.join(', ')})` : purpose
     return unverified === undefined ? text : format(providers.unconfirmed, { value: text })
   }
+  const kind = ({ party, storage = 'cookie' }: Cookie): string =>
+    storage === 'cookie' ? providers.party[party] : `${providers.party[party]}, ${providers.storage[storage]}`
+  const columns = [
+    {
+      label: providers.cookieLifetime,
+      cell: (one: Cookie) => formatLifetime(one.lifetime, providers, locale),
+    },
+    { label: providers.cookiePurpose, cell: describe, lang: language },
+    { label: providers.cookieKind, cell: kind },
+  ]
   return (
     <Part tag="table" dataSlot="table" {...props} ref={ref}>
       <thead data-slot="askfirst-table-head">
         <tr data-slot="askfirst-table-row">
-          <th data-slot="askfirst-table-heading" scope="col">
-            {providers.cookieName}
-          </th>
-          <th data-slot="askfirst-table-heading" scope="col">
-            {providers.cookieLifetime}
-          </th>
-          <th data-slot="askfirst-table-heading" scope="col">
-            {providers.cookiePurpose}
-          </th>
-          <th data-slot="askfirst-table-heading" scope="col">
-            {providers.cookieKind}
-          </th>
+          {[providers.cookieName, ...columns.map(({ label }) => label)].map((label) => (
+            <th data-slot="askfirst-table-heading" scope="col" key={label}>
+              {label}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody data-slot="askfirst-table-body">
         {cookies.map((cookie) => (
           <tr data-slot="askfirst-table-row" key={cookie.name}>
-            <td data-slot="askfirst-table-cell">
+            <th data-slot="askfirst-table-name" scope="row">
               <code data-slot="askfirst-code">{cookie.name}</code>
-            </td>
-            <td data-slot="askfirst-table-cell">{formatLifetime(cookie.lifetime, providers, locale)}</td>
-            <td data-slot="askfirst-table-cell" lang={language}>
-              {describe(cookie)}
-            </td>
-            <td data-slot="askfirst-table-cell">
-              {providers.party[cookie.party]}, {providers.storage[cookie.storage ?? 'cookie']}
-            </td>
+            </th>
+            {columns.map(({ label, cell, lang }) => (
+              // The label shows where a phone has no room for the head.
+              <td data-slot="askfirst-table-cell" data-label={label} lang={lang} key={label}>
+                {cell(cookie)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

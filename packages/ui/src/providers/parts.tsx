@@ -94,24 +94,34 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
       <Part tag="li" dataSlot="provider" {...props} ref={ref}>
         {props.children ?? (
           <>
-            <div data-slot="askfirst-provider-head">
+            <Head>
               <Name />
               <Toggle />
-            </div>
+            </Head>
             <UsedFor />
             <Operator />
             <SharedTag />
             <Cookies />
-            <div data-slot="askfirst-provider-links">
+            <Links>
               <PrivacyLink />
               <OptOutLink />
-            </div>
+            </Links>
             <OptOutNote />
           </>
         )}
       </Part>
     </ProviderContext.Provider>
   )
+})
+
+/** The line with name and toggle. */
+export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
+  return <Part tag="div" dataSlot="provider-head" {...props} ref={ref} />
+})
+
+/** The line with the provider's own pages. */
+export const Links: PartComponent<'div'> = forwardRef(function Links(props, ref) {
+  return <Part tag="div" dataSlot="provider-links" {...props} ref={ref} />
 })
 
 export const Name: PartComponent<'h4'> = forwardRef(function Name(props, ref) {
@@ -259,7 +269,7 @@ const ProviderLink: PartComponent<'a', { readonly url: Fact<string> }> = forward
 
 /** The visitor's decision about this provider, which wins over its category's. */
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
-  const { vendor, category, nameId, textId, facts } = useItem('Toggle')
+  const { vendor, category, name, nameId, textId, facts } = useItem('Toggle')
   const { catalog } = useConsentStore()
   const editor = useEditor()
   const policy = useConsent((state) => state.policy)
@@ -270,6 +280,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
       state={granted ? 'on' : 'off'}
       locked={locked}
       onDecide={(next) => editor.set(vendorChoice(catalog, editor.getState().decisions, vendor, next))}
+      aria-label={name}
       aria-labelledby={nameId}
       aria-describedby={facts && textId}
       {...props}

@@ -1,6 +1,8 @@
 export {
   Cookies,
+  Head,
   Item,
+  Links,
   Name,
   Operator,
   OptOutLink,
