@@ -28,7 +28,7 @@ test('ten sections, each reached from the list', async ({ page }) => {
 })
 
 test('an address with a section leads there', async ({ page }) => {
-  await page.goto('/cookie-notice#contact')
+  await page.goto('/cookie-notice#notice-contact')
   await expect(page.getByRole('heading', { level: 2, name: 'Whom to write to' })).toBeInViewport()
 })
 

@@ -66,6 +66,12 @@ export function applyChoice(
 const own = (answers: Readonly<Record<string, boolean | undefined>>, id: string): boolean | undefined =>
   Object.hasOwn(answers, id) ? answers[id] : undefined
 
+/** The ids that a choice answers: its vendors, its categories, and their vendors. */
+export function namedBy(catalog: AnyCatalog, { categories = {}, vendors = {} }: Choice): readonly string[] {
+  const answered = catalog.vendors.filter(({ category }) => Object.hasOwn(categories, category))
+  return [...Object.keys(categories), ...answered.map(({ id }) => id), ...Object.keys(vendors)]
+}
+
 function unknownId(id: string): AskfirstError {
   return new AskfirstError(
     'AF201',

@@ -58,7 +58,8 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   /** Refuses everything but what is necessary. */
   readonly rejectAll: () => void
   /**
-   * Decides for the categories and vendors named; the others stay as they are, undecided ones refused.
+   * Decides for the categories and vendors named; the others stay as they are. What was undecided stays so, refused and
+   * still to be asked, but for models that grant by default: there it stays granted, and that is stored.
    * @throws AskfirstError AF201 for an id that the catalog doesn't have
    */
   save(this: void, choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>): void

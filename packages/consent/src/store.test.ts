@@ -293,6 +293,9 @@ describe('the first visit', () => {
   })
 })
 
+/** A no to each category. */
+const nothing = { categories: { functional: false, performance: false, targeting: false } } as const
+
 describe('verbs', () => {
   test('acceptAll grants everything, and survives a reload', () => {
     const storage = memoryStorage()
@@ -318,15 +321,49 @@ describe('verbs', () => {
     expect(store.getState().action).toBe('reject-all')
   })
 
-  test('save by category decides for all its vendors, and refuses what nobody decided', () => {
+  test('save by category decides for all its vendors, and leaves open what nobody decided', () => {
     const storage = memoryStorage()
     const store = visit(storage)
     store.save({ categories: { functional: true } })
     for (const each of [store, visit(storage)]) {
       expect(granted(each)).toEqual(['necessary', 'functional', 'login', 'chat'])
-      expect(each.getState().mustAsk).toBe(false)
+      expect(each.getState()).toMatchObject({ decided: true, mustAsk: true, open: { banner: true } })
     }
     expect(store.getState().action).toBe('save')
+    store.save({ categories: { performance: false } })
+    expect(store.getState().mustAsk).toBe(true)
+    store.save({ categories: { targeting: false } })
+    for (const each of [store, visit(storage)]) {
+      expect(granted(each)).toEqual(['necessary', 'functional', 'login', 'chat'])
+      expect(each.getState()).toMatchObject({ mustAsk: false, open: { banner: false } })
+    }
+  })
+
+  test('a vendor that is always allowed, say from its embed, answers for itself alone', () => {
+    const storage = memoryStorage()
+    visit(storage).save({ vendors: { chat: true } })
+    const next = visit(storage)
+    expect(granted(next)).toEqual(['necessary', 'login', 'chat'])
+    expect(next.getState().mustAsk).toBe(true)
+  })
+
+  test('a banner that was closed unanswered stays closed when something is saved', () => {
+    const store = firstVisit()
+    store.close('banner')
+    store.save({ vendors: { chat: true } })
+    expect(store.getState()).toMatchObject({ mustAsk: true, open: { banner: false } })
+  })
+
+  test('where things run until they are refused, refusing one leaves the others running', () => {
+    const storage = memoryStorage()
+    const policy = { policy: { regime: optOut } }
+    const store = visit(storage, policy)
+    store.save({ vendors: { chat: false } })
+    for (const each of [store, visit(storage, policy)]) {
+      expect(each.isGranted('chat')).toBe(false)
+      expect(each.isGranted('ads')).toBe(true)
+      expect(each.getState().mustAsk).toBe(false)
+    }
   })
 
   test('a vendor wins over its category, both ways', () => {
@@ -514,7 +551,7 @@ describe('browser signals', () => {
     store.save({ vendors: { ads: true }, despiteSignal: true })
     for (const each of [store, visit(storage, { signals: () => gpc })]) {
       expect(granted(each)).toEqual(['necessary', 'login', 'ads'])
-      expect(each.getState()).toMatchObject({ signalLifted: true, mustAsk: false })
+      expect(each.getState().signalLifted).toBe(true)
       expect(each.getState().policy.signal).toBe('gpc')
     }
   })
@@ -710,7 +747,7 @@ describe('when the list changes', () => {
 
   test('the order of the list means nothing', () => {
     const storage = memoryStorage()
-    visit(storage).save({ vendors: { chat: true } })
+    visit(storage).save({ ...nothing, vendors: { chat: true } })
     const store = visit(storage, { catalog: { ...catalog, vendors: [...catalog.vendors].reverse() } })
     expect(granted(store).sort()).toEqual(['chat', 'login', 'necessary'])
     expect(store.getState().mustAsk).toBe(false)
@@ -788,7 +825,7 @@ describe('blocked storage', () => {
     const store = createConsentStore({ catalog, storage, signals: () => silent, now: () => NOON })
     const stop = store.start()
     expect(store.getState()).toMatchObject({ mustAsk: true, stored: true })
-    store.save({ vendors: { chat: true } })
+    store.save({ ...nothing, vendors: { chat: true } })
     const held = { decided: true, stored: false, mustAsk: false, open: { banner: false } }
     expect(store.getState()).toMatchObject(held)
     stop()

@@ -1,6 +1,14 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { createStore } from 'zustand/vanilla'
-import { applyChoice, type Choice, decideAll, type Decisions, readGrant, resolveGrants } from './choice.ts'
+import {
+  applyChoice,
+  type Choice,
+  decideAll,
+  type Decisions,
+  namedBy,
+  readGrant,
+  resolveGrants,
+} from './choice.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from './record.ts'
 import { noSignals, readSignals, type Signals } from './signals.ts'
@@ -81,6 +89,9 @@ export function createConsentStore<const C extends AnyCatalog>(
     }
   }
 
+  /** What the visitor was never asked about, or never answered. */
+  const undecided = new Set<string>()
+
   const adopt = (): void => {
     const policy = resolvePolicy(catalog, policyOptions, signals())
     const found = find(policy)
@@ -94,12 +105,13 @@ export function createConsentStore<const C extends AnyCatalog>(
     const lifted = record?.get(LIFTED) === true
     // An unreadable record may have been a refusal, so what the model grants by default is not granted.
     const byDefault = found === 'none' && policy.grantedByDefault
-    let mustAsk = false
+    undecided.clear()
     const decisions = decideAll(catalog, policy, lifted, (id, category) => {
       const stored = record?.get(keyOf(id, category))
-      mustAsk ||= stored === undefined
+      if (stored === undefined) undecided.add(id)
       return stored ?? byDefault
     })
+    const mustAsk = undecided.size > 0
     setState({
       ...view(policy, decisions),
       started: true,
@@ -113,13 +125,14 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
 
   const decide = (action: ConsentAction, decisions: Decisions, lifted: boolean): void => {
-    const { policy } = getState()
+    const { policy, open } = getState()
     const day = today()
     const items: [string, boolean][] = lifted ? [[LIFTED, true]] : []
     decideAll(catalog, policy, true, (id, category) => {
-      items.push([keyOf(id, category), decisions[id] === true])
+      if (!undecided.has(id)) items.push([keyOf(id, category), decisions[id] === true])
       return false
     })
+    const mustAsk = undecided.size > 0
     let stored = false
     try {
       stored = storage.write(encodeRecord(day, items), policy.keepDays * DAY)
@@ -131,10 +144,10 @@ export function createConsentStore<const C extends AnyCatalog>(
       decided: true,
       decidedOn: day,
       signalLifted: lifted,
-      mustAsk: false,
+      mustAsk,
       action,
       stored,
-      open: { banner: false, preferences: false },
+      open: { banner: open.banner && mustAsk, preferences: false },
     })
   }
 
@@ -146,6 +159,12 @@ export function createConsentStore<const C extends AnyCatalog>(
   const lifts = ({ despiteSignal }: Pick<Choice, 'despiteSignal'>): boolean => {
     const { policy, signalLifted } = current()
     return signalLifted || (despiteSignal === true && policy.signal !== null)
+  }
+
+  const refuse = (action: ConsentAction): void => {
+    const decisions = refuseAll(current().policy)
+    undecided.clear()
+    decide(action, decisions, false)
   }
 
   let users = 0
@@ -164,16 +183,21 @@ export function createConsentStore<const C extends AnyCatalog>(
     acceptAll: (choice = {}) => {
       const lifted = lifts(choice)
       const decisions = decideAll(catalog, getState().policy, lifted, () => true)
+      undecided.clear()
       decide('accept-all', decisions, lifted)
     },
-    rejectAll: () => decide('reject-all', refuseAll(current().policy), false),
+    rejectAll: () => refuse('reject-all'),
     save: (choice) => {
       const lifted = lifts(choice)
       const { policy, decisions } = getState()
-      decide('save', applyChoice(catalog, policy, lifted, decisions, choice), lifted)
+      const next = applyChoice(catalog, policy, lifted, decisions, choice)
+      // Where things run until they are refused, whoever refuses one leaves the others as they are.
+      if (policy.grantedByDefault) undecided.clear()
+      for (const id of namedBy(catalog, choice)) undecided.delete(id)
+      decide('save', next, lifted)
     },
     withdraw: () => {
-      if (current().decided) decide('withdraw', refuseAll(getState().policy), false)
+      if (current().decided) refuse('withdraw')
     },
     open: (surface) => setState(({ open }) => ({ open: { ...open, [surface]: true } })),
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') =>

@@ -2,7 +2,7 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { createContext, forwardRef, useContext, useId, useRef } from 'react'
-import { after } from '../after.ts'
+import { Action } from '../action.tsx'
 import { useFirstMessages } from '../messages/context.tsx'
 import { format, formatCount } from '../messages/format.ts'
 import { Part, type PartComponent } from '../part.tsx'
@@ -95,34 +95,20 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
   const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Part
-      tag="button"
-      dataSlot="button"
-      type="button"
-      {...props}
-      onClick={after(props.onClick, () => store.acceptAll())}
-      ref={ref}
-    >
+    <Action act={() => store.acceptAll()} {...props} ref={ref}>
       {props.children ?? banner.acceptAll}
-    </Part>
+    </Action>
   )
 })
 
-/** Refuses everything that is not necessary. The same kind of button as `AcceptAll`, by the same slot. */
+/** Refuses everything that is not necessary. */
 export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(props, ref) {
   const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Part
-      tag="button"
-      dataSlot="button"
-      type="button"
-      {...props}
-      onClick={after(props.onClick, store.rejectAll)}
-      ref={ref}
-    >
+    <Action act={store.rejectAll} {...props} ref={ref}>
       {props.children ?? banner.rejectAll}
-    </Part>
+    </Action>
   )
 })
 

@@ -131,7 +131,7 @@ const rest: RestMessages = {
       withdraw: 'Einwilligung widerrufen',
       withdrawn: 'Alles Freiwillige ist aus.',
     },
-    cookie: {
+    basics: {
       heading: 'Was ist ein Cookie?',
       what: 'Ein Cookie ist ein kurzer Text, den Ihr Browser im Auftrag einer Website aufhebt und ihr später zurückschickt. So erkennt die Website den Browser wieder, etwa damit Sie angemeldet bleiben. Browser bieten noch andere Orte für solche Texte; diese Seite führt sie genauso auf.',
       identity:

@@ -102,7 +102,7 @@ const rest: RestMessages = {
       withdraw: 'Withdraw consent',
       withdrawn: 'Everything optional is off.',
     },
-    cookie: {
+    basics: {
       heading: 'What is a cookie?',
       what: 'A cookie is a short piece of text that a website asks your browser to keep and to send back later. It lets the site recognize the browser, for instance to keep you signed in. Browsers offer other places to keep such text, and this page lists those in the same way.',
       identity:

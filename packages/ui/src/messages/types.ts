@@ -117,7 +117,7 @@ export interface NoticeMessages {
     readonly withdraw: string
     readonly withdrawn: string
   }
-  readonly cookie: {
+  readonly basics: {
     readonly heading: string
     readonly what: string
     readonly identity: string

@@ -96,7 +96,7 @@ export function Intro({ children }: { readonly children?: ReactNode }): ReactNod
 
 const SECTIONS = [
   'choice',
-  'cookie',
+  'basics',
   'types',
   'providers',
   'industry',
@@ -119,7 +119,7 @@ export const Contents: PartComponent<'nav'> = forwardRef(function Contents(
         <ul data-slot="askfirst-notice-list">
           {SECTIONS.map((id) => (
             <li data-slot="askfirst-notice-item" key={id}>
-              <a data-slot="askfirst-link" href={`#${id}`}>
+              <a data-slot="askfirst-link" href={`#notice-${id}`}>
                 {notice[id].heading}
               </a>
             </li>

@@ -5,7 +5,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 
 interface SectionProps {
-  /** Ends the section's address: `/privacy#types`. */
+  /** Ends the section's address: `/privacy#servers`. */
   readonly id: string
   readonly heading: string
 }

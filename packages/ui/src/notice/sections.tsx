@@ -36,7 +36,7 @@ export function Choice(): ReactElement {
   )
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return (
-    <Section id="choice" heading={choice.heading}>
+    <Section id="notice-choice" heading={choice.heading}>
       <Text>
         {decidedOn === null
           ? choice.undecided
@@ -83,19 +83,19 @@ function ChoiceRow({
 
 /** What a cookie is: session, persistent, first and third party. */
 export function Cookie(): ReactElement {
-  const { cookie } = useMessages().notice
+  const { basics } = useMessages().notice
   return (
-    <Section id="cookie" heading={cookie.heading}>
-      <Text>{cookie.what}</Text>
-      <Text>{cookie.identity}</Text>
+    <Section id="notice-basics" heading={basics.heading}>
+      <Text>{basics.what}</Text>
+      <Text>{basics.identity}</Text>
       <ul data-slot="askfirst-notice-list">
-        {[cookie.session, cookie.persistent, cookie.party].map((text) => (
+        {[basics.session, basics.persistent, basics.party].map((text) => (
           <li data-slot="askfirst-notice-item" key={text}>
             {text}
           </li>
         ))}
       </ul>
-      <Text>{cookie.off}</Text>
+      <Text>{basics.off}</Text>
     </Section>
   )
 }
@@ -105,9 +105,9 @@ export function Types(): ReactElement {
   const { types } = useMessages().notice
   const ids = useCategoryIds()
   return (
-    <Section id="types" heading={types.heading}>
+    <Section id="notice-types" heading={types.heading}>
       <Text>{types.intro}</Text>
-      <Table columns={[types.type, types.description, types.management]} aria-labelledby="types">
+      <Table columns={[types.type, types.description, types.management]} aria-labelledby="notice-types">
         {ids.map((id) => (
           <TypeRow key={id} category={id} />
         ))}
@@ -140,7 +140,7 @@ export function Providers(): ReactElement {
   const { providers } = useMessages().notice
   const ids = useCategoryIds()
   return (
-    <Section id="providers" heading={providers.heading}>
+    <Section id="notice-providers" heading={providers.heading}>
       <Text>{providers.intro}</Text>
       {ids.map((id) => (
         <CategoryProviders key={id} category={id} />
@@ -158,16 +158,16 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
   const record = catalog.categories[category]?.necessary && recordCookie !== undefined
   return (
     <Fragment>
-      <h3 data-slot="askfirst-notice-subheading" id={`providers-${category}`}>
+      <h3 data-slot="askfirst-notice-subheading" id={`notice-providers-${category}`}>
         {name}
       </h3>
       {vendors.length === 0 && !record ? (
         <Text>{providers.none}</Text>
       ) : (
-        <ProviderList.Root aria-labelledby={`providers-${category}`}>
+        <ProviderList.Root aria-labelledby={`notice-providers-${category}`}>
           {record && <OwnRecord />}
           {vendors.map(({ id }) => (
-            <ProviderList.Item key={id} vendor={id} id={`provider-${id}`}>
+            <ProviderList.Item key={id} vendor={id} id={`notice-provider-${id}`}>
               <ProviderList.Head>
                 <ProviderList.Name />
               </ProviderList.Head>
@@ -202,7 +202,7 @@ export function IndustryOptOuts(): ReactElement {
   const { notice, providers } = useMessages()
   const { industry } = notice
   return (
-    <Section id="industry" heading={industry.heading}>
+    <Section id="notice-industry" heading={industry.heading}>
       <Text>{industry.intro}</Text>
       <ul data-slot="askfirst-notice-list">
         {industryOptOuts.map(({ id, name, url }) => (
@@ -225,7 +225,7 @@ export function IndustryOptOuts(): ReactElement {
 export function Beacons(): ReactElement {
   const { beacons } = useMessages().notice
   return (
-    <Section id="beacons" heading={beacons.heading}>
+    <Section id="notice-beacons" heading={beacons.heading}>
       <Text>{beacons.what}</Text>
       <Text>{beacons.treatment}</Text>
     </Section>
@@ -236,7 +236,7 @@ export function Beacons(): ReactElement {
 export function FlashCookies(): ReactElement {
   const { flash } = useMessages().notice
   return (
-    <Section id="flash" heading={flash.heading}>
+    <Section id="notice-flash" heading={flash.heading}>
       <Text>{flash.text}</Text>
     </Section>
   )
@@ -245,7 +245,7 @@ export function FlashCookies(): ReactElement {
 export function IpAddresses(): ReactElement {
   const { addresses } = useMessages().notice
   return (
-    <Section id="addresses" heading={addresses.heading}>
+    <Section id="notice-addresses" heading={addresses.heading}>
       <Text>{addresses.text}</Text>
       <Text>{addresses.providers}</Text>
     </Section>
@@ -260,7 +260,7 @@ export function Signals(): ReactElement {
   const lifted = useConsent((state) => state.signalLifted)
   const covered = Object.values(catalog.categories).some((category) => category.refusedBySignal)
   return (
-    <Section id="signals" heading={signals.heading}>
+    <Section id="notice-signals" heading={signals.heading}>
       <Text>{signals.model[policy.model]}</Text>
       <Text>{covered ? signals.gpc : signals.gpcNothing}</Text>
       {covered && policy.signal === 'gpc' && !lifted && <Text>{signals.gpcReceived}</Text>}
@@ -273,7 +273,7 @@ export function Contact(): ReactElement {
   const { contact: text } = useMessages().notice
   const { site, contact } = useSite('Contact')
   return (
-    <Section id="contact" heading={text.heading}>
+    <Section id="notice-contact" heading={text.heading}>
       <Text>{text.text}</Text>
       <address data-slot="askfirst-notice-address">
         {site}

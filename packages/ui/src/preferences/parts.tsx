@@ -2,7 +2,7 @@
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import * as Dialog from '@radix-ui/react-dialog'
 import { forwardRef, type ReactElement, type ReactNode, type RefObject, useRef, useState } from 'react'
-import { after } from '../after.ts'
+import { Action } from '../action.tsx'
 import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -129,16 +129,9 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
   const { preferences } = useMessages()
   const accept = (): void => store.acceptAll({ despiteSignal: draft.getState().signalLifted })
   return (
-    <Part
-      tag="button"
-      dataSlot="button"
-      type="button"
-      {...props}
-      onClick={after(props.onClick, accept)}
-      ref={ref}
-    >
+    <Action act={accept} {...props} ref={ref}>
       {props.children ?? preferences.acceptAll}
-    </Part>
+    </Action>
   )
 })
 
@@ -147,16 +140,9 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
   const store = useConsentStore()
   const { preferences } = useMessages()
   return (
-    <Part
-      tag="button"
-      dataSlot="button"
-      type="button"
-      {...props}
-      onClick={after(props.onClick, store.rejectAll)}
-      ref={ref}
-    >
+    <Action act={store.rejectAll} {...props} ref={ref}>
       {props.children ?? preferences.rejectAll}
-    </Part>
+    </Action>
   )
 })
 
@@ -165,16 +151,9 @@ export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref
   const draft = useDraft('Save')
   const { preferences } = useMessages()
   return (
-    <Part
-      tag="button"
-      dataSlot="button-quiet"
-      type="button"
-      {...props}
-      onClick={after(props.onClick, draft.save)}
-      ref={ref}
-    >
+    <Action act={draft.save} dataSlot="button-quiet" {...props} ref={ref}>
       {props.children ?? preferences.save}
-    </Part>
+    </Action>
   )
 })
 
@@ -182,22 +161,15 @@ export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref
 export const Close: PartComponent<'button'> = forwardRef(function Close(props, ref) {
   const store = useConsentStore()
   const { preferences } = useMessages()
+  const close = (): void => store.close('preferences')
   return (
-    <Part
-      tag="button"
-      dataSlot="close"
-      type="button"
-      aria-label={preferences.close}
-      {...props}
-      onClick={after(props.onClick, () => store.close('preferences'))}
-      ref={ref}
-    >
+    <Action act={close} dataSlot="close" aria-label={preferences.close} {...props} ref={ref}>
       {props.children ?? (
         // A sign, not an SVG: a page that resets everything would take its path away.
         <span data-slot="askfirst-close-sign" aria-hidden="true">
           ×
         </span>
       )}
-    </Part>
+    </Action>
   )
 })

@@ -1,0 +1,27 @@
+'use client'
+import { forwardRef } from 'react'
+import { after } from './after.ts'
+import { Part, type PartComponent } from './part.tsx'
+
+interface ActionProps {
+  readonly act: () => void
+  /** @default 'button': accept and reject are the same kind of button */
+  readonly dataSlot?: string
+}
+
+/** A button that does something of ours, unless the developer's handler prevents it. */
+export const Action: PartComponent<'button', ActionProps> = forwardRef(function Action(
+  { act, dataSlot = 'button', ...props },
+  ref,
+) {
+  return (
+    <Part
+      tag="button"
+      dataSlot={dataSlot}
+      type="button"
+      {...props}
+      onClick={after(props.onClick, act)}
+      ref={ref}
+    />
+  )
+})
