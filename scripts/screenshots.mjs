@@ -24,7 +24,7 @@ const views = [
     name: 'notice-providers',
     story: 'notice-cookienotice--page',
     themes: ['light'],
-    scroll: '#provider-google-analytics',
+    scroll: '#notice-provider-google-analytics',
   },
 ]
 

@@ -16,7 +16,7 @@ export const facts: VendorFacts<'adobe-typekit'> = {
     note: 'Typekit became Adobe Fonts.',
   },
   usedFor:
-    'Delivers the fonts of the site: your browser fetches them from Adobe, which so learns your IP address and which site asked.',
+    'Delivers the fonts of the site: your browser fetches them from Adobe, so Adobe learns your IP address and which site asked.',
   hosts: [
     { host: 'use.typekit.net', role: 'loads', source: ['tac'] },
     {
