@@ -43,7 +43,7 @@ function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentSt
     const optional = catalog.vendors.filter(({ category }) => category !== 'functional')
     const granted = optional.filter((_, index) => index % 2 === 0)
     store.save({
-      categories: { functional: true },
+      categories: { functional: true, performance: false, targeting: false },
       vendors: Object.fromEntries(granted.map(({ id }) => [id, true])),
     })
   }
