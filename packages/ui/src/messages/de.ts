@@ -177,7 +177,7 @@ const rest: RestMessages = {
       text: {
         'your-online-choices': 'Einstellungen für viele Werbeunternehmen in Europa.',
         'network-advertising-initiative':
-          'Das Werkzeug zum Widersprechen schloss 2025. Frühere Widersprüche gelten weiter, und es wird auf eine Browser-Erweiterung für Global Privacy Control verwiesen.',
+          'Das Werkzeug zum Widersprechen schloss {year}. Frühere Widersprüche gelten weiter, und es wird auf eine Browser-Erweiterung für Global Privacy Control verwiesen.',
         'daa-consumer-choice': 'WebChoices: Einstellungen für viele Werbeunternehmen in den USA.',
       },
     },
@@ -189,7 +189,7 @@ const rest: RestMessages = {
     },
     flash: {
       heading: 'Flash-Cookies',
-      text: 'Ältere Hinweise erwähnen Flash-Cookies. Flash Player endete 2020, und Browser führen es nicht mehr aus. Nichts auf dieser Website kann sie also nutzen.',
+      text: 'Ältere Hinweise erwähnen Flash-Cookies. Flash Player endete {year}, und Browser führen es nicht mehr aus. Nichts auf dieser Website kann sie also nutzen.',
     },
     addresses: {
       heading: 'IP-Adressen',
@@ -203,9 +203,9 @@ const rest: RestMessages = {
       gpcReceived: 'Ihr Browser sendet dieses Signal gerade, und wir halten uns daran.',
       gpcNothing: 'Keine unserer Arten fällt unter dieses Signal.',
       dntIgnored:
-        'Do Not Track war ein früherer Versuch, den das W3C 2019 aufgab, ohne dass Einigkeit bestand, was Websites tun sollen. Wir richten uns nicht danach. Stattdessen zählt Ihre Auswahl hier.',
+        'Do Not Track war ein früherer Versuch, den das W3C {year} aufgab, ohne dass Einigkeit bestand, was Websites tun sollen. Wir richten uns nicht danach. Stattdessen zählt Ihre Auswahl hier.',
       dntHonored:
-        'Do Not Track war ein früherer Versuch, den das W3C 2019 aufgab. Wir halten uns trotzdem daran, genauso wie an Global Privacy Control.',
+        'Do Not Track war ein früherer Versuch, den das W3C {year} aufgab. Wir halten uns trotzdem daran, genauso wie an Global Privacy Control.',
       model: {
         'opt-in': 'Bevor Sie wählen, ist alles Freiwillige aus.',
         'opt-out':

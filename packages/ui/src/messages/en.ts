@@ -147,7 +147,7 @@ const rest: RestMessages = {
       text: {
         'your-online-choices': 'Choices for many advertising companies in Europe.',
         'network-advertising-initiative':
-          'Its opt-out tool closed in 2025. Choices made there still count, and it now points to a browser extension for Global Privacy Control.',
+          'Its opt-out tool closed in {year}. Choices made there still count, and it now points to a browser extension for Global Privacy Control.',
         'daa-consumer-choice': 'WebChoices: choices for many advertising companies in the United States.',
       },
     },
@@ -159,7 +159,7 @@ const rest: RestMessages = {
     },
     flash: {
       heading: 'Flash cookies',
-      text: 'Older notices mention Flash cookies. Flash Player ended in 2020, and browsers no longer run it, so nothing on this site can use them.',
+      text: 'Older notices mention Flash cookies. Flash Player ended in {year}, and browsers no longer run it, so nothing on this site can use them.',
     },
     addresses: {
       heading: 'IP addresses',
@@ -173,9 +173,9 @@ const rest: RestMessages = {
       gpcReceived: 'Your browser sends this signal right now, and we honor it.',
       gpcNothing: 'Nothing in our list of types is covered by this signal.',
       dntIgnored:
-        'Do Not Track was an earlier attempt, which the W3C retired in 2019 without agreement on what sites should do. We don’t act on it. Your choices here count instead.',
+        'Do Not Track was an earlier attempt, which the W3C retired in {year} without agreement on what sites should do. We don’t act on it. Your choices here count instead.',
       dntHonored:
-        'Do Not Track was an earlier attempt, which the W3C retired in 2019. We still honor it, in the same way as Global Privacy Control.',
+        'Do Not Track was an earlier attempt, which the W3C retired in {year}. We still honor it, in the same way as Global Privacy Control.',
       model: {
         'opt-in': 'Before you choose, everything optional is off.',
         'opt-out':

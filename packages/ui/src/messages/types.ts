@@ -145,9 +145,11 @@ export interface NoticeMessages {
   readonly industry: {
     readonly heading: string
     readonly intro: string
+    /** By the page's id. `{year}`: of the last change to it, where one is known. */
     readonly text: Readonly<Record<string, string>>
   }
   readonly beacons: { readonly heading: string; readonly what: string; readonly treatment: string }
+  /** `{year}` in which Flash ended. */
   readonly flash: { readonly heading: string; readonly text: string }
   readonly addresses: { readonly heading: string; readonly text: string; readonly providers: string }
   readonly signals: {
@@ -155,7 +157,9 @@ export interface NoticeMessages {
     readonly gpc: string
     readonly gpcReceived: string
     readonly gpcNothing: string
+    /** `{year}` in which it was retired. */
     readonly dntIgnored: string
+    /** `{year}` */
     readonly dntHonored: string
     /** `{rule}` `{source}` */
     readonly model: Readonly<Record<ConsentModel, string>>

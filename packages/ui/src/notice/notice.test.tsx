@@ -67,6 +67,13 @@ describe('the cookie notice', () => {
     expect(screen.getByText(/run until you refuse them/)).toBeTruthy()
   })
 
+  it('takes its years from the catalog', () => {
+    renderWith(notice)
+    expect(screen.getByText(/Flash Player ended in 2020/)).toBeTruthy()
+    expect(screen.getByText(/retired in 2019/)).toBeTruthy()
+    expect(screen.getByText(/closed in 2025/)).toBeTruthy()
+  })
+
   it('shows the choice, and takes it back', async () => {
     const { store } = renderWith(notice)
     expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull()

@@ -1,7 +1,7 @@
 'use client'
-import type { CategoryId } from '@askfirst/catalog'
+import type { CategoryId, MechanismId, Status } from '@askfirst/catalog'
 import { isVerified } from '@askfirst/catalog'
-import { industryOptOuts } from '@askfirst/catalog/notice'
+import { industryOptOuts, mechanisms } from '@askfirst/catalog/notice'
 import { categoryState } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { Fragment, type ReactElement } from 'react'
@@ -22,6 +22,12 @@ function Text({ children }: { readonly children: string }): ReactElement {
 
 const useCategoryIds = (): readonly CategoryId[] =>
   Object.keys(useConsentStore().catalog.categories) as CategoryId[]
+
+const mechanismStatus = (id: MechanismId): Status | undefined =>
+  mechanisms.find((one) => one.id === id)?.status
+
+/** The year of the change, from the catalog, as all facts are. */
+const yearOf = (status: Status | undefined): string => String(status?.year?.value ?? '')
 
 /** What stands right now for this visitor, with the ways to change and to withdraw it. */
 export function Choice(): ReactElement {
@@ -205,7 +211,7 @@ export function IndustryOptOuts(): ReactElement {
     <Section id="notice-industry" heading={industry.heading}>
       <Text>{industry.intro}</Text>
       <ul data-slot="askfirst-notice-list">
-        {industryOptOuts.map(({ id, name, url }) => (
+        {industryOptOuts.map(({ id, name, url, status }) => (
           <li data-slot="askfirst-notice-item" key={id}>
             {url.value === null ? (
               name
@@ -214,7 +220,7 @@ export function IndustryOptOuts(): ReactElement {
                 {isVerified(url) ? name : format(providers.unconfirmed, { value: name })}
               </a>
             )}
-            {industry.text[id] === undefined ? '' : `: ${industry.text[id]}`}
+            {industry.text[id] !== undefined && `: ${format(industry.text[id], { year: yearOf(status) })}`}
           </li>
         ))}
       </ul>
@@ -237,7 +243,7 @@ export function FlashCookies(): ReactElement {
   const { flash } = useMessages().notice
   return (
     <Section id="notice-flash" heading={flash.heading}>
-      <Text>{flash.text}</Text>
+      <Text>{format(flash.text, { year: yearOf(mechanismStatus('flash-storage')) })}</Text>
     </Section>
   )
 }
@@ -258,13 +264,16 @@ export function Signals(): ReactElement {
   const { catalog } = useConsentStore()
   const policy = useConsent((state) => state.policy)
   const lifted = useConsent((state) => state.signalLifted)
+  const dntYear = yearOf(mechanismStatus('do-not-track'))
   const covered = Object.values(catalog.categories).some((category) => category.refusedBySignal)
   return (
     <Section id="notice-signals" heading={signals.heading}>
       <Text>{signals.model[policy.model]}</Text>
       <Text>{covered ? signals.gpc : signals.gpcNothing}</Text>
       {covered && policy.signal === 'gpc' && !lifted && <Text>{signals.gpcReceived}</Text>}
-      <Text>{policy.honorsDoNotTrack ? signals.dntHonored : signals.dntIgnored}</Text>
+      <Text>
+        {format(policy.honorsDoNotTrack ? signals.dntHonored : signals.dntIgnored, { year: dntYear })}
+      </Text>
     </Section>
   )
 }
