@@ -10,7 +10,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  use: { baseURL: url, trace: 'retain-on-failure' },
+  // Traces double the time. Ask for one where it is needed: `pnpm e2e --trace on NAME`.
+  use: { baseURL: url, trace: 'off' },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } }],
   webServer: {
     command: 'pnpm --filter demo preview',

@@ -49,6 +49,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('every toggle of the preference center has a name of its own and a description', async ({ page }) => {
+  // Each of 58 questions is a round trip through the accessibility tree.
+  test.slow()
   await page.goto('/')
   await choose(page)
   for (const name of ['Functionality', 'Performance', 'Targeting and advertising']) await expand(page, name)
