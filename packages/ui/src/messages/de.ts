@@ -124,6 +124,8 @@ const rest: RestMessages = {
       heading: 'Ihre Auswahl heute',
       undecided: 'Sie haben noch nicht gewählt.',
       decided: 'Sie haben am {date} gewählt.',
+      notStored:
+        'Ihr Browser lässt diese Website Ihre Auswahl nicht speichern. Sie gilt nur für diese Seite.',
       granted: 'Erlaubt',
       denied: 'Nicht erlaubt',
       mixed: 'Teilweise erlaubt',

@@ -95,6 +95,7 @@ const rest: RestMessages = {
       heading: 'Your choice today',
       undecided: 'You haven’t chosen yet.',
       decided: 'You chose on {date}.',
+      notStored: 'Your browser doesn’t let this site keep your choice, so it holds for this page only.',
       granted: 'Allowed',
       denied: 'Not allowed',
       mixed: 'Partly allowed',

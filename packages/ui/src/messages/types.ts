@@ -110,6 +110,8 @@ export interface NoticeMessages {
     readonly undecided: string
     /** `{date}` */
     readonly decided: string
+    /** The browser refuses to keep it. */
+    readonly notStored: string
     readonly granted: string
     readonly denied: string
     readonly mixed: string

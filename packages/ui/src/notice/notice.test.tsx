@@ -84,6 +84,13 @@ describe('the cookie notice', () => {
     expect(screen.getByText('Everything optional is off.')).toBeTruthy()
   })
 
+  it('says so when the browser refuses to keep the choice', async () => {
+    const { store } = renderWith(notice, { storage: { read: () => null, write: () => false } })
+    expect(screen.queryByText(/holds for this page only/)).toBeNull()
+    store.rejectAll()
+    expect(await screen.findByText(/holds for this page only/)).toBeTruthy()
+  })
+
   it('speaks German', () => {
     renderWith(<CookieNotice.Root {...site} messages={de} />)
     expect(screen.getByRole('heading', { level: 1, name: 'Cookie-Hinweise' })).toBeTruthy()

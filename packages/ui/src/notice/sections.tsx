@@ -35,6 +35,7 @@ export function Choice(): ReactElement {
   const { choice } = notice
   const store = useConsentStore()
   const decidedOn = useConsent((state) => state.decidedOn)
+  const stored = useConsent((state) => state.stored)
   const withdrawn = useConsent((state) => state.action === 'withdraw')
   const optional = useCategoryIds().filter((id) => !store.catalog.categories[id]?.necessary)
   const states = useConsent(({ decisions }) =>
@@ -48,6 +49,7 @@ export function Choice(): ReactElement {
           ? choice.undecided
           : format(choice.decided, { date: day.format(new Date(decidedOn * 86_400_000)) })}
       </Text>
+      {!stored && <Text>{choice.notStored}</Text>}
       <dl data-slot="askfirst-choice-list">
         {optional.map((id, index) => (
           <ChoiceRow key={id} category={id} state={states[index] ?? 'off'} />
