@@ -1,18 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+import { publishedPackages } from './pack.mjs'
+import { root } from './pnpm.mjs'
 
 /** Every code that the sources raise. */
 const raised = new Set(
-  ['catalog', 'consent', 'ui'].flatMap((name) =>
-    readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
+  publishedPackages().flatMap(({ folder }) =>
+    readdirSync(`${folder}/src`, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\.tsx?$/.test(file))
-      .flatMap(
-        (file) =>
-          readFileSync(`${root}packages/${name}/src/${file}`, 'utf8').match(/(?<=')AF\d{3}(?=')/g) ?? [],
-      ),
+      .flatMap((file) => readFileSync(`${folder}/src/${file}`, 'utf8').match(/(?<=')AF\d{3}(?=')/g) ?? []),
   ),
 )
 

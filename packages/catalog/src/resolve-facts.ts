@@ -20,7 +20,9 @@ export async function resolveFacts(
   }
   return new Map(
     vendors.map(({ id, facts: own }) => {
-      const facts = own ? { ...own, id } : loaded.get(id)
+      // Checked when the catalog was defined.
+      if (own) return [id, { ...own, id }]
+      const facts = loaded.get(id)
       if (!facts) {
         throw new AskfirstError(
           'AF105',

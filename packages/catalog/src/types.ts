@@ -133,7 +133,6 @@ export type MechanismId =
 
 /** A technology that a cookie notice explains beside its vendors, or a signal that a browser sends. */
 export interface Mechanism {
-  /** The texts for visitors stand under it in the messages of `@askfirst/ui`. */
   readonly id: MechanismId
   readonly name: string
   /** `discontinued`: history, to be told as such. */

@@ -1,20 +1,4 @@
 /// <reference types="node" />
-import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describePublishedTypes } from '../../../scripts/published-types.ts'
 
-const run = promisify(execFile)
-const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
-
-// Both programs are compiled against the built declarations; a missing error fails them as a wrong one does.
-describe('the published types', () => {
-  it.each(['../test-built', '../test-register'])('hold in %s', { timeout: 60_000 }, async (folder) => {
-    const project = fileURLToPath(new URL(folder, import.meta.url))
-    const errors = await run(process.execPath, [tsc, '--noEmit', '--project', project]).then(
-      () => '',
-      (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
-    )
-    expect(errors).toBe('')
-  })
-})
+describePublishedTypes(new URL('..', import.meta.url))

@@ -1,4 +1,4 @@
-import type { AnyCatalog } from '@askfirst/catalog'
+import type { AnyCatalog, VendorCore } from '@askfirst/catalog'
 import { AskfirstError } from '@askfirst/catalog'
 import type { Policy } from './policy.ts'
 
@@ -22,19 +22,24 @@ export function isLocked(policy: Policy, category: string, lifted: boolean): boo
   return lock === 'necessary' || (lock !== undefined && !lifted)
 }
 
-/** The same answer for everything, within what the policy locks. */
+/** Everything there is to decide on: each category, as a question about itself, then each vendor. */
+export function questions(catalog: AnyCatalog): readonly Pick<VendorCore, 'id' | 'category'>[] {
+  return [...Object.keys(catalog.categories).map((id) => ({ id, category: id })), ...catalog.vendors]
+}
+
+/** An answer for everything, within what the policy locks. */
 export function decideAll(
   catalog: AnyCatalog,
   policy: Policy,
   lifted: boolean,
   decide: (id: string, category: string) => boolean,
 ): Decisions {
-  const answer = (id: string, category: string): boolean =>
-    isLocked(policy, category, lifted) ? policy.locks[category] === 'necessary' : decide(id, category)
-  const decisions: Record<string, boolean> = {}
-  for (const id of Object.keys(catalog.categories)) decisions[id] = answer(id, id)
-  for (const { id, category } of catalog.vendors) decisions[id] = answer(id, category)
-  return decisions
+  return Object.fromEntries(
+    questions(catalog).map(({ id, category }) => [
+      id,
+      isLocked(policy, category, lifted) ? policy.locks[category] === 'necessary' : decide(id, category),
+    ]),
+  )
 }
 
 /**
@@ -56,9 +61,7 @@ export function applyChoice(
     catalog,
     policy,
     lifted,
-    (id, category) =>
-      ((id !== category ? own(vendors, id) : undefined) ?? own(categories, category) ?? decisions[id]) ===
-      true,
+    (id, category) => (own(vendors, id) ?? own(categories, category) ?? decisions[id]) === true,
   )
 }
 
@@ -68,8 +71,9 @@ const own = (answers: Readonly<Record<string, boolean | undefined>>, id: string)
 
 /** The ids that a choice answers: its vendors, its categories, and their vendors. */
 export function namedBy(catalog: AnyCatalog, { categories = {}, vendors = {} }: Choice): readonly string[] {
-  const answered = catalog.vendors.filter(({ category }) => Object.hasOwn(categories, category))
-  return [...Object.keys(categories), ...answered.map(({ id }) => id), ...Object.keys(vendors)]
+  return questions(catalog)
+    .filter(({ id, category }) => Object.hasOwn(categories, category) || Object.hasOwn(vendors, id))
+    .map(({ id }) => id)
 }
 
 function unknownId(id: string): AskfirstError {

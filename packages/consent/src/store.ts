@@ -6,6 +6,7 @@ import {
   decideAll,
   type Decisions,
   namedBy,
+  questions,
   readGrant,
   resolveGrants,
 } from './choice.ts'
@@ -128,10 +129,10 @@ export function createConsentStore<const C extends AnyCatalog>(
     const { policy, open } = getState()
     const day = today()
     const items: [string, boolean][] = lifted ? [[LIFTED, true]] : []
-    decideAll(catalog, policy, true, (id, category) => {
-      if (!undecided.has(id)) items.push([keyOf(id, category), decisions[id] === true])
-      return false
-    })
+    for (const { id, category } of questions(catalog)) {
+      if (policy.locks[category] === 'necessary' || undecided.has(id)) continue
+      items.push([keyOf(id, category), decisions[id] === true])
+    }
     const mustAsk = undecided.size > 0
     let stored = false
     try {

@@ -1,6 +1,7 @@
 import { useConsent, useGrant } from '@askfirst/consent/react'
 import { PreferencesTrigger } from '@askfirst/ui'
 import type { ReactElement } from 'react'
+import { TEXT_SIZE_DAYS } from '../text-size-item.ts'
 import { type TextSize, useTextSize } from '../text-size.ts'
 
 const sizes: readonly (readonly [TextSize, string])[] = [
@@ -75,7 +76,7 @@ function Kept(): ReactElement | null {
     <div className="kept">
       <p role="status">
         {granted
-          ? 'Kept in this browser for 180 days, in a cookie of ours.'
+          ? `Kept in this browser for ${TEXT_SIZE_DAYS} days, in a cookie of ours.`
           : 'Holds until you reload, because you haven’t allowed us to keep it.'}
       </p>
       {/* Stays when the grant comes, so that focus finds its way back. */}

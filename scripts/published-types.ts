@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
+
+/**
+ * Compiles a package's two type programs against the built declarations. There are two, because registering a catalog
+ * changes a whole program. An error that is expected but missing fails them as any other does.
+ */
+export function describePublishedTypes(packageFolder: URL): void {
+  describe('the published types', () => {
+    it.each(['test-built', 'test-register'])('hold in %s', { timeout: 60_000 }, async (folder) => {
+      const project = fileURLToPath(new URL(folder, packageFolder))
+      const errors = await run(process.execPath, [tsc, '--noEmit', '--project', project]).then(
+        () => '',
+        (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
+      )
+      expect(errors).toBe('')
+    })
+  })
+}
