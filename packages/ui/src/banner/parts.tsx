@@ -6,7 +6,7 @@ import { Action } from '../action.tsx'
 import { useFirstMessages } from '../messages/context.tsx'
 import { format, formatCount } from '../messages/format.ts'
 import { Part, type PartComponent } from '../part.tsx'
-import { useIntent } from '../preferences/intent.ts'
+import { Opener } from '../preferences/trigger.tsx'
 import { useMergedRef } from '../use-merged-ref.ts'
 import { useUncoveredFocus } from './uncovered-focus.ts'
 
@@ -112,19 +112,12 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
   )
 })
 
-/** Opens the preference center, and fetches it on the first hint of intent. */
+/** Opens the preference center. */
 export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Part
-      tag="button"
-      dataSlot="button-quiet"
-      type="button"
-      aria-haspopup="dialog"
-      {...useIntent(props)}
-      ref={ref}
-    >
+    <Opener dataSlot="button-quiet" {...props} ref={ref}>
       {props.children ?? banner.customize}
-    </Part>
+    </Opener>
   )
 })

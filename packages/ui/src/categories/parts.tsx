@@ -1,12 +1,13 @@
 'use client'
 import type { CategoryId } from '@askfirst/catalog'
-import { categoryState, isLocked } from '@askfirst/consent'
-import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { categoryState } from '@askfirst/consent'
+import { useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, forwardRef, useContext, useId, useState } from 'react'
-import { useEdited, useEditor } from '../editor/context.ts'
+import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { formatCount } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
+import { useListsRecord } from '../providers/own-record.tsx'
 import * as ProviderList from '../providers/parts.tsx'
 import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
@@ -41,19 +42,12 @@ export const Item: PartComponent<'li', { readonly category: CategoryId }> = forw
   ref,
 ) {
   const id = useId()
-  const lock = useConsent((state) => state.policy.locks[category])
-  const lifted = useEdited((state) => state.signalLifted)
+  const lock = useLock(category)
   return (
     <CategoryContext.Provider
       value={{ category, labelId: `${id}label`, descriptionId: `${id}text`, lockId: `${id}lock` }}
     >
-      <Part
-        tag="li"
-        dataSlot="category"
-        data-locked={lock && (lock === 'necessary' || !lifted) ? lock : undefined}
-        {...props}
-        ref={ref}
-      >
+      <Part tag="li" dataSlot="category" data-locked={lock} {...props} ref={ref}>
         {props.children ?? (
           <>
             <Head>
@@ -101,9 +95,8 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
 export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
   const { category, lockId } = useItem('Lock')
   const { categories } = useMessages()
-  const lock = useConsent((state) => state.policy.locks[category])
-  const lifted = useEdited((state) => state.signalLifted)
-  if (!lock || (lifted && lock !== 'necessary')) return null
+  const lock = useLock(category)
+  if (!lock) return null
   return (
     <Part tag="p" dataSlot="category-lock" id={lockId} {...props} ref={ref}>
       {props.children ?? categories.locked[lock]}
@@ -131,8 +124,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   const { catalog } = useConsentStore()
   const { name, description } = useCategoryText(category)
   const editor = useEditor()
-  const policy = useConsent((state) => state.policy)
-  const locked = useEdited((state) => isLocked(policy, category, state.signalLifted))
+  const locked = useLock(category) !== undefined
   const state = useEdited(({ decisions }) => categoryState(catalog, decisions, category))
   const describedBy = [description && descriptionId, locked && lockId].filter(Boolean).join(' ')
   return (
@@ -154,12 +146,12 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
 /** The category's providers behind a line that tells their number. */
 export const Providers: PartComponent<'details'> = forwardRef(function Providers(props, ref) {
   const { category, labelId } = useItem('Providers')
-  const { catalog, recordCookie } = useConsentStore()
+  const { catalog } = useConsentStore()
+  const record = useListsRecord()(category)
   const { categories, providers, locale } = useMessages()
   // The list is made when somebody looks, so that opening the center doesn't cost more with more providers.
   const [opened, setOpened] = useState(false)
   const count = catalog.vendors.filter((vendor) => vendor.category === category).length
-  const record = catalog.categories[category]?.necessary === true && recordCookie !== undefined
   if (count === 0 && !record) return <p data-slot="askfirst-note">{categories.none}</p>
   return (
     <Part

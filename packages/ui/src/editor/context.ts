@@ -1,5 +1,6 @@
 'use client'
-import { useConsentStore } from '@askfirst/consent/react'
+import { isLocked, type Lock } from '@askfirst/consent'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { required } from '../required.ts'
 import { type Draft, type Editor, type EditorState, liveEditor } from './editor.ts'
@@ -16,6 +17,14 @@ export function useEditor(): Editor {
 /** The draft of the preference center around. */
 export function useDraft(part: string): Draft {
   return required(useContext(EditorContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Content')
+}
+
+/** Why the category's toggles don't decide right now; `undefined`: they do. */
+export function useLock(category: string): Lock | undefined {
+  const policy = useConsent((state) => state.policy)
+  return useEdited(({ signalLifted }) =>
+    isLocked(policy, category, signalLifted) ? policy.locks[category] : undefined,
+  )
 }
 
 /** A primitive out of the editor's state. */

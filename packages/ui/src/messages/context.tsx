@@ -2,9 +2,26 @@
 import { type Context, createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
 import { first } from './en-first.ts'
 import { mergeMessages } from './merge.ts'
-import type { FirstMessages, PartialMessages } from './types.ts'
+import type { FirstMessages, Messages, PartialMessages } from './types.ts'
 
-export const MessagesContext: Context<PartialMessages | null> = createContext<PartialMessages | null>(null)
+interface Texts {
+  /** What was set, for a provider inside to add to. */
+  readonly messages: PartialMessages | undefined
+  readonly first: FirstMessages
+  /** All texts. The rest of English is handed in by those who came with it; merged once. */
+  readonly all: (english: Messages) => Messages
+}
+
+function createTexts(messages: PartialMessages | undefined): Texts {
+  let all: Messages | undefined
+  return {
+    messages,
+    first: mergeMessages(first, messages),
+    all: (english) => (all ??= mergeMessages(english, messages)),
+  }
+}
+
+const TextsContext: Context<Texts> = createContext(createTexts(undefined))
 
 export interface MessagesProviderProps {
   /** A language (`de`), or some texts to replace in the language around. */
@@ -14,16 +31,19 @@ export interface MessagesProviderProps {
 
 /** Sets the texts for everything inside. English where nothing is set. */
 export function MessagesProvider({ messages, children }: MessagesProviderProps): ReactElement {
-  const outer = useContext(MessagesContext)
-  const merged = useMemo(
-    () => (outer && messages ? mergeMessages(outer, messages) : (messages ?? outer)),
+  const outer = useContext(TextsContext)
+  const texts = useMemo(
+    () => (messages ? createTexts(mergeMessages(outer.messages ?? {}, messages)) : outer),
     [outer, messages],
   )
-  return <MessagesContext.Provider value={merged}>{children}</MessagesContext.Provider>
+  return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>
+}
+
+export function useTexts(): Texts {
+  return useContext(TextsContext)
 }
 
 /** The texts of the first screen. */
 export function useFirstMessages(): FirstMessages {
-  const messages = useContext(MessagesContext)
-  return useMemo(() => mergeMessages(first, messages), [messages])
+  return useTexts().first
 }

@@ -105,7 +105,6 @@ const rest: RestMessages = {
     notKept: 'Sofort gelöscht',
     party: { first: 'Diese Website', third: 'Website des Anbieters' },
     storage: {
-      cookie: 'Cookie',
       'local-storage': 'Local Storage',
       'session-storage': 'Session Storage',
       'indexed-db': 'Datenbank',

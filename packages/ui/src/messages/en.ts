@@ -76,7 +76,6 @@ const rest: RestMessages = {
     notKept: 'Deleted at once',
     party: { first: 'This site', third: 'Provider’s site' },
     storage: {
-      cookie: 'cookie',
       'local-storage': 'local storage',
       'session-storage': 'session storage',
       'indexed-db': 'database',

@@ -24,22 +24,21 @@ export function formatLifetime(
   return isVerified(fact) ? text : format(messages.unconfirmed, { value: text })
 }
 
+const UNITS = [
+  [YEAR, 'year'],
+  [DAY, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+] as const
+
 /** The largest unit that says it exactly: years of 365 days, from 13 months on months of a twelfth of that. */
 export function formatSeconds(seconds: number, locale: string): string {
+  const say = (count: number, unit: string): string =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
   const months = Math.round((seconds / YEAR) * 12)
-  const [count, unit] =
-    seconds % YEAR === 0
-      ? [seconds / YEAR, 'year']
-      : months > 12 && Math.round((months * 365) / 12) * DAY === seconds
-        ? [months, 'month']
-        : seconds % DAY === 0
-          ? [seconds / DAY, 'day']
-          : seconds % 3600 === 0
-            ? [seconds / 3600, 'hour']
-            : seconds % 60 === 0
-              ? [seconds / 60, 'minute']
-              : [seconds, 'second']
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: unit as string, unitDisplay: 'long' }).format(
-    count as number,
-  )
+  if (months > 12 && months % 12 !== 0 && Math.round((months * 365) / 12) * DAY === seconds) {
+    return say(months, 'month')
+  }
+  const [size, unit] = UNITS.find(([each]) => seconds % each === 0) ?? [1, 'second']
+  return say(seconds / size, unit)
 }

@@ -1,3 +1,4 @@
+import type { StorageKind } from '@askfirst/catalog'
 import type { ConsentModel } from '@askfirst/consent'
 
 /** One text for each plural form that the language has (`Intl.PluralRules`); `other` always. */
@@ -87,7 +88,8 @@ export interface RestMessages {
     readonly persistent: string
     readonly notKept: string
     readonly party: Readonly<Record<'first' | 'third', string>>
-    readonly storage: Readonly<Record<'cookie' | 'local-storage' | 'session-storage' | 'indexed-db', string>>
+    /** Said of what is no cookie. */
+    readonly storage: Readonly<Record<Exclude<StorageKind, 'cookie'>, string>>
     /** `{category}`: the type of an item that belongs to another type than its provider. */
     readonly otherCategory: string
     /** Marks what an older version of the provider's tag left behind. */

@@ -9,9 +9,7 @@ import { Customize } from '../banner/parts.tsx'
 import { useCategoryText } from '../categories/use-category-text.ts'
 import { format } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { CookieTable } from '../providers/cookie-table.tsx'
-import { useFacts } from '../providers/facts.tsx'
-import { OwnRecord } from '../providers/own-record.tsx'
+import { OwnRecord, useListsRecord } from '../providers/own-record.tsx'
 import * as ProviderList from '../providers/parts.tsx'
 import { useSite } from './context.ts'
 import { Section, Table } from './section.tsx'
@@ -160,10 +158,10 @@ export function Providers(): ReactElement {
 
 function CategoryProviders({ category }: { readonly category: CategoryId }): ReactElement {
   const { providers } = useMessages().notice
-  const { catalog, recordCookie } = useConsentStore()
+  const { catalog } = useConsentStore()
   const { name } = useCategoryText(category)
   const vendors = catalog.vendors.filter((vendor) => vendor.category === category)
-  const record = catalog.categories[category]?.necessary && recordCookie !== undefined
+  const record = useListsRecord()(category)
   return (
     <Fragment>
       <h3 data-slot="askfirst-notice-subheading" id={`notice-providers-${category}`}>
@@ -182,7 +180,7 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
               <ProviderList.UsedFor />
               <ProviderList.Operator />
               <ProviderList.SharedTag />
-              <ProviderCookies vendor={id} />
+              <ProviderList.OpenCookies />
               <ProviderList.Links>
                 <ProviderList.PrivacyLink />
                 <ProviderList.OptOutLink />
@@ -194,15 +192,6 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
       )}
     </Fragment>
   )
-}
-
-/** In the open, unlike in the preference center: the page is read from top to bottom, and printed. */
-function ProviderCookies({ vendor }: { readonly vendor: string }): ReactElement | null {
-  const { providers } = useMessages()
-  const facts = useFacts().facts?.get(vendor)
-  if (!facts) return null
-  if (facts.cookies.length === 0) return <p data-slot="askfirst-note">{providers.noCookies}</p>
-  return <CookieTable cookies={facts.cookies} language={facts.language} aria-label={facts.name} />
 }
 
 /** The opt-out pages of the advertising industry, with today's state. */

@@ -1,8 +1,20 @@
 'use client'
+import type { AnyCatalog } from '@askfirst/catalog'
+import type { ConsentStore } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import type { ReactElement } from 'react'
 import { useMessages } from '../messages/use-messages.ts'
 import { CookieTable } from './cookie-table.tsx'
+
+/** Does a category's list begin with the record? Those of the necessary ones do, where the record is a cookie. */
+export function useListsRecord(): (category: string | undefined) => boolean {
+  const {
+    catalog,
+    recordCookie,
+  }: Pick<ConsentStore<AnyCatalog>, 'catalog' | 'recordCookie'> = useConsentStore()
+  return (category) =>
+    recordCookie !== undefined && category !== undefined && catalog.categories[category]?.necessary === true
+}
 
 /** The cookie that keeps the visitor's choice, so that the list tells everything that the site stores. */
 export function OwnRecord(): ReactElement | null {

@@ -1,10 +1,9 @@
 'use client'
-import type { CategoryId, Fact, VendorFacts, VendorId } from '@askfirst/catalog'
+import type { CategoryId, Fact, VendorCore, VendorFacts, VendorId } from '@askfirst/catalog'
 import { isVerified } from '@askfirst/catalog'
-import { isLocked } from '@askfirst/consent'
-import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, forwardRef, type ReactElement, useContext, useId } from 'react'
-import { useEdited, useEditor } from '../editor/context.ts'
+import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { vendorChoice } from '../editor/editor.ts'
 import { format, formatCount } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -13,11 +12,12 @@ import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
 import { CookieTable } from './cookie-table.tsx'
 import { useFacts } from './facts.tsx'
-import { OwnRecord } from './own-record.tsx'
+import { OwnRecord, useListsRecord } from './own-record.tsx'
 
 interface ItemContext {
   readonly vendor: VendorId
   readonly category: CategoryId
+  readonly tag: string | undefined
   /** `undefined` while they are being fetched, or could not be. */
   readonly facts: VendorFacts | undefined
   readonly name: string
@@ -36,10 +36,9 @@ export const Root: PartComponent<'ul', { readonly category?: CategoryId }> = for
   { category, ...props },
   ref,
 ) {
-  const { catalog, recordCookie } = useConsentStore()
+  const { catalog } = useConsentStore()
   const { facts, failed } = useFacts()
-  const record =
-    category !== undefined && catalog.categories[category]?.necessary && recordCookie !== undefined
+  const record = useListsRecord()(category)
   const vendors = catalog.vendors.filter((vendor) => category === undefined || vendor.category === category)
   return (
     <>
@@ -80,10 +79,11 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
   const id = useId()
   const { catalog } = useConsentStore()
   const facts = useFacts().facts?.get(vendor)
-  const category = (catalog.vendors.find((one) => one.id === vendor)?.category ?? '') as CategoryId
+  const core: VendorCore | undefined = catalog.vendors.find((one) => one.id === vendor)
   const value = {
     vendor,
-    category,
+    category: (core?.category ?? '') as CategoryId,
+    tag: core?.tag,
     facts,
     name: facts?.name ?? vendor,
     nameId: `${id}name`,
@@ -169,11 +169,10 @@ export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, 
 
 /** Says with whom it shares its tag. Renders nothing where it has its own. */
 export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props, ref) {
-  const { vendor } = useItem('SharedTag')
+  const { vendor, tag } = useItem('SharedTag')
   const { catalog } = useConsentStore()
   const { facts } = useFacts()
   const { providers, locale } = useMessages()
-  const tag = catalog.vendors.find((one) => one.id === vendor)?.tag
   const others = catalog.vendors.filter((one) => tag !== undefined && one.tag === tag && one.id !== vendor)
   if (others.length === 0) return null
   const names = new Intl.ListFormat(locale).format(others.map(({ id }) => facts?.get(id)?.name ?? id))
@@ -184,20 +183,26 @@ export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props
   )
 })
 
-/** Its cookies with their lifetimes, behind a line that tells their number. */
-export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(props, ref) {
+/** Its cookies with their lifetimes, in the open: the notice is read from top to bottom, and printed. */
+export function OpenCookies(): ReactElement | null {
   const { facts, nameId } = useItem('Cookies')
-  const { providers, locale } = useMessages()
+  const { providers } = useMessages()
   if (!facts) return null
   if (facts.cookies.length === 0) return <p data-slot="askfirst-note">{providers.noCookies}</p>
+  return <CookieTable cookies={facts.cookies} language={facts.language} aria-labelledby={nameId} />
+}
+
+/** The same behind a line that tells their number. */
+export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(props, ref) {
+  const { facts } = useItem('Cookies')
+  const { providers, locale } = useMessages()
+  if (!facts?.cookies.length) return <OpenCookies />
   return (
     <Part tag="details" dataSlot="disclosure" {...props} ref={ref}>
       <summary data-slot="askfirst-summary">
         {formatCount(providers.cookies, facts.cookies.length, locale)}
       </summary>
-      {props.children ?? (
-        <CookieTable cookies={facts.cookies} language={facts.language} aria-labelledby={nameId} />
-      )}
+      {props.children ?? <OpenCookies />}
     </Part>
   )
 })
@@ -272,8 +277,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   const { vendor, category, name, nameId, textId, facts } = useItem('Toggle')
   const { catalog } = useConsentStore()
   const editor = useEditor()
-  const policy = useConsent((state) => state.policy)
-  const locked = useEdited((state) => isLocked(policy, category, state.signalLifted))
+  const locked = useLock(category) !== undefined
   const granted = useEdited(({ decisions }) => decisions[vendor])
   return (
     <BaseToggle
