@@ -2,9 +2,6 @@ import type { Cookie, VendorFacts } from '@askfirst/catalog'
 import * as facts from '@askfirst/catalog/facts'
 import * as vendors from '@askfirst/catalog/vendors'
 
-// A visitor gets these by saying no at the vendor's own page; its tag doesn't set them.
-const OPT_OUT = /opt_?out|do_not_track|^q?oo$/i
-
 const factsById = new Map<string, VendorFacts>(Object.values(facts).map((each) => [each.id, each]))
 
 /** Every tag with what it stores, by the catalog: vendors that share a tag are one entry, under the tag's name. */
@@ -14,7 +11,8 @@ for (const vendor of Object.values(vendors)) {
   const cookies = tags.get(name) ?? new Map<string, Cookie>()
   tags.set(name, cookies)
   for (const cookie of factsById.get(vendor.id)?.cookies ?? []) {
-    if (!cookie.legacy && !OPT_OUT.test(cookie.name)) cookies.set(cookie.name, cookie)
+    // A refusal comes from the vendor's own opt-out page; its tag doesn't set it.
+    if (!cookie.legacy && !cookie.refusal) cookies.set(cookie.name, cookie)
   }
 }
 

@@ -68,6 +68,8 @@ export interface Cookie {
   readonly category?: string
   /** Left behind by an older version of the vendor's tag. */
   readonly legacy?: boolean
+  /** Remembers that the visitor said no to this vendor, so no clean-up deletes it. */
+  readonly refusal?: boolean
   /** Why it is in doubt that the item exists as described. Absent: its source confirms it. */
   readonly unverified?: string
 }
@@ -151,6 +153,8 @@ export interface VendorCore<Id extends string = string, C extends string = strin
    * It runs only while every one of them is granted, so that its strictest use decides.
    */
   readonly tag?: string
+  /** The vendor is used by putting it into the page where the visitor sees it: a video, a map, a form. */
+  readonly embed?: true
 }
 
 /** What a visitor, a lawyer or an audit reads about a vendor. */
@@ -227,8 +231,13 @@ export type RegisteredCatalog = Register extends { catalog: infer C extends AnyC
 
 export type CategoryIdOf<C extends AnyCatalog> = keyof C['categories'] & string
 export type VendorIdOf<C extends AnyCatalog> = C['vendors'][number]['id']
+/** The vendors with `embed: true`; of a catalog that tells no ids, any. */
+export type EmbedIdOf<C extends AnyCatalog> =
+  string extends VendorIdOf<C> ? string : Extract<C['vendors'][number], { readonly embed: true }>['id']
 
 export type CategoryId = CategoryIdOf<RegisteredCatalog>
 export type VendorId = VendorIdOf<RegisteredCatalog>
+/** A vendor that may stand in the page as an embed. */
+export type EmbedId = EmbedIdOf<RegisteredCatalog>
 /** Whatever can be granted: a vendor, or a category for things of the site's own. */
 export type GrantId = CategoryId | VendorId

@@ -47,6 +47,7 @@ export const facts: VendorFacts<'eloqua'> = {
         source: ['eloqua-opt'],
         unverified: 'No source read so far gives a lifetime.',
       },
+      refusal: true,
       purpose: 'Marks a site-level opt-out',
       category: 'necessary',
       unverified: 'Oracle’s documentation names it; nothing else about it is confirmed.',

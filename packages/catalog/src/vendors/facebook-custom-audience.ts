@@ -69,6 +69,7 @@ export const facts: VendorFacts<'facebook-custom-audience'> = {
       name: 'oo',
       party: 'third',
       lifetime: { value: 157680000, source: ['ocd'] },
+      refusal: true,
       purpose: 'Stores an ad opt-out',
     },
   ],

@@ -37,6 +37,7 @@ export const facts: VendorFacts<'marketo'> = {
       name: 'mkto_opt_out',
       party: 'first',
       lifetime: { value: null, source: ['munchkin'], unverified: 'No source read so far gives a lifetime.' },
+      refusal: true,
       purpose: 'Marks a visitor who opted out',
       category: 'necessary',
       unverified: 'Marketo’s documentation names it; nothing else about it is confirmed.',

@@ -68,6 +68,7 @@ export const facts: VendorFacts<'quantcast'> = {
         source: ['qc-faq', 'gk'],
         unverified: 'The name of the cookie is not confirmed.',
       },
+      refusal: true,
       purpose: 'Stores the opt-out choice',
       unverified: 'The name of the cookie is not confirmed.',
     },
