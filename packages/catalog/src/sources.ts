@@ -58,4 +58,88 @@ export const sources: Readonly<Record<string, string>> = {
   'nai-sunset':
     'https://www.mondaq.com/unitedstates/advertising-marketing-branding/1707358/nai-opt-out-tool-sunset-and-cppa-gpc-receipt-confirmation',
   'daa-faq': 'https://youradchoices.com/choices-faq',
+  'amp-cookies':
+    'https://amplitude.com/docs/get-started/cookies-and-consent-management (also amplitude/amplitude-docs, commit 07539bf)',
+  'amp-core':
+    'amplitude/Amplitude-TypeScript, commit 12986c2, packages/analytics-core/src/types/constants.ts, MIT',
+  'amp-replay':
+    'Amplitude documentation, "Self-host Session Replay" (stored repository copy, updated 2026-01-29)',
+  'amp-self-host': 'https://amplitude.com/docs/api/content/session-replay/session-replay-self-hosting',
+  'amp-domains':
+    'https://raw.githubusercontent.com/ImpXada/Geosite2Surge/refs/heads/main/data/amplitude (third-party list of domains)',
+  'c15t-2026': 'c15t/c15t, commit 0a3ce03, packages/scripts/src/vendors, Apache-2.0',
+  'segment-storage':
+    'https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update (also segmentio/segment-docs, commit 18220ea)',
+  'segment-csp':
+    'https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/upgrade-to-ajs2 (also segmentio/segment-docs, commit 051d894)',
+  'segment-regions':
+    'Segment documentation, "Regional Segment" (segmentio/segment-docs, commit 05ba69b, src/guides/regional-segment.md)',
+  'segment-queue':
+    'segmentio/analytics-next, commit 06b1c9d, packages/browser/src/lib/priority-queue/persisted.ts, MIT',
+  'matomo-cookies': 'https://matomo.org/faq/general/faq_146/ (several stored copies)',
+  'matomo-cloud-policy':
+    'https://matomo.org/matomo-cloud-privacy-policy/ (stored copy, effective 2024-08-13)',
+  'plausible-tracker':
+    'plausible/analytics, tracker/src/track.js at commit 018b9ce and tracker/src/config.js at commit 1548643',
+  'plausible-ignore':
+    'Plausible documentation, "Exclude yourself via localStorage" (plausible/docs, commit 10a3515, docs/excluding-localstorage.md)',
+  'plausible-data': 'https://plausible.io/data-policy (archived copy, 2021-04-23)',
+  'intercom-cookies': 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies',
+  'intercom-notice': 'https://preferences.intercom.com/legal/product-privacy-notice',
+  'intercom-policy': 'https://intercom.com/es/legal/privacy',
+  'intercom-csp':
+    'https://www.intercom.com/help/configure-intercom/staying-secure/using-intercom-with-content-security-policy',
+  'crisp-cookies': 'https://help.crisp.chat/en/article/crisp-cookie-policy-1147xor/',
+  'crisp-options': 'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/cookie-policies/',
+  'crisp-domains': 'https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names',
+  'stripe-fraud': 'https://stripe.com/docs/disputes/prevention/advanced-fraud-detection',
+  'stripe-including': 'https://docs.stripe.com/js/including',
+  'stripe-policy': 'http://www.stripe.com/privacy (stored copy, last updated 2024-01-16)',
+  'stripe-csp':
+    'https://gist.github.com/felixrieseberg/cf59210204af678db5434bab3d07ce96 (a policy that lets Stripe run)',
+  'stripe-site':
+    'https://www.maseraticlub.co.uk/cookie-policy (a site’s own list, which spells the names with one underscore) and https://gist.github.com/dphiffer/b7081c02bbfdfd072ae5dccf1c309d8f (cookies seen on the visited site)',
+  'recaptcha-faq': 'https://docs.cloud.google.com/recaptcha/docs/faq',
+  'recaptcha-loading': 'https://developers.google.com/recaptcha/docs/loading',
+  'recaptcha-csp':
+    'https://docs.airlock.com/iam/latest/plugins/com.airlock.iam.flow.shared.application.configuration.captcha.ReCaptchaConfig.html (third-party documentation)',
+  'recaptcha-stack': 'https://www.consentstack.io/vendors/recaptcha (third-party page, quality doubtful)',
+  'recaptcha-site': 'https://www.rainbowradar.org/legal/cookies (a site’s own list)',
+  'sentry-loader':
+    'Sentry documentation, "Loader Script" (getsentry/sentry-docs, commit 005278c, docs/platforms/javascript/common/install/loader.mdx)',
+  'sentry-ingest': 'https://docs.sentry.io/ip-ranges',
+  'sentry-replay-docs':
+    'Sentry documentation, "Set Up Session Replay" and "Understanding Sessions" (getsentry/sentry-docs, commit 005278c)',
+  'sentry-replay-code':
+    'getsentry/sentry-javascript, packages/replay-internal/src: constants.ts at commit 1a730e3 and session/saveSession.ts at commit 02f309f, MIT',
+  'sentry-policy': 'https://sentry.io/privacy/index.html (stored copy, 2024-05-31)',
+  rcb: 'Real Cookie Banner (devowl.io), its service templates as stored in public repositories; several years old',
+  'wp-embed':
+    'WordPress Performance, plugin Embed Optimizer: the hosts that its makers saw embeds load from (stored repository copy)',
+  'google-cookies':
+    'https://policies.google.com/technologies/cookies, read as stored copies and reprints',
+  'yt-params': 'https://developers.google.com/youtube/player_parameters',
+  'yt-kukie': 'https://kukie.io/blog/youtube-embeds-cookie-consent (third-party article)',
+  'yt-csp': 'https://csp-examples.com/posts/csp-for-youtube-embeds-and-iframes (third-party article)',
+  'yt-player': 'Scripts of the YouTube player, several versions, as stored in public repositories',
+  'vimeo-help': 'https://help.vimeo.com/hc/en-us/articles/26080940921361 (last updated 2024-07-30)',
+  'vimeo-policy': 'https://vimeo.com/privacy (stored copy, 2022-10-17)',
+  'vimeo-player': 'https://github.com/vimeo/player.js/',
+  'vimeo-mimecast':
+    'https://mimecastsupport.zendesk.com/hc/en-us/articles/51534732442643-Awareness-Training-Allowlisting-Vimeo-Domains-for-Training-Video-Playback',
+  'maps-embed': 'https://developers.google.com/maps/documentation/embed/embedding-map',
+  'maps-csp': 'https://developers.google.com/maps/documentation/javascript/content-security-policy',
+  'maps-check': 'https://consentchecker.eu/en/kb/google-maps (third-party article)',
+  'spotify-embeds':
+    'https://developer.spotify.com/documentation/embeds/guides/using-the-iframe-api and .../using-the-oembed-api',
+  'x-docs':
+    'https://docs.x.com/x-for-websites/javascript-api/guides/set-up-x-for-websites and .../x-for-websites/webpage-properties',
+  'x-widget': 'https://consentstack.io/vendors/twitter-widget (third-party page, quality doubtful)',
+  'x-cookies':
+    'https://help.twitter.com/en/rules-and-policies/twitter-cookies (stored copies, 2018 to 2022)',
+  'calendly-embeds': 'https://developer.calendly.com/api-docs/overview/embedding/getting-started.md',
+  'calendly-cookies':
+    'https://help.calendly.com/hc/en-us/articles/4418236309399-Calendly-cookie-management-and-banner and .../360007385493',
+  'typeform-embed': 'Typeform/embed, packages/embed, and https://unpkg.com/@typeform/embed@6.0.0/README.md',
+  'typeform-stack': 'https://www.consentstack.io/vendors/typeform (third-party page, quality doubtful)',
 }

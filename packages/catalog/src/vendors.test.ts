@@ -38,8 +38,8 @@ const allClaims = [
 ]
 
 describe('the vendors', () => {
-  it('are the twenty-four of a classic notice, each in both barrels', () => {
-    expect(ids).toHaveLength(24)
+  it('stand each in both barrels', () => {
+    expect(ids.length).toBeGreaterThanOrEqual(24)
     const names = ids.map(camelCase).sort()
     expect(Object.keys(coresById).sort()).toEqual(names)
     expect(Object.keys(factsById).sort()).toEqual(names)
@@ -57,7 +57,7 @@ describe('the vendors', () => {
       vendors: Object.values(coresById),
       facts: () => import('./facts.ts'),
     })
-    expect((await catalog.loadFacts()).size).toBe(24)
+    expect((await catalog.loadFacts()).size).toBe(ids.length)
   })
 
   it('share a tag where they share a technology', () => {
@@ -140,7 +140,7 @@ describe('the facts', () => {
       expect(usedFor).toMatch(/^[A-Z][^.]+\.$/)
       expect(usedFor).not.toMatch(borrowed)
     }
-    expect(new Set(allFacts.map(({ usedFor }) => usedFor)).size).toBe(24)
+    expect(new Set(allFacts.map(({ usedFor }) => usedFor)).size).toBe(ids.length)
   })
 })
 
