@@ -116,8 +116,7 @@ export const sources: Readonly<Record<string, string>> = {
   rcb: 'Real Cookie Banner (devowl.io), its service templates as stored in public repositories; several years old',
   'wp-embed':
     'WordPress Performance, plugin Embed Optimizer: the hosts that its makers saw embeds load from (stored repository copy)',
-  'google-cookies':
-    'https://policies.google.com/technologies/cookies, read as stored copies and reprints',
+  'google-cookies': 'https://policies.google.com/technologies/cookies, read as stored copies and reprints',
   'yt-params': 'https://developers.google.com/youtube/player_parameters',
   'yt-kukie': 'https://kukie.io/blog/youtube-embeds-cookie-consent (third-party article)',
   'yt-csp': 'https://csp-examples.com/posts/csp-for-youtube-embeds-and-iframes (third-party article)',
@@ -135,11 +134,41 @@ export const sources: Readonly<Record<string, string>> = {
   'x-docs':
     'https://docs.x.com/x-for-websites/javascript-api/guides/set-up-x-for-websites and .../x-for-websites/webpage-properties',
   'x-widget': 'https://consentstack.io/vendors/twitter-widget (third-party page, quality doubtful)',
-  'x-cookies':
-    'https://help.twitter.com/en/rules-and-policies/twitter-cookies (stored copies, 2018 to 2022)',
+  'x-cookies': 'https://help.twitter.com/en/rules-and-policies/twitter-cookies (stored copies, 2018 to 2022)',
   'calendly-embeds': 'https://developer.calendly.com/api-docs/overview/embedding/getting-started.md',
   'calendly-cookies':
     'https://help.calendly.com/hc/en-us/articles/4418236309399-Calendly-cookie-management-and-banner and .../360007385493',
   'typeform-embed': 'Typeform/embed, packages/embed, and https://unpkg.com/@typeform/embed@6.0.0/README.md',
   'typeform-stack': 'https://www.consentstack.io/vendors/typeform (third-party page, quality doubtful)',
+  nuxt: 'nuxt/scripts, commit 0094e46, packages/script/src/registry.ts',
+  'c15t-pixels':
+    'c15t/c15t, commits 0a3ce03 (Reddit, Microsoft) and 01818a6 (Pinterest), packages/scripts/src/vendors/ads-and-pixels, Apache-2.0',
+  'tiktok-cookies': 'https://ads.tiktok.com/help/article?aid=10007540 (updated March 2025)',
+  'kukie-tiktok': 'https://kukie.io/blog/tiktok-pixel-cookies-compliance (third-party article)',
+  'flow-reddit': 'https://www.flowconsent.com/en/services/cms/reddit (third-party article)',
+  'pinterest-help': 'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
+  'kukie-pinterest': 'https://kukie.io/blog/pinterest-tag-cookie-consent (third-party article)',
+  'ccm19-pinterest':
+    'Pinterest entry of the CCM19 cookie database, www.ccm19.de, mv_content_id=224 (third-party page)',
+  'consentstack-snap': 'https://www.consentstack.io/vendors/snap-pixel (third-party page)',
+  'ms-uet-consent': 'https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent',
+  'kukie-uet': 'https://kukie.io/blog/microsoft-uet-consent-mode-guide (third-party article)',
+  'uet-exp':
+    'Expiry times that the UET tag wrote beside its items at one moment (_uetsid_exp, _uetvid_exp, _uetmsclkid_exp), kept in two unrelated public repositories: 1, 390 and 90 days',
+  'ms-clarity-cookies': 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+  'clarity-code':
+    'microsoft/clarity, packages/clarity-js: types/data.d.ts at commit 0027d37, src/data/metadata.ts at commit 00139b6',
+  'hotjar-list':
+    'Hotjar’s list of cookies as reprinted on angleplc.com/cookies-declaration and careerswales.gov.wales/node/785',
+  'hotjar-merger':
+    'https://law-innovation-tech.notion.site/Hotjar-364a5962dbd0808a9264e0956bb3da57 (third-party guide)',
+  'ccm19-hotjar':
+    'Hotjar entry of the CCM19 cookie database, www.ccm19.de, mv_content_id=210 (third-party page)',
+  'posthog-persistence': 'https://posthog.com/docs/libraries/js/persistence',
+  'posthog-js':
+    'PostHog/posthog-js, packages/browser/src: consent.ts at commit 0393af8, posthog-persistence.ts at 011c191, sessionid.ts at 0605158',
+  'mixpanel-js':
+    'mixpanel/mixpanel-js, src: mixpanel-core.js at commit 0040810, mixpanel-persistence.js at 113b02c, gdpr-utils.js at 101e961, storage/indexed-db.js at 23eb8f5',
+  'mixpanel-optout':
+    'https://www.exchangetuts.com/index.php/implementation-details-behind-mixpanels-opt-out-page-1764105002528249 (copy of an old question about the page’s code)',
 }
