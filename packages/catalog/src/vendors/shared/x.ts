@@ -1,6 +1,6 @@
 import type { Cookie, Fact, Host, OptOut, Status } from '../../types.ts'
 
-// What the two X vendors have in common: one pixel serves both.
+// What the X vendors have in common. One pixel serves X Ads and X Analytics; embedded posts have hosts of their own.
 // Name each piece where it is used; a spread would keep bundlers from dropping it.
 
 export const operator: Fact<string> = {
