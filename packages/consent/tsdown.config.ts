@@ -1,7 +1,13 @@
 import { defineConfig, type UserConfig } from 'tsdown'
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts', 'src/react/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/react/index.ts',
+    'src/effects/index.ts',
+    'src/google/index.ts',
+    'src/vendors/index.ts',
+  ],
   format: 'esm',
   platform: 'neutral',
   dts: { oxc: true },

@@ -9,6 +9,7 @@ export type {
   ConsentReader,
   ConsentState,
   ConsentStore,
+  EffectContext,
   Surface,
 } from './state.ts'
 export { type ConsentStorage, cookieStorage, type CookieStorageOptions, memoryStorage } from './storage.ts'

@@ -2,7 +2,8 @@ import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, VendorIdOf } from '@a
 import type { Choice, Decisions } from './choice.ts'
 import type { Policy } from './policy.ts'
 
-export type Surface = 'banner' | 'preferences'
+/** `reload`: the notice that only loading the page anew stops a vendor. */
+export type Surface = 'banner' | 'preferences' | 'reload'
 
 /** What the visitor did last on this page. */
 export type ConsentAction = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
@@ -25,6 +26,8 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   /** Told of the browser's signal, the visitor decided otherwise. */
   readonly signalLifted: boolean
   readonly open: Readonly<Record<Surface, boolean>>
+  /** Vendors whose grant was taken back, but whose code runs on until the page is loaded anew. */
+  readonly stillRunning: readonly string[]
   readonly action: ConsentAction | null
   /** The last choice could be stored. `false`: it holds for this page only. */
   readonly stored: boolean
@@ -42,9 +45,18 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
   isGranted(this: void, id: CategoryIdOf<C> | VendorIdOf<C>): boolean
 }
 
+/** What an effect gets. */
+export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
+  readonly catalog: C
+  /** The cookie that keeps the choice. `undefined`: another kind of storage is used. */
+  readonly recordCookie: string | undefined
+  /** Tells the visitor, through the state, that these run until the page is loaded anew. An empty list takes it back. */
+  readonly setStillRunning: (ids: readonly string[]) => void
+}
+
 /** Something that follows the decisions. Called at `start()`, returns its undo. It never calls a verb of the store. */
 export type ConsentEffect<C extends AnyCatalog = RegisteredCatalog> = (
-  consent: ConsentReader<C>,
+  consent: EffectContext<C>,
 ) => (() => void) | void
 
 export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {

@@ -95,7 +95,7 @@ describe('before start()', () => {
         mustAsk: false,
         decidedOn: null,
       })
-      expect(store.getState().open).toEqual({ banner: false, preferences: false })
+      expect(store.getState().open).toEqual({ banner: false, preferences: false, reload: false })
     },
   )
 
@@ -268,7 +268,7 @@ describe('the first visit', () => {
       decidedOn: null,
       action: null,
     })
-    expect(store.getState().open).toEqual({ banner: true, preferences: false })
+    expect(store.getState().open).toEqual({ banner: true, preferences: false, reload: false })
   })
 
   test.each([optOut, noticeOnly])('$model: granted until the visitor refuses', (regime) => {
@@ -442,15 +442,15 @@ describe('verbs', () => {
     const write = vi.fn(() => true)
     const store = visit({ read: () => null, write })
     store.open('preferences')
-    expect(store.getState().open).toEqual({ banner: true, preferences: true })
+    expect(store.getState().open).toEqual({ banner: true, preferences: true, reload: false })
     store.close()
-    expect(store.getState().open).toEqual({ banner: true, preferences: false })
+    expect(store.getState().open).toEqual({ banner: true, preferences: false, reload: false })
     store.close()
-    expect(store.getState().open).toEqual({ banner: false, preferences: false })
+    expect(store.getState().open).toEqual({ banner: false, preferences: false, reload: false })
     store.open('banner')
     store.open('preferences')
     store.close('banner')
-    expect(store.getState().open).toEqual({ banner: false, preferences: true })
+    expect(store.getState().open).toEqual({ banner: false, preferences: true, reload: false })
     expect(write).not.toHaveBeenCalled()
     expect(granted(store)).toEqual(NECESSARY)
     expect(store.getState()).toMatchObject({ decided: false, mustAsk: true, action: null })

@@ -13,7 +13,7 @@ import {
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from './record.ts'
 import { noSignals, readSignals, type Signals } from './signals.ts'
-import type { ConsentAction, ConsentEffect, ConsentState, ConsentStore } from './state.ts'
+import type { ConsentAction, ConsentEffect, ConsentState, ConsentStore, EffectContext } from './state.ts'
 import { type ConsentStorage, cookieStorage } from './storage.ts'
 
 export interface ConsentStoreOptions<C extends AnyCatalog> {
@@ -72,14 +72,19 @@ export function createConsentStore<const C extends AnyCatalog>(
     decidedOn: null,
     mustAsk: false,
     signalLifted: false,
-    open: { banner: false, preferences: false },
+    open: { banner: false, preferences: false, reload: false },
+    stillRunning: [],
     action: null,
     stored: true,
   }))
 
+  /** The record that this page last read or wrote; `undefined`: it could not. */
+  let seen: string | null | undefined
+
   const find = (policy: Policy): Found => {
+    seen = undefined
     try {
-      const text = storage.read()
+      const text = (seen = storage.read())
       if (text === null) return 'none'
       const record = decodeRecord(text)
       // A day in the future is a clock that jumped; one day ahead is a clock that was set right since.
@@ -121,7 +126,7 @@ export function createConsentStore<const C extends AnyCatalog>(
       signalLifted: lifted,
       mustAsk,
       action: null,
-      open: { banner: mustAsk, preferences: state.open.preferences },
+      open: { ...state.open, banner: mustAsk },
     })
   }
 
@@ -136,7 +141,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     const mustAsk = undecided.size > 0
     let stored = false
     try {
-      stored = storage.write(encodeRecord(day, items), policy.keepDays * DAY)
+      stored = storage.write((seen = encodeRecord(day, items)), policy.keepDays * DAY)
     } catch {
       // Blocked: the choice holds for this page.
     }
@@ -148,7 +153,7 @@ export function createConsentStore<const C extends AnyCatalog>(
       mustAsk,
       action,
       stored,
-      open: { banner: open.banner && mustAsk, preferences: false },
+      open: { ...open, banner: open.banner && mustAsk, preferences: false },
     })
   }
 
@@ -166,6 +171,14 @@ export function createConsentStore<const C extends AnyCatalog>(
     const decisions = refuseAll(current().policy)
     undecided.clear()
     decide(action, decisions, false)
+  }
+
+  /** A page that comes back from the back/forward cache may have missed a choice. */
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return
+    const before = seen
+    find(getState().policy)
+    if (seen !== before) adopt()
   }
 
   let users = 0
@@ -207,7 +220,10 @@ export function createConsentStore<const C extends AnyCatalog>(
       if (users === 0) {
         adopt()
         try {
-          for (const effect of effects) undoEffects.push(effect(store as never) ?? (() => undefined))
+          for (const effect of effects) undoEffects.push(effect(context as never) ?? (() => undefined))
+          // Without a browser there is no such function: a store over storage of your own starts all the same.
+          globalThis.addEventListener?.('pageshow', comeBack)
+          undoEffects.push(() => globalThis.removeEventListener?.('pageshow', comeBack))
         } catch (error) {
           // Nothing runs half: what began before the effect that failed is undone.
           stopEffects()
@@ -222,6 +238,11 @@ export function createConsentStore<const C extends AnyCatalog>(
         if (--users === 0) stopEffects()
       }
     },
+  }
+  const context: EffectContext<AnyCatalog> = {
+    ...store,
+    setStillRunning: (stillRunning) =>
+      setState(({ open }) => ({ stillRunning, open: { ...open, reload: stillRunning.length > 0 } })),
   }
   return store as unknown as ConsentStore<C>
 }

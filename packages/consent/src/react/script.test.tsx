@@ -1,14 +1,22 @@
-import { act, render } from '@testing-library/react'
+import { act as reactAct, render } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalog, silent } from '../../test/fixtures.ts'
 import { createConsentStore, memoryStorage } from '../index.ts'
 import { ConsentProvider, ConsentScript } from './index.ts'
 
 const SRC = 'https://chat.example/widget.js'
 const scripts = () => [...document.querySelectorAll('script')]
+/** Scripts come once the page has drawn. */
+const drawn = () => vi.advanceTimersByTime(1000)
+const act = (verb: () => void) => {
+  reactAct(verb)
+  drawn()
+}
 
+beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
+  vi.useRealTimers()
   for (const script of scripts()) script.remove()
 })
 
@@ -43,6 +51,7 @@ test('a script that was granted on an earlier page loads at once, once', () => {
       </ConsentProvider>
     </StrictMode>,
   )
+  drawn()
   expect(scripts()).toHaveLength(1)
 })
 
@@ -126,21 +135,100 @@ test('carries its attributes', () => {
   expect(script?.parentNode).toBe(document.head)
 })
 
-test('leaves out what was not given, and async where it was refused', () => {
-  const { store } = mount(<ConsentScript for="chat" src={SRC} async={false} />)
+test('leaves out what was not given', () => {
+  const { store } = mount(<ConsentScript for="chat" src={SRC} />)
   act(() => store.acceptAll())
   expect(scripts()[0]?.getAttributeNames().sort()).toEqual(['data-askfirst', 'src'])
-  expect(scripts()[0]?.async).toBe(false)
 })
 
-test('tells when it loaded and when it failed', () => {
-  const onLoad = vi.fn()
-  const onError = vi.fn()
-  const { store } = mount(<ConsentScript for="chat" src={SRC} onLoad={onLoad} onError={onError} />)
+test('code of its own runs once, for all instances', () => {
+  const page = globalThis as { count?: number }
+  page.count = 0
+  const { store } = mount(
+    <>
+      <ConsentScript for="chat" code="globalThis.count++" />
+      <ConsentScript for="chat" code="globalThis.count++" />
+    </>,
+  )
   act(() => store.acceptAll())
-  expect(onLoad).not.toHaveBeenCalled()
+  act(() => store.withdraw())
+  act(() => store.acceptAll())
+  expect(scripts().map(({ text }) => text)).toEqual(['globalThis.count++'])
+})
+
+test('waits until the page has drawn, and not at all where the grant is gone by then', () => {
+  const { store } = mount(<ConsentScript for="chat" src={SRC} />)
+  reactAct(() => store.acceptAll())
+  expect(scripts()).toEqual([])
+  reactAct(() => store.withdraw())
+  drawn()
+  expect(scripts()).toEqual([])
+})
+
+test('ordered scripts of a vendor wait for each other, also for one that fails', async () => {
+  const { store } = mount(
+    <>
+      <ConsentScript for="chat" src={SRC} async={false} />
+      <ConsentScript for="chat" src={`${SRC}?2`} async={false} />
+      <ConsentScript for="ads" src={`${SRC}?ads`} async={false} />
+      <ConsentScript for="chat" src={`${SRC}?3`} async={false} />
+    </>,
+  )
+  act(() => store.acceptAll())
+  const sources = () => scripts().map(({ src }) => src.slice(SRC.length))
+  expect(sources()).toEqual(['', '?ads'])
   scripts()[0]?.dispatchEvent(new Event('load'))
-  expect([onLoad.mock.calls.length, onError.mock.calls.length]).toEqual([1, 0])
+  await reactAct(async () => {})
+  expect(sources()).toEqual(['', '?ads', '?2'])
+  scripts()[2]?.dispatchEvent(new Event('error'))
+  await reactAct(async () => {})
+  expect(sources()).toEqual(['', '?ads', '?3'])
+})
+
+test('every instance is told when it loaded, late ones too', async () => {
+  const told: string[] = []
+  const tell = (what: string) => () => void told.push(what)
+  const { store, rerender } = mount(
+    <>
+      <ConsentScript for="chat" src={SRC} onLoad={tell('first')} />
+      <ConsentScript for="chat" src={SRC} onLoad={tell('second')} />
+    </>,
+  )
+  act(() => store.acceptAll())
+  expect(told).toEqual([])
+  scripts()[0]?.dispatchEvent(new Event('load'))
+  await reactAct(async () => {})
+  expect(told).toEqual(['first', 'second'])
+  rerender(
+    <ConsentProvider store={store}>
+      <ConsentScript for="chat" src={SRC} onLoad={tell('late')} />
+    </ConsentProvider>,
+  )
+  drawn()
+  await reactAct(async () => {})
+  expect(told).toEqual(['first', 'second', 'late'])
+})
+
+test('one that failed is told of, taken off the page, and tried again with the next grant', async () => {
+  const onError = vi.fn()
+  const { store } = mount(<ConsentScript for="chat" src={SRC} onError={onError} />)
+  act(() => store.acceptAll())
   scripts()[0]?.dispatchEvent(new Event('error'))
-  expect([onLoad.mock.calls.length, onError.mock.calls.length]).toEqual([1, 1])
+  await reactAct(async () => {})
+  expect(onError.mock.calls).toEqual([['failed']])
+  expect(scripts()).toEqual([])
+  act(() => store.withdraw())
+  act(() => store.acceptAll())
+  expect(scripts().map(({ src }) => src)).toEqual([SRC])
+})
+
+test('one that never answers is told of, and stays: it must not load twice', async () => {
+  const onError = vi.fn()
+  const { store } = mount(<ConsentScript for="chat" src={SRC} timeout={5000} onError={onError} />)
+  act(() => store.acceptAll())
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(onError.mock.calls).toEqual([['timeout']])
+  act(() => store.withdraw())
+  act(() => store.acceptAll())
+  expect(scripts()).toHaveLength(1)
 })

@@ -1,23 +1,25 @@
 'use client'
 import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
-import { loadScript, type ScriptAttributes } from '../effects/script.ts'
+import { afterPaint } from '../effects/after-paint.ts'
+import { insertScript, type ScriptOptions } from '../effects/insert-script.ts'
 import { useGrant } from './use-consent.ts'
 
-export interface ConsentScriptProps extends ScriptAttributes {
+export type ConsentScriptProps = ScriptOptions & {
   /** The vendor or category that must be granted. */
   readonly for: GrantId
 }
 
 /**
- * Loads a script when its grant comes, once. Withdrawing keeps it from loading on the next page;
- * code that already runs can't be unloaded.
+ * Puts a script on the page when its grant comes, once, after the page has drawn. Withdrawing keeps it from loading
+ * on the next page; code that already runs can't be unloaded.
  */
-export function ConsentScript({ for: id, ...attributes }: ConsentScriptProps): null {
+export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null {
   const granted = useGrant(id)
-  useEffect(() => {
-    if (granted) loadScript(id, attributes)
+  useEffect(
+    () => (granted ? afterPaint(() => void insertScript({ ids: [id] }, options)) : undefined),
     // oxlint-disable-next-line react/exhaustive-deps -- a script that is on the page can't change its attributes
-  }, [granted, id, attributes.src])
+    [granted, id, options.src, options.code],
+  )
   return null
 }

@@ -1,0 +1,116 @@
+import { trusted } from './trusted.ts'
+
+/** Why a script did not run. */
+export type ScriptFailure = 'failed' | 'timeout'
+
+interface ScriptBase {
+  /**
+   * `false`: waits for the scripts of the same vendor that were asked for before it and are `async: false` too.
+   * @default true
+   */
+  readonly async?: boolean | undefined
+  readonly type?: string | undefined
+  readonly nonce?: string | undefined
+  readonly integrity?: string | undefined
+  readonly crossOrigin?: string | undefined
+  /** Any other attributes: `{ 'data-site': '42' }`. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined
+  /**
+   * After so many milliseconds without an answer the script counts as failed, and nothing waits for it any longer.
+   * @default 30000
+   */
+  readonly timeout?: number | undefined
+  readonly onLoad?: (() => void) | undefined
+  readonly onError?: ((why: ScriptFailure) => void) | undefined
+}
+
+/** A script with an address (`src`), or one whose code is given (`code`). */
+export type ScriptOptions = ScriptBase &
+  ({ readonly src: string; readonly code?: undefined } | { readonly code: string; readonly src?: undefined })
+
+/** Whose script it is. */
+export interface ScriptOwner {
+  /** The ids whose grant it has. */
+  readonly ids: readonly string[]
+  /** Its vendor has a call that stops it, so a withdrawal needs no reload. */
+  readonly stops?: boolean
+}
+
+/** The last ordered script of each vendor that is still on its way. It is the page that is ordered, so the page keeps it. */
+const ordered = new Map<string, Promise<unknown>>()
+
+/**
+ * Puts a script on the page, once: the page itself remembers, so that neither a second mount, nor a second grant,
+ * nor a vendor with the same tag, nor a second copy of this code loads it again. One that failed may be tried again.
+ * A script can't be unloaded: call this only while its vendor is granted.
+ */
+export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?: Node): Promise<void> {
+  const { async = true, onLoad, onError } = options
+  const key = owner.ids.join(' ')
+  const turn = async ? undefined : ordered.get(key)
+  const done = turn ? turn.then(() => insert(owner, options, before)) : insert(owner, options, before)
+  const settled = done.then(
+    () => onLoad?.(),
+    (why: ScriptFailure) => onError?.(why),
+  )
+  if (!async) ordered.set(key, settled)
+  return settled
+}
+
+/** Resolves when it ran, rejects with the reason where it did not. */
+function insert(
+  { ids, stops }: ScriptOwner,
+  options: ScriptOptions,
+  before: Node | undefined,
+): Promise<void> {
+  const { src, code, timeout = 30_000 } = options
+  let script = find(src, code)
+  if (script?.dataset['askfirstLoaded'] === '') return Promise.resolve()
+  const isNew = !script
+  if (!script) {
+    // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
+    script = document.createElement('script')
+    script.dataset['askfirst'] = ids.join(' ')
+    if (stops) script.dataset['askfirstStops'] = ''
+    for (const name of ['type', 'nonce', 'integrity', 'crossOrigin'] as const) {
+      const value = options[name]
+      if (value !== undefined) script[name] = value
+    }
+    for (const [name, value] of Object.entries(options.attributes ?? {})) script.setAttribute(name, value)
+  }
+  const element = script
+  return new Promise((resolve, reject) => {
+    // It may still come, so it stays: asked for again, it must not load twice.
+    const timer = setTimeout(() => reject('timeout'), timeout)
+    const loaded = (): void => {
+      clearTimeout(timer)
+      element.dataset['askfirstLoaded'] = ''
+      resolve()
+    }
+    element.addEventListener('load', loaded)
+    element.addEventListener('error', () => {
+      clearTimeout(timer)
+      // Off the page, it can be tried again.
+      element.remove()
+      reject('failed')
+    })
+    if (!isNew) return
+    if (src === undefined) element.text = trusted().createScript(code)
+    else element.src = trusted().createScriptURL(src)
+    if (before) before.parentNode?.insertBefore(element, before)
+    else document.head.append(element)
+    // Code that is no module ran just now, and tells no event.
+    if (src === undefined && element.type !== 'module') loaded()
+  })
+}
+
+function find(src: string | undefined, code: string | undefined): HTMLScriptElement | undefined {
+  return [...document.querySelectorAll<HTMLScriptElement>('script[data-askfirst]')].find((there) =>
+    // What waits as text is not on the page yet.
+    there.type === 'text/plain'
+      ? false
+      : src === undefined
+        ? !there.hasAttribute('src') && there.text === code
+        : there.getAttribute('src') === src,
+  )
+}

@@ -1,0 +1,15 @@
+import { defaultCommands, type GoogleDefaultsOptions } from './defaults.ts'
+
+/**
+ * A script for the `<head>`, to stand before any tag of Google's: it tells them that nothing is granted yet, however
+ * late the app's own code comes. Give it the same options as `googleConsentMode()`.
+ *
+ * The text holds no `</script>` and no `<!--`, so that it may stand between script tags as it is.
+ */
+export function googleBootScript(options: GoogleDefaultsOptions = {}): string {
+  const calls = defaultCommands(options).map((command) => `gtag(${command.map(literal).join()});`)
+  return `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}${calls.join('')}`
+}
+
+/** JSON in which no character can end the script it stands in. */
+const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -1,0 +1,5 @@
+export { googleBootScript } from './boot.ts'
+export { googleConsentMode, type GoogleConsentModeOptions } from './consent-mode.ts'
+export type { GoogleConsentRegion, GoogleDefaultsOptions } from './defaults.ts'
+export { gtag } from './gtag.ts'
+export type { GoogleConsentKey, GoogleConsentMap } from './keys.ts'

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { metaPixel } from './meta-pixel.ts'
+
+const page = globalThis as { fbq?: { queue: unknown[] }; _fbq?: unknown }
+const SRC = 'https://connect.facebook.net/en_US/fbevents.js'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  delete page.fbq
+  delete page._fbq
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its queue and its script', () => {
+  const { grant, scripts } = playTag(metaPixel({ pixelId: '42' }))
+  expect(scripts()).toEqual([])
+  expect(page.fbq).toBeUndefined()
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(page.fbq?.queue).toEqual([
+    ['init', '42'],
+    ['track', 'PageView'],
+  ])
+})
+
+test('a withdrawal revokes, a new grant grants, and nothing loads twice', () => {
+  const { grant, withdraw, scripts } = playTag(metaPixel({ pixelId: '42' }))
+  grant()
+  withdraw()
+  grant()
+  expect(page.fbq?.queue.slice(2)).toEqual([
+    ['consent', 'revoke'],
+    ['consent', 'grant'],
+  ])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('early, it loads revoked', () => {
+  const { grant, scripts } = playTag(metaPixel({ pixelId: '42', early: true, limitedDataUse: true }))
+  expect(scripts()).toEqual([SRC])
+  const before = [
+    ['consent', 'revoke'],
+    ['dataProcessingOptions', ['LDU'], 0, 0],
+    ['init', '42'],
+    ['track', 'PageView'],
+  ]
+  expect(page.fbq?.queue).toEqual(before)
+  grant()
+  expect(page.fbq?.queue).toEqual([...before, ['consent', 'grant']])
+  expect(scripts()).toEqual([SRC])
+})

@@ -1,0 +1,57 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface MetaPixelOptions {
+  readonly pixelId: string
+  /**
+   * Limits the use of data about people in the United States, as Meta's Limited Data Use.
+   * @default false
+   */
+  readonly limitedDataUse?: boolean
+  /**
+   * Loads the script before the grant, told that nothing is granted.
+   * @default false
+   */
+  readonly early?: boolean
+}
+
+type Fbq = ((...command: unknown[]) => void) & {
+  callMethod?: (...command: unknown[]) => void
+  queue: unknown[]
+  push: Fbq
+  loaded: boolean
+  version: string
+}
+
+/** Meta's queue: it keeps commands until the script is here, and then hands them on. */
+function fbq(...command: unknown[]): void {
+  const page = globalThis as { fbq?: Fbq; _fbq?: Fbq }
+  if (!page.fbq) {
+    const queue = ((...next: unknown[]) =>
+      queue.callMethod ? queue.callMethod(...next) : queue.queue.push(next)) as Fbq
+    Object.assign(queue, { queue: [], push: queue, loaded: true, version: '2.0' })
+    page.fbq = queue
+    page._fbq ??= queue
+  }
+  page.fbq(...command)
+}
+
+/**
+ * Meta Pixel.
+ * @see https://developers.facebook.com/docs/meta-pixel/get-started
+ * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ */
+export function metaPixel(options: MetaPixelOptions): Tag<'facebook-custom-audience'> {
+  const { pixelId, limitedDataUse = false, early = false } = options
+  return {
+    for: 'facebook-custom-audience',
+    early,
+    start: (granted) => {
+      if (!granted) fbq('consent', 'revoke')
+      if (limitedDataUse) fbq('dataProcessingOptions', ['LDU'], 0, 0)
+      fbq('init', pixelId)
+      fbq('track', 'PageView')
+    },
+    scripts: [{ src: 'https://connect.facebook.net/en_US/fbevents.js' }],
+    consent: (granted) => fbq('consent', granted ? 'grant' : 'revoke'),
+  }
+}
