@@ -132,5 +132,5 @@ export const facts: VendorFacts<'youtube'> = {
   cookiePolicy: { value: 'https://policies.google.com/technologies/cookies', source: ['google-cookies'] },
   optOut: google.optOut,
   ids: { iab: null, googleAc: null },
-  note: 'The player is put in as a frame. From www.youtube-nocookie.com (privacy-enhanced mode) it sets no cookie before the video is played, but it writes to local storage and sends the IP address at once. Visitors who are signed in also send the cookies of their Google account. Inside its frame the player is said to call doubleclick.net and fonts.gstatic.com as well (https://decareto-test.qivoro.han-solo.net/en/embed-youtube-in-a-dsgvo-compliant-way); a page does not see those requests, so the hosts are left to their own vendors.',
+  note: 'The player is put in as a frame. From www.youtube-nocookie.com (privacy-enhanced mode) it sets no cookie before the video is played, but it writes to local storage and sends the IP address at once. Visitors who are signed in also send the cookies of their Google account. Inside its frame the player is said to call doubleclick.net and fonts.gstatic.com as well; a page does not see those requests, so the hosts are left to their own vendors.',
 }
