@@ -36,6 +36,8 @@ export interface ScriptOwner {
   readonly stops?: boolean
 }
 
+const LOADED = 'data-askfirst-loaded'
+
 /** The last ordered script of each vendor that is still on its way. It is the page that is ordered, so the page keeps it. */
 const ordered = new Map<string, Promise<unknown>>()
 
@@ -57,60 +59,51 @@ export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?
   return settled
 }
 
+const ON_THE_PAGE = 'script[data-askfirst]:not([type="text/plain"])'
+
 /** Resolves when it ran, rejects with the reason where it did not. */
 function insert(
   { ids, stops }: ScriptOwner,
-  options: ScriptOptions,
+  { src, code, timeout = 30_000, type, nonce, integrity, crossOrigin, attributes }: ScriptOptions,
   before: Node | undefined,
 ): Promise<void> {
-  const { src, code, timeout = 30_000 } = options
-  let script = find(src, code)
-  if (script?.dataset['askfirstLoaded'] === '') return Promise.resolve()
-  const isNew = !script
-  if (!script) {
-    // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
-    script = document.createElement('script')
-    script.dataset['askfirst'] = ids.join(' ')
-    if (stops) script.dataset['askfirstStops'] = ''
-    for (const name of ['type', 'nonce', 'integrity', 'crossOrigin'] as const) {
-      const value = options[name]
-      if (value !== undefined) script[name] = value
-    }
-    for (const [name, value] of Object.entries(options.attributes ?? {})) script.setAttribute(name, value)
-  }
-  const element = script
+  const there = [...document.querySelectorAll<HTMLScriptElement>(ON_THE_PAGE)].find(
+    (each) => (each.getAttribute('src') ?? each.text) === (src ?? code),
+  )
+  if (there?.hasAttribute(LOADED)) return Promise.resolve()
+  // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
+  const script = there ?? document.createElement('script')
   return new Promise((resolve, reject) => {
     // It may still come, so it stays: asked for again, it must not load twice.
     const timer = setTimeout(() => reject('timeout'), timeout)
     const loaded = (): void => {
       clearTimeout(timer)
-      element.dataset['askfirstLoaded'] = ''
+      script.setAttribute(LOADED, '')
       resolve()
     }
-    element.addEventListener('load', loaded)
-    element.addEventListener('error', () => {
+    script.addEventListener('load', loaded)
+    script.addEventListener('error', () => {
       clearTimeout(timer)
       // Off the page, it can be tried again.
-      element.remove()
+      script.remove()
       reject('failed')
     })
-    if (!isNew) return
-    if (src === undefined) element.text = trusted().createScript(code)
-    else element.src = trusted().createScriptURL(src)
-    if (before) before.parentNode?.insertBefore(element, before)
-    else document.head.append(element)
+    if (there) return
+    const all = {
+      'data-askfirst': ids.join(' '),
+      type,
+      nonce,
+      integrity,
+      crossorigin: crossOrigin,
+      ...attributes,
+    }
+    for (const [name, value] of Object.entries(all)) if (value !== undefined) script.setAttribute(name, value)
+    if (stops) script.setAttribute('data-askfirst-stops', '')
+    if (src === undefined) script.text = trusted('createScript', code)
+    else script.src = trusted('createScriptURL', src)
+    if (before) before.parentNode?.insertBefore(script, before)
+    else document.head.append(script)
     // Code that is no module ran just now, and tells no event.
-    if (src === undefined && element.type !== 'module') loaded()
+    if (src === undefined && type !== 'module') loaded()
   })
-}
-
-function find(src: string | undefined, code: string | undefined): HTMLScriptElement | undefined {
-  return [...document.querySelectorAll<HTMLScriptElement>('script[data-askfirst]')].find((there) =>
-    // What waits as text is not on the page yet.
-    there.type === 'text/plain'
-      ? false
-      : src === undefined
-        ? !there.hasAttribute('src') && there.text === code
-        : there.getAttribute('src') === src,
-  )
 }

@@ -1,26 +1,23 @@
-interface Policy {
-  readonly createScriptURL: (text: string) => string
-  readonly createScript: (text: string) => string
-}
+type Kind = 'createScriptURL' | 'createScript'
+type Rules = Readonly<Record<Kind, (text: string) => string>>
 interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: Policy) => Policy
+  readonly createPolicy: (name: string, rules: Rules) => Rules
 }
 
-const asIs: Policy = { createScriptURL: (url) => url, createScript: (code) => code }
+const asIs = (text: string): string => text
+const rules: Rules = { createScriptURL: asIs, createScript: asIs }
 
-let policy: Policy | undefined
+let policy: Rules | undefined
 
 /**
- * Addresses and code for scripts, where a page asks for Trusted Types. What passes through is what the site's own code
+ * An address or code for a script, where a page asks for Trusted Types. What passes through is what the site's own code
  * named for its vendors. The one thing kept here is the policy itself, because a page may make it only once.
  */
-export function trusted(): Policy {
-  if (policy) return policy
+export function trusted(kind: Kind, text: string): string {
   try {
-    const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-    policy = trustedTypes?.createPolicy('askfirst', asIs)
+    policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('askfirst', rules)
   } catch {
     // The page's Content-Security-Policy doesn't name `askfirst` in `trusted-types`, and will say so itself.
   }
-  return (policy ??= asIs)
+  return (policy ?? rules)[kind](text)
 }

@@ -1,8 +1,7 @@
 'use client'
 import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
-import { afterPaint } from '../effects/after-paint.ts'
-import { insertScript, type ScriptOptions } from '../effects/insert-script.ts'
+import type { ScriptOptions } from '../effects/insert-script.ts'
 import { useGrant } from './use-consent.ts'
 
 export type ConsentScriptProps = ScriptOptions & {
@@ -16,10 +15,18 @@ export type ConsentScriptProps = ScriptOptions & {
  */
 export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null {
   const granted = useGrant(id)
-  useEffect(
-    () => (granted ? afterPaint(() => void insertScript({ ids: [id] }, options)) : undefined),
+  useEffect(() => {
+    if (!granted) return
+    let wanted = true
+    // What puts it there comes when it is needed: most visitors of most pages get it from `scriptLoader()`, or never.
+    import('../effects/later.ts').then(
+      ({ insertAfterPaint }) => insertAfterPaint([id], options, () => wanted),
+      () => options.onError?.('failed'),
+    )
+    return () => {
+      wanted = false
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- a script that is on the page can't change its attributes
-    [granted, id, options.src, options.code],
-  )
+  }, [granted, id, options.src, options.code])
   return null
 }
