@@ -1,3 +1,7 @@
-export type { ScriptFailure, ScriptOptions } from './insert-script.ts'
+export { cleanUp, type CleanUp, type CleanUpOptions } from './clean-up.ts'
+export { hideFrame, showFrame } from './frame.ts'
+export { htmlContent, type HtmlContentOptions } from './html-content.ts'
+export { insertScript, type ScriptFailure, type ScriptOptions, type ScriptOwner } from './insert-script.ts'
 export { scriptLoader, type ScriptLoaderOptions, type TagFailure } from './script-loader.ts'
+export type { StoredItem, Sweep } from './sweep.ts'
 export type { Tag, UsesOf } from './tag.ts'

@@ -67,9 +67,13 @@ function insert(
   { src, code, timeout = 30_000, type, nonce, integrity, crossOrigin, attributes }: ScriptOptions,
   before: Node | undefined,
 ): Promise<void> {
-  const there = [...document.querySelectorAll<HTMLScriptElement>(ON_THE_PAGE)].find(
-    (each) => (each.getAttribute('src') ?? each.text) === (src ?? code),
-  )
+  // Code that stands in the page stands there as often as it is meant to run.
+  const isOfItsOwn = before !== undefined && src === undefined
+  const there = isOfItsOwn
+    ? undefined
+    : [...document.querySelectorAll<HTMLScriptElement>(ON_THE_PAGE)].find(
+        (each) => (each.getAttribute('src') ?? each.text) === (src ?? code),
+      )
   if (there?.hasAttribute(LOADED)) return Promise.resolve()
   // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
   const script = there ?? document.createElement('script')

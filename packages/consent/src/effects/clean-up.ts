@@ -1,0 +1,107 @@
+import type { ConsentEffect } from '../state.ts'
+import { afterPaint } from './after-paint.ts'
+import type { Sweep } from './sweep.ts'
+
+/** What a clean-up did. */
+export interface CleanUp extends Sweep {
+  /** The vendors that are refused. */
+  readonly refused: readonly string[]
+  /** Those of them whose code runs on until the page is loaded anew. */
+  readonly stillRunning: readonly string[]
+}
+
+export interface CleanUpOptions {
+  /**
+   * What happens where the code of a vendor runs that has no call to stop it.
+   * `tell`: the state says so (`stillRunning`, `open.reload`), and the page is loaded anew after `reloadAfter` seconds,
+   * unless the visitor closes the notice. `now`: it is loaded anew at once. `never`: the state says so, and that is all.
+   * @default 'tell'
+   */
+  readonly reload?: 'tell' | 'now' | 'never'
+  /**
+   * Seconds. WCAG 2.2, success criterion 2.2.1, wants at least 20 to say no.
+   * @default 20
+   */
+  readonly reloadAfter?: number
+  readonly onCleanUp?: (result: CleanUp) => void
+}
+
+const UNSTOPPABLE = 'script[data-askfirst]:not([data-askfirst-stops], [type="text/plain"])'
+
+/**
+ * Once the visitor has decided, deletes what refused vendors left on this site: cookies, local and session storage,
+ * by the catalog. Where a vendor's code can't be told to stop, the page is loaded anew, and the visitor told before.
+ * Put it after `scriptLoader()`, whose revoke calls come first. It fetches the catalog's facts when there is anything
+ * stored at all.
+ */
+export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
+  const { reload = 'tell', reloadAfter = 20, onCleanUp } = options
+  return (consent) => {
+    const isRefused = (id: string): boolean => consent.getState().grants[id] === false
+    const findRunning = (): readonly string[] => {
+      const ids = [...document.querySelectorAll<HTMLElement>(UNSTOPPABLE)].flatMap((script) => {
+        const all = (script.dataset['askfirst'] ?? '').split(' ')
+        return all.some(isRefused) ? all : []
+      })
+      return [...new Set(ids)]
+    }
+
+    /** Known once the facts are here. */
+    let sweep: (() => Sweep) | undefined
+    const prepare = async (): Promise<() => Sweep> => {
+      const [{ createSweep }, facts] = await Promise.all([import('./sweep.ts'), consent.catalog.loadFacts()])
+      return createSweep(facts.values(), isRefused, consent.recordCookie)
+    }
+
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const cleanUpNow = async (): Promise<void> => {
+      const { grants } = consent.getState()
+      const stillRunning = findRunning()
+      if (stillRunning.length > 0 || consent.getState().stillRunning.length > 0) {
+        consent.setStillRunning(stillRunning)
+      }
+      clearTimeout(timer)
+      if (stillRunning.length > 0 && reload === 'tell') {
+        timer = setTimeout(() => location.reload(), reloadAfter * 1000)
+      }
+      if (isAnythingStored(consent.recordCookie)) {
+        sweep ??= await prepare()
+        // A decision since then runs its own.
+        if (grants !== consent.getState().grants) return
+        onCleanUp?.({ ...sweep(), refused: Object.keys(grants).filter(isRefused), stillRunning })
+      }
+      if (stillRunning.length > 0 && reload === 'now') location.reload()
+    }
+
+    let cancel: (() => void) | undefined
+    const unsubscribe = consent.subscribe(({ grants, open }, previous) => {
+      if (grants !== previous.grants) {
+        cancel?.()
+        // Facts that can't be fetched are tried again with the next decision; the developer is told.
+        cancel = afterPaint(() => void cleanUpNow().catch(reportError))
+      }
+      if (previous.open.reload && !open.reload) clearTimeout(timer)
+    })
+    /** Code that runs on may have written again. */
+    const leave = (): void => {
+      if (consent.getState().stillRunning.length > 0) sweep?.()
+    }
+    addEventListener('pagehide', leave)
+    return () => {
+      unsubscribe()
+      cancel?.()
+      clearTimeout(timer)
+      removeEventListener('pagehide', leave)
+    }
+  }
+}
+
+function isAnythingStored(recordCookie: string | undefined): boolean {
+  try {
+    const cookies = document.cookie.split('; ').filter((pair) => pair && !pair.startsWith(`${recordCookie}=`))
+    return cookies.length + localStorage.length + sessionStorage.length > 0
+  } catch {
+    // What is blocked in part may still hold something elsewhere.
+    return true
+  }
+}
