@@ -1,0 +1,19 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface CrazyEggOptions {
+  /** The number of the account, 8 or 9 digits; a shorter one is filled up with zeros. */
+  readonly accountNumber: string
+}
+
+/**
+ * Crazy Egg. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
+ */
+export function crazyEgg({ accountNumber }: CrazyEggOptions): Tag<'crazy-egg'> {
+  const digits = accountNumber.padStart(8, '0')
+  const path = [digits.slice(0, 4), digits.slice(4)].map(encodeURIComponent).join('/')
+  return {
+    for: 'crazy-egg',
+    scripts: [{ src: `https://script.crazyegg.com/pages/scripts/${path}.js` }],
+  }
+}

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { crisp } from './crisp.ts'
+
+const page = globalThis as Record<string, unknown>
+const SRC = 'https://client.crisp.chat/l.js'
+const globals = (): object =>
+  Object.fromEntries(Object.entries(page).filter(([name]) => /^(\$crisp|CRISP_)/.test(name)))
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  for (const name of Object.keys(globals())) delete page[name]
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its queue, its id and its script, once', () => {
+  const tag = crisp({ websiteId: '42-a' })
+  expect(tag.consent).toBeUndefined()
+  const { grant, withdraw, scripts } = playTag(tag)
+  expect(scripts()).toEqual([])
+  expect(globals()).toEqual({})
+  grant()
+  withdraw()
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(globals()).toEqual({ $crisp: [], CRISP_WEBSITE_ID: '42-a' })
+})
+
+test('its settings, and what the page has queued', () => {
+  page['$crisp'] = [['safe', true]]
+  const { grant } = playTag(
+    crisp({
+      websiteId: '42-a',
+      cookieExpire: 604_800,
+      cookieDomain: 'app.example.com',
+      config: { locale: 'fr' },
+    }),
+  )
+  grant()
+  expect(globals()).toEqual({
+    $crisp: [['safe', true]],
+    CRISP_WEBSITE_ID: '42-a',
+    CRISP_COOKIE_EXPIRE: 604_800,
+    CRISP_COOKIE_DOMAIN: 'app.example.com',
+    CRISP_RUNTIME_CONFIG: { locale: 'fr' },
+  })
+})

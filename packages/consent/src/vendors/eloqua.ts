@@ -1,0 +1,44 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface EloquaOptions {
+  readonly siteId: string
+  /**
+   * The host of first-party tracking that is set up in Eloqua: `tracking.example.com`.
+   * @default cookies of eloqua.com
+   */
+  readonly firstPartyHost?: string
+  /**
+   * For accounts in which Oracle switched strict mode on: Eloqua tracks whom the tag opted in, and opts out
+   * at a withdrawal. Without it a withdrawal loads the page anew.
+   * @default false
+   */
+  readonly strictMode?: boolean
+}
+
+/** Eloqua's script puts an object that only has `push` in the place of the array. */
+function elq(...command: unknown[]): void {
+  const page = globalThis as { _elqQ?: { push: (command: unknown[]) => unknown } }
+  page._elqQ ??= []
+  page._elqQ.push(command)
+}
+
+/**
+ * Oracle Eloqua.
+ * @see https://docs.oracle.com/cloud/latest/marketingcs_gs/OMCAA/Help/EloquaAsynchronousTrackingScripts/Tasks/StrictModeTracking.htm
+ * @see https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/Tasks/OptingInAndOut.htm
+ */
+export function eloqua(options: EloquaOptions): Tag<'eloqua'> {
+  const { siteId, firstPartyHost, strictMode = false } = options
+  return {
+    for: 'eloqua',
+    start: () => {
+      elq('elqSetSiteId', siteId)
+      if (firstPartyHost !== undefined) elq('elqUseFirstPartyCookie', firstPartyHost)
+      // On each page: the visitor may have opted out on an earlier one.
+      if (strictMode) elq('elqOptIn')
+      elq(strictMode ? 'elqTrackPageViewOptinAll' : 'elqTrackPageView')
+    },
+    scripts: [{ src: 'https://img.en25.com/i/elqCfg.min.js' }],
+    ...(strictMode && { consent: (granted: boolean) => elq(granted ? 'elqOptIn' : 'elqOptOut') }),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface IntercomOptions {
+  readonly appId: string
+  /**
+   * Where the workspace is kept.
+   * @default 'us'
+   */
+  readonly region?: 'us' | 'eu' | 'au'
+  /**
+   * More of `intercomSettings`: who is signed in, where the launcher is.
+   * @default none
+   */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+type Messenger = ((...command: unknown[]) => void) & { q?: unknown[]; c?: (command: unknown) => void }
+
+interface IntercomWindow {
+  Intercom?: Messenger
+  intercomSettings?: Readonly<Record<string, unknown>>
+}
+
+const regions = { us: 'api-iam', eu: 'api-iam.eu', au: 'api-iam.au' }
+
+/**
+ * The Messenger of Intercom. A withdrawal shuts it down, which ends its session and deletes its cookies.
+ * @see https://developers.intercom.com/installing-intercom/web/methods
+ * @see https://intercom.com/help/en/articles/16845-how-do-i-end-a-session, for what ends it
+ */
+export function intercom(options: IntercomOptions): Tag<'intercom'> {
+  const { appId, region = 'us', settings } = options
+  const page = globalThis as IntercomWindow
+  const all = { ...settings, api_base: `https://${regions[region]}.intercom.io`, app_id: appId }
+  return {
+    for: 'intercom',
+    start: () => {
+      page.intercomSettings = all
+      if (page.Intercom) {
+        page.Intercom('reattach_activator')
+        page.Intercom('update', all)
+        return
+      }
+      const queue: unknown[] = []
+      // Intercom's script takes over what is in `q`, as `arguments` objects, and replaces `c`.
+      const messenger: Messenger = function () {
+        // oxlint-disable-next-line prefer-rest-params
+        messenger.c?.(arguments)
+      }
+      messenger.q = queue
+      messenger.c = (command) => queue.push(command)
+      page.Intercom = messenger
+    },
+    scripts: [{ src: `https://widget.intercom.io/widget/${encodeURIComponent(appId)}` }],
+    consent: (granted) => {
+      if (granted) {
+        page.intercomSettings = all
+        page.Intercom?.('boot', all)
+      } else {
+        // Where the script is still on its way, it would boot with them.
+        delete page.intercomSettings
+        page.Intercom?.('shutdown')
+      }
+    },
+  }
+}

@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { liveramp } from './liveramp.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its script, once', () => {
+  const tag = liveramp({ launchpadId: 'a/42' })
+  expect(tag.consent).toBeUndefined()
+  const { grant, withdraw, scripts } = playTag(tag)
+  expect(scripts()).toEqual([])
+  grant()
+  withdraw()
+  grant()
+  expect(scripts()).toEqual(['https://launchpad-wrapper.privacymanager.io/a%2F42/launchpad-liveramp.js'])
+})

@@ -1,0 +1,24 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface MarinSearchMarketerOptions {
+  /** The client tracking ID, as in the address of the script that Marin gives you. */
+  readonly clientId: string
+}
+
+/**
+ * Marin Tracker: counts the click that led here. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://support.marinsoftware.com/en-us/Revenue_and_Conversion_Tracking/Revenue_Integrations/How_To_Articles%3A_Revenue_Integrations/Tracker_Asynchronous_JavaScript_Integration_Guide
+ */
+export function marinSearchMarketer(options: MarinSearchMarketerOptions): Tag<'marin-search-marketer'> {
+  return {
+    for: 'marin-search-marketer',
+    start: () => {
+      const page = globalThis as { _mTrack?: { push: (command: string[]) => unknown } }
+      page._mTrack ??= []
+      page._mTrack.push(['trackPage'])
+    },
+    scripts: [
+      { src: `https://tracker.marinsm.com/tracker/async/${encodeURIComponent(options.clientId)}.js` },
+    ],
+  }
+}

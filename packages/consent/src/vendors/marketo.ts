@@ -1,0 +1,32 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface MarketoOptions {
+  /** The Munchkin account ID: `AAA-BBB-CCC`. */
+  readonly munchkinId: string
+  /**
+   * Settings for `Munchkin.init`.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+interface MarketoWindow {
+  Munchkin?: { init: (id: string, config: Readonly<Record<string, unknown>>) => void }
+}
+
+/**
+ * Adobe Marketo Munchkin. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/lead-tracking
+ */
+export function marketo({ munchkinId, config = {} }: MarketoOptions): Tag<'marketo'> {
+  return {
+    for: 'marketo',
+    scripts: [
+      {
+        src: 'https://munchkin.marketo.net/munchkin.js',
+        // Munchkin has no queue to fill before.
+        onLoad: () => (globalThis as MarketoWindow).Munchkin?.init(munchkinId, config),
+      },
+    ],
+  }
+}

@@ -1,0 +1,34 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface QualarooOptions {
+  /** The first part after `ki.js/` in the address that Qualaroo gives you: `12345`. */
+  readonly customerId: string
+  /** The second part, without `.js`: `j8N`. */
+  readonly siteToken: string
+  /**
+   * Life of its cookies, in days.
+   * @default Qualaroo's own
+   */
+  readonly cookieDays?: number
+}
+
+/**
+ * Qualaroo, once KISSinsights. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://help.qualaroo.com/what-sort-of-cookies-does-qualaroo-use
+ */
+export function qualaroo(options: QualarooOptions): Tag<'kissinsights'> {
+  const { customerId, siteToken, cookieDays } = options
+  return {
+    for: 'kissinsights',
+    start: () => {
+      const page = globalThis as { _kiq?: unknown[] }
+      const queue = (page._kiq ??= [])
+      if (cookieDays !== undefined) queue.push(['setCookieExpireDays', cookieDays])
+    },
+    scripts: [
+      {
+        src: `https://cl.qualaroo.com/ki.js/${encodeURIComponent(customerId)}/${encodeURIComponent(siteToken)}.js`,
+      },
+    ],
+  }
+}

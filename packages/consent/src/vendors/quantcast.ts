@@ -1,0 +1,29 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface QuantcastOptions {
+  /** The p-code of the account: `p-` and letters and digits. */
+  readonly account: string
+  /**
+   * The segments that the page belongs to, separated by commas.
+   * @default none
+   */
+  readonly labels?: string
+}
+
+/**
+ * Quantcast Measure. It has no consent call of its own, so a withdrawal loads the page anew.
+ * Where the page has a TCF API, Quantcast asks it as well.
+ * @see https://www.quantcast.com/how-we-do-it/mrc-accredited-traffic-measurement/how-we-collect-data
+ * @see https://www.quantcast.com/legal/faq/eu-consent/
+ */
+export function quantcast({ account, labels }: QuantcastOptions): Tag<'quantcast'> {
+  return {
+    for: 'quantcast',
+    start: () => {
+      const page = globalThis as { _qevents?: { push: (event: object) => unknown } }
+      page._qevents ??= []
+      page._qevents.push({ qacct: account, ...(labels !== undefined && { labels }) })
+    },
+    scripts: [{ src: 'https://secure.quantserve.com/quant.js' }],
+  }
+}

@@ -1,0 +1,60 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface RecaptchaOptions {
+  /**
+   * A site key, for v3 and for the score keys of Enterprise; `explicit`, where the site renders its widgets itself.
+   * @default each widget of v2 on the page is rendered
+   */
+  readonly render?: string
+  /**
+   * reCAPTCHA Enterprise.
+   * @default false
+   */
+  readonly enterprise?: boolean
+  /**
+   * `www.recaptcha.net` works where www.google.com doesn't.
+   * @default 'www.google.com'
+   */
+  readonly host?: 'www.google.com' | 'www.recaptcha.net'
+  /**
+   * The language, as Google's code for it.
+   * @default the browser's
+   */
+  readonly language?: string
+  /**
+   * Called once `grecaptcha` can be used.
+   * @default nothing
+   */
+  readonly onReady?: () => void
+}
+
+interface Recaptcha {
+  ready: (callback: () => void) => void
+}
+
+/**
+ * Google reCAPTCHA. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://developers.google.com/recaptcha/docs/loading
+ * @see https://cloud.google.com/recaptcha/docs/api-ref-checkbox-keys
+ */
+export function recaptcha(options: RecaptchaOptions = {}): Tag<'recaptcha'> {
+  const { render, enterprise = false, host = 'www.google.com', language, onReady } = options
+  const parameters = new URLSearchParams()
+  if (render !== undefined) parameters.set('render', render)
+  if (language !== undefined) parameters.set('hl', language)
+  const query = parameters.toString()
+  const file = `${enterprise ? 'enterprise' : 'api'}.js${query && `?${query}`}`
+  return {
+    for: 'recaptcha',
+    scripts: [
+      {
+        src: `https://${host}/recaptcha/${file}`,
+        onLoad: () => {
+          const { grecaptcha } = globalThis as { grecaptcha?: Recaptcha & { enterprise?: Recaptcha } }
+          // This script loads another one: that it ran does not mean that it can be used.
+          if (onReady) (enterprise ? grecaptcha?.enterprise : grecaptcha)?.ready(onReady)
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,41 @@
+import type { Tag } from '../effects/tag.ts'
+
+/** What `replayIntegration()` of the Sentry SDK returns. */
+export interface SentryReplayIntegration {
+  start(): void
+  startBuffering(): void
+  stop(options?: { flush?: boolean }): Promise<void>
+}
+
+export interface SentryReplayOptions<Replay extends SentryReplayIntegration = SentryReplayIntegration> {
+  /** `Sentry.replayIntegration({ … })`, of the SDK that the site has installed. */
+  readonly replay: Replay
+  /**
+   * `Sentry.addIntegration`: adds `replay` at the grant, so that the sample rates of `Sentry.init` decide what is recorded.
+   * Then leave it out of the `integrations` there.
+   * @default `replay` is among the `integrations` of `Sentry.init`, both of its sample rates are 0, and each visit
+   * with a grant is recorded
+   */
+  readonly addIntegration?: (replay: Replay) => void
+}
+
+/**
+ * Sentry Session Replay. It waits for the recording only; the SDK, and with it the reports of errors, are the site's own.
+ * @see https://docs.sentry.io/platforms/javascript/session-replay/understanding-sessions/
+ */
+export function sentryReplay<Replay extends SentryReplayIntegration>(
+  options: SentryReplayOptions<Replay>,
+): Tag<'sentry-replay'> {
+  const { replay, addIntegration } = options
+  return {
+    for: 'sentry-replay',
+    start: () => (addIntegration ? addIntegration(replay) : replay.start()),
+    consent: (granted) => {
+      // SDKs before 10.67 don't know `flush`, and send what they have recorded so far.
+      if (!granted) void replay.stop({ flush: false })
+      // `start` would record whatever the sample rates say.
+      else if (addIntegration) replay.startBuffering()
+      else replay.start()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface SiftOptions {
+  /** The beacon key of the account, for browsers. */
+  readonly beaconKey: string
+  /** Names this visit: the same that your server sends to Sift. */
+  readonly sessionId: string
+  /**
+   * Who is signed in, as your server calls them towards Sift.
+   * @default '', nobody known yet
+   */
+  readonly userId?: string
+}
+
+/**
+ * Sift. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://sift.com/developers/docs/curl/javascript-api
+ */
+export function sift({ beaconKey, sessionId, userId = '' }: SiftOptions): Tag<'sift-science'> {
+  return {
+    for: 'sift-science',
+    start: () => {
+      const page = globalThis as { _sift?: { push: (command: string[]) => unknown } }
+      const queue = (page._sift ??= [])
+      queue.push(['_setAccount', beaconKey])
+      queue.push(['_setUserId', userId])
+      queue.push(['_setSessionId', sessionId])
+      queue.push(['_trackPageview'])
+    },
+    scripts: [{ src: 'https://cdn.sift.com/s.js' }],
+  }
+}
