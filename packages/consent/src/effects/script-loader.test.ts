@@ -1,0 +1,314 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { catalog, gpc, silent } from '../../test/fixtures.ts'
+import { type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
+import type { TestCatalog } from '../../test/fixtures.ts'
+import { scriptLoader, type Tag, type TagFailure } from './index.ts'
+
+const scripts = () => [...document.querySelectorAll('script')]
+const sources = () => scripts().map(({ src }) => src)
+const drawn = () => void vi.advanceTimersByTime(1000)
+
+let stops: (() => void)[] = []
+const visit = (tags: readonly Tag[], options: Partial<ConsentStoreOptions<TestCatalog>> = {}) => {
+  const store = createConsentStore({
+    catalog,
+    storage: memoryStorage(),
+    signals: () => silent,
+    effects: [scriptLoader(tags)],
+    ...options,
+  })
+  stops.push(store.start())
+  return store
+}
+/** A tag that writes down what is asked of it. */
+const spy = (id: string, more: Partial<Tag> = {}) => {
+  const calls: unknown[] = []
+  const tag: Tag = {
+    for: id,
+    start: (granted) => void calls.push(['start', granted]),
+    scripts: [{ src: `https://${id}.example/tag.js` }],
+    consent: (granted) => void calls.push(['consent', granted]),
+    ...more,
+  }
+  return { tag, calls }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  for (const script of scripts()) script.remove()
+  vi.useRealTimers()
+})
+
+describe('what loads', () => {
+  test('nothing before the grant; then its setup and its script, only of what was granted', () => {
+    const chat = spy('chat')
+    const ads = spy('ads')
+    const store = visit([chat.tag, ads.tag])
+    store.open('preferences')
+    drawn()
+    expect([sources(), chat.calls]).toEqual([[], []])
+    store.save({ vendors: { chat: true } })
+    drawn()
+    expect(sources()).toEqual(['https://chat.example/tag.js'])
+    expect([chat.calls, ads.calls]).toEqual([[['start', true]], []])
+  })
+
+  test('what an earlier page was granted, without waiting for a decision', () => {
+    const storage = memoryStorage()
+    visit([], { storage }).acceptAll()
+    const chat = spy('chat')
+    visit([chat.tag], { storage, effects: [scriptLoader([chat.tag])] })
+    vi.advanceTimersByTime(0)
+    expect(sources()).toEqual(['https://chat.example/tag.js'])
+  })
+
+  test('a category of the site, inline code, attributes and the nonce of the page', () => {
+    const effects = [
+      scriptLoader(
+        [
+          {
+            for: 'performance',
+            scripts: [
+              { code: 'globalThis.ran = 1', attributes: { 'data-site': '42' } },
+              { src: 'https://own.example/a.js', nonce: 'its-own', type: 'module' },
+            ],
+          },
+        ],
+        { nonce: 'n0nce' },
+      ),
+    ]
+    visit([], { effects }).acceptAll()
+    drawn()
+    expect(
+      scripts().map((script) => [
+        script.text,
+        script.getAttribute('nonce'),
+        script.dataset['site'],
+        script.type,
+      ]),
+    ).toEqual([
+      ['globalThis.ran = 1', 'n0nce', '42', ''],
+      ['', 'its-own', undefined, 'module'],
+    ])
+  })
+
+  test('tags of one technology wait for every use that the catalog has', () => {
+    const pixel = spy('', { for: ['pixel-stats', 'pixel-ads', 'not-in-this-catalog'] as string[] })
+    const store = visit([pixel.tag])
+    store.save({ vendors: { 'pixel-stats': true } })
+    drawn()
+    expect(pixel.calls).toEqual([])
+    store.save({ vendors: { 'pixel-ads': true } })
+    drawn()
+    expect(pixel.calls).toEqual([['start', true]])
+    expect(scripts()[0]?.dataset['askfirst']).toBe('pixel-stats pixel-ads')
+  })
+
+  test('an id that nobody can grant is told to the developer', () => {
+    expect(() => visit([{ for: 'chta' }])).toThrow('AF201')
+  })
+
+  test('what a signal refuses stays out', () => {
+    const ads = spy('ads')
+    visit([ads.tag], { signals: () => gpc }).acceptAll()
+    drawn()
+    expect(ads.calls).toEqual([])
+  })
+})
+
+describe('when', () => {
+  test('not in the task of the click, one tag a task, the most important first', () => {
+    const order: string[] = []
+    const tag = (id: string, priority?: Tag['priority']): Tag => ({
+      for: id,
+      start: () => void order.push(id),
+      ...(priority ? { priority } : {}),
+    })
+    const tags = [tag('ads', 'low'), tag('chat'), tag('stats', 'high'), tag('heatmap')]
+    visit(tags).acceptAll()
+    expect(order).toEqual([])
+    vi.advanceTimersToNextFrame()
+    expect(order).toEqual([])
+    const seen: string[] = []
+    for (let i = 0; i < 4; i++) {
+      vi.advanceTimersToNextTimer()
+      seen.push(order.join(' '))
+    }
+    expect(seen).toEqual(['stats', 'stats chat', 'stats chat heatmap', 'stats chat heatmap ads'])
+  })
+
+  test('a page that draws no frame loads all the same', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0)
+    const chat = spy('chat')
+    visit([chat.tag]).acceptAll()
+    drawn()
+    expect(chat.calls).toEqual([['start', true]])
+    vi.unstubAllGlobals()
+  })
+
+  test('a grant that is taken back before it is drawn loads nothing', () => {
+    const chat = spy('chat')
+    const ads = spy('ads')
+    const store = visit([chat.tag, ads.tag])
+    store.acceptAll()
+    store.save({ vendors: { chat: false } })
+    drawn()
+    expect(chat.calls).toEqual([])
+    expect(ads.calls).toEqual([['start', true]])
+  })
+
+  test('a provider that is unmounted stops what waits; mounted again, nothing loads twice', () => {
+    const chat = spy('chat')
+    const loader = scriptLoader([chat.tag])
+    const store = createConsentStore({
+      catalog,
+      storage: memoryStorage(),
+      signals: () => silent,
+      effects: [loader],
+    })
+    const stop = store.start()
+    store.acceptAll()
+    stop()
+    drawn()
+    expect(chat.calls).toEqual([])
+    const again = store.start()
+    drawn()
+    again()
+    store.start()()
+    drawn()
+    expect(chat.calls).toEqual([['start', true]])
+    expect(sources()).toHaveLength(1)
+  })
+})
+
+describe('withdrawal', () => {
+  test('tells the vendor at once, and again when it is granted again: one script, no second setup', () => {
+    const chat = spy('chat')
+    const store = visit([chat.tag])
+    store.acceptAll()
+    drawn()
+    store.withdraw()
+    expect(chat.calls).toEqual([
+      ['start', true],
+      ['consent', false],
+    ])
+    store.rejectAll()
+    store.acceptAll()
+    drawn()
+    store.acceptAll()
+    drawn()
+    expect(chat.calls.slice(2)).toEqual([['consent', true]])
+    expect(sources()).toHaveLength(1)
+  })
+
+  test('scripts of vendors that can be stopped are marked, so that nothing is reloaded for them', () => {
+    const { consent: _, ...unstoppable } = spy('ads').tag
+    visit([spy('chat').tag, unstoppable]).acceptAll()
+    drawn()
+    expect(scripts().map(({ dataset }) => [dataset['askfirst'], dataset['askfirstStops']])).toEqual([
+      ['chat', ''],
+      ['ads', undefined],
+    ])
+  })
+
+  test('an early tag loads told that nothing is granted, and hears of each decision', () => {
+    const chat = spy('chat', { early: true })
+    const store = visit([chat.tag])
+    drawn()
+    expect([chat.calls, sources().length]).toEqual([[['start', false]], 1])
+    store.acceptAll()
+    drawn()
+    store.withdraw()
+    expect(chat.calls.slice(1)).toEqual([
+      ['consent', true],
+      ['consent', false],
+    ])
+    expect(sources()).toHaveLength(1)
+  })
+})
+
+describe('a vendor that fails', () => {
+  const failures: TagFailure[] = []
+  const watched = (tags: readonly Tag[]) => {
+    failures.length = 0
+    return visit([], { effects: [scriptLoader(tags, { onError: (failure) => failures.push(failure) })] })
+  }
+  const boom = (): never => {
+    throw new Error('boom')
+  }
+
+  test.each([
+    ['in its setup', { start: boom }],
+    ['when asked for its scripts', { scripts: boom }],
+  ])('that throws %s keeps nobody else out', (_, more) => {
+    const chat = spy('chat')
+    const store = watched([spy('stats', more).tag, chat.tag])
+    expect(() => store.acceptAll()).not.toThrow()
+    drawn()
+    expect(chat.calls).toEqual([['start', true]])
+    expect(failures).toMatchObject([{ ids: ['stats'], cause: { message: 'boom' } }])
+  })
+
+  test('that throws when it is told of a withdrawal keeps nobody else from being told', () => {
+    const chat = spy('chat')
+    const store = watched([spy('stats', { consent: boom }).tag, chat.tag])
+    store.acceptAll()
+    drawn()
+    expect(() => store.withdraw()).not.toThrow()
+    expect(chat.calls.at(-1)).toEqual(['consent', false])
+    expect(failures).toMatchObject([{ ids: ['stats'] }])
+  })
+
+  test('without a listener, what was thrown reaches the window, later', () => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    const chat = spy('chat')
+    visit([spy('stats', { start: boom }).tag, chat.tag]).acceptAll()
+    drawn()
+    expect(reported.mock.calls).toMatchObject([[{ message: 'boom' }]])
+    expect(chat.calls).toEqual([['start', true]])
+    vi.unstubAllGlobals()
+  })
+
+  test('a script that does not load is told of, and tried again with the next grant, without a second setup', async () => {
+    const chat = spy('chat')
+    const store = watched([chat.tag])
+    store.acceptAll()
+    drawn()
+    scripts()[0]?.dispatchEvent(new Event('error'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(failures).toEqual([{ ids: ['chat'], src: 'https://chat.example/tag.js', cause: 'failed' }])
+    expect(sources()).toEqual([])
+    store.withdraw()
+    store.acceptAll()
+    drawn()
+    expect(sources()).toEqual(['https://chat.example/tag.js'])
+    expect(chat.calls).toEqual([
+      ['start', true],
+      ['consent', false],
+      ['consent', true],
+    ])
+  })
+
+  test('one that never answers holds up only the ordered scripts of its own, and those not for ever', async () => {
+    const src = (name: string) => `https://x.example/${name}.js`
+    const store = watched([
+      {
+        for: 'stats',
+        scripts: [
+          { src: src('never'), async: false, timeout: 5000 },
+          { src: src('after'), async: false },
+        ],
+      },
+      { for: 'chat', scripts: [{ src: src('chat'), async: false }] },
+    ])
+    store.acceptAll()
+    drawn()
+    expect(sources()).toEqual([src('never'), src('chat')])
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sources()).toEqual([src('never'), src('chat'), src('after')])
+    expect(failures).toEqual([{ ids: ['stats'], src: src('never'), cause: 'timeout' }])
+  })
+})
