@@ -1,0 +1,24 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface AdobeFontsOptions {
+  /** The id of the web project, as in its embed code. */
+  readonly projectId: string
+}
+
+/**
+ * Adobe Fonts, by its JavaScript embed code. Until the grant the page shows its fallback fonts.
+ * It has no consent call, so a withdrawal loads the page anew.
+ * @see https://helpx.adobe.com/fonts/using/embed-codes.html
+ */
+export function adobeFonts({ projectId }: AdobeFontsOptions): Tag<'adobe-typekit'> {
+  const load = (): void => {
+    const page = globalThis as { Typekit?: { load: (config: { async: boolean }) => void } }
+    page.Typekit?.load({ async: true })
+  }
+  return {
+    for: 'adobe-typekit',
+    // Text that changes its font late is what visitors see most.
+    priority: 'high',
+    scripts: [{ src: `https://use.typekit.net/${encodeURIComponent(projectId)}.js`, onLoad: load }],
+  }
+}

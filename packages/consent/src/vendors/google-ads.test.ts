@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { googleConsentMode } from '../google/index.ts'
+import { googleAds } from './google-ads.ts'
+
+const page = globalThis as { dataLayer?: unknown[]; gtag?: unknown }
+/** The commands so far, as arrays. */
+const commands = () => (page.dataLayer ?? []).map((entry) => [...(entry as unknown[])])
+
+const SRC = 'https://www.googletagmanager.com/gtag/js?id=AW-1'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  delete page.dataLayer
+  delete page.gtag
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its commands and its script', () => {
+  const { grant, scripts } = playTag(googleAds({ conversionId: 'AW-1' }))
+  expect(scripts()).toEqual([])
+  expect(page.dataLayer).toBeUndefined()
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(commands()).toEqual([
+    ['js', expect.any(Date)],
+    ['config', 'AW-1', {}],
+  ])
+})
+
+test('basic, it has no consent call, and nothing starts or loads twice', () => {
+  const tag = googleAds({ conversionId: 'AW-1' })
+  const { grant, withdraw, scripts } = playTag(tag)
+  grant()
+  withdraw()
+  grant()
+  expect(tag.consent).toBeUndefined()
+  expect(commands()).toHaveLength(2)
+  expect(scripts()).toEqual([SRC])
+})
+
+test('advanced, it loads before the grant, and Google Consent Mode tells it the rest', () => {
+  const tag = googleAds({
+    conversionId: 'AW-1',
+    mode: 'advanced',
+    config: { allow_enhanced_conversions: true },
+  })
+  const { grant, withdraw, scripts } = playTag(tag, [googleConsentMode()])
+  // It has one, so that a withdrawal needs no reload.
+  expect(tag.consent).toBeDefined()
+  expect(scripts()).toEqual([SRC])
+  grant()
+  withdraw()
+  expect(commands().map(([name, what]) => [name, what])).toEqual([
+    ['consent', 'default'],
+    ['js', expect.any(Date)],
+    ['config', 'AW-1'],
+    ['consent', 'update'],
+    ['consent', 'update'],
+  ])
+  expect(commands()[2]).toEqual(['config', 'AW-1', { allow_enhanced_conversions: true }])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('it waits for both of its uses', () => {
+  expect(googleAds({ conversionId: 'AW-1' }).for).toEqual([
+    'google-adwords-conversion',
+    'google-dynamic-remarketing',
+  ])
+})

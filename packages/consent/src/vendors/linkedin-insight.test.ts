@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { linkedinInsight } from './linkedin-insight.ts'
+
+const page = globalThis as {
+  _linkedin_partner_id?: string
+  _linkedin_data_partner_ids?: string[]
+  lintrk?: ((...values: unknown[]) => void) & { q?: unknown[] }
+}
+const SRC = 'https://snap.licdn.com/li.lms-analytics/insight.min.js'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  delete page._linkedin_partner_id
+  delete page._linkedin_data_partner_ids
+  delete page.lintrk
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its ids, its queue and its script', () => {
+  const { grant, scripts } = playTag(linkedinInsight({ partnerId: '42' }))
+  expect(scripts()).toEqual([])
+  expect(page._linkedin_partner_id).toBeUndefined()
+  expect(page._linkedin_data_partner_ids).toBeUndefined()
+  expect(page.lintrk).toBeUndefined()
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(page._linkedin_partner_id).toBe('42')
+  expect(page._linkedin_data_partner_ids).toEqual(['42'])
+  expect(page.lintrk?.q).toEqual([])
+})
+
+test('events wait in its queue', () => {
+  playTag(linkedinInsight({ partnerId: '42' })).grant()
+  page.lintrk?.('track', { conversion_id: 7 })
+  expect(page.lintrk?.q).toEqual([['track', { conversion_id: 7 }]])
+})
+
+test('a page that has an id and a queue keeps them', () => {
+  const lintrk = vi.fn<(...values: unknown[]) => void>()
+  page._linkedin_data_partner_ids = ['1']
+  page.lintrk = lintrk
+  playTag(linkedinInsight({ partnerId: '42' })).grant()
+  expect(page._linkedin_data_partner_ids).toEqual(['1', '42'])
+  expect(page.lintrk).toBe(lintrk)
+})
+
+test('it waits for all of its uses', () => {
+  expect(linkedinInsight({ partnerId: '42' }).for).toEqual([
+    'linkedin-insights',
+    'linkedin-ads',
+    'linkedin-marketing-solutions',
+  ])
+})
+
+test('there is no consent call, and nothing starts or loads twice', () => {
+  const tag = linkedinInsight({ partnerId: '42' })
+  const { grant, withdraw, scripts } = playTag(tag)
+  grant()
+  withdraw()
+  grant()
+  expect(tag.consent).toBeUndefined()
+  expect(page._linkedin_data_partner_ids).toEqual(['42'])
+  expect(scripts()).toEqual([SRC])
+})

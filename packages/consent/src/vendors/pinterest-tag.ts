@@ -1,0 +1,36 @@
+import type { Tag } from '../effects/tag.ts'
+import { queueFunction } from './shared/queue-function.ts'
+
+export interface PinterestTagOptions {
+  /** Digits. */
+  readonly tagId: string
+  /**
+   * Settings for `pintrk('load', …)`: data for enhanced match.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * Counts a page visit when it starts.
+   * @default true
+   */
+  readonly pageVisit?: boolean
+}
+
+const pintrk = queueFunction('pintrk', { queue: 'queue', flags: { version: '3.0' } })
+
+/**
+ * Pinterest Tag. What its `setconsent` stops is known from others only, not from Pinterest's own page, so a withdrawal
+ * loads the page anew.
+ * @see https://developers.pinterest.com/docs/api-features/pinterest-tag/
+ */
+export function pinterestTag(options: PinterestTagOptions): Tag<'pinterest'> {
+  const { tagId, config, pageVisit = true } = options
+  return {
+    for: 'pinterest',
+    start: () => {
+      pintrk('load', tagId, ...(config ? [config] : []))
+      if (pageVisit) pintrk('page')
+    },
+    scripts: [{ src: 'https://s.pinimg.com/ct/core.js' }],
+  }
+}

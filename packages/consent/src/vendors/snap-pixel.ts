@@ -1,0 +1,35 @@
+import type { Tag } from '../effects/tag.ts'
+import { queueFunction } from './shared/queue-function.ts'
+
+export interface SnapPixelOptions {
+  /** A UUID. */
+  readonly pixelId: string
+  /**
+   * Settings for `snaptr('init', …)`: data for matching.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * Counts a page view when it starts.
+   * @default true
+   */
+  readonly pageView?: boolean
+}
+
+const snaptr = queueFunction('snaptr', { queue: 'queue', handler: 'handleRequest' })
+
+/**
+ * Snap Pixel. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://businesshelp.snapchat.com/s/article/pixel-website-install
+ */
+export function snapPixel(options: SnapPixelOptions): Tag<'snapchat'> {
+  const { pixelId, config, pageView = true } = options
+  return {
+    for: 'snapchat',
+    start: () => {
+      snaptr('init', pixelId, ...(config ? [config] : []))
+      if (pageView) snaptr('track', 'PAGE_VIEW')
+    },
+    scripts: [{ src: 'https://sc-static.net/scevent.min.js' }],
+  }
+}

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { tiktokPixel } from './tiktok-pixel.ts'
+
+type Call = (...values: unknown[]) => void
+interface Ttq extends Array<unknown> {
+  [method: string]: unknown
+  grantConsent: Call
+  revokeConsent: Call
+  track: Call
+  instance: (id: string) => Ttq
+}
+const page = globalThis as { ttq?: Ttq; TiktokAnalyticsObject?: string }
+const SRC = 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=C1&lib=ttq'
+/** The calls in the queue, without the properties that it has as well. */
+const calls = () => [...(page.ttq ?? [])]
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  delete page.ttq
+  delete page.TiktokAnalyticsObject
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its queue and its script', () => {
+  vi.setSystemTime(1234)
+  const { grant, scripts } = playTag(tiktokPixel({ pixelId: 'C1' }))
+  expect(scripts()).toEqual([])
+  expect(page.ttq).toBeUndefined()
+  expect(page.TiktokAnalyticsObject).toBeUndefined()
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(page.TiktokAnalyticsObject).toBe('ttq')
+  expect(Array.isArray(page.ttq)).toBe(true)
+  expect(calls()).toEqual([['page']])
+})
+
+test('it notes the pixel as the published code does', () => {
+  playTag(tiktokPixel({ pixelId: 'C1' })).grant()
+  const noted = page.ttq?.['_i'] as Record<string, unknown[] & { _u: string }>
+  expect(Object.keys(noted)).toEqual(['C1'])
+  expect([...(noted['C1'] ?? [])]).toEqual([])
+  expect(noted['C1']?._u).toBe('https://analytics.tiktok.com/i18n/pixel/events.js')
+  expect(page.ttq?.['_t']).toEqual({ C1: expect.any(Number) })
+  expect(page.ttq?.['_o']).toEqual({ C1: {} })
+})
+
+test('each call waits in the queue, those for one pixel beside it', () => {
+  playTag(tiktokPixel({ pixelId: 'C1', pageView: false })).grant()
+  page.ttq?.track('Purchase', { value: 1 }, { event_id: 'e' })
+  const pixel = page.ttq?.instance('C1')
+  pixel?.track('Search')
+  expect(calls()).toEqual([['track', 'Purchase', { value: 1 }, { event_id: 'e' }]])
+  expect([...(pixel ?? [])]).toEqual([['track', 'Search']])
+})
+
+test('a withdrawal revokes, a new grant grants, and nothing loads twice', () => {
+  const { grant, withdraw, scripts } = playTag(tiktokPixel({ pixelId: 'C1' }))
+  grant()
+  withdraw()
+  grant()
+  expect(calls()).toEqual([['page'], ['revokeConsent'], ['grantConsent']])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('early, it loads and holds everything back', () => {
+  const { grant, scripts } = playTag(tiktokPixel({ pixelId: 'C1', early: true }))
+  expect(scripts()).toEqual([SRC])
+  expect(calls()).toEqual([['holdConsent'], ['page']])
+  grant()
+  expect(calls()).toEqual([['holdConsent'], ['page'], ['grantConsent']])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('the host of the United States, and no page view', () => {
+  const { grant, scripts } = playTag(tiktokPixel({ pixelId: 'C&1', region: 'us', pageView: false }))
+  grant()
+  expect(scripts()).toEqual(['https://analytics.us.tiktok.com/i18n/pixel/events.js?sdkid=C%261&lib=ttq'])
+  expect(calls()).toEqual([])
+})
+
+test('once the script is here, commands go to it', () => {
+  const { grant, withdraw } = playTag(tiktokPixel({ pixelId: 'C1' }))
+  grant()
+  const revokeConsent = vi.fn<Call>()
+  if (page.ttq) page.ttq.revokeConsent = revokeConsent
+  withdraw()
+  expect(revokeConsent).toHaveBeenCalledExactlyOnceWith()
+  expect(calls()).toEqual([['page']])
+})

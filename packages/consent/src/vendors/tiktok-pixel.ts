@@ -1,0 +1,86 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface TiktokPixelOptions {
+  readonly pixelId: string
+  /**
+   * `us` loads the script from TikTok's host for data of the United States.
+   * @default 'global'
+   */
+  readonly region?: 'global' | 'us'
+  /**
+   * Counts a page view when it starts.
+   * @default true
+   */
+  readonly pageView?: boolean
+  /**
+   * Loads the script before the grant, told to hold everything back until then.
+   * @default false
+   */
+  readonly early?: boolean
+}
+
+const methods = (
+  'page track identify instances debug on off once ready alias group ' +
+  'enableCookie disableCookie holdConsent revokeConsent grantConsent'
+).split(' ')
+
+/** A list of calls, with a method for each kind of call. The script replaces the methods by its own. */
+interface Ttq {
+  page: () => void
+  holdConsent: () => void
+  revokeConsent: () => void
+  grantConsent: () => void
+  methods?: readonly string[]
+  setAndDefer?: typeof defer
+  instance?: (id: string) => unknown
+  _i?: Record<string, unknown[]>
+  _t?: Record<string, number>
+  _o?: Record<string, object>
+}
+
+function defer(list: unknown[], method: string): void {
+  Object.assign(list, { [method]: (...values: unknown[]) => void list.push([method, ...values]) })
+}
+
+function deferAll(list: unknown[]): unknown[] {
+  for (const method of methods) defer(list, method)
+  return list
+}
+
+function ttq(): Ttq {
+  const page = globalThis as { ttq?: Ttq; TiktokAnalyticsObject?: string }
+  page.TiktokAnalyticsObject ??= 'ttq'
+  if (!page.ttq) {
+    const queue = deferAll([]) as unknown as Ttq
+    queue.methods = methods
+    queue.setAndDefer = defer
+    queue.instance = (id) => deferAll(queue._i?.[id] ?? [])
+    page.ttq = queue
+  }
+  return page.ttq
+}
+
+/**
+ * TikTok Pixel.
+ * @see https://ads.tiktok.com/help/article/tiktok-pixel
+ * @see https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3
+ */
+export function tiktokPixel(options: TiktokPixelOptions): Tag<'tiktok'> {
+  const { pixelId, region = 'global', pageView = true, early = false } = options
+  const address = `https://analytics.${region === 'us' ? 'us.' : ''}tiktok.com/i18n/pixel/events.js`
+  return {
+    for: 'tiktok',
+    early,
+    start: (granted) => {
+      const queue = ttq()
+      if (!granted) queue.holdConsent()
+      // What the published `load` notes; the script looks for it.
+      ;(queue._i ??= {})[pixelId] = Object.assign([], { _u: address })
+      ;(queue._t ??= {})[pixelId] = Date.now()
+      ;(queue._o ??= {})[pixelId] = {}
+      if (pageView) queue.page()
+    },
+    scripts: [{ src: `${address}?sdkid=${encodeURIComponent(pixelId)}&lib=ttq` }],
+    consent: (granted) => (granted ? ttq().grantConsent() : ttq().revokeConsent()),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Tag, UsesOf } from '../effects/tag.ts'
+import { queueFunction } from './shared/queue-function.ts'
+
+export interface XPixelOptions {
+  readonly pixelId: string
+}
+
+const twq = queueFunction('twq', { queue: 'queue', handler: 'exe', flags: { version: '1.1' } })
+
+/**
+ * X Pixel: one technology with two uses. Its `config` counts the page view. It has no consent call, so a withdrawal
+ * loads the page anew.
+ * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
+ */
+export function xPixel({ pixelId }: XPixelOptions): Tag<UsesOf<'twitter-advertising' | 'twitter-analytics'>> {
+  return {
+    for: ['twitter-advertising', 'twitter-analytics'],
+    start: () => twq('config', pixelId),
+    scripts: [{ src: 'https://static.ads-twitter.com/uwt.js' }],
+  }
+}

@@ -1,0 +1,55 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface XandrPixelOptions {
+  readonly pixelId: string
+  /**
+   * Counts a page view when it starts.
+   * @default true
+   */
+  readonly pageView?: boolean
+  /**
+   * Loads the script before the grant, told that nothing is granted.
+   * @default false
+   */
+  readonly early?: boolean
+}
+
+interface Pixie {
+  (action: string, value: string, params?: unknown): void
+  actionQueue?: unknown[]
+}
+
+function pixie(action: string, value: string, params?: unknown): void {
+  const page = globalThis as { pixie?: Pixie }
+  if (!page.pixie) {
+    const queue: Pixie = (next, actionValue, given) =>
+      void queue.actionQueue?.push({ action: next, actionValue, params: given })
+    queue.actionQueue = []
+    page.pixie = queue
+  }
+  page.pixie(action, value, params)
+}
+
+/**
+ * Xandr Universal Pixel, today of Microsoft Monetize and Curate.
+ * @see https://learn.microsoft.com/xandr/curate/set-up-consent-mode-in-universal-pixel
+ */
+export function xandrPixel(options: XandrPixelOptions): Tag<'appnexus'> {
+  const { pixelId, pageView = true, early = false } = options
+  return {
+    for: 'appnexus',
+    early,
+    start: (granted) => {
+      // Its consent mode is off until a default is set, and a default must come first.
+      pixie(
+        'consent',
+        'default',
+        granted ? { ad_storage: 'granted' } : { ad_storage: 'denied', wait_for_update: 1000 },
+      )
+      pixie('init', pixelId)
+      if (pageView) pixie('event', 'PageView')
+    },
+    scripts: [{ src: 'https://acdn.adnxs.com/dmp/up/pixie.js' }],
+    consent: (granted) => pixie('consent', 'update', { ad_storage: granted ? 'granted' : 'denied' }),
+  }
+}
