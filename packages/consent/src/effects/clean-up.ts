@@ -78,7 +78,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       if (grants !== previous.grants) {
         cancel?.()
         // Facts that can't be fetched are tried again with the next decision; the developer is told.
-        cancel = afterPaint(() => void cleanUpNow().catch(reportError))
+        cancel = afterPaint(() => void cleanUpNow().catch((error) => reportError(error)))
       }
       if (previous.open.reload && !open.reload) clearTimeout(timer)
     })

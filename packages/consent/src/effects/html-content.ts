@@ -90,8 +90,10 @@ export function htmlContent({ nonce }: HtmlContentOptions = {}): ConsentEffect {
     const watcher = new MutationObserver((changes) => {
       const before = waiting.size
       for (const { addedNodes } of changes) {
-        for (const node of addedNodes)
-          if (node instanceof Element && node.parentNode) collect(node.parentNode)
+        for (const node of addedNodes) {
+          if (!(node instanceof HTMLElement)) continue
+          collect(node.matches(WAITING) ? [node] : node.querySelectorAll<HTMLElement>(WAITING))
+        }
       }
       if (waiting.size > before) soon()
     })
@@ -119,7 +121,7 @@ function run(waiting: HTMLScriptElement, ids: readonly string[]): void {
     [...waiting.attributes].filter(({ name }) => !OWN.has(name)).map(({ name, value }) => [name, value]),
   )
   const options: Omit<ScriptOptions, 'src' | 'code'> = {
-    async: waiting.async,
+    async: waiting.hasAttribute('async'),
     attributes,
     ...(askfirstType ? { type: askfirstType } : {}),
     ...(waiting.nonce ? { nonce: waiting.nonce } : {}),
