@@ -4,6 +4,7 @@ const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
     'src/react/index.ts',
+    'src/react/google/index.ts',
     'src/effects/index.ts',
     'src/google/index.ts',
     'src/vendors/index.ts',

@@ -32,10 +32,10 @@ const known = new Map([
   facts('ads', cookie('uid', { party: 'third' }), cookie('old', { party: 'third', legacy: true })),
 ])
 
-const names = () =>
+const names = (): string[] =>
   document.cookie
     .split('; ')
-    .map((pair) => pair.split('=')[0])
+    .map((pair) => pair.split('=')[0] ?? '')
     .filter(Boolean)
     .sort()
 const set = (...all: string[]) => {
@@ -187,7 +187,7 @@ describe('facts that do not come', () => {
   })
 
   test('too late delete nothing that was granted meanwhile', async () => {
-    let arrive = (_: ReadonlyMap<string, VendorFacts>): void => undefined
+    let arrive: (facts: ReadonlyMap<string, VendorFacts>) => void = () => undefined
     loadFacts.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)))
     set('_st')
     const store = visit()

@@ -8,7 +8,7 @@ import { defaultCommands, type GoogleDefaultsOptions } from './defaults.ts'
  */
 export function googleBootScript(options: GoogleDefaultsOptions = {}): string {
   const calls = defaultCommands(options).map((command) => `gtag(${command.map(literal).join()});`)
-  return `window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}${calls.join('')}`
+  return `window.dataLayer=window.dataLayer||[];window.gtag=window.gtag||function(){dataLayer.push(arguments)};${calls.join('')}`
 }
 
 /** JSON in which no character can end the script it stands in. */

@@ -1,0 +1,256 @@
+// @vitest-environment jsdom
+/// <reference types="node" />
+import { runInThisContext } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { catalogOf, gpc, optOut, silent } from '../../test/fixtures.ts'
+import { type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { scriptLoader } from '../effects/index.ts'
+import { googleAnalytics } from '../vendors/google-analytics.ts'
+import { googleBootScript, googleConsentMode, type GoogleConsentModeOptions } from './index.ts'
+
+const page = globalThis as { dataLayer?: unknown[]; gtag?: unknown }
+/** The commands so far, each as an array. */
+const commands = () => (page.dataLayer ?? []).map((entry) => [...(entry as ArrayLike<unknown>)])
+const updates = () => commands().filter(([command, kind]) => command === 'consent' && kind === 'update')
+const drawn = () => void vi.advanceTimersByTime(1000)
+
+const denied = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+}
+const granted = Object.fromEntries(Object.keys(denied).map((key) => [key, 'granted']))
+
+const catalog = catalogOf([
+  { id: 'google-analytics', category: 'performance' },
+  { id: 'heatmap', category: 'performance' },
+  { id: 'google-adwords-conversion', category: 'targeting', tag: 'google-ads' },
+  { id: 'google-dynamic-remarketing', category: 'targeting', tag: 'google-ads' },
+  { id: 'doubleclick', category: 'targeting' },
+  { id: 'chat', category: 'functional' },
+])
+let stops: (() => void)[] = []
+const visit = (
+  options: GoogleConsentModeOptions = {},
+  more: Partial<ConsentStoreOptions<AnyCatalog>> = {},
+) => {
+  const store = createConsentStore<AnyCatalog>({
+    catalog,
+    storage: memoryStorage(),
+    signals: () => silent,
+    effects: [googleConsentMode(options)],
+    ...more,
+  })
+  stops.push(store.start())
+  return store
+}
+/** Runs a script as the head of a page would. */
+const runInHead = (code: string) => void runInThisContext(code)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  document.head.replaceChildren()
+  delete page.dataLayer
+  delete page.gtag
+  delete (globalThis as Record<string, unknown>)['ga-disable-G-1']
+  vi.useRealTimers()
+})
+
+describe('the default', () => {
+  test('comes first, denies all but security, and waits; nothing is updated before a decision', () => {
+    const store = visit()
+    store.open('preferences')
+    drawn()
+    expect(commands()).toEqual([['consent', 'default', { ...denied, wait_for_update: 500 }]])
+  })
+
+  test('as `arguments`, not as arrays: Google takes arrays for data', () => {
+    visit()
+    expect(Array.isArray(page.dataLayer?.[0])).toBe(false)
+    expect(Object.prototype.toString.call(page.dataLayer?.[0])).toBe('[object Arguments]')
+  })
+
+  test('with places, redaction, passing on in links, and a time of its own', () => {
+    visit({
+      waitForUpdate: 2000,
+      regions: [{ region: ['US', 'CH'], granted: ['analytics_storage'] }],
+      adsDataRedaction: true,
+      urlPassthrough: true,
+    })
+    expect(commands()).toEqual([
+      ['consent', 'default', { ...denied, wait_for_update: 2000 }],
+      [
+        'consent',
+        'default',
+        { ...denied, analytics_storage: 'granted', wait_for_update: 2000, region: ['US', 'CH'] },
+      ],
+      ['set', 'ads_data_redaction', true],
+      ['set', 'url_passthrough', true],
+    ])
+  })
+
+  test('of the boot script is the same, and is not repeated', () => {
+    const options = {
+      regions: [{ region: ['US'], granted: ['ad_storage' as const] }],
+      adsDataRedaction: true,
+    }
+    visit(options)
+    const byEffect = commands()
+    delete page.dataLayer
+    delete page.gtag
+    runInHead(googleBootScript(options))
+    expect(commands()).toEqual(byEffect)
+    visit(options)
+    expect(commands()).toEqual(byEffect)
+  })
+
+  test('of the boot script can not be ended by what is in it', () => {
+    const code = googleBootScript({ regions: [{ region: ['</script><!--'], granted: [] }] })
+    expect(code).not.toMatch(/<[/!]/)
+    runInHead(code)
+    expect(commands()[1]?.[2]).toMatchObject({ region: ['</script><!--'] })
+  })
+
+  test('keeps what the page has in its queue', () => {
+    page.dataLayer = [{ event: 'before' }]
+    runInHead(googleBootScript())
+    expect(page.dataLayer).toHaveLength(2)
+    expect(page.dataLayer?.[0]).toEqual({ event: 'before' })
+  })
+})
+
+describe('a decision', () => {
+  test.each([
+    ['acceptAll', granted],
+    ['rejectAll', denied],
+  ] as const)('%s is told once', (verb, expected) => {
+    const store = visit()
+    store[verb]()
+    drawn()
+    store.open('preferences')
+    store.close()
+    drawn()
+    expect(updates()).toEqual([['consent', 'update', expected]])
+  })
+
+  test('that grants is told after the page has drawn, one that takes back at once', () => {
+    const store = visit()
+    store.acceptAll()
+    expect(updates()).toEqual([])
+    drawn()
+    store.withdraw()
+    expect(updates()).toEqual([
+      ['consent', 'update', granted],
+      ['consent', 'update', denied],
+    ])
+  })
+
+  test('that follows before the first was told comes second, and both are told', () => {
+    const store = visit()
+    store.acceptAll()
+    store.withdraw()
+    drawn()
+    expect(updates().map(([, , state]) => state)).toEqual([granted, denied])
+  })
+
+  test('of an earlier page is told before the first hit', () => {
+    const storage = memoryStorage()
+    visit({}, { storage, effects: [] }).acceptAll()
+    visit(
+      {},
+      { storage, effects: [googleConsentMode(), scriptLoader([googleAnalytics({ measurementId: 'G-1' })])] },
+    )
+    drawn()
+    expect(commands().map(([command, kind]) => `${command} ${String(kind)}`)).toEqual([
+      'consent default',
+      'consent update',
+      expect.stringMatching(/^js /),
+      'config G-1',
+    ])
+  })
+
+  test('a grant tells Google before its tag loads', () => {
+    const tag = googleAnalytics({ measurementId: 'G-1' })
+    visit({}, { effects: [googleConsentMode(), scriptLoader([tag])] }).acceptAll()
+    drawn()
+    expect(commands().map(([command]) => command)).toEqual(['consent', 'consent', 'js', 'config'])
+  })
+
+  test('where everything runs by default, that is told on a first visit too', () => {
+    visit({}, { policy: { regime: optOut } })
+    drawn()
+    expect(updates()).toEqual([['consent', 'update', granted]])
+  })
+
+  test('what a signal refuses is denied', () => {
+    visit({}, { signals: () => gpc }).acceptAll()
+    drawn()
+    expect(updates()[0]?.[2]).toEqual({
+      ...granted,
+      ad_storage: 'denied',
+      ad_user_data: 'denied',
+      ad_personalization: 'denied',
+    })
+  })
+
+  test('an effect that is started again repeats nothing', () => {
+    const effect = googleConsentMode()
+    const store = visit({}, { effects: [effect] })
+    store.acceptAll()
+    for (const stop of stops.splice(0)) stop()
+    stops.push(store.start())
+    drawn()
+    expect(commands()).toHaveLength(2)
+  })
+})
+
+describe('which key follows what', () => {
+  const keys = (store: ReturnType<typeof visit>, choice: Parameters<typeof store.save>[0]) => {
+    store.save(choice)
+    drawn()
+    const state = updates().at(-1)?.[2] as Record<string, string>
+    return Object.keys(state).filter((key) => state[key] === 'granted')
+  }
+
+  test('a category', () => {
+    expect(keys(visit(), { categories: { functional: true } })).toEqual([
+      'functionality_storage',
+      'personalization_storage',
+      'security_storage',
+    ])
+  })
+
+  test('Google’s own vendors where the category has some, because a vendor’s own decision wins', () => {
+    expect(keys(visit(), { vendors: { 'google-analytics': true } })).toContain('analytics_storage')
+    expect(
+      keys(visit(), { categories: { performance: true }, vendors: { 'google-analytics': false } }),
+    ).not.toContain('analytics_storage')
+  })
+
+  test('all of them, where they share keys', () => {
+    const store = visit()
+    expect(keys(store, { vendors: { doubleclick: true } })).not.toContain('ad_storage')
+    expect(
+      keys(store, { vendors: { 'google-adwords-conversion': true, 'google-dynamic-remarketing': true } }),
+    ).toContain('ad_storage')
+  })
+
+  test('a map of the site', () => {
+    const store = visit({ categories: { functional: ['analytics_storage'] } })
+    expect(keys(store, { categories: { functional: true } })).toEqual(['analytics_storage'])
+  })
+
+  test('a category that the catalog lacks stays denied', () => {
+    const small = { ...catalogOf([]), categories: { necessary: { necessary: true }, performance: {} } }
+    const store = visit({}, { catalog: small })
+    store.acceptAll()
+    drawn()
+    expect(updates()[0]?.[2]).toEqual({ ...denied, analytics_storage: 'granted' })
+  })
+})

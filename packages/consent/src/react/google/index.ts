@@ -1,0 +1,1 @@
+export { GoogleConsentBoot, type GoogleConsentBootProps } from './boot.tsx'
