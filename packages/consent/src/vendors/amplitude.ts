@@ -1,0 +1,92 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface AmplitudeOptions {
+  readonly apiKey: string
+  /**
+   * Settings for `amplitude.init`: `{ serverZone: 'EU', autocapture: true }`.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * Another version of the script, or one that the site serves itself. The hash is that of the file.
+   * @default version 2.48.1 from `cdn.amplitude.com`, with its hash
+   */
+  readonly script?: { readonly src: string; readonly integrity?: string }
+}
+
+type Queue = { name: string; args: unknown[]; resolve?: (value: unknown) => void }[]
+interface Amplitude {
+  invoked?: boolean
+  init: (apiKey: string, config: object) => unknown
+  setOptOut: (optOut: boolean) => void
+}
+
+const SCRIPT = {
+  src: 'https://cdn.amplitude.com/libs/analytics-browser-2.48.1-min.js.gz',
+  integrity: 'sha384-Sk+l9VwU+jvx8zsmLuRDNUQE+0K4h0xsyjdrfb/czM6hRumd1igYdOvGwa0LAGcq',
+}
+const IDENTIFY = 'add append clearAll prepend set setOnce unset preInsert postInsert remove getUserProperties'
+const REVENUE =
+  'getEventProperties setProductId setQuantity setPrice setRevenue setRevenueType setReceipt setReceiptSig setCurrency setEventProperties'
+const PLAIN =
+  'getDeviceId setDeviceId getSessionId setSessionId getUserId setUserId setOptOut setTransport reset extendSession'
+const PROMISED = 'init add remove track logEvent identify groupIdentify setGroup revenue flush'
+
+const methods = (names: string, method: (name: string) => unknown): object =>
+  Object.fromEntries(names.split(' ').map((name) => [name, method(name)]))
+
+/** A class whose methods wait, and give the object itself. */
+function waiting(names: string): unknown {
+  class Waiting {
+    readonly _q: Queue = []
+  }
+  const method = (name: string) =>
+    function (this: Waiting, ...args: unknown[]): Waiting {
+      this._q.push({ name, args })
+      return this
+    }
+  Object.assign(Waiting.prototype, methods(names, method))
+  return Waiting
+}
+
+/** Amplitude's queue: each call with its arguments, and for some the promise to keep. */
+function instance(): { _q: Queue } {
+  const _q: Queue = []
+  return Object.assign(
+    { _q },
+    methods(
+      PLAIN,
+      (name) =>
+        (...args: unknown[]) =>
+          void _q.push({ name, args }),
+    ),
+    methods(PROMISED, (name) => (...args: unknown[]) => ({
+      promise: new Promise((resolve) => _q.push({ name, args, resolve })),
+    })),
+  )
+}
+
+function queue(): Amplitude {
+  const _iq: Record<string, object> = {}
+  const createInstance = (name: string): object => (_iq[name] = instance())
+  const classes = { Identify: waiting(IDENTIFY), Revenue: waiting(REVENUE) }
+  return Object.assign(instance(), classes, { _iq, createInstance, invoked: true }) as unknown as Amplitude
+}
+
+/**
+ * Amplitude.
+ * @see https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
+ */
+export function amplitude({ apiKey, config, script = SCRIPT }: AmplitudeOptions): Tag<'amplitude'> {
+  const page = globalThis as { amplitude?: Amplitude }
+  return {
+    for: 'amplitude',
+    start: () => {
+      page.amplitude ??= queue()
+      // Said outright: else it takes what it remembers, which may be an older no.
+      page.amplitude.init(apiKey, { ...config, optOut: false })
+    },
+    scripts: [{ ...script, crossOrigin: 'anonymous' }],
+    consent: (granted) => page.amplitude?.setOptOut(!granted),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface HeapOptions {
+  /** The app id of the environment, as Heap's Projects page shows it: digits. */
+  readonly appId: string
+  /**
+   * Where Heap keeps the data.
+   * @default 'us'
+   */
+  readonly region?: 'us' | 'eu'
+  /**
+   * Settings for `heap.load`: `{ disableTextCapture: true }`.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+interface Waiting {
+  name: string
+  fn: () => void
+}
+type Heap = Record<string, unknown>
+
+const METHODS =
+  'init startTracking stopTracking track resetIdentity identify identifyHashed getSessionId getUserId getIdentity addUserProperties addEventProperties removeEventProperty clearEventProperties addAccountProperties addAdapter addTransformer addTransformerFn onReady addPageviewProperties removePageviewProperty clearPageviewProperties trackPageview'
+
+/**
+ * Heap. It documents no consent call, so a withdrawal loads the page anew.
+ * @see https://developers.heap.io/docs/web
+ */
+export function heap({ appId, region = 'us', config }: HeapOptions): Tag<'heap-analytics'> {
+  return {
+    for: 'heap-analytics',
+    start: () => {
+      const page = globalThis as { heap?: Heap; heapReadyCb?: Waiting[] }
+      const ready = (page.heapReadyCb ??= [])
+      const queue = (page.heap ??= [] as unknown as Heap)
+      queue['envId'] = appId
+      queue['clientConfig'] = { ...config, shouldFetchServerConfig: false }
+      for (const name of METHODS.split(' ')) {
+        queue[name] = (...args: unknown[]): void => {
+          const fn = (): void => {
+            const method = page.heap?.[name]
+            if (typeof method === 'function') method.apply(page.heap, args)
+          }
+          ready.push({ name, fn })
+        }
+      }
+    },
+    scripts: [
+      { src: `https://cdn.${region}.heap-api.com/config/${encodeURIComponent(appId)}/heap_config.js` },
+    ],
+  }
+}

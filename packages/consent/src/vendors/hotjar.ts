@@ -1,0 +1,36 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface HotjarOptions {
+  /** A whole number. */
+  readonly siteId: number
+  /**
+   * The version of Hotjar's snippet.
+   * @default 6
+   */
+  readonly version?: number
+}
+
+interface Hotjar {
+  (...command: unknown[]): void
+  q?: unknown[]
+}
+
+/**
+ * Hotjar. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-Your-Hotjar-Tracking-Code
+ */
+export function hotjar({ siteId, version = 6 }: HotjarOptions): Tag<'hotjar'> {
+  return {
+    for: 'hotjar',
+    start: () => {
+      const page = globalThis as { hj?: Hotjar; _hjSettings?: { hjid: number; hjsv: number } }
+      const queue: Hotjar = (page.hj ??= function () {
+        // Hotjar takes an `arguments` object for a command.
+        // oxlint-disable-next-line prefer-rest-params
+        ;(queue.q ??= []).push(arguments)
+      })
+      page._hjSettings = { hjid: siteId, hjsv: version }
+    },
+    scripts: [{ src: `https://static.hotjar.com/c/hotjar-${siteId}.js?sv=${version}` }],
+  }
+}

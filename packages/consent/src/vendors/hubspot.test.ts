@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { hubspot } from './hubspot.ts'
+
+const page = globalThis as { _hsp?: unknown; _hsq?: unknown; disableHubSpotCookieBanner?: boolean }
+const SRC = 'https://js.hs-scripts.com/42.js'
+const told = (granted: boolean, advertisement = false) => [
+  'setHubSpotConsent',
+  { analytics: granted, advertisement, functionality: granted },
+]
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  delete page._hsp
+  delete page._hsq
+  delete page.disableHubSpotCookieBanner
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its consent, no banner of its own, and its script', () => {
+  const { grant, scripts } = playTag(hubspot({ portalId: '42' }))
+  expect(scripts()).toEqual([])
+  expect([page._hsp, page._hsq, page.disableHubSpotCookieBanner]).toEqual([undefined, undefined, undefined])
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(document.querySelector('script')?.id).toBe('hs-script-loader')
+  expect(page.disableHubSpotCookieBanner).toBe(true)
+  expect(page._hsp).toEqual([told(true)])
+  expect(page._hsq).toEqual([['doNotTrack', { track: true }]])
+})
+
+test('a withdrawal revokes and stops the counting, a new grant undoes both', () => {
+  const { grant, withdraw, scripts } = playTag(hubspot({ portalId: '42' }))
+  grant()
+  withdraw()
+  expect(page._hsp).toEqual([told(true), ['revokeCookieConsent'], told(false)])
+  expect(page._hsq).toEqual([['doNotTrack', { track: true }], ['doNotTrack']])
+  grant()
+  expect(page._hsp).toEqual([told(true), ['revokeCookieConsent'], told(false), told(true)])
+  expect(page._hsq).toEqual([
+    ['doNotTrack', { track: true }],
+    ['doNotTrack'],
+    ['doNotTrack', { track: true }],
+  ])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('early, it loads told that nothing is granted', () => {
+  const { grant, scripts } = playTag(hubspot({ portalId: '42', early: true }))
+  expect(scripts()).toEqual([SRC])
+  expect(page._hsp).toEqual([told(false)])
+  expect(page._hsq).toBeUndefined()
+  grant()
+  expect(page._hsp).toEqual([told(false), told(true)])
+  expect(page._hsq).toEqual([['doNotTrack', { track: true }]])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('its region, and advertising where the grant is for that too', () => {
+  const { grant, withdraw, scripts } = playTag(hubspot({ portalId: '4/2', region: 'eu1', advertising: true }))
+  grant()
+  expect(scripts()).toEqual(['https://js-eu1.hs-scripts.com/4%2F2.js'])
+  withdraw()
+  expect(page._hsp).toEqual([told(true, true), ['revokeCookieConsent'], told(false)])
+})

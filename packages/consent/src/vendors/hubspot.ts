@@ -1,0 +1,62 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface HubspotOptions {
+  /** The Hub id: digits. */
+  readonly portalId: string
+  /**
+   * Where HubSpot keeps the data, as the address in your embed code tells: `eu1` for `js-eu1.hs-scripts.com`.
+   * @default the region of addresses without one, `js.hs-scripts.com`
+   */
+  readonly region?: string
+  /**
+   * The grant of HubSpot is one for advertising too: HubSpot may then load the ad pixels that are connected to it.
+   * @default false
+   */
+  readonly advertising?: boolean
+  /**
+   * Loads the script before the grant, told that nothing is granted: it then counts page views without cookies.
+   * @default false
+   */
+  readonly early?: boolean
+}
+
+type Commands = Pick<unknown[][], 'push'>
+
+/**
+ * HubSpot's tracking code, in place of its own banner.
+ * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
+ * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/overview
+ */
+export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
+  const { portalId, region, advertising = false, early = false } = options
+  const page = globalThis as { _hsp?: Commands; _hsq?: Commands; disableHubSpotCookieBanner?: boolean }
+  const tell = (granted: boolean): void => {
+    const consent = { analytics: granted, advertisement: granted && advertising, functionality: granted }
+    ;(page._hsp ??= []).push(['setHubSpotConsent', consent])
+  }
+  // A refusal alone leaves HubSpot counting, if without cookies. It remembers this one beyond the page.
+  const track = (allowed: boolean): void => {
+    ;(page._hsq ??= []).push(allowed ? ['doNotTrack', { track: true }] : ['doNotTrack'])
+  }
+  return {
+    for: 'hubspot',
+    early,
+    start: (granted) => {
+      page.disableHubSpotCookieBanner = true
+      tell(granted)
+      if (granted) track(true)
+    },
+    scripts: [
+      {
+        src: `https://js${region === undefined ? '' : `-${region}`}.hs-scripts.com/${encodeURIComponent(portalId)}.js`,
+        attributes: { id: 'hs-script-loader' },
+      },
+    ],
+    consent: (granted) => {
+      // Before the answer: it takes back what HubSpot knows, the answer included.
+      if (!granted) (page._hsp ??= []).push(['revokeCookieConsent'])
+      tell(granted)
+      track(granted)
+    },
+  }
+}

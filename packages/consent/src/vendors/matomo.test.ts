@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { matomo } from './matomo.ts'
+
+const page = globalThis as { _paq?: unknown }
+const url = 'https://stats.example'
+const SRC = 'https://stats.example/matomo.js'
+const view = [
+  ['setTrackerUrl', 'https://stats.example/matomo.php'],
+  ['setSiteId', '7'],
+  ['trackPageView'],
+  ['enableLinkTracking'],
+]
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  delete page._paq
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its queue and its script', () => {
+  const { grant, scripts } = playTag(matomo({ url, siteId: 7 }))
+  expect(scripts()).toEqual([])
+  expect(page._paq).toBeUndefined()
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(page._paq).toEqual([['requireConsent'], ['setConsentGiven'], ...view])
+})
+
+test('a withdrawal before the script is here leaves no grant in the queue, and nothing loads twice', () => {
+  const { grant, withdraw, scripts } = playTag(matomo({ url, siteId: 7 }))
+  grant()
+  withdraw()
+  expect(page._paq).toEqual([['requireConsent'], ...view, ['forgetConsentGiven'], ['deleteCookies']])
+  grant()
+  expect(page._paq).toEqual([
+    ['requireConsent'],
+    ...view,
+    ['forgetConsentGiven'],
+    ['deleteCookies'],
+    ['setConsentGiven'],
+  ])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('cookieless, it counts before the grant, which is one for cookies', () => {
+  const { grant, withdraw, scripts } = playTag(matomo({ url, siteId: 7, mode: 'cookieless' }))
+  expect(scripts()).toEqual([SRC])
+  const before = [['requireCookieConsent'], ...view]
+  expect(page._paq).toEqual(before)
+  grant()
+  expect(page._paq).toEqual([...before, ['setCookieConsentGiven']])
+  withdraw()
+  expect(page._paq).toEqual([...before, ['forgetCookieConsentGiven'], ['deleteCookies']])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('once the script is here, it is the one that is told', () => {
+  const { grant, withdraw } = playTag(matomo({ url, siteId: 7 }))
+  grant()
+  const push = vi.fn()
+  page._paq = { push }
+  withdraw()
+  expect(push.mock.calls.flat()).toEqual([['forgetConsentGiven'], ['deleteCookies']])
+  grant()
+  expect(push.mock.calls.flat()).toEqual([['forgetConsentGiven'], ['deleteCookies'], ['setConsentGiven']])
+})
+
+test('a script elsewhere, and commands before the page view', () => {
+  const { grant, scripts } = playTag(
+    matomo({
+      url,
+      siteId: '7',
+      src: 'https://cdn.matomo.cloud/a.matomo.cloud/matomo.js',
+      commands: [['setDoNotTrack', true]],
+    }),
+  )
+  grant()
+  expect(scripts()).toEqual(['https://cdn.matomo.cloud/a.matomo.cloud/matomo.js'])
+  expect(page._paq).toEqual([['requireConsent'], ['setConsentGiven'], ['setDoNotTrack', true], ...view])
+})

@@ -1,0 +1,61 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface MatomoOptions {
+  /** The address of the Matomo server, without a slash at its end: `https://example.matomo.cloud`. */
+  readonly url: string
+  readonly siteId: string | number
+  /**
+   * Where the script is, if not on the server: `https://cdn.matomo.cloud/example.matomo.cloud/matomo.js`.
+   * @default `matomo.js` at `url`
+   */
+  readonly src?: string
+  /**
+   * `full`: nothing loads and nothing is sent before the grant. `cookieless`: it loads and counts before the grant
+   * and after a withdrawal as well, but only a grant lets it use cookies.
+   * @default 'full'
+   */
+  readonly mode?: 'full' | 'cookieless'
+  /**
+   * Commands before the page view: `[['setCookieDomain', '*.example.com']]`.
+   * @default none
+   */
+  readonly commands?: readonly (readonly unknown[])[]
+}
+
+/**
+ * Matomo.
+ * @see https://developer.matomo.org/guides/tracking-javascript-guide
+ * @see https://developer.matomo.org/guides/tracking-consent
+ */
+export function matomo(options: MatomoOptions): Tag<'matomo'> {
+  const { url, siteId, src = `${url}/matomo.js`, mode = 'full', commands = [] } = options
+  const cookieless = mode === 'cookieless'
+  const page = globalThis as { _paq?: unknown[][] | Pick<unknown[][], 'push'> }
+  const push = (...commands: unknown[][]): void => void (page._paq ??= []).push(...commands)
+  const give = [cookieless ? 'setCookieConsentGiven' : 'setConsentGiven']
+  return {
+    for: 'matomo',
+    early: cookieless,
+    start: (granted) => {
+      push([cookieless ? 'requireCookieConsent' : 'requireConsent'])
+      if (granted) push(give)
+      push(
+        ...commands.map((command) => [...command]),
+        ['setTrackerUrl', `${url}/matomo.php`],
+        ['setSiteId', String(siteId)],
+        ['trackPageView'],
+        ['enableLinkTracking'],
+      )
+    },
+    scripts: [{ src }],
+    consent: (granted) => {
+      if (granted) return push(give)
+      const queue = page._paq
+      if (Array.isArray(queue) && queue.includes(give)) {
+        // Before the script is here. Some commands run ahead of others, so the grant must not wait beside its end.
+        queue.splice(queue.indexOf(give), 1)
+      }
+      push([cookieless ? 'forgetCookieConsentGiven' : 'forgetConsentGiven'], ['deleteCookies'])
+    },
+  }
+}

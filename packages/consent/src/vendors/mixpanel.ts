@@ -1,0 +1,81 @@
+import type { Tag } from '../effects/tag.ts'
+import { callArray } from './shared/call-array.ts'
+
+export interface MixpanelOptions {
+  /** The project token. */
+  readonly token: string
+  /**
+   * Settings for `mixpanel.init`: `{ track_pageview: true, api_host: 'https://api-eu.mixpanel.com' }`.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * Where the script is, for sites that serve it themselves.
+   * @default 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js'
+   */
+  readonly src?: string
+}
+
+interface Mixpanel {
+  __SV?: number
+  __loaded?: boolean
+  init: (token: string, config: object) => void
+  push: (call: (this: Mixpanel) => void) => void
+  has_opted_out_tracking: () => boolean
+  opt_in_tracking: () => void
+  opt_out_tracking: (options: { delete_user: boolean }) => void
+}
+
+const METHODS =
+  'disable time_event track track_pageview track_links track_forms track_with_groups add_group set_group remove_group register register_once alias unregister identify name_tag set_config reset opt_in_tracking opt_out_tracking has_opted_in_tracking has_opted_out_tracking clear_opt_in_out_tracking start_batch_senders start_session_recording stop_session_recording'
+const OF_PEOPLE = 'set set_once unset increment append union track_charge clear_charges delete_user remove'
+const OF_GROUPS = ['set', 'set_once', 'union', 'unset', 'remove', 'delete']
+
+function queue(): Mixpanel {
+  const calls = callArray('mixpanel', 1.2, METHODS, OF_PEOPLE)
+  // A call on what another call gives is kept as the two of them.
+  const get_group = (...group: unknown[]): object =>
+    Object.fromEntries(
+      OF_GROUPS.map((name) => [
+        name,
+        (...args: unknown[]) =>
+          calls.push([
+            ['get_group', ...group],
+            [name, ...args],
+          ]),
+      ]),
+    )
+  return Object.assign(calls, { get_group }) as unknown as Mixpanel
+}
+
+/**
+ * Mixpanel.
+ * @see https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
+ * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data
+ */
+export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
+  const { token, config, src = 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js' } = options
+  const page = globalThis as { mixpanel?: Mixpanel }
+  const settings: Record<string, unknown> = { ...config }
+  let allowed = true
+  return {
+    for: 'mixpanel',
+    start: () => {
+      if (!page.mixpanel?.__SV && !page.mixpanel?.__loaded) page.mixpanel = queue()
+      page.mixpanel.init(token, settings)
+      // Mixpanel remembers an opt-out by itself, beyond the page. The grant is newer.
+      page.mixpanel.push(function () {
+        if (allowed && this.has_opted_out_tracking()) this.opt_in_tracking()
+      })
+    },
+    scripts: [{ src }],
+    consent: (granted) => {
+      allowed = granted
+      // Read when the script comes: after a withdrawal it would still send what waits, calls to opt out being the last.
+      settings['opt_out_tracking_by_default'] = !granted
+      if (granted) page.mixpanel?.opt_in_tracking()
+      // By default it would also erase the profile of a person who is signed in, which nobody asked for.
+      else page.mixpanel?.opt_out_tracking({ delete_user: false })
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Tag } from '../effects/tag.ts'
+
+export interface PlausibleOptions {
+  /** The script of the site, as its settings show it: `https://plausible.io/js/pa-….js`, or the same on your own host. */
+  readonly src: string
+  /**
+   * The domain of the site, for scripts from before October 2025 (`script.js`), which don't know it themselves.
+   * @default none
+   */
+  readonly domain?: string
+  /**
+   * Settings for `plausible.init`: `{ hashBasedRouting: true, endpoint: '/event' }`.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+interface Plausible {
+  (...event: unknown[]): void
+  q?: unknown[]
+  o?: object
+  init?: (config: object) => void
+}
+
+/**
+ * Plausible Analytics. It has no consent call, so a withdrawal loads the page anew.
+ * @see https://plausible.io/docs/plausible-script
+ * @see https://plausible.io/docs/script-extensions
+ */
+export function plausible({ src, domain, config = {} }: PlausibleOptions): Tag<'plausible'> {
+  return {
+    for: 'plausible',
+    start: () => {
+      const page = globalThis as { plausible?: Plausible }
+      const queue: Plausible = (page.plausible ??= function () {
+        // Plausible takes an `arguments` object for an event.
+        // oxlint-disable-next-line prefer-rest-params
+        ;(queue.q ??= []).push(arguments)
+      })
+      queue.init ??= (given) => {
+        queue.o = given
+      }
+      queue.init(config)
+    },
+    scripts: [domain === undefined ? { src } : { src, attributes: { 'data-domain': domain } }],
+  }
+}

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import { segment } from './segment.ts'
+
+type Method = (...args: unknown[]) => unknown
+interface Queue extends Array<unknown> {
+  _writeKey: unknown
+  _loadOptions: unknown
+  SNIPPET_VERSION: unknown
+  invoked: unknown
+  initialized?: boolean
+  track: Method
+  on: Method
+}
+type Stamp = (step: { payload: { obj: object }; next: (payload: unknown) => void }) => void
+
+const page = globalThis as { analytics?: Queue }
+const SRC = 'https://cdn.segment.com/analytics.js/v1/abc/analytics.min.js'
+const CHANGED = 'Segment Consent Preference Updated'
+const here = {
+  __t: 'bpc',
+  c: undefined,
+  p: location.pathname,
+  u: location.href,
+  s: location.search,
+  t: document.title,
+  r: document.referrer,
+}
+const stamp = ['addSourceMiddleware', expect.any(Function) as unknown]
+const pageView = ['page', here]
+
+/** The event as the middleware hands it on; `undefined` where it drops it. */
+const through = (obj: object): unknown => {
+  const next = vi.fn()
+  const [first] = page.analytics ?? []
+  const [, middleware] = first as [string, Stamp]
+  middleware({ payload: { obj }, next })
+  return (next.mock.calls[0]?.[0] as { obj: object } | undefined)?.obj
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  delete page.analytics
+  document.head.replaceChildren()
+  vi.useRealTimers()
+})
+
+test('nothing before the grant, then its queue and its script', () => {
+  const { grant, scripts } = playTag(segment({ writeKey: 'abc' }))
+  expect(scripts()).toEqual([])
+  expect(page.analytics).toBeUndefined()
+  grant()
+  expect(scripts()).toEqual([SRC])
+  expect(document.querySelector('script')?.dataset['globalSegmentAnalyticsKey']).toBe('analytics')
+  expect([...(page.analytics ?? [])]).toEqual([pageView])
+  expect(page.analytics).toMatchObject({
+    _writeKey: 'abc',
+    _loadOptions: {},
+    SNIPPET_VERSION: '5.2.1',
+    invoked: true,
+  })
+})
+
+test('calls wait for the script, with the page that they were made on where it matters', () => {
+  playTag(segment({ writeKey: 'abc' })).grant()
+  const queue = page.analytics
+  document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://a.example/">')
+  expect(queue?.track('bought', { price: 1 })).toBe(queue)
+  queue?.on('track', 1)
+  expect([...(queue ?? [])]).toEqual([
+    pageView,
+    ['track', 'bought', { price: 1 }, { ...here, c: 'https://a.example/' }],
+    ['on', 'track', 1],
+  ])
+  const real = { initialized: true, track: vi.fn() }
+  page.analytics = real as unknown as Queue
+  queue?.track('sold')
+  expect(real.track.mock.calls).toEqual([['sold']])
+  expect(queue).toHaveLength(3)
+})
+
+test('without consent it has no consent call, so that a withdrawal loads the page anew', () => {
+  expect(segment({ writeKey: 'abc' }).consent).toBeUndefined()
+  const { grant, withdraw, scripts } = playTag(segment({ writeKey: 'abc' }))
+  grant()
+  withdraw()
+  grant()
+  expect([...(page.analytics ?? [])]).toEqual([pageView])
+  expect(scripts()).toEqual([SRC])
+})
+
+test('with consent each event carries the answers of its moment', () => {
+  let Ads = true
+  playTag(segment({ writeKey: 'abc', consent: () => ({ Ads }) })).grant()
+  expect([...(page.analytics ?? [])]).toEqual([stamp, pageView])
+  expect(through({ event: 'a' })).toEqual({
+    event: 'a',
+    context: { consent: { categoryPreferences: { Ads: true } } },
+  })
+  Ads = false
+  expect(through({ context: { ip: '1', consent: { other: 2 } } })).toEqual({
+    context: { ip: '1', consent: { other: 2, categoryPreferences: { Ads: false } } },
+  })
+})
+
+test('a withdrawal is told and then nothing more, until a new grant', () => {
+  let Ads = true
+  const { grant, withdraw, scripts } = playTag(segment({ writeKey: 'abc', consent: () => ({ Ads }) }))
+  grant()
+  Ads = false
+  withdraw()
+  expect([...(page.analytics ?? [])]).toEqual([stamp, pageView, ['track', CHANGED, here]])
+  expect(through({ event: 'bought' })).toBeUndefined()
+  expect(through({})).toBeUndefined()
+  expect(through({ event: CHANGED })).toEqual({
+    event: CHANGED,
+    context: { consent: { categoryPreferences: { Ads: false } } },
+  })
+  Ads = true
+  grant()
+  expect(page.analytics?.slice(3)).toEqual([['track', CHANGED, here]])
+  expect(through({ event: 'bought' })).toEqual({
+    event: 'bought',
+    context: { consent: { categoryPreferences: { Ads: true } } },
+  })
+  expect(scripts()).toEqual([SRC])
+})
+
+test('once the script is here, it is the one that is told', () => {
+  const { grant, withdraw } = playTag(segment({ writeKey: 'abc', consent: () => ({}) }))
+  grant()
+  const real = { initialized: true, track: vi.fn() }
+  page.analytics = real as unknown as Queue
+  withdraw()
+  expect(real.track.mock.calls).toEqual([[CHANGED]])
+})
+
+test('its host, its settings, and no page view', () => {
+  const { grant, scripts } = playTag(
+    segment({
+      writeKey: 'a/b',
+      cdn: 'https://s.example',
+      config: { integrations: { All: false } },
+      pageView: false,
+    }),
+  )
+  grant()
+  expect(scripts()).toEqual(['https://s.example/analytics.js/v1/a%2Fb/analytics.min.js'])
+  expect([...(page.analytics ?? ['none'])]).toEqual([])
+  expect(page.analytics?._loadOptions).toEqual({ integrations: { All: false } })
+})

@@ -1,0 +1,128 @@
+import type { Tag } from '../effects/tag.ts'
+
+/** The answer to each consent category of the Segment workspace, by its id. */
+export type SegmentPreferences = Readonly<Record<string, boolean>>
+
+export interface SegmentOptions {
+  readonly writeKey: string
+  /**
+   * The host of the script, without a slash at its end, for sites with one of their own.
+   * @default 'https://cdn.segment.com'
+   */
+  readonly cdn?: string
+  /**
+   * What `analytics.load` takes beside the key: `{ integrations: { All: false } }`.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * Counts the page view at the start.
+   * @default true
+   */
+  readonly pageView?: boolean
+  /**
+   * Asked for each event, which then carries the answers. With it Segment is told of a withdrawal, and every later
+   * event is dropped; what Segment itself has loaded into the page goes on until the next page.
+   * @default none: events carry no consent, and a withdrawal loads the page anew
+   */
+  readonly consent?: () => SegmentPreferences
+}
+
+interface Event {
+  event?: string
+  context?: { consent?: object }
+}
+interface Step {
+  payload: { obj: Event }
+  next: (payload: Step['payload']) => void
+}
+interface Analytics {
+  initialize?: unknown
+  initialized?: boolean
+  invoked?: boolean
+  addSourceMiddleware: (step: (given: Step) => void) => void
+  track: (event: string) => void
+  page: () => void
+}
+
+const CHANGED = 'Segment Consent Preference Updated'
+const OF_PAGE = ['track', 'screen', 'alias', 'group', 'page', 'identify']
+const METHODS = [
+  ...'trackSubmit trackClick trackLink trackForm pageview reset ready debug once off on'.split(' '),
+  ...'addSourceMiddleware addIntegrationMiddleware setAnonymousId addDestinationMiddleware register'.split(
+    ' ',
+  ),
+  ...OF_PAGE,
+]
+
+/** The page as it is at the call: the script may come only after the next one. */
+const pageNow = (): object => ({
+  __t: 'bpc',
+  c: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
+  p: location.pathname,
+  u: location.href,
+  s: location.search,
+  t: document.title,
+  r: document.referrer,
+})
+
+function queue(page: { analytics?: Analytics }, writeKey: string, config: object): Analytics {
+  const calls: unknown[] = []
+  const method =
+    (name: string) =>
+    (...args: unknown[]): unknown => {
+      const real = page.analytics as Record<string, (...args: unknown[]) => unknown> | undefined
+      // For those who kept this one.
+      if (page.analytics?.initialized) return real?.[name]?.(...args)
+      calls.push([name, ...args, ...(OF_PAGE.includes(name) ? [pageNow()] : [])])
+      return calls
+    }
+  return Object.assign(calls, Object.fromEntries(METHODS.map((name) => [name, method(name)])), {
+    invoked: true,
+    methods: METHODS,
+    factory: method,
+    SNIPPET_VERSION: '5.2.1',
+    _writeKey: writeKey,
+    _loadOptions: config,
+  }) as unknown as Analytics
+}
+
+/**
+ * Twilio Segment.
+ * @see https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript
+ * @see https://www.twilio.com/docs/segment/privacy/consent-management
+ */
+export function segment(options: SegmentOptions): Tag<'segment'> {
+  const { writeKey, cdn = 'https://cdn.segment.com', config = {}, pageView = true, consent } = options
+  const page = globalThis as { analytics?: Analytics }
+  let withdrawn = false
+  const stamp = ({ payload, next }: Step): void => {
+    // An event that is not handed on is dropped.
+    if (withdrawn && payload.obj.event !== CHANGED) return
+    const context = (payload.obj.context ??= {})
+    context.consent = { ...context.consent, categoryPreferences: consent?.() }
+    next(payload)
+  }
+  return {
+    for: 'segment',
+    start: () => {
+      if (!page.analytics?.initialize && !page.analytics?.invoked) {
+        page.analytics = queue(page, writeKey, config)
+      }
+      if (consent) page.analytics.addSourceMiddleware(stamp)
+      if (pageView) page.analytics.page()
+    },
+    scripts: [
+      {
+        src: `${cdn}/analytics.js/v1/${encodeURIComponent(writeKey)}/analytics.min.js`,
+        attributes: { 'data-global-segment-analytics-key': 'analytics' },
+      },
+    ],
+    ...(consent && {
+      consent: (granted) => {
+        withdrawn = !granted
+        page.analytics?.track(CHANGED)
+      },
+    }),
+  }
+}
