@@ -26,7 +26,8 @@ export interface CleanUpOptions {
   readonly onCleanUp?: (result: CleanUp) => void
 }
 
-const UNSTOPPABLE = 'script[data-askfirst]:not([data-askfirst-stops], [type="text/plain"])'
+const RUNNING = 'script[data-askfirst]:not([type="text/plain"])'
+const idsIn = (list: string | undefined): readonly string[] => list?.split(' ') ?? []
 
 /**
  * Once the visitor has decided, deletes what refused vendors left on this site: cookies, local and session storage,
@@ -38,10 +39,11 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
   const { reload = 'tell', reloadAfter = 20, onCleanUp } = options
   return (consent) => {
     const isRefused = (id: string): boolean => consent.getState().grants[id] === false
+    /** The page itself tells: every script on it names its vendors, and those that a call silences. */
     const findRunning = (): readonly string[] => {
-      const ids = [...document.querySelectorAll<HTMLElement>(UNSTOPPABLE)].flatMap((script) => {
-        const all = (script.dataset['askfirst'] ?? '').split(' ')
-        return all.some(isRefused) ? all : []
+      const ids = [...document.querySelectorAll<HTMLElement>(RUNNING)].flatMap(({ dataset }) => {
+        const stops = idsIn(dataset['askfirstStops'])
+        return idsIn(dataset['askfirst']).filter((id) => isRefused(id) && !stops.includes(id))
       })
       return [...new Set(ids)]
     }

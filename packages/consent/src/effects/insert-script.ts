@@ -32,7 +32,7 @@ export type ScriptOptions = ScriptBase &
 export interface ScriptOwner {
   /** The ids whose grant it has. */
   readonly ids: readonly string[]
-  /** Its vendor has a call that stops it, so a withdrawal needs no reload. */
+  /** A call of the vendor's silences it, so a withdrawal needs no reload. */
   readonly stops?: boolean
 }
 
@@ -74,9 +74,11 @@ function insert(
     : [...document.querySelectorAll<HTMLScriptElement>(ON_THE_PAGE)].find(
         (each) => (each.getAttribute('src') ?? each.text) === (src ?? code),
       )
-  if (there?.hasAttribute(LOADED)) return Promise.resolve()
   // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
   const script = there ?? document.createElement('script')
+  enter(script, 'data-askfirst', ids)
+  if (stops) enter(script, 'data-askfirst-stops', ids)
+  if (script.hasAttribute(LOADED)) return Promise.resolve()
   return new Promise((resolve, reject) => {
     // It may still come, so it stays: asked for again, it must not load twice.
     const timer = setTimeout(() => reject('timeout'), timeout)
@@ -93,16 +95,8 @@ function insert(
       reject('failed')
     })
     if (there) return
-    const all = {
-      'data-askfirst': ids.join(' '),
-      type,
-      nonce,
-      integrity,
-      crossorigin: crossOrigin,
-      ...attributes,
-    }
+    const all = { type, nonce, integrity, crossorigin: crossOrigin, ...attributes }
     for (const [name, value] of Object.entries(all)) if (value !== undefined) script.setAttribute(name, value)
-    if (stops) script.setAttribute('data-askfirst-stops', '')
     if (src === undefined) script.text = trusted('createScript', code)
     else script.src = trusted('createScriptURL', src)
     if (before) before.parentNode?.insertBefore(script, before)
@@ -110,4 +104,10 @@ function insert(
     // Code that is no module ran just now, and tells no event.
     if (src === undefined && type !== 'module') loaded()
   })
+}
+
+/** Vendors may share a script: each has its place in the list. */
+function enter(script: Element, list: string, ids: readonly string[]): void {
+  const all = new Set([...(script.getAttribute(list)?.split(' ') ?? []), ...ids])
+  script.setAttribute(list, [...all].join(' '))
 }

@@ -205,11 +205,22 @@ describe('withdrawal', () => {
 
   test('scripts of vendors that can be stopped are marked, so that nothing is reloaded for them', () => {
     const { consent: _, ...unstoppable } = spy('ads').tag
-    visit([spy('chat').tag, unstoppable]).acceptAll()
+    visit([spy('chat').tag, unstoppable, spy('stats', { sendsOn: true }).tag]).acceptAll()
     drawn()
     expect(scripts().map(({ dataset }) => [dataset['askfirst'], dataset['askfirstStops']])).toEqual([
-      ['chat', ''],
+      ['chat', 'chat'],
       ['ads', undefined],
+      ['stats', undefined],
+    ])
+  })
+
+  test('vendors that share a script each stand on it', () => {
+    const shared = { scripts: [{ src: 'https://shared.example/tag.js' }] }
+    const { consent: _, ...unstoppable } = spy('ads', shared).tag
+    visit([spy('chat', shared).tag, unstoppable]).acceptAll()
+    drawn()
+    expect(scripts().map(({ dataset }) => [dataset['askfirst'], dataset['askfirstStops']])).toEqual([
+      ['chat ads', 'chat'],
     ])
   })
 

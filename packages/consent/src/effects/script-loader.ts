@@ -67,7 +67,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
       }
     }
     const insert = (tag: Tag): void => {
-      const owner = { ids: idsOf(tag), stops: tag.consent !== undefined }
+      const owner = { ids: idsOf(tag), stops: tag.consent !== undefined && tag.sendsOn !== true }
       const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
       for (const script of scripts) {
         const failed = (cause: ScriptFailure): void => {

@@ -29,6 +29,11 @@ export interface Tag<Id extends string = GrantId> {
    */
   readonly consent?: (granted: boolean) => void
   /**
+   * Its consent call ends cookies, but not requests: a withdrawal loads the page anew as well.
+   * @default false
+   */
+  readonly sendsOn?: boolean
+  /**
    * Loads before the grant as well, told that nothing is granted. For vendors that promise to honor that;
    * requests go out nevertheless.
    * @default false

@@ -33,6 +33,8 @@ export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microso
   return {
     for: 'microsoft-clarity',
     early,
+    // Denied, it goes on without cookies: fine only for a site that let it begin so.
+    sendsOn: !early,
     start: consent,
     scripts: [{ src: `https://www.clarity.ms/tag/${encodeURIComponent(projectId)}` }],
     consent,

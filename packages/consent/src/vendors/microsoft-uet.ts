@@ -50,6 +50,8 @@ export function microsoftUet(options: MicrosoftUetOptions): Tag<'microsoft-adver
   return {
     for: 'microsoft-advertising',
     early,
+    // Denied, it goes on without cookies: fine only for a site that let it begin so.
+    sendsOn: !early,
     start: (granted) => {
       uetq('consent', 'default', { ad_storage: 'denied' })
       // Where Microsoft enforces consent, each page must be told of the grant.

@@ -39,6 +39,8 @@ export function xandrPixel(options: XandrPixelOptions): Tag<'appnexus'> {
   return {
     for: 'appnexus',
     early,
+    // Denied, it goes on without cookies: fine only for a site that let it begin so.
+    sendsOn: !early,
     start: (granted) => {
       // Its consent mode is off until a default is set, and a default must come first.
       pixie(

@@ -21,11 +21,14 @@ export interface GoogleTagOptions {
 
 const ADDRESS = 'https://www.googletagmanager.com/gtag/js'
 
-/** Google's one script for Analytics, Ads and Floodlight. Once it is on the page, a `config` command is enough. */
-export const gtagScripts = (id: string) => (): readonly ScriptOptions[] =>
-  document.querySelector(`script[src^="${ADDRESS}"]`)
-    ? []
-    : [{ src: `${ADDRESS}?id=${encodeURIComponent(id)}` }]
+/**
+ * Google's one script for Analytics, Ads and Floodlight. Once it is on the page a `config` command is enough, so a
+ * second tag asks for the same address.
+ */
+export const gtagScripts = (id: string) => (): readonly ScriptOptions[] => {
+  const there = document.querySelector<HTMLScriptElement>(`script[data-askfirst][src^="${ADDRESS}"]`)
+  return [{ src: there?.src ?? `${ADDRESS}?id=${encodeURIComponent(id)}` }]
+}
 
 const isJs = (entry: unknown): boolean => (entry as Readonly<Record<number, unknown>> | null)?.[0] === 'js'
 

@@ -1,0 +1,118 @@
+import { isOwn, prototypeOf, readAddress, replace, type Way } from './ways.ts'
+
+/** Is this request refused? Asked right before it would go out. It must not throw. */
+export type IsRefused = (url: URL, way: Way) => boolean
+
+const REFUSED = 'Askfirst: the vendor of this host has no grant.'
+
+/**
+ * Stands around the functions and classes by which scripts ask other hosts: fetch, XMLHttpRequest, sendBeacon,
+ * WebSocket, EventSource. What is refused fails as it would without a network.
+ */
+export function aroundCalls(isRefused: IsRefused): () => void {
+  const refuses = (address: unknown, way: Way): boolean => {
+    const url = readAddress(address)
+    return url !== null && !isOwn(url) && isRefused(url, way)
+  }
+
+  /** What each was opened with: whether it may go out is known when it is sent. */
+  const opened = new WeakMap<object, readonly unknown[]>()
+  const requests = prototypeOf('XMLHttpRequest') as XMLHttpRequest | undefined
+  const open = requests?.open
+
+  const undos = [
+    replace(globalThis, 'fetch', (run, _, [input]) => {
+      const address = typeof input === 'object' && input && 'url' in input ? input.url : input
+      return refuses(address, 'fetch') ? Promise.reject(new TypeError(REFUSED)) : run()
+    }),
+    replace(requests, 'open', (run, self, args) => {
+      const result = run()
+      opened.set(self as object, args)
+      return result
+    }),
+    replace(requests, 'send', (run, self, args) => {
+      const [, address, ...rest] = opened.get(self as object) ?? []
+      if (!open || !refuses(address, 'xhr')) return run()
+      opened.delete(self as object)
+      // No such blob: the request fails by itself, with each event in its place, and nothing leaves.
+      const isAsync = rest.length === 0 || Boolean(rest[0])
+      Reflect.apply(open, self, ['GET', `blob:${location.origin}/askfirst-refused`, isAsync])
+      return run()
+    }),
+    replace(prototypeOf('Navigator'), 'sendBeacon', (run, _, [address]) =>
+      refuses(address, 'beacon') ? false : run(),
+    ),
+    ...(['WebSocket', 'EventSource'] as const).flatMap((name) => {
+      const way = name === 'WebSocket' ? 'websocket' : 'eventsource'
+      const undo = replace(globalThis, name, (run, made, [address]) =>
+        refuses(address, way) ? deadSocket(made as NewableFunction, address, way) : run(),
+      )
+      return [alignConstructor(name), undo]
+    }),
+  ]
+  return () => {
+    for (const undo of undos) undo()
+  }
+}
+
+/** `socket.constructor` is the class that the page sees. */
+function alignConstructor(name: string): () => void {
+  const own = prototypeOf(name)
+  const before = own && Object.getOwnPropertyDescriptor(own, 'constructor')
+  const value: unknown = Reflect.get(globalThis, name)
+  if (!before?.configurable || before.value === value) return () => undefined
+  Object.defineProperty(own, 'constructor', { ...before, value })
+  return () => {
+    if (Object.getOwnPropertyDescriptor(own, 'constructor')?.value === value)
+      Object.defineProperty(own, 'constructor', before)
+  }
+}
+
+const CLOSED = { websocket: 3, eventsource: 2 }
+
+/** Looks like a socket, and tells soon that it failed. A real one would have to ask some host. */
+function deadSocket(
+  made: NewableFunction,
+  address: unknown,
+  way: 'websocket' | 'eventsource',
+): EventTarget {
+  const socket = Reflect.construct(EventTarget, [], made) as EventTarget
+  const own: Record<string, unknown> = {
+    url: readAddress(address)?.href,
+    readyState: 0,
+    withCredentials: false,
+    protocol: '',
+    extensions: '',
+    bufferedAmount: 0,
+    binaryType: 'blob',
+    onopen: null,
+    onmessage: null,
+    onerror: null,
+    onclose: null,
+    send: () => undefined,
+    close: () => {
+      own['readyState'] = CLOSED[way]
+    },
+  }
+  // Its class has getters for these, which work on real ones only.
+  for (const name of Object.keys(own)) {
+    Object.defineProperty(socket, name, {
+      get: () => own[name],
+      set: (value) => {
+        if (name.startsWith('on') || name === 'binaryType') own[name] = value
+      },
+      configurable: true,
+    })
+  }
+  const tell = (event: Event): void => {
+    const handler = own[`on${event.type}`]
+    if (typeof handler === 'function') socket.addEventListener(event.type, handler as EventListener, { once: true })
+    socket.dispatchEvent(event)
+  }
+  setTimeout(() => {
+    own['readyState'] = CLOSED[way]
+    tell(new Event('error'))
+    if (way === 'websocket') tell(new CloseEvent('close', { code: 1006 }))
+  })
+  return socket
+}

@@ -1,0 +1,68 @@
+import { createMatcher, type VendorFacts } from '@askfirst/catalog'
+import type { ConsentEffect } from '../state.ts'
+import { aroundCalls } from './calls.ts'
+import { aroundElements, createRefusals } from './guard-elements.ts'
+import { isOwn, type Way } from './ways.ts'
+
+/** A request that did not go out. */
+export interface Refusal {
+  readonly url: string
+  readonly way: Way
+  /** Whose the host is. None of them is granted. */
+  readonly vendors: readonly string[]
+}
+
+export interface GuardOptions {
+  /**
+   * The facts of the vendors, which name their hosts: `Object.values(facts)`. They must be here when the guard starts,
+   * so they are imported, not fetched.
+   */
+  readonly facts: Iterable<VendorFacts>
+  /** Told of each refusal. */
+  readonly onRefused?: (refusal: Refusal) => void
+}
+
+/**
+ * A second wall: refuses requests to hosts of vendors that have no grant, whoever on the page asks. Put it first.
+ * It refuses what the functions and elements of this page ask for; docs/guides/watching.md says what it can't see.
+ */
+export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
+  const matcher = createMatcher(facts)
+  // Kept here, not where the effect starts: started again, it gives back what it refused before.
+  const refusals = createRefusals()
+
+  return (consent) => {
+    const ids = new Set<string>(consent.catalog.vendors.map(({ id }) => id))
+    /** Whose it is, where none of them is granted. */
+    const refusersOf = (url: URL): readonly string[] => {
+      if (isOwn(url)) return []
+      const owners = (matcher.url(url.href)?.vendors ?? []).filter((id) => ids.has(id))
+      const { grants } = consent.getState()
+      return owners.some((id) => grants[id] === true) ? [] : owners
+    }
+    const tell = (url: URL, way: Way, vendors: readonly string[]): void => {
+      try {
+        onRefused?.({ url: url.href, way, vendors })
+      } catch (error) {
+        // The page asked, and must not get what the site's own callback throws.
+        setTimeout(() => reportError(error))
+      }
+    }
+
+    const undoCalls = aroundCalls((url, way) => {
+      const vendors = refusersOf(url)
+      if (vendors.length === 0) return false
+      tell(url, way, vendors)
+      return true
+    })
+    const elements = aroundElements(refusals, refusersOf, tell)
+    const unsubscribe = consent.subscribe(({ grants }, previous) => {
+      if (grants !== previous.grants) elements.giveBack()
+    })
+    return () => {
+      unsubscribe()
+      elements.undo()
+      undoCalls()
+    }
+  }
+}

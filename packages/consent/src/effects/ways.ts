@@ -1,0 +1,117 @@
+/** How something on a page asks another host for something. */
+export type Way =
+  'fetch' | 'xhr' | 'beacon' | 'websocket' | 'eventsource' | 'image' | 'script' | 'frame' | 'link' | 'media'
+
+/** Stands around a function of the browser: `run` is what it would have done, with its own arguments or others. */
+export type Around = (
+  run: (args?: readonly unknown[]) => unknown,
+  self: unknown,
+  args: readonly unknown[],
+) => unknown
+
+/**
+ * Puts `around` in the place of a function of the browser. A proxy: its prototype, statics, name and length stay, and
+ * it can be extended. What the browser checks about `this` and the arguments, it still checks itself.
+ * The undo puts the browser's back; where somebody else has put theirs over it since, this one steps aside.
+ */
+export function replace(
+  owner: object | undefined,
+  name: string,
+  around: Around,
+  part: 'value' | 'set' = 'value',
+): () => void {
+  const before = owner && Object.getOwnPropertyDescriptor(owner, name)
+  // A polyfill may have made the property one with a getter.
+  const original: unknown = part === 'value' && before?.get ? Reflect.get(owner, name) : before?.[part]
+  if (!before || typeof original !== 'function') return () => undefined
+  let live = true
+  const proxy = new Proxy(original, {
+    apply: (target, self, args) => {
+      const run = (other: readonly unknown[] = args): unknown => Reflect.apply(target, self, other)
+      return live ? around(run, self, args) : run()
+    },
+    construct: (target, args, made) => {
+      const run = (other: readonly unknown[] = args): object => Reflect.construct(target, other, made)
+      return live ? (around(run, made, args) as object) : run()
+    },
+  })
+  const { enumerable = true, configurable = true } = before
+  try {
+    Object.defineProperty(
+      owner,
+      name,
+      part === 'value'
+        ? { value: proxy, writable: true, enumerable, configurable }
+        : { ...before, [part]: proxy },
+    )
+  } catch {
+    // Frozen: a page that locks its globals keeps them as they are.
+  }
+  return () => {
+    live = false
+    if (Object.getOwnPropertyDescriptor(owner, name)?.[part] === proxy)
+      Object.defineProperty(owner, name, before)
+  }
+}
+
+/** The prototype of a class that this browser may lack. */
+export function prototypeOf(name: string): object | undefined {
+  return (globalThis as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype
+}
+
+/** An address as the page would resolve it; `null` for what is none, or none of the web. */
+export function readAddress(value: unknown): URL | null {
+  try {
+    const url = new URL(String(value), document.baseURI)
+    return /^(http|ws)s?:$/.test(url.protocol) ? url : null
+  } catch {
+    return null
+  }
+}
+
+/** Asks the site itself; another port is another of its servers. */
+export const isOwn = ({ hostname }: URL): boolean => hostname === location.hostname
+
+interface Kind {
+  readonly way: Way
+  readonly names: readonly string[]
+  /** It loads as soon as it has an address; the others wait until they are in the page. */
+  readonly eager?: boolean
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  img: { way: 'image', names: ['src', 'srcset'], eager: true },
+  source: { way: 'media', names: ['src', 'srcset'], eager: true },
+  video: { way: 'media', names: ['src', 'poster'], eager: true },
+  audio: { way: 'media', names: ['src'], eager: true },
+  script: { way: 'script', names: ['src'] },
+  iframe: { way: 'frame', names: ['src'] },
+  embed: { way: 'frame', names: ['src'] },
+  object: { way: 'frame', names: ['data'] },
+  link: { way: 'link', names: ['href', 'imagesrcset'] },
+}
+
+/** The elements that can ask for something. */
+export const LOADING: string = Object.keys(kinds).join()
+/** The attributes that they are watched for. */
+export const ADDRESSES: readonly string[] = [
+  ...new Set(Object.values(kinds).flatMap(({ names }) => names)),
+  'rel',
+]
+
+const LOADING_RELATION =
+  /(^|\s)(stylesheet|icon|apple-touch-icon|manifest|(module)?preload|prefetch|prerender|preconnect|dns-prefetch)(\s|$)/i
+
+/** What this element loads by, and from which attributes. */
+export function kindOf(element: Element): Kind | undefined {
+  const kind = Object.hasOwn(kinds, element.localName) ? kinds[element.localName] : undefined
+  return kind?.way === 'link' && !LOADING_RELATION.test(element.getAttribute('rel') ?? '') ? undefined : kind
+}
+
+/** The addresses in an attribute: one, or those of a `srcset`. What is no address there (`2x`) is the site's own. */
+export function addressesIn(name: string, value: unknown): readonly URL[] {
+  const texts = name.endsWith('srcset') ? String(value).split(/\s+/) : [value]
+  return texts.flatMap(
+    (text) => readAddress(typeof text === 'string' ? text.replace(/^,+|,+$/g, '') : text) ?? [],
+  )
+}
