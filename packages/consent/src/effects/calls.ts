@@ -17,8 +17,8 @@ export function aroundCalls(isRefused: IsRefused): () => void {
 
   /** What each was opened with: whether it may go out is known when it is sent. */
   const opened = new WeakMap<object, readonly unknown[]>()
-  const requests = prototypeOf('XMLHttpRequest') as XMLHttpRequest | undefined
-  const open = requests?.open
+  const requests = prototypeOf('XMLHttpRequest')
+  const open: unknown = requests && Reflect.get(requests, 'open')
 
   const undos = [
     replace(globalThis, 'fetch', (run, _, [input]) => {
@@ -30,9 +30,9 @@ export function aroundCalls(isRefused: IsRefused): () => void {
       opened.set(self as object, args)
       return result
     }),
-    replace(requests, 'send', (run, self, args) => {
+    replace(requests, 'send', (run, self) => {
       const [, address, ...rest] = opened.get(self as object) ?? []
-      if (!open || !refuses(address, 'xhr')) return run()
+      if (typeof open !== 'function' || !refuses(address, 'xhr')) return run()
       opened.delete(self as object)
       // No such blob: the request fails by itself, with each event in its place, and nothing leaves.
       const isAsync = rest.length === 0 || Boolean(rest[0])
@@ -71,11 +71,7 @@ function alignConstructor(name: string): () => void {
 const CLOSED = { websocket: 3, eventsource: 2 }
 
 /** Looks like a socket, and tells soon that it failed. A real one would have to ask some host. */
-function deadSocket(
-  made: NewableFunction,
-  address: unknown,
-  way: 'websocket' | 'eventsource',
-): EventTarget {
+function deadSocket(made: NewableFunction, address: unknown, way: 'websocket' | 'eventsource'): EventTarget {
   const socket = Reflect.construct(EventTarget, [], made) as EventTarget
   const own: Record<string, unknown> = {
     url: readAddress(address)?.href,
@@ -106,7 +102,8 @@ function deadSocket(
   }
   const tell = (event: Event): void => {
     const handler = own[`on${event.type}`]
-    if (typeof handler === 'function') socket.addEventListener(event.type, handler as EventListener, { once: true })
+    if (typeof handler === 'function')
+      socket.addEventListener(event.type, handler as EventListener, { once: true })
     socket.dispatchEvent(event)
   }
   setTimeout(() => {

@@ -1,7 +1,8 @@
 import { createMatcher, type VendorFacts } from '@askfirst/catalog'
 import type { ConsentEffect } from '../state.ts'
 import { aroundCalls } from './calls.ts'
-import { aroundElements, createRefusals } from './guard-elements.ts'
+import { aroundElements } from './guard-elements.ts'
+import { createMemory, createRefusals } from './refusals.ts'
 import { isOwn, type Way } from './ways.ts'
 
 /** A request that did not go out. */
@@ -29,7 +30,7 @@ export interface GuardOptions {
 export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
   const matcher = createMatcher(facts)
   // Kept here, not where the effect starts: started again, it gives back what it refused before.
-  const refusals = createRefusals()
+  const memory = createMemory()
 
   return (consent) => {
     const ids = new Set<string>(consent.catalog.vendors.map(({ id }) => id))
@@ -55,13 +56,14 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
       tell(url, way, vendors)
       return true
     })
-    const elements = aroundElements(refusals, refusersOf, tell)
+    const refusals = createRefusals(memory, refusersOf, tell)
+    const undoElements = aroundElements(refusals)
     const unsubscribe = consent.subscribe(({ grants }, previous) => {
-      if (grants !== previous.grants) elements.giveBack()
+      if (grants !== previous.grants) refusals.giveBack()
     })
     return () => {
       unsubscribe()
-      elements.undo()
+      undoElements()
       undoCalls()
     }
   }

@@ -1,6 +1,15 @@
 /** How something on a page asks another host for something. */
 export type Way =
-  'fetch' | 'xhr' | 'beacon' | 'websocket' | 'eventsource' | 'image' | 'script' | 'frame' | 'link' | 'media'
+  | 'fetch'
+  | 'xhr'
+  | 'beacon'
+  | 'websocket'
+  | 'eventsource'
+  | 'image'
+  | 'script'
+  | 'frame'
+  | 'link'
+  | 'media'
 
 /** Stands around a function of the browser: `run` is what it would have done, with its own arguments or others. */
 export type Around = (
@@ -21,9 +30,10 @@ export function replace(
   part: 'value' | 'set' = 'value',
 ): () => void {
   const before = owner && Object.getOwnPropertyDescriptor(owner, name)
+  if (!before) return () => undefined
   // A polyfill may have made the property one with a getter.
-  const original: unknown = part === 'value' && before?.get ? Reflect.get(owner, name) : before?.[part]
-  if (!before || typeof original !== 'function') return () => undefined
+  const original: unknown = part === 'value' && before.get ? Reflect.get(owner, name) : before[part]
+  if (typeof original !== 'function') return () => undefined
   let live = true
   const proxy = new Proxy(original, {
     apply: (target, self, args) => {
@@ -35,15 +45,17 @@ export function replace(
       return live ? (around(run, made, args) as object) : run()
     },
   })
-  const { enumerable = true, configurable = true } = before
+  const after: PropertyDescriptor =
+    part === 'value'
+      ? {
+          value: proxy,
+          writable: true,
+          enumerable: before.enumerable === true,
+          configurable: before.configurable === true,
+        }
+      : { ...before, set: proxy as (value: unknown) => void }
   try {
-    Object.defineProperty(
-      owner,
-      name,
-      part === 'value'
-        ? { value: proxy, writable: true, enumerable, configurable }
-        : { ...before, [part]: proxy },
-    )
+    Object.defineProperty(owner, name, after)
   } catch {
     // Frozen: a page that locks its globals keeps them as they are.
   }

@@ -1,0 +1,14 @@
+import type { Cookie, VendorFacts } from '@askfirst/catalog'
+
+/** What a matcher reads of a vendor. */
+export const factsOf = (
+  id: string,
+  hosts: readonly string[],
+  cookies: readonly (Partial<Cookie> & { readonly name: string })[] = [],
+): VendorFacts =>
+  ({
+    id,
+    name: `The ${id}`,
+    hosts: hosts.map((host) => ({ host, role: 'loads', source: ['test'] })),
+    cookies: cookies.map((cookie) => ({ party: 'first', ...cookie })),
+  }) as unknown as VendorFacts
