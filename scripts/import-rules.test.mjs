@@ -30,6 +30,8 @@ const forbidden = [
   ['packages/ui/src/banner/c.tsx', `import { googleAnalytics } from '@askfirst/catalog/facts'`, imports],
   ['packages/ui/src/banner/d.tsx', `import { createStore } from 'zustand/vanilla'`, imports],
   ['packages/ui/src/banner/e.tsx', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
+  ['packages/ui/src/banner/h.tsx', `import { createRoot } from 'react-dom/client'`, imports],
+  ['packages/ui/src/banner/i.tsx', `import { googleAnalytics } from '@askfirst/consent/vendors'`, imports],
   ['packages/ui/src/banner/f.tsx', `import { policy } from '../../../consent/src/policy.ts'`, imports],
   [
     'packages/ui/src/banner/g.stories.tsx',
@@ -86,7 +88,7 @@ const allowed = [
   ],
   [
     'packages/ui/src/banner/ok.tsx',
-    `import { AskfirstError, isVerified, type Vendor } from '@askfirst/catalog'\nimport { industryOptOuts } from '@askfirst/catalog/notice'\nimport { createConsentStore } from '@askfirst/consent'\nimport { useConsent } from '@askfirst/consent/react'\nimport * as Dialog from '@radix-ui/react-dialog'\nimport { useId } from 'react'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(AskfirstError, isVerified, industryOptOuts, createConsentStore, useConsent, Dialog, useId, part)`,
+    `import { AskfirstError, isVerified, type Vendor } from '@askfirst/catalog'\nimport { industryOptOuts } from '@askfirst/catalog/notice'\nimport { createConsentStore } from '@askfirst/consent'\nimport { showFrame } from '@askfirst/consent/effects'\nimport { useConsent } from '@askfirst/consent/react'\nimport * as Dialog from '@radix-ui/react-dialog'\nimport { useId } from 'react'\nimport { createPortal } from 'react-dom'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(AskfirstError, isVerified, industryOptOuts, createConsentStore, showFrame, useConsent, Dialog, useId, createPortal, part)`,
   ],
   [
     'packages/ui/src/banner/ok.stories.tsx',

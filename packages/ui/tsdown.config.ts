@@ -6,6 +6,8 @@ const config: UserConfig = defineConfig({
     'src/index.ts',
     'src/preferences/index.ts',
     'src/notice/index.ts',
+    'src/embed/index.ts',
+    'src/reload/index.ts',
     'src/messages/en.ts',
     'src/messages/de.ts',
   ],

@@ -1,4 +1,5 @@
 'use client'
+import type { Surface } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type ReactElement, useEffect, useState } from 'react'
 import * as ConsentBanner from './banner/parts.tsx'
@@ -16,7 +17,7 @@ export interface ConsentUIProps {
   readonly messages?: PartialMessages | undefined
 }
 
-/** The banner and the preference center, assembled. One per page, anywhere inside the provider. */
+/** The banner, the preference center and the reload notice, assembled. One per page, anywhere inside the provider. */
 export function ConsentUI({ noticeHref, messages }: ConsentUIProps): ReactElement {
   return (
     <MessagesProvider messages={messages}>
@@ -34,24 +35,40 @@ export function ConsentUI({ noticeHref, messages }: ConsentUIProps): ReactElemen
         </ConsentBanner.Actions>
       </ConsentBanner.Root>
       <LazyPreferences />
+      <LazyReload />
     </MessagesProvider>
   )
 }
 
-type Center = typeof import('./preferences/center.tsx')
-
-/** The preference center once it was asked for and has arrived. Not `React.lazy`: that would keep a failed fetch. */
+/** The preference center once it was asked for and has arrived. */
 function LazyPreferences(): ReactElement | null {
-  const store = useConsentStore()
-  const wanted = useConsent((state) => state.open.preferences)
-  const [center, setCenter] = useState<Center | null>(null)
-  useEffect(() => {
-    if (!wanted || center) return
-    importCenter().then(setCenter, (error: unknown) => {
-      console.error(error)
-      // Closed again, so that the next click tries again.
-      store.close('preferences')
-    })
-  }, [store, wanted, center])
+  const center = useLater('preferences', importCenter)
   return center && <center.PreferencesDialog />
+}
+
+/** The same of the notice that only loading the page anew stops a provider. */
+function LazyReload(): ReactElement | null {
+  const reload = useLater('reload', importReload)
+  return reload && <reload.Root />
+}
+
+const importReload = (): Promise<typeof import('./reload/parts.tsx')> => import('./reload/parts.tsx')
+
+/** The module of a surface, once that was opened. Not `React.lazy`: that would keep a failed fetch. */
+function useLater<T>(surface: Surface, load: () => Promise<T>): T | null {
+  const store = useConsentStore()
+  const wanted = useConsent((state) => state.open[surface])
+  const [module, setModule] = useState<T | null>(null)
+  useEffect(() => {
+    if (!wanted || module) return
+    load().then(
+      (loaded) => setModule(() => loaded),
+      (error: unknown) => {
+        console.error(error)
+        // Closed again, so that the next click tries again. The page that waits to be loaded anew goes on waiting.
+        if (surface === 'preferences') store.close(surface)
+      },
+    )
+  }, [store, wanted, module, surface, load])
+  return module
 }

@@ -2,11 +2,15 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * Keeps whatever has focus out from behind the banner (WCAG 2.2, 2.4.11). The page scrolls it clear; where there is
- * nothing left to scroll, the banner steps aside to the other edge until focus moves on.
- * The banner's height is told to the stylesheet as `--askfirst-banner-size`, which keeps room at the page's end.
+ * Keeps whatever has focus out from behind the banner, or the other notice that is fixed to the window (WCAG 2.2,
+ * 2.4.11). The page scrolls it clear; where there is nothing left to scroll, the banner steps aside to the other edge
+ * until focus moves on. Its height is told to the stylesheet as `size`, which keeps room at the page's end.
  */
-export function useUncoveredFocus(banner: RefObject<HTMLElement | null>, open: boolean): void {
+export function useUncoveredFocus(
+  banner: RefObject<HTMLElement | null>,
+  open: boolean,
+  size: string = '--askfirst-banner-size',
+): void {
   useEffect(() => {
     const element = banner.current
     if (!open || !element) return
@@ -16,7 +20,7 @@ export function useUncoveredFocus(banner: RefObject<HTMLElement | null>, open: b
     const sizes =
       globalThis.ResizeObserver &&
       new ResizeObserver(() => {
-        page.style.setProperty('--askfirst-banner-size', `${element.offsetHeight}px`)
+        page.style.setProperty(size, `${element.offsetHeight}px`)
       })
     sizes?.observe(element)
 
@@ -32,10 +36,10 @@ export function useUncoveredFocus(banner: RefObject<HTMLElement | null>, open: b
     uncover()
     return () => {
       sizes?.disconnect()
-      page.style.removeProperty('--askfirst-banner-size')
+      page.style.removeProperty(size)
       document.removeEventListener('focusin', uncover)
     }
-  }, [banner, open])
+  }, [banner, open, size])
 }
 
 /** Is the banner what a visitor sees where the two overlap? A dialog over both doesn't count. */

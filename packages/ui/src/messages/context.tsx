@@ -2,22 +2,26 @@
 import { type Context, createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
 import { first } from './en-first.ts'
 import { mergeMessages } from './merge.ts'
-import type { FirstMessages, Messages, PartialMessages } from './types.ts'
+import type { FirstMessages, PartialMessages } from './types.ts'
 
 interface Texts {
   /** What was set, for a provider inside to add to. */
   readonly messages: PartialMessages | undefined
   readonly first: FirstMessages
-  /** All texts. The rest of English is handed in by those who came with it; merged once. */
-  readonly all: (english: Messages) => Messages
+  /** Texts beyond those. Their English is handed in by the chunk that it came with; each is merged once. */
+  readonly of: <T extends object>(english: T) => T
 }
 
 function createTexts(messages: PartialMessages | undefined): Texts {
-  let all: Messages | undefined
+  const merged = new Map<object, object>()
   return {
     messages,
     first: mergeMessages(first, messages),
-    all: (english) => (all ??= mergeMessages(english, messages)),
+    of: <T extends object>(english: T): T => {
+      const texts = (merged.get(english) as T | undefined) ?? mergeMessages(english, messages)
+      merged.set(english, texts)
+      return texts
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FirstMessages, Messages, RestMessages } from './types.ts'
+import type { EmbedMessages, FirstMessages, Messages, ReloadMessages, RestMessages } from './types.ts'
 
 const first: FirstMessages = {
   locale: 'de',
@@ -222,4 +222,27 @@ const rest: RestMessages = {
   },
 }
 
-export const de: Messages = { ...first, ...rest }
+const embed: EmbedMessages['embed'] = {
+  description:
+    'Wenn Sie das laden, nimmt Ihr Browser Kontakt zu {name} auf, betrieben von {operator}. Dort kommt Ihre IP-Adresse an, und Cookies können gesetzt werden.',
+  descriptionAlone:
+    'Wenn Sie das laden, nimmt Ihr Browser Kontakt zu {name} auf. Dort kommt Ihre IP-Adresse an, und Cookies können gesetzt werden.',
+  refused: {
+    gpc: 'Ihr Browser lehnt es mit Global Privacy Control ab, deshalb lässt es sich nicht dauerhaft erlauben.',
+    dnt: 'Ihr Browser lehnt es mit Do Not Track ab, deshalb lässt es sich nicht dauerhaft erlauben.',
+  },
+  loadOnce: 'Einmal laden',
+  alwaysAllow: '{name} immer erlauben',
+}
+
+const reload: ReloadMessages['reload'] = {
+  text: {
+    one: 'Ihre Auswahl ist gespeichert. {names} läuft noch, bis diese Seite neu geladen wird. Das geschieht gleich von selbst.',
+    other:
+      'Ihre Auswahl ist gespeichert. {names} laufen noch, bis diese Seite neu geladen wird. Das geschieht gleich von selbst.',
+  },
+  now: 'Jetzt neu laden',
+  later: 'Nicht jetzt',
+}
+
+export const de: Messages = { ...first, ...rest, embed, reload }

@@ -1,4 +1,6 @@
+import { embed, links } from './en-embed.ts'
 import { first } from './en-first.ts'
+import { reload } from './en-reload.ts'
 import type { Messages, RestMessages } from './types.ts'
 
 const rest: RestMessages = {
@@ -47,6 +49,7 @@ const rest: RestMessages = {
     none: 'No outside providers. Used by this site itself.',
   },
   providers: {
+    ...links,
     loading: 'Loading provider details…',
     failed: 'The provider details could not be loaded. Your choices still work.',
     retry: 'Try again',
@@ -62,14 +65,6 @@ const rest: RestMessages = {
     cookieLifetime: 'Kept for',
     cookieKind: 'Kind',
     cookiePurpose: 'What for',
-    privacyLink: 'Privacy policy',
-    optOut: {
-      'opt-out-page': 'Opt out',
-      'privacy-policy': 'Opt-out information',
-      'browser-settings': 'Block or delete it in your browser’s settings',
-    },
-    named: '{action}: {name}',
-    unconfirmed: '{value} (not confirmed)',
     unknown: 'Not known',
     session: 'Until you close the browser',
     persistent: 'Kept, no time given',
@@ -187,4 +182,4 @@ const rest: RestMessages = {
   },
 }
 
-export const en: Messages = { ...first, ...rest }
+export const en: Messages = { ...first, ...rest, embed, reload }

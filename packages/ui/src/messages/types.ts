@@ -33,6 +33,41 @@ export interface FirstMessages {
   }
 }
 
+/** What is said wherever a provider's own pages are linked. */
+export interface LinkMessages {
+  readonly privacyLink: string
+  readonly optOut: Readonly<Record<'opt-out-page' | 'privacy-policy' | 'browser-settings', string>>
+  /** `{action}` `{name}`: the accessible name of a link or toggle. */
+  readonly named: string
+  /** Stands behind what no source confirms. `{value}` */
+  readonly unconfirmed: string
+}
+
+/** What comes with embeds. `{name}` is the provider's. */
+export interface EmbedMessages {
+  readonly embed: {
+    /** `{operator}` */
+    readonly description: string
+    /** The same where nobody knows who runs it, or not yet. */
+    readonly descriptionAlone: string
+    /** The browser's signal keeps it from being allowed for good. */
+    readonly refused: Readonly<Record<'gpc' | 'dnt', string>>
+    readonly loadOnce: string
+    readonly alwaysAllow: string
+  }
+  readonly providers: LinkMessages
+}
+
+/** What comes with the notice that only loading the page anew stops a provider. */
+export interface ReloadMessages {
+  readonly reload: {
+    /** `{names}` of the providers; `{count}` of them. */
+    readonly text: Plural
+    readonly now: string
+    readonly later: string
+  }
+}
+
 /** What comes with the preference center and the notice page. */
 export interface RestMessages {
   readonly preferences: {
@@ -55,7 +90,7 @@ export interface RestMessages {
     readonly providers: Plural
     readonly none: string
   }
-  readonly providers: {
+  readonly providers: LinkMessages & {
     readonly loading: string
     readonly failed: string
     readonly retry: string
@@ -77,12 +112,6 @@ export interface RestMessages {
     readonly cookieLifetime: string
     readonly cookieKind: string
     readonly cookiePurpose: string
-    readonly privacyLink: string
-    readonly optOut: Readonly<Record<'opt-out-page' | 'privacy-policy' | 'browser-settings', string>>
-    /** `{action}` `{name}`: the accessible name of a link or toggle. */
-    readonly named: string
-    /** Stands behind what no source confirms. `{value}` */
-    readonly unconfirmed: string
     readonly unknown: string
     readonly session: string
     readonly persistent: string
@@ -171,7 +200,7 @@ export interface NoticeMessages {
   readonly contact: { readonly heading: string; readonly text: string }
 }
 
-export type Messages = FirstMessages & RestMessages
+export type Messages = FirstMessages & RestMessages & EmbedMessages & ReloadMessages
 
 /** Any part of the messages; the rest falls back, key by key. */
 export type PartialMessages = DeepPartial<Messages>

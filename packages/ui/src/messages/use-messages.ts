@@ -4,5 +4,5 @@ import type { Messages } from './types.ts'
 
 /** All texts. Comes with the preference center and the notice page, so that a first load doesn't carry them. */
 export function useMessages(): Messages {
-  return useTexts().all(en)
+  return useTexts().of(en)
 }

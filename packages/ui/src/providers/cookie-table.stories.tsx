@@ -27,6 +27,12 @@ const cookies: readonly Cookie[] = [
     purpose: 'Remembers what you put into the basket',
   },
   {
+    name: 'cart',
+    party: 'first',
+    lifetime: { value: 86_400, source },
+    purpose: 'Tells the server that there is a basket',
+  },
+  {
     name: 'uuid2',
     party: 'third',
     lifetime: { value: 90 * 86_400, source: [], unverified: 'Only an old page says so.' },

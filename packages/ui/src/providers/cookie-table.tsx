@@ -31,6 +31,8 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
     const text = remarks.length > 0 ? `${purpose} (${remarks.join(', ')})` : purpose
     return unverified === undefined ? text : format(providers.unconfirmed, { value: text })
   }
+  // One name may be kept in several places.
+  const place = ({ name, storage = 'cookie', party }: Cookie): string => `${name} ${storage} ${party}`
   const kind = ({ party, storage = 'cookie' }: Cookie): string =>
     storage === 'cookie' ? providers.party[party] : `${providers.party[party]}, ${providers.storage[storage]}`
   const columns = [
@@ -54,7 +56,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
       </thead>
       <tbody data-slot="askfirst-table-body">
         {cookies.map((cookie) => (
-          <tr data-slot="askfirst-table-row" key={cookie.name}>
+          <tr data-slot="askfirst-table-row" key={place(cookie)}>
             <th data-slot="askfirst-table-name" scope="row">
               <code data-slot="askfirst-code">{cookie.name}</code>
             </th>

@@ -12,6 +12,7 @@ import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
 import { CookieTable } from './cookie-table.tsx'
 import { useFacts } from './facts.tsx'
+import { FactsOptOutLink, FactsPrivacyLink } from './links.tsx'
 import { OwnRecord, useListsRecord } from './own-record.tsx'
 
 interface ItemContext {
@@ -210,27 +211,14 @@ export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(pro
 export const PrivacyLink: PartComponent<'a'> = forwardRef(function PrivacyLink(props, ref) {
   const { facts } = useItem('PrivacyLink')
   const { providers } = useMessages()
-  if (!facts) return null
-  return (
-    <ProviderLink {...props} url={facts.privacyPolicy} ref={ref}>
-      {props.children ?? providers.privacyLink}
-    </ProviderLink>
-  )
+  return <FactsPrivacyLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
 /** The provider's own way to say no. */
 export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(props, ref) {
   const { facts } = useItem('OptOutLink')
   const { providers } = useMessages()
-  if (!facts) return null
-  const { kind, url } = facts.optOut
-  const text = providers.optOut[kind]
-  if (!url) return <span data-slot="askfirst-note">{text}</span>
-  return (
-    <ProviderLink {...props} url={url} ref={ref}>
-      {props.children ?? text}
-    </ProviderLink>
-  )
+  return <FactsOptOutLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
 /** What a visitor should know about that way. Renders nothing where there is nothing to say. */
@@ -241,33 +229,6 @@ export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(pro
   return (
     <Part tag="p" dataSlot="note" lang={facts?.language ?? 'en'} {...props} ref={ref}>
       {note}
-    </Part>
-  )
-})
-
-/** A link to a page of the provider, whose accessible name tells whose. An unconfirmed address says so. */
-const ProviderLink: PartComponent<'a', { readonly url: Fact<string> }> = forwardRef(function ProviderLink(
-  { url, ...props },
-  ref,
-) {
-  const { name } = useItem('ProviderLink')
-  const { providers } = useMessages()
-  if (url.value === null) return null
-  const text = typeof props.children === 'string' ? props.children : undefined
-  const shown =
-    text !== undefined && !isVerified(url) ? format(providers.unconfirmed, { value: text }) : props.children
-  return (
-    <Part
-      tag="a"
-      dataSlot="link"
-      href={url.value}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={typeof shown === 'string' ? format(providers.named, { action: shown, name }) : undefined}
-      {...props}
-      ref={ref}
-    >
-      {shown}
     </Part>
   )
 })

@@ -1,0 +1,63 @@
+'use client'
+import type { VendorCore, VendorFacts } from '@askfirst/catalog'
+import { isLocked } from '@askfirst/consent'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { type Context, createContext, useContext, useEffect, useState } from 'react'
+import { useFacts } from '../providers/facts.tsx'
+import { required } from '../required.ts'
+
+interface EmbedContextValue {
+  readonly vendor: string
+  readonly title: string
+  readonly loadOnce: () => void
+}
+
+export const EmbedContext: Context<EmbedContextValue | null> = createContext<EmbedContextValue | null>(null)
+
+interface EmbedAbout extends EmbedContextValue {
+  /** `undefined` while they are being fetched, or could not be. */
+  readonly facts: VendorFacts | undefined
+  readonly name: string
+}
+
+/** What a part of the placeholder is about. */
+export function useEmbed(part: string): EmbedAbout {
+  const context = required(useContext(EmbedContext), `EmbedPlaceholder.${part}`, 'ConsentEmbed')
+  const facts = useFacts().facts?.get(context.vendor)
+  return { ...context, facts, name: facts?.name ?? context.vendor }
+}
+
+/** The signal of the browser that keeps the vendor refused; `undefined`: the visitor decides. */
+export function useSignalLock(vendor: string): 'gpc' | 'dnt' | undefined {
+  const { catalog } = useConsentStore()
+  const core: VendorCore | undefined = catalog.vendors.find(({ id }) => id === vendor)
+  return useConsent(({ policy, signalLifted }) => {
+    const lock =
+      core && isLocked(policy, core.category, signalLifted) ? policy.locks[core.category] : undefined
+    return lock === 'necessary' ? undefined : lock
+  })
+}
+
+interface Shown {
+  readonly shown: boolean
+  /** Without a grant: the visitor asked for it here. */
+  readonly once: boolean
+  readonly loadOnce: () => void
+}
+
+/** Does the embed stand there? While its vendor is granted, or from "load once" to the next decision that refuses it. */
+export function useShown(vendor: string): Shown {
+  const store = useConsentStore()
+  const granted = useConsent(
+    ({ grants }) => Object.hasOwn(grants, vendor) && grants[vendor as keyof typeof grants],
+  )
+  const [once, setOnce] = useState(false)
+  useEffect(
+    () =>
+      store.subscribe(({ decisions, grants }, previous) => {
+        if (decisions !== previous.decisions && !grants[vendor as keyof typeof grants]) setOnce(false)
+      }),
+    [store, vendor],
+  )
+  return { shown: granted || once, once, loadOnce: () => setOnce(true) }
+}

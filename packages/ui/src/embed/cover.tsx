@@ -1,0 +1,39 @@
+'use client'
+import { type ReactElement, type ReactNode, useMemo, useRef } from 'react'
+import { FactsProvider } from '../providers/facts.tsx'
+import { EmbedContext } from './context.ts'
+import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
+import { Root } from './parts.tsx'
+
+interface CoverProps {
+  readonly vendor: string
+  readonly title: string
+  /** Printed in its place: paper can't load it. */
+  readonly address: string
+  readonly keptRef: KeptFocus
+  readonly loadOnce: () => void
+  readonly placeholder: ReactNode
+}
+
+/** The place of an embed, as a group with its name, and the placeholder in it. */
+export function Cover({ vendor, title, address, keptRef, loadOnce, placeholder }: CoverProps): ReactElement {
+  const element = useRef<HTMLDivElement>(null)
+  useKeptFocus(keptRef, element)
+  const about = useMemo(() => ({ vendor, title, loadOnce }), [vendor, title, loadOnce])
+  return (
+    <EmbedContext.Provider value={about}>
+      <FactsProvider>
+        <div
+          data-slot="askfirst-embed-cover"
+          data-address={address}
+          role="group"
+          aria-label={title}
+          tabIndex={-1}
+          ref={element}
+        >
+          {placeholder ?? <Root />}
+        </div>
+      </FactsProvider>
+    </EmbedContext.Provider>
+  )
+}

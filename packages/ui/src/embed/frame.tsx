@@ -1,0 +1,33 @@
+'use client'
+import { type ReactElement, useRef } from 'react'
+import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
+import type { Embed } from './resolve-embed.ts'
+
+interface FrameProps {
+  readonly embed: Embed
+  readonly once: boolean
+  readonly keptRef: KeptFocus
+}
+
+export function Frame({ embed, once, keptRef }: FrameProps): ReactElement {
+  const element = useRef<HTMLIFrameElement>(null)
+  useKeptFocus(keptRef, element)
+  return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- players need their scripts and their own origin; a site may add it
+    <iframe
+      data-slot="askfirst-embed-frame"
+      // These two before the address: whoever watches requests knows by them whose it is, and that it was asked for.
+      data-askfirst={embed.vendor}
+      data-askfirst-once={once ? '' : undefined}
+      // Players refuse to play without the site's origin, and no more is sent.
+      referrerPolicy="strict-origin-when-cross-origin"
+      loading="lazy"
+      allow={embed.allow}
+      allowFullScreen
+      {...embed.attributes}
+      title={embed.title}
+      ref={element}
+      src={embed.address(location.host)}
+    />
+  )
+}

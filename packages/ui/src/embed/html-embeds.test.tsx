@@ -1,0 +1,141 @@
+import { type AnyCatalog, defineCatalog, type VendorFacts } from '@askfirst/catalog'
+import * as facts from '@askfirst/catalog/facts'
+import { vimeo, youtube } from '@askfirst/catalog/vendors'
+import { htmlContent } from '@askfirst/consent/effects'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderWith } from '../../test/render.tsx'
+import { HtmlEmbeds } from './index.ts'
+
+const catalog: AnyCatalog = defineCatalog({
+  categories: { functional: {} },
+  vendors: [youtube, vimeo],
+  facts: async () => facts as Readonly<Record<string, VendorFacts>>,
+})
+
+const ADDRESS = 'https://www.youtube-nocookie.com/embed/a'
+const one = `<iframe data-askfirst="youtube" data-askfirst-src="${ADDRESS}" title="How felt is made"></iframe>`
+
+let article: HTMLElement
+beforeEach(() => {
+  article = document.createElement('article')
+  document.body.append(article)
+})
+afterEach(() => article.remove())
+
+const frame = (index = 0): HTMLIFrameElement =>
+  [...document.querySelectorAll('iframe')][index] as HTMLIFrameElement
+const group = (name = 'How felt is made'): HTMLElement => screen.getByRole('group', { name })
+const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => void setTimeout(resolve)))
+
+describe.each([
+  ['alone', []],
+  ['beside the effect', [htmlContent()]],
+])('HtmlEmbeds, %s', (_, effects) => {
+  it('asks over a frame, which stays empty and out of the way of the keyboard', async () => {
+    article.innerHTML = one
+    renderWith(<HtmlEmbeds />, { catalog, effects })
+    expect(within(group()).getByText('How felt is made')).toBeTruthy()
+    expect(frame().hasAttribute('src')).toBe(false)
+    expect(frame().hasAttribute('inert')).toBe(true)
+    await screen.findByRole('button', { name: 'Always allow YouTube' })
+  })
+
+  it('loads one once, with a mark, and no other', async () => {
+    article.innerHTML = one + one
+    const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
+    await userEvent.click(screen.getAllByRole('button', { name: 'Load once' })[0] as HTMLElement)
+    await settle()
+    expect([frame(0).src, frame(1).src]).toEqual([ADDRESS, ''])
+    expect(frame(0).hasAttribute('data-askfirst-once')).toBe(true)
+    expect(frame(0).hasAttribute('inert')).toBe(false)
+    expect(document.activeElement).toBe(frame(0))
+    expect(store.getState().decided).toBe(false)
+  })
+
+  it('unloads with a refusal, and gives the focus back', async () => {
+    article.innerHTML = one
+    const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
+    await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
+    act(() => store.save({ vendors: { vimeo: true } }))
+    await settle()
+    expect(frame().hasAttribute('src')).toBe(false)
+    expect(frame().hasAttribute('data-askfirst-once')).toBe(false)
+    expect(document.activeElement).toBe(group())
+  })
+
+  it('loads with the grant, and unloads with its withdrawal', async () => {
+    article.innerHTML = one + one
+    const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
+    await userEvent.click(
+      (await screen.findAllByRole('button', { name: 'Always allow YouTube' }))[1] as HTMLElement,
+    )
+    await settle()
+    expect([frame(0).src, frame(1).src]).toEqual([ADDRESS, ADDRESS])
+    expect(document.activeElement).toBe(frame(1))
+    expect(screen.queryByRole('group')).toBeNull()
+    act(() => store.withdraw())
+    await settle()
+    expect([frame(0).src, frame(1).src]).toEqual(['', ''])
+    expect(screen.getAllByRole('group')).toHaveLength(2)
+  })
+})
+
+describe('HtmlEmbeds', () => {
+  it('finds what comes later, follows what moves, and forgets what goes', async () => {
+    renderWith(<HtmlEmbeds />, { catalog })
+    article.innerHTML = `<p>${one}</p><section></section>`
+    await waitFor(() => group())
+    expect(frame().nextElementSibling?.contains(group())).toBe(true)
+
+    article.querySelector('section')?.append(frame())
+    await waitFor(() => expect(frame().nextElementSibling?.contains(group())).toBe(true))
+    expect(article.querySelector('p')?.childNodes).toHaveLength(0)
+
+    frame().dataset['askfirst'] = 'vimeo'
+    await screen.findByRole('button', { name: 'Always allow Vimeo' })
+
+    frame().remove()
+    await waitFor(() => expect(screen.queryByRole('group')).toBeNull())
+    expect(article.innerHTML).toBe('<p></p><section></section>')
+  })
+
+  it('keeps each one’s state while another goes', async () => {
+    article.innerHTML = one.replace('felt', 'wool') + one
+    renderWith(<HtmlEmbeds />, { catalog })
+    await userEvent.click(within(group()).getByRole('button', { name: 'Load once' }))
+    frame(0).remove()
+    await waitFor(() => expect(screen.queryByRole('group')).toBeNull())
+    expect(frame().src).toBe(ADDRESS)
+  })
+
+  it('tells once of a vendor that the catalog lacks, and keeps the frame blocked', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    article.innerHTML = one.replace('youtube', 'nobody')
+    const { store } = renderWith(<HtmlEmbeds />, { catalog })
+    article.append('later')
+    await settle()
+    act(() => store.acceptAll())
+    expect(error).toHaveBeenCalledOnce()
+    expect(error.mock.calls[0]?.[0]).toContain('"nobody"')
+    expect(frame().hasAttribute('src')).toBe(false)
+    expect(screen.queryByRole('group')).toBeNull()
+    error.mockRestore()
+  })
+
+  it('lets no address run as code', async () => {
+    article.innerHTML = one.replace(ADDRESS, 'javascript:alert(1)')
+    renderWith(<HtmlEmbeds />, { catalog })
+    await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
+    expect(frame().hasAttribute('src')).toBe(false)
+  })
+
+  it('leaves nothing behind', () => {
+    article.innerHTML = one
+    const { unmount } = renderWith(<HtmlEmbeds />, { catalog })
+    group()
+    unmount()
+    expect(article.innerHTML).toBe(one)
+  })
+})

@@ -1,0 +1,20 @@
+'use client'
+import { type RefObject, useLayoutEffect } from 'react'
+
+/** Whether what just went had the focus. */
+export type KeptFocus = RefObject<boolean>
+
+/**
+ * Placeholder and embed take turns in one place: what comes takes the focus that what goes would lose to the page.
+ * The browser is asked before the element is gone; layout effects of what comes run after that.
+ */
+export function useKeptFocus(keptRef: KeptFocus, elementRef: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = elementRef
+    if (keptRef.current) current?.focus({ preventScroll: true })
+    keptRef.current = false
+    return () => {
+      keptRef.current = current?.contains(document.activeElement) ?? false
+    }
+  }, [keptRef, elementRef])
+}

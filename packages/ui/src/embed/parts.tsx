@@ -1,0 +1,121 @@
+'use client'
+import type { VendorId } from '@askfirst/catalog'
+import { isVerified } from '@askfirst/catalog'
+import { useConsentStore } from '@askfirst/consent/react'
+import { forwardRef } from 'react'
+import { Action } from '../action.tsx'
+import { useFirstMessages } from '../messages/context.tsx'
+import { format } from '../messages/format.ts'
+import { useEmbedMessages } from '../messages/use-embed-messages.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import { FactsOptOutLink, FactsPrivacyLink } from '../providers/links.tsx'
+import { useEmbed, useSignalLock } from './context.ts'
+
+/** What stands in the place of an embed until it is allowed: all of its parts, or those that you put in. */
+export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
+  const { locale } = useFirstMessages()
+  const { vendor } = useEmbed('Root')
+  return (
+    <Part
+      tag="div"
+      dataSlot="embed-placeholder"
+      lang={locale}
+      data-locked={useSignalLock(vendor)}
+      {...props}
+      ref={ref}
+    >
+      {props.children ?? (
+        <>
+          <Title />
+          <Description />
+          <Actions>
+            <LoadOnce />
+            <AlwaysAllow />
+          </Actions>
+          <Links>
+            <PrivacyLink />
+            <OptOutLink />
+          </Links>
+        </>
+      )}
+    </Part>
+  )
+})
+
+/** What the embed is, by its own title. */
+export const Title: PartComponent<'p'> = forwardRef(function Title(props, ref) {
+  const { title } = useEmbed('Title')
+  return (
+    <Part tag="p" dataSlot="embed-title" {...props} ref={ref}>
+      {props.children ?? title}
+    </Part>
+  )
+})
+
+/** Who would get data, and whether the browser's signal refuses them. */
+export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
+  const { vendor, name, facts } = useEmbed('Description')
+  const { embed, providers } = useEmbedMessages()
+  const lock = useSignalLock(vendor)
+  const fact = facts?.operator
+  const operator =
+    fact && !isVerified(fact) && fact.value !== null
+      ? format(providers.unconfirmed, { value: fact.value })
+      : fact?.value
+  const sentence = operator
+    ? format(embed.description, { name, operator })
+    : format(embed.descriptionAlone, { name })
+  return (
+    <Part tag="p" dataSlot="embed-description" {...props} ref={ref}>
+      {props.children ?? (lock ? `${sentence} ${format(embed.refused[lock], { name })}` : sentence)}
+    </Part>
+  )
+})
+
+/** The row of buttons. */
+export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
+  return <Part tag="div" dataSlot="embed-actions" {...props} ref={ref} />
+})
+
+/** Shows this one on this page, and stores nothing. */
+export const LoadOnce: PartComponent<'button'> = forwardRef(function LoadOnce(props, ref) {
+  const { loadOnce } = useEmbed('LoadOnce')
+  const { embed } = useEmbedMessages()
+  return (
+    <Action act={loadOnce} {...props} ref={ref}>
+      {props.children ?? embed.loadOnce}
+    </Action>
+  )
+})
+
+/** Grants the provider, here and from now on. Renders nothing where the browser's signal refuses it. */
+export const AlwaysAllow: PartComponent<'button'> = forwardRef(function AlwaysAllow(props, ref) {
+  const store = useConsentStore()
+  const { vendor, name } = useEmbed('AlwaysAllow')
+  const { embed } = useEmbedMessages()
+  if (useSignalLock(vendor)) return null
+  const allow = (): void => store.save({ vendors: { [vendor as VendorId]: true } })
+  return (
+    <Action act={allow} dataSlot="button-quiet" {...props} ref={ref}>
+      {props.children ?? format(embed.alwaysAllow, { name })}
+    </Action>
+  )
+})
+
+/** The row of links to the provider's own pages. */
+export const Links: PartComponent<'div'> = forwardRef(function Links(props, ref) {
+  return <Part tag="div" dataSlot="embed-links" {...props} ref={ref} />
+})
+
+export const PrivacyLink: PartComponent<'a'> = forwardRef(function PrivacyLink(props, ref) {
+  const { facts } = useEmbed('PrivacyLink')
+  const { providers } = useEmbedMessages()
+  return <FactsPrivacyLink facts={facts} texts={providers} {...props} ref={ref} />
+})
+
+/** The provider's own way to say no. */
+export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(props, ref) {
+  const { facts } = useEmbed('OptOutLink')
+  const { providers } = useEmbedMessages()
+  return <FactsOptOutLink facts={facts} texts={providers} {...props} ref={ref} />
+})

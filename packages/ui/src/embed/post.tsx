@@ -1,0 +1,62 @@
+'use client'
+import { insertScript } from '@askfirst/consent/effects'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { useFirstMessages } from '../messages/context.tsx'
+import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
+import type { Embed } from './resolve-embed.ts'
+
+interface Widgets {
+  readonly createTweet: (id: string, target: HTMLElement, options: object) => Promise<unknown>
+}
+
+interface PostProps {
+  readonly embed: Embed
+  readonly post: NonNullable<Embed['post']>
+  readonly once: boolean
+  readonly keptRef: KeptFocus
+}
+
+/** A post of X. Its script, which can't be unloaded, comes now and not before. */
+export function Post({ embed, post: { post, theme = 'light' }, once, keptRef }: PostProps): ReactElement {
+  const element = useRef<HTMLDivElement>(null)
+  const [failed, setFailed] = useState(false)
+  const { locale } = useFirstMessages()
+  const { vendor, title } = embed
+  useKeptFocus(keptRef, element)
+  useEffect(() => {
+    let current = true
+    // A place of its own: what was asked for earlier and comes late lands nowhere.
+    const place = document.createElement('div')
+    element.current?.append(place)
+    const show = async (): Promise<void> => {
+      const { twttr } = globalThis as { twttr?: { widgets?: Widgets } }
+      if (!current) return
+      // It gives nothing where the post is gone.
+      const made = await twttr?.widgets?.createTweet(post, place, { dnt: true, theme, lang: locale })
+      if (current && !made) setFailed(true)
+    }
+    void insertScript(
+      { ids: [vendor] },
+      {
+        src: 'https://platform.x.com/widgets.js',
+        attributes: once ? { 'data-askfirst-once': '' } : {},
+        onLoad: () => void show().catch(() => current && setFailed(true)),
+        onError: () => current && setFailed(true),
+      },
+    )
+    return () => {
+      current = false
+      place.remove()
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- asked for once or granted by now, it is the same post
+  }, [vendor, post, theme, locale])
+  return (
+    <div data-slot="askfirst-embed-post" role="group" aria-label={title} tabIndex={-1} ref={element}>
+      {failed && (
+        <a data-slot="askfirst-link" href={embed.address()}>
+          {title}
+        </a>
+      )}
+    </div>
+  )
+}

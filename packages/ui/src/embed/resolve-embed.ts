@@ -1,0 +1,89 @@
+import {
+  calendlyAddress,
+  googleMapsAddress,
+  ownAddress,
+  spotifyAddress,
+  typeformAddress,
+  vimeoAddress,
+  xPostAddress,
+  youtubeAddress,
+} from './addresses.ts'
+import type { KnownEmbeds, KnownId } from './types.ts'
+
+/** How a vendor's embed is built. */
+interface Kind<P> {
+  /** `host` is the site's own, where the vendor asks for it. */
+  readonly address: (props: P, host?: string) => string
+  /** Pixels, at full width. @default the ratio of a video */
+  readonly height?: number | ((props: P) => number)
+  /** What the frame may use, where the vendor's own snippet says so. */
+  readonly allow?: string
+}
+
+const player = 'autoplay; clipboard-write; encrypted-media; picture-in-picture'
+
+const kinds: { readonly [Id in KnownId]: Kind<KnownEmbeds[Id]> } = {
+  youtube: { address: ({ video, start }) => youtubeAddress(video, start), allow: `${player}; web-share` },
+  vimeo: { address: ({ video, hash }) => vimeoAddress(video, hash), allow: `${player}; web-share` },
+  'google-maps': { address: ({ query, apiKey }) => googleMapsAddress(query, apiKey), height: 400 },
+  spotify: {
+    address: ({ type, item }) => spotifyAddress(type, item),
+    // One piece is a row, several are a list.
+    height: ({ type }) => (type === 'track' || type === 'episode' ? 152 : 352),
+    allow: player,
+  },
+  'x-posts': { address: ({ post }) => xPostAddress(post), height: 480 },
+  calendly: { address: ({ page }, host) => calendlyAddress(page, host), height: 700 },
+  typeform: { address: ({ form }, host) => typeformAddress(form, host), height: 500 },
+}
+
+/** Each prop that is not an attribute of the frame. */
+const own = new Set(
+  'vendor src video start hash query apiKey type item post theme page form width height className placeholder'.split(
+    ' ',
+  ),
+)
+
+/** The props, told apart; checked by the types of `ConsentEmbedProps`. */
+export interface Embed {
+  readonly vendor: string
+  readonly title: string
+  readonly address: (host?: string) => string
+  readonly allow: string | undefined
+  /** Of the box: in pixels, or a ratio that fills the width. */
+  readonly size: {
+    readonly fit: 'fill' | 'ratio' | 'height'
+    readonly width: number
+    readonly height: number
+  }
+  /** An X post is put into the page by a script, not by a frame. */
+  readonly post: KnownEmbeds['x-posts'] | undefined
+  readonly attributes: Readonly<Record<string, unknown>>
+}
+
+export function resolveEmbed(props: Readonly<Record<string, unknown>>): Embed {
+  const { vendor, src, width, height, title } = props as {
+    vendor: string
+    title: string
+    src?: string
+    width?: number
+    height?: number
+  }
+  const kind: Kind<never> | undefined = Object.hasOwn(kinds, vendor) ? kinds[vendor as KnownId] : undefined
+  const usual = typeof kind?.height === 'function' ? kind.height(props as never) : kind?.height
+  const pixels = height ?? usual
+  return {
+    vendor,
+    title,
+    address: (host) =>
+      src === undefined && kind ? kind.address(props as never, host) : ownAddress(src ?? ''),
+    allow: kind?.allow,
+    size:
+      pixels === undefined
+        ? { fit: 'fill', width: 16, height: 9 }
+        : { fit: width === undefined ? 'height' : 'ratio', width: width ?? 1, height: pixels },
+    post:
+      vendor === 'x-posts' && src === undefined ? (props as unknown as KnownEmbeds['x-posts']) : undefined,
+    attributes: Object.fromEntries(Object.entries(props).filter(([name]) => !own.has(name))),
+  }
+}

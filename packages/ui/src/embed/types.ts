@@ -1,0 +1,77 @@
+import type { EmbedId } from '@askfirst/catalog'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+
+/** What the embeds that are known take in the place of an address. */
+export interface KnownEmbeds {
+  readonly youtube: {
+    /** The video's id: `M7lc1UVf-VE`. */
+    readonly video: string
+    /** Seconds from the beginning. */
+    readonly start?: number | undefined
+  }
+  readonly vimeo: {
+    /** The video's number. */
+    readonly video: string
+    /** What follows the number in the address of an unlisted video. */
+    readonly hash?: string | undefined
+  }
+  readonly 'google-maps': {
+    /** A place: its name, its address, or `place_id:…`. */
+    readonly query: string
+    /** A key for the Maps Embed API. Everybody can read it: restrict it to your site. */
+    readonly apiKey: string
+  }
+  readonly spotify: {
+    readonly type: 'track' | 'album' | 'playlist' | 'artist' | 'episode' | 'show'
+    /** The id that stands behind the type in the address. */
+    readonly item: string
+  }
+  readonly 'x-posts': {
+    /** The post's number, as text: it is too long for a number. */
+    readonly post: string
+    /** @default 'light' */
+    readonly theme?: 'light' | 'dark' | undefined
+  }
+  readonly calendly: {
+    /** What follows the host: `somebody/half-an-hour`. */
+    readonly page: string
+  }
+  readonly typeform: {
+    /** The form's id. */
+    readonly form: string
+  }
+}
+
+export type KnownId = keyof KnownEmbeds
+
+/** The embed of one vendor: what it takes, or any address. */
+type EmbedOf<Id extends string> =
+  | { readonly vendor: Id; readonly src: string }
+  | (Id extends KnownId ? { readonly vendor: Id; readonly src?: undefined } & KnownEmbeds[Id] : never)
+
+/** A catalog that tells no ids may have all of those that are known. */
+type Embeds = string extends EmbedId
+  ? EmbedOf<string> | { [Id in KnownId]: EmbedOf<Id> }[KnownId]
+  : { [Id in EmbedId]: EmbedOf<Id> }[EmbedId]
+
+/** Neither: the space of the vendor’s usual size. Only `height`: as wide as there is room. */
+type Size =
+  | { readonly width?: undefined; readonly height?: number | undefined }
+  /** Both, in pixels: this ratio, and no wider than that. */
+  | { readonly width: number; readonly height: number }
+
+type FrameProps = Omit<
+  ComponentPropsWithoutRef<'iframe'>,
+  'src' | 'srcDoc' | 'title' | 'width' | 'height' | 'style' | 'children' | 'type'
+>
+
+export type ConsentEmbedProps = Embeds &
+  Size &
+  FrameProps & {
+    /** What it is. Names the frame, and the placeholder in its place. */
+    readonly title: string
+    /** Of the box that holds either. */
+    readonly className?: string | undefined
+    /** Your own in the place of ours, made of the parts of `EmbedPlaceholder`. */
+    readonly placeholder?: ReactNode
+  }

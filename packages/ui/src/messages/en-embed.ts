@@ -1,0 +1,26 @@
+import type { EmbedMessages, LinkMessages } from './types.ts'
+
+/** Apart from the rest of English, so that a page with a video doesn't carry the preference center's texts. */
+export const links: LinkMessages = {
+  privacyLink: 'Privacy policy',
+  optOut: {
+    'opt-out-page': 'Opt out',
+    'privacy-policy': 'Opt-out information',
+    'browser-settings': 'Block or delete it in your browser’s settings',
+  },
+  named: '{action}: {name}',
+  unconfirmed: '{value} (not confirmed)',
+}
+
+export const embed: EmbedMessages['embed'] = {
+  description:
+    'If you load this, your browser contacts {name}, run by {operator}. They get your IP address and may set cookies.',
+  descriptionAlone:
+    'If you load this, your browser contacts {name}. They get your IP address and may set cookies.',
+  refused: {
+    gpc: 'Your browser’s Global Privacy Control refuses it, so it can’t be allowed for good.',
+    dnt: 'Your browser’s Do Not Track refuses it, so it can’t be allowed for good.',
+  },
+  loadOnce: 'Load once',
+  alwaysAllow: 'Always allow {name}',
+}

@@ -1,0 +1,11 @@
+'use client'
+import { useTexts } from './context.tsx'
+import { embed, links } from './en-embed.ts'
+import type { EmbedMessages } from './types.ts'
+
+const english: EmbedMessages = { embed, providers: links }
+
+/** The texts of embeds. */
+export function useEmbedMessages(): EmbedMessages {
+  return useTexts().of(english)
+}

@@ -1,0 +1,72 @@
+'use client'
+import { type Fact, isVerified, type VendorFacts } from '@askfirst/catalog'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { format } from '../messages/format.ts'
+import type { LinkMessages } from '../messages/types.ts'
+import { Part, type PartComponent } from '../part.tsx'
+
+interface LinkProps {
+  /** `undefined`: they are not here, and so is the link. */
+  readonly facts: VendorFacts | undefined
+  readonly texts: LinkMessages
+}
+
+/** The provider's privacy policy. */
+export const FactsPrivacyLink: PartComponent<'a', LinkProps> = forwardRef(function FactsPrivacyLink(
+  { facts, texts, ...props }: LinkProps & ComponentPropsWithoutRef<'a'>,
+  ref,
+) {
+  if (!facts) return null
+  return (
+    <ProviderLink {...props} url={facts.privacyPolicy} name={facts.name} texts={texts} ref={ref}>
+      {props.children ?? texts.privacyLink}
+    </ProviderLink>
+  )
+})
+
+/** The provider's own way to say no, or what to do where it has none. */
+export const FactsOptOutLink: PartComponent<'a', LinkProps> = forwardRef(function FactsOptOutLink(
+  { facts, texts, ...props }: LinkProps & ComponentPropsWithoutRef<'a'>,
+  ref,
+) {
+  if (!facts) return null
+  const { kind, url } = facts.optOut
+  const text = texts.optOut[kind]
+  if (!url) return <span data-slot="askfirst-note">{text}</span>
+  return (
+    <ProviderLink {...props} url={url} name={facts.name} texts={texts} ref={ref}>
+      {props.children ?? text}
+    </ProviderLink>
+  )
+})
+
+interface ProviderLinkProps {
+  readonly url: Fact<string>
+  readonly name: string
+  readonly texts: LinkMessages
+}
+
+/** A link to a page of the provider, whose accessible name tells whose. An unconfirmed address says so. */
+const ProviderLink: PartComponent<'a', ProviderLinkProps> = forwardRef(function ProviderLink(
+  { url, name, texts, ...props }: ProviderLinkProps & ComponentPropsWithoutRef<'a'>,
+  ref,
+) {
+  if (url.value === null) return null
+  const text = typeof props.children === 'string' ? props.children : undefined
+  const shown =
+    text !== undefined && !isVerified(url) ? format(texts.unconfirmed, { value: text }) : props.children
+  return (
+    <Part
+      tag="a"
+      dataSlot="link"
+      href={url.value}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={typeof shown === 'string' ? format(texts.named, { action: shown, name }) : undefined}
+      {...props}
+      ref={ref}
+    >
+      {shown}
+    </Part>
+  )
+})

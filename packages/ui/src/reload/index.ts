@@ -1,0 +1,1 @@
+export * as ReloadNotice from './reload-notice.parts.ts'

@@ -1,0 +1,94 @@
+'use client'
+import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { forwardRef, useEffect, useRef, useState } from 'react'
+import { Action } from '../action.tsx'
+import { useUncoveredFocus } from '../banner/uncovered-focus.ts'
+import { useFirstMessages, useTexts } from '../messages/context.tsx'
+import { reload } from '../messages/en-reload.ts'
+import { format, formatCount } from '../messages/format.ts'
+import type { ReloadMessages } from '../messages/types.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import { FactsProvider, useFacts } from '../providers/facts.tsx'
+import { useMergedRef } from '../use-merged-ref.ts'
+
+const english: ReloadMessages = { reload }
+
+/**
+ * Tells that code which was refused runs on until the page is loaded anew. Not a dialog: it takes no focus, covers
+ * nothing that has it, and is announced when there is a pause.
+ */
+export const Root: PartComponent<'div'> = forwardRef(function Root({ children, ...props }, ref) {
+  const wanted = useConsent((state) => state.open.reload)
+  const open = useSoon() && wanted
+  const own = useRef<HTMLDivElement>(null)
+  const merged = useMergedRef(own, ref)
+  const { locale } = useFirstMessages()
+  useUncoveredFocus(own, open, '--askfirst-reload-size')
+  return (
+    <Part tag="div" dataSlot="reload" role="status" lang={locale} {...props} ref={merged}>
+      {open && (
+        <FactsProvider>
+          {children ?? (
+            <>
+              <Text />
+              <Actions>
+                <Later />
+                <Reload />
+              </Actions>
+            </>
+          )}
+        </FactsProvider>
+      )}
+    </Part>
+  )
+})
+
+/** Screen readers announce what comes into an element that they know already, so what is said comes a moment later. */
+function useSoon(): boolean {
+  const [soon, setSoon] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSoon(true), 100)
+    return () => clearTimeout(timer)
+  }, [])
+  return soon
+}
+
+/** Says which providers run on, and what will happen. */
+export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
+  const { locale } = useFirstMessages()
+  const texts = useTexts().of(english).reload
+  const ids = useConsent((state) => state.stillRunning)
+  const { facts } = useFacts()
+  const names = new Intl.ListFormat(locale).format(ids.map((id) => facts?.get(id)?.name ?? id))
+  return (
+    <Part tag="p" dataSlot="reload-text" {...props} ref={ref}>
+      {props.children ?? format(formatCount(texts.text, ids.length, locale), { names })}
+    </Part>
+  )
+})
+
+export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
+  return <Part tag="div" dataSlot="reload-actions" {...props} ref={ref} />
+})
+
+/** Loads the page anew. */
+export const Reload: PartComponent<'button'> = forwardRef(function Reload(props, ref) {
+  const texts = useTexts().of(english).reload
+  return (
+    <Action act={() => location.reload()} {...props} ref={ref}>
+      {props.children ?? texts.now}
+    </Action>
+  )
+})
+
+/** Closes the notice, and so keeps the page from being loaded anew by itself. */
+export const Later: PartComponent<'button'> = forwardRef(function Later(props, ref) {
+  const store = useConsentStore()
+  const texts = useTexts().of(english).reload
+  const close = (): void => store.close('reload')
+  return (
+    <Action act={close} dataSlot="button-quiet" {...props} ref={ref}>
+      {props.children ?? texts.later}
+    </Action>
+  )
+})

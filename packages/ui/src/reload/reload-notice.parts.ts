@@ -1,0 +1,1 @@
+export { Actions, Later, Reload, Root, Text } from './parts.tsx'

@@ -1,0 +1,72 @@
+import { type ConsentEffect } from '@askfirst/consent'
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderWith } from '../../test/render.tsx'
+import { ConsentUI } from '../consent-ui.tsx'
+import { de } from '../messages/de.ts'
+import { ReloadNotice } from './index.ts'
+
+type Tell = (ids: readonly string[]) => void
+
+/** An effect that says which providers run on, as `cleanUp()` does. */
+function running(): { effects: ConsentEffect[]; tell: Tell } {
+  let say: Tell = () => undefined
+  return {
+    effects: [
+      ({ setStillRunning }) => {
+        say = setStillRunning
+      },
+    ],
+    tell: (ids) => act(() => say(ids)),
+  }
+}
+
+describe('the reload notice', () => {
+  it('names what runs on, politely, and closes', async () => {
+    const { effects, tell } = running()
+    const { store } = renderWith(<ConsentUI />, { effects })
+    expect(screen.queryByRole('status')).toBeNull()
+    act(() => store.rejectAll())
+    tell(['heap-analytics', 'google-analytics'])
+    const text = await screen.findByText(/Heap and Google Analytics run on until/)
+    expect(text.closest('[role="status"]')).toBeTruthy()
+    expect(document.activeElement).toBe(document.body)
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
+    expect(store.getState().open.reload).toBe(false)
+    expect(screen.queryByRole('button', { name: 'Reload now' })).toBeNull()
+  })
+
+  it('comes into an element that was there before it', async () => {
+    const { effects, tell } = running()
+    renderWith(<ReloadNotice.Root />, { effects })
+    const status = screen.getByRole('status')
+    expect(status.childNodes).toHaveLength(0)
+    tell(['heap-analytics'])
+    expect(await screen.findByText(/Heap runs on until/)).toBeTruthy()
+    expect(screen.getByRole('status')).toBe(status)
+    tell([])
+    expect(status.childNodes).toHaveLength(0)
+  })
+
+  it('speaks German, and says ids where there are no facts', async () => {
+    const { effects, tell } = running()
+    renderWith(<ConsentUI messages={de} />, { effects })
+    tell(['nobody'])
+    expect(await screen.findByText(/nobody läuft noch, bis/)).toBeTruthy()
+    expect(screen.getByRole('status').lang).toBe('de')
+  })
+
+  it('takes an assembly of your own', async () => {
+    const { effects, tell } = running()
+    renderWith(
+      <ReloadNotice.Root className="mine">
+        <ReloadNotice.Reload onClick={(event) => event.preventDefault()}>Anew</ReloadNotice.Reload>
+      </ReloadNotice.Root>,
+      { effects },
+    )
+    tell(['heap-analytics'])
+    await userEvent.click(await screen.findByRole('button', { name: 'Anew' }))
+    expect(screen.getByRole('status').className).toBe('mine')
+  })
+})
