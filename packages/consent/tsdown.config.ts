@@ -8,6 +8,8 @@ const config: UserConfig = defineConfig({
     'src/effects/index.ts',
     'src/google/index.ts',
     'src/vendors/index.ts',
+    'src/testing/index.ts',
+    'src/testing/playwright.ts',
   ],
   format: 'esm',
   platform: 'neutral',

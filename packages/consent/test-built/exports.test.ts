@@ -1,5 +1,7 @@
 import * as headless from '@askfirst/consent'
 import * as react from '@askfirst/consent/react'
+import * as testing from '@askfirst/consent/testing'
+import * as playwright from '@askfirst/consent/testing/playwright'
 import { expect, it } from 'vitest'
 
 /** Each export and what kind of thing it is. */
@@ -40,6 +42,24 @@ it('@askfirst/consent/react exports what it did', () => {
       "useConsent": "function",
       "useConsentStore": "function",
       "useGrant": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/testing exports what it did', () => {
+  expect(shape(testing)).toMatchInlineSnapshot(`
+    {
+      "blockedStorage": "function",
+      "createTestStore": "function",
+      "fakeSignals": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/testing/playwright exports what it did', () => {
+  expect(shape(playwright)).toMatchInlineSnapshot(`
+    {
+      "consentMatchers": "object",
     }
   `)
 })

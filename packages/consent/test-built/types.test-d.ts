@@ -13,6 +13,9 @@ import {
   useConsentStore,
   useGrant,
 } from '@askfirst/consent/react'
+import { blockedStorage, createTestStore, fakeSignals } from '@askfirst/consent/testing'
+import { consentMatchers, type SilenceOptions } from '@askfirst/consent/testing/playwright'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { createElement } from 'react'
 import { describe, expectTypeOf, it } from 'vitest'
 
@@ -103,5 +106,64 @@ describe('without registration ids are strings', () => {
     createElement(ConsentProvider, {})
     // @ts-expect-error options belong to a catalog
     createElement(ConsentProvider, { storage: memoryStorage() })
+  })
+})
+
+describe('a test store knows the ids of its catalog', () => {
+  it('accepts the right ones', () => {
+    const tested = createTestStore({
+      catalog,
+      granted: ['ads'],
+      refused: ['targeting'],
+      undecided: ['ads'],
+      signals: fakeSignals({ gpc: true }),
+      storage: blockedStorage('silent'),
+    })
+    expectTypeOf(tested).toEqualTypeOf(store)
+    createElement(ConsentProvider, { store: createTestStore({ catalog, granted: 'all' }) })
+  })
+
+  it('refuses others', () => {
+    // @ts-expect-error no such id
+    createTestStore({ catalog, granted: ['nobody'] })
+    // @ts-expect-error no such id
+    createTestStore({ catalog, refused: ['nobody'] })
+    // @ts-expect-error no such id
+    createTestStore({ catalog, undecided: ['nobody'] })
+    // @ts-expect-error neither a list nor all nor none
+    createTestStore({ catalog, granted: 'ads' })
+    // @ts-expect-error no such signal
+    fakeSignals({ tcf: true })
+    // @ts-expect-error no such way
+    blockedStorage('never')
+  })
+})
+
+describe('Playwright knows the matcher', () => {
+  const page = {} as Page
+  const locator = {} as Locator
+  const options: SilenceOptions = { allow: ['cdn.example', /x/], settle: 1, visit: () => undefined }
+
+  it('of a page, with or without an address', () => {
+    expectTypeOf(expect(page).toBeSilentBeforeConsent()).toEqualTypeOf<Promise<void>>()
+    expectTypeOf(expect(page).toBeSilentBeforeConsent(options)).toEqualTypeOf<Promise<void>>()
+    expectTypeOf(expect(page).not.toBeSilentBeforeConsent('/', options)).toEqualTypeOf<Promise<void>>()
+    expectTypeOf(expect.soft(page).toBeSilentBeforeConsent('/')).toEqualTypeOf<Promise<void>>()
+  })
+
+  it('of an expect of its own', () => {
+    const extended = expect.extend(consentMatchers)
+    expectTypeOf(extended(page).toBeSilentBeforeConsent('/', options)).toEqualTypeOf<Promise<void>>()
+  })
+
+  it('of nothing else', () => {
+    // @ts-expect-error not a page
+    void expect(locator).toBeSilentBeforeConsent('/')
+    // @ts-expect-error not a page
+    void expect('a text').toBeSilentBeforeConsent('/')
+    // @ts-expect-error no such option
+    void expect(page).toBeSilentBeforeConsent('/', { quiet: true })
+    // @ts-expect-error an address is a text
+    void expect(page).toBeSilentBeforeConsent(1)
   })
 })

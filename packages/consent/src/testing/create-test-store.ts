@@ -1,0 +1,130 @@
+import type { AnyCatalog, CategoryIdOf, VendorIdOf } from '@askfirst/catalog'
+import type { Choice } from '../choice.ts'
+import type { ConsentStore } from '../state.ts'
+import { memoryStorage } from '../storage.ts'
+import { type ConsentStoreOptions, createConsentStore } from '../store.ts'
+import { fakeSignals } from './fake-signals.ts'
+
+type IdOf<C extends AnyCatalog> = CategoryIdOf<C> | VendorIdOf<C>
+
+/**
+ * What the visitor did before, beside the options of a store. Without `granted`, `refused`, `undecided` and
+ * `decidedDaysAgo` nothing was stored: a first visit.
+ */
+export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOptions<C> {
+  /**
+   * What the visitor said yes to; everything else was refused. A category stands for itself and all its vendors,
+   * a vendor for itself. What shares its tag with a refused vendor does not run, as on a real page.
+   * @default 'none'
+   */
+  readonly granted?: readonly IdOf<C>[] | 'all' | 'none'
+  /**
+   * What the visitor said no to although `granted` says yes: `{ granted: 'all', refused: ['targeting'] }`.
+   * @default []
+   */
+  readonly refused?: readonly IdOf<C>[]
+  /**
+   * What was not on the list when the visitor chose, so that they are asked again: a category with all its vendors, or
+   * a vendor. It wins over `granted` and `refused`.
+   * @default []
+   */
+  readonly undecided?: readonly IdOf<C>[]
+  /**
+   * How old the choice is. From the policy's `keepDays` on it has expired, and the visitor is asked anew.
+   * @default 0
+   */
+  readonly decidedDaysAgo?: number
+  /**
+   * Told of the browser's signal, the visitor decided otherwise.
+   * @default false
+   */
+  readonly despiteSignal?: boolean
+  /**
+   * Starts the store at once. `false`: the provider starts it, and undoes that when it is unmounted.
+   * @default true
+   */
+  readonly start?: boolean
+}
+
+const DAY = 86_400_000
+
+/**
+ * A real store, as a page load of such a visitor would find it. The choice was made by another store over the same
+ * storage, so nothing of it is pretended. Unless you pass others, it keeps the record in memory and the browser sends
+ * no signals.
+ *
+ * ```ts
+ * createTestStore({ catalog }) // nobody was asked yet
+ * createTestStore({ catalog, granted: ['google-analytics'] })
+ * createTestStore({ catalog, granted: 'all', signals: fakeSignals({ gpc: true }) })
+ * createTestStore({ catalog, storage: blockedStorage() })
+ * ```
+ *
+ * A choice that the storage does not keep is made on this page instead, about today's list, once the store is started.
+ *
+ * @throws AskfirstError AF201 for an id that the catalog doesn't have
+ */
+export function createTestStore<const C extends AnyCatalog>({
+  granted,
+  refused = [],
+  undecided = [],
+  decidedDaysAgo = 0,
+  despiteSignal = false,
+  start = true,
+  storage = memoryStorage(),
+  signals = fakeSignals(),
+  now = Date.now,
+  ...options
+}: TestStoreOptions<C>): ConsentStore<C> {
+  const given: ConsentStoreOptions<C> = { ...options, storage, signals, now }
+  const store = createConsentStore<C>(given)
+  const yes = granted === 'all' || granted === 'none' ? [] : (granted ?? [])
+  for (const id of [...yes, ...refused, ...undecided]) store.isGranted(id)
+
+  const first = granted === undefined && refused.length + undecided.length + decidedDaysAgo === 0
+  const then = listBefore(given.catalog, undecided)
+  const choice = { ...choose(then, granted === 'all' ? 'all' : yes, refused), despiteSignal }
+  const made =
+    first || makeChoice({ ...given, catalog: then, effects: [] }, choice, () => now() - decidedDaysAgo * DAY)
+  if (start) {
+    store.start()
+    if (!made) (store as unknown as ConsentStore<AnyCatalog>).save(choice)
+  }
+  return store
+}
+
+/** Makes the choice on a page load of its own, and tells whether the storage kept it. */
+function makeChoice(options: ConsentStoreOptions<AnyCatalog>, choice: Choice, now: () => number): boolean {
+  const before = createConsentStore<AnyCatalog>({ ...options, now })
+  before.save(choice)
+  return before.getState().stored
+}
+
+/** The catalog as it was before these were added. */
+function listBefore({ categories, vendors, loadFacts }: AnyCatalog, added: readonly string[]): AnyCatalog {
+  return {
+    categories: Object.fromEntries(Object.entries(categories).filter(([id]) => !added.includes(id))),
+    vendors: vendors.filter(({ id, category }) => !added.includes(id) && !added.includes(category)),
+    loadFacts,
+  }
+}
+
+/** An answer for everything on the list. A vendor's own answer wins over its category's, both ways. */
+function choose(
+  { categories, vendors }: AnyCatalog,
+  granted: readonly string[] | 'all',
+  refused: readonly string[],
+): Choice {
+  const answer = (id: string): boolean | undefined =>
+    refused.includes(id) ? false : granted !== 'all' && granted.includes(id) ? true : undefined
+  const own = vendors.flatMap(({ id }): [string, boolean][] => {
+    const given = answer(id)
+    return given === undefined ? [] : [[id, given]]
+  })
+  return {
+    categories: Object.fromEntries(
+      Object.keys(categories).map((id) => [id, answer(id) ?? granted === 'all']),
+    ),
+    vendors: Object.fromEntries(own),
+  }
+}

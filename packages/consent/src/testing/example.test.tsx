@@ -1,0 +1,52 @@
+import { defaultCategories, defineCatalog } from '@askfirst/catalog'
+import { googleAnalytics, youtube } from '@askfirst/catalog/vendors'
+import { ConsentGate, ConsentProvider } from '@askfirst/consent/react'
+import { blockedStorage, createTestStore, fakeSignals } from '@askfirst/consent/testing'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+const catalog = defineCatalog({
+  categories: defaultCategories,
+  vendors: [googleAnalytics, youtube],
+  facts: () => import('@askfirst/catalog/facts'),
+})
+
+const Film = () => (
+  <ConsentGate for="youtube" fallback={<p>Allow YouTube to see this film.</p>}>
+    <h2>The film</h2>
+  </ConsentGate>
+)
+
+const renderFor = (store: ReturnType<typeof createTestStore<typeof catalog>>) =>
+  render(
+    <ConsentProvider store={store}>
+      <Film />
+    </ConsentProvider>,
+  )
+
+test('who was never asked sees no film', () => {
+  renderFor(createTestStore({ catalog }))
+  expect(screen.queryByRole('heading')).toBeNull()
+  expect(screen.queryByText('Allow YouTube to see this film.')).not.toBeNull()
+})
+
+test('who accepted YouTube sees it', () => {
+  renderFor(createTestStore({ catalog, granted: ['youtube'] }))
+  expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
+})
+
+test('who accepted analytics only does not', () => {
+  renderFor(createTestStore({ catalog, granted: ['google-analytics'] }))
+  expect(screen.queryByRole('heading')).toBeNull()
+})
+
+test('a signal of the browser refuses only what it is about', () => {
+  const signals = fakeSignals({ gpc: true })
+  renderFor(createTestStore({ catalog, granted: 'all', signals }))
+  expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
+})
+
+test('where storage is blocked, a choice holds for the page', () => {
+  renderFor(createTestStore({ catalog, granted: 'all', storage: blockedStorage() }))
+  expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
+})

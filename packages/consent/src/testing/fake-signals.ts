@@ -1,0 +1,15 @@
+import { noSignals, type Signals } from '../signals.ts'
+
+/**
+ * The `signals` option of a store: a browser that sends just these.
+ *
+ * ```ts
+ * createTestStore({ catalog, signals: fakeSignals({ gpc: true }) })
+ * ```
+ *
+ * @param sent what the browser sends. Default: nothing.
+ */
+export function fakeSignals(sent: Partial<Signals> = {}): () => Signals {
+  const signals: Signals = { ...noSignals, ...sent }
+  return () => signals
+}

@@ -1,0 +1,65 @@
+/**
+ * The little that is used of Playwright, by its shape: this entry then needs no version of it, and imports nothing.
+ */
+
+export interface BrowserRequest {
+  url(): string
+  resourceType(): string
+  redirectedFrom(): BrowserRequest | null
+}
+
+export interface BrowserResponse {
+  url(): string
+  status(): number
+  headers(): Readonly<Record<string, string>>
+  request(): BrowserRequest
+}
+
+export interface BrowserCookie {
+  readonly name: string
+  readonly value: string
+  readonly domain: string
+}
+
+export interface BrowserFrame {
+  isDetached(): boolean
+  evaluate<R>(inPage: () => R): Promise<Awaited<R>>
+}
+
+export interface BrowserContext {
+  cookies(): Promise<readonly BrowserCookie[]>
+  storageState(): Promise<{
+    readonly origins: readonly {
+      readonly origin: string
+      readonly localStorage: readonly { readonly name: string; readonly value: string }[]
+    }[]
+  }>
+  pages(): readonly BrowserTab[]
+  on(
+    event: 'request' | 'requestfinished' | 'requestfailed',
+    listener: (request: BrowserRequest) => void,
+  ): unknown
+  on(event: 'page', listener: (page: BrowserTab) => void): unknown
+  off(
+    event: 'request' | 'requestfinished' | 'requestfailed',
+    listener: (request: BrowserRequest) => void,
+  ): unknown
+  off(event: 'page', listener: (page: BrowserTab) => void): unknown
+}
+
+/** Any page of the context: the one that is tested, and those that it opens. */
+export interface BrowserTab {
+  frames(): readonly BrowserFrame[]
+  on(event: 'websocket', listener: (socket: { url(): string }) => void): unknown
+  off(event: 'websocket', listener: (socket: { url(): string }) => void): unknown
+}
+
+/** Playwright's `Page`. */
+export interface BrowserPage extends BrowserTab {
+  readonly mouse: { move(x: number, y: number): Promise<void> }
+  context(): BrowserContext
+  mainFrame(): BrowserFrame
+  url(): string
+  goto(url: string, options: { readonly waitUntil: 'commit' }): Promise<BrowserResponse | null>
+  waitForLoadState(state: 'load', options: { readonly timeout: number }): Promise<void>
+}
