@@ -58,6 +58,7 @@ export default {
           'Theming',
           'Accessibility',
           'ConsentUI',
+          'Embeds',
           'Parts',
           'Notice',
           'Texts',

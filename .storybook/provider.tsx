@@ -28,13 +28,14 @@ const now = (): number => Date.UTC(2026, 10, 23, 12)
 const storyStorage = (): ConsentStorage => ({ ...memoryStorage(), cookie: 'askfirst' })
 
 function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentStore<AnyCatalog> {
-  const { choice = 'none', providers = 'all', facts = 'soon', doNotTrack = false } = start
+  const { choice = 'none', providers = 'all', facts = 'soon', doNotTrack = false, running = [] } = start
   const catalog: AnyCatalog = catalogOf(providers, facts)
   const store = createConsentStore({
     catalog,
     storage: storyStorage(),
     signals: () => ({ gpc, dnt: doNotTrack }),
     policy: { regime: regimes[regime] ?? askEveryone, doNotTrack: doNotTrack ? 'honor' : 'ignore' },
+    effects: [({ setStillRunning }) => setStillRunning(running)],
     now,
   })
   if (choice === 'accepted') store.acceptAll()

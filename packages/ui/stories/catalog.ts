@@ -39,10 +39,34 @@ const chat = defineVendor({
   },
 })
 
-const factsOfAll = () => import('@askfirst/catalog/facts')
-const everyVendor = [...Object.values(vendors), chat]
+/** An embed that a browser's signal refuses, and of which not everything is confirmed. */
+const clips = defineVendor({
+  id: 'clip-wall',
+  category: 'targeting',
+  embed: true,
+  facts: {
+    name: 'Clip wall',
+    formerNames: [],
+    operator: { value: 'Clips Ltd', source: [], unverified: 'Said by one page only.' },
+    group: null,
+    status: { state: 'active', source: ['https://clips.example.com/'] },
+    usedFor: 'Shows short videos from many people, and chooses ads by what is watched.',
+    hosts: [{ host: 'clips.example.com', role: 'loads', source: ['https://clips.example.com/docs'] }],
+    cookies: [],
+    privacyPolicy: { value: 'https://clips.example.com/privacy', source: ['https://clips.example.com/docs'] },
+    optOut: { kind: 'browser-settings' },
+    ids: { iab: null, googleAc: null },
+  },
+})
 
-/** All vendors of the catalog and one of the site's own. Shared, so that its facts are fetched once. */
+const factsOfAll = () => import('@askfirst/catalog/facts')
+const everyVendor = [...Object.values(vendors), chat, clips]
+
+/** How many providers a story's site has; of one category, or of all. */
+export const countProviders = (category?: string): number =>
+  everyVendor.filter((vendor) => category === undefined || vendor.category === category).length
+
+/** All vendors of the catalog and two of the site's own. Shared, so that its facts are fetched once. */
 const all = defineCatalog({ categories: defaultCategories, vendors: everyVendor, facts: factsOfAll })
 
 const arrivals: Record<Exclude<FactsArrival, 'soon'>, () => typeof factsOfAll> = {
@@ -105,7 +129,7 @@ export function catalogOf(providers: Providers, facts: FactsArrival): Catalog {
   if (providers === 'none') return defineCatalog({ categories: defaultCategories, vendors: [] })
   if (providers === 'hundred') return hundred()
   if (facts === 'soon') return all
-  // The help chat brings its facts along, so the loader is asked all the same: the others have none.
+  // The site's own two bring their facts along, so the loader is asked all the same: the others have none.
   return defineCatalog({
     categories: defaultCategories,
     vendors: everyVendor,

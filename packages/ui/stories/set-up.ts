@@ -13,6 +13,8 @@ export interface Start {
   readonly facts?: FactsArrival
   /** The site honors Do Not Track, and the browser sends it. */
   readonly doNotTrack?: boolean
+  /** Providers whose code runs on, although it was refused. */
+  readonly running?: readonly string[]
   /** The preference center is open. */
   readonly open?: boolean
 }

@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { SamplePage } from '../../stories/sample-page.tsx'
+import { dark, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import { ConsentUI } from '../consent-ui.tsx'
+import { ReloadNotice } from './index.ts'
+
+const running = ['google-analytics', 'hubspot']
+
+const meta: Meta<typeof ReloadNotice.Root> = {
+  title: 'Parts/ReloadNotice',
+  component: ReloadNotice.Root,
+  subcomponents: {
+    Text: ReloadNotice.Text,
+    Actions: ReloadNotice.Actions,
+    Reload: ReloadNotice.Reload,
+    Later: ReloadNotice.Later,
+  },
+  tags: ['autodocs'],
+  argTypes: partArgTypes,
+  render: () => (
+    <SamplePage>
+      <ConsentUI />
+    </SamplePage>
+  ),
+  parameters: setUp({
+    choice: 'rejected',
+    running,
+    about: `
+Code that was refused may run on until the page is loaded anew. \`cleanUp()\` of \`@askfirst/consent/effects\` does that
+after 20 seconds, and this notice says so before. \`ConsentUI\` brings it along, as a chunk of its own. It takes no
+focus, covers nothing that has it, and is announced politely.`,
+    frame: 520,
+    code: `
+import { ReloadNotice } from '@askfirst/ui/reload'
+
+<ReloadNotice.Root>
+  <ReloadNotice.Text />
+  <ReloadNotice.Actions>
+    <ReloadNotice.Later />
+    <ReloadNotice.Reload />
+  </ReloadNotice.Actions>
+</ReloadNotice.Root>`,
+  }),
+}
+
+export default meta
+type Story = StoryObj<typeof ReloadNotice.Root>
+
+/** After a refusal. “Not now” keeps the page as it is. */
+export const AfterARefusal: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Google Analytics and HubSpot run on/)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Reload now' })).toBeVisible()
+    await expect(document.body).toHaveFocus()
+  },
+}
+
+/** Closed by the visitor. */
+export const Closed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Not now' }))
+    await expect(canvas.queryByRole('button', { name: 'Reload now' })).toBeNull()
+  },
+}
+
+/** While the banner stands as well, the two don’t cover each other. */
+export const WithBanner: Story = {
+  parameters: setUp({ choice: 'none', running, frame: 520 }),
+  play: async ({ canvas }) => {
+    const notice = (await canvas.findByText(/run on until/)).closest('[role=status]') as HTMLElement
+    await waitFor(() => {
+      const a = notice.getBoundingClientRect()
+      const b = canvas.getByRole('region').getBoundingClientRect()
+      void expect(a.bottom).toBeLessThanOrEqual(b.top)
+    })
+  },
+}
+
+/** Whatever has focus stays in view: the page scrolls, or the notice steps aside. */
+export const FocusStaysInView: Story = {
+  ...narrow,
+  play: async ({ canvas }) => {
+    const notice = (await canvas.findByText(/run on until/)).closest('[role=status]') as HTMLElement
+    const target = canvas.getByRole('button', { name: 'Cookie settings' })
+    target.focus()
+    await waitFor(() => {
+      const a = target.getBoundingClientRect()
+      const b = notice.getBoundingClientRect()
+      void expect(a.bottom <= b.top || a.top >= b.bottom).toBe(true)
+    })
+  },
+}
+
+/** In German. */
+export const German: Story = { globals: { locale: 'de' } }
+
+/** Dark, where the page is dark. */
+export const Dark: Story = { ...dark }
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = { ...rtl }
+
+/** 320 pixels wide. */
+export const Narrow: Story = { ...narrow }
