@@ -1,5 +1,6 @@
 import { defaultCategories, defineCatalog } from '@askfirst/catalog'
 import { googleAnalytics, youtube } from '@askfirst/catalog/vendors'
+import type { ConsentStore } from '@askfirst/consent'
 import { ConsentGate, ConsentProvider } from '@askfirst/consent/react'
 import { blockedStorage, createTestStore, fakeSignals } from '@askfirst/consent/testing'
 import { render, screen } from '@testing-library/react'
@@ -17,7 +18,7 @@ const Film = () => (
   </ConsentGate>
 )
 
-const renderFor = (store: ReturnType<typeof createTestStore<typeof catalog>>) =>
+const renderFor = (store: ConsentStore) =>
   render(
     <ConsentProvider store={store}>
       <Film />

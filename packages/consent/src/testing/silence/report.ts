@@ -27,9 +27,9 @@ const RECORD_MEND =
 export function describeLoudness(
   url: string,
   findings: readonly Finding[],
-  facts?: Iterable<VendorFacts>,
+  facts?: readonly VendorFacts[],
 ): string {
-  const whose = facts ? ownersIn([...facts]) : () => ''
+  const whose = facts ? ownersIn(facts) : () => ''
   const groups = (['asked', 'stored', 'announced'] as const)
     .map((group) => ({ group, of: findings.filter((finding) => finding.group === group) }))
     .filter(({ of }) => of.length > 0)
