@@ -68,6 +68,36 @@ describe('cookie', () => {
   })
 })
 
+describe('one name in several places', () => {
+  const twice = vendor('twice', [first('ID'), third('ID'), first('p_*'), third('p_*')], ['twice.example'])
+  const matcher = createMatcher([
+    twice,
+    { ...twice, id: 'stores', cookies: twice.cookies.map((one) => ({ ...one, storage: 'local-storage' })) },
+    vendor('site', [first('ID'), first('p_*')], ['site.example']),
+  ])
+
+  it('is one pattern, and names its vendor once', () => {
+    expect(matcher.cookie('ID')).toEqual({ vendors: ['twice', 'stores', 'site'], pattern: 'ID' })
+    expect(matcher.cookie('p_1')).toEqual({ vendors: ['twice', 'stores', 'site'], pattern: 'p_*' })
+    expect(createMatcher([twice]).cookie('ID', 'shop.example')).toEqual({ vendors: ['twice'], pattern: 'ID' })
+  })
+
+  it('belongs to those who keep it on the host, whichever place they name first', () => {
+    const turned = { ...twice, cookies: [...twice.cookies].reverse() }
+    const site = vendor('site', [first('ID'), first('p_*')], ['site.example'])
+    for (const one of [twice, turned]) {
+      for (const [name, pattern] of [
+        ['ID', 'ID'],
+        ['p_1', 'p_*'],
+      ] as const) {
+        const { cookie } = createMatcher([site, one])
+        expect(cookie(name, 'twice.example')).toEqual({ vendors: ['twice'], pattern })
+        expect(cookie(name, 'site.example')).toEqual({ vendors: ['site', 'twice'], pattern })
+      }
+    }
+  })
+})
+
 describe('url', () => {
   const matcher = createMatcher([
     vendor('whole', [], ['Example.com', 'cdn.example.org']),

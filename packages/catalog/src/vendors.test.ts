@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { defaultCategories } from './categories.ts'
 import { isVerified } from './certainty.ts'
@@ -60,6 +60,17 @@ describe('the vendors', () => {
     expect((await catalog.loadFacts()).size).toBe(ids.length)
   })
 
+  it('are as many as the documentation says', () => {
+    const embeds = Object.values(coresById).flatMap((core) => ('embed' in core ? [core.id] : []))
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(readme).toContain(`cores of ${ids.length} vendors; ${embeds.length} of them may be embedded`)
+    const guide = readFileSync(new URL('../../../docs/guides/catalog.md', import.meta.url), 'utf8')
+    expect(guide).toContain(`All ${ids.length} cores`)
+    expect(guide).toContain(`facts of all ${ids.length} vendors`)
+    const list = embeds.map((id) => `\`${id}\``)
+    expect(guide.replace(/\s+/g, ' ')).toContain(`${list.slice(0, -1).join(', ')} and ${list.at(-1)}`)
+  })
+
   it('share a tag where they share a technology', () => {
     const byTag = new Map<string, string[]>()
     for (const core of Object.values(coresById)) {
@@ -81,8 +92,9 @@ describe('the facts', () => {
       if (link?.value) expect(new URL(link.value).protocol).toBe('https:')
     }
     for (const { host } of facts.hosts) expect(host).toMatch(/^(\*\.)?([a-z0-9-]+\.)+[a-z]+$/)
-    const names = facts.cookies.map(({ name }) => name)
-    expect(new Set(names).size).toBe(names.length)
+    // One name may be kept in several places.
+    const places = facts.cookies.map(({ name, storage = 'cookie', party }) => `${name} ${storage} ${party}`)
+    expect(new Set(places).size).toBe(places.length)
     for (const { name, category, lifetime, purpose } of facts.cookies) {
       expect(name).toMatch(/^[^*\s]+\*?$/)
       expect(purpose).not.toBe('')

@@ -20,6 +20,11 @@ export const facts: VendorFacts<'doubleclick'> = {
     'Places and measures the ads of the site across the web, and uses what you viewed here to choose them.',
   hosts: [
     { host: 'doubleclick.net', role: 'sets', source: ['ocd'] },
+    {
+      host: 'www.googletagmanager.com',
+      role: 'loads',
+      source: ['https://support.google.com/campaignmanager/answer/7554821', 'repos'],
+    },
     { host: '*.fls.doubleclick.net', role: 'loads', source: ['tac'] },
     {
       host: 'googleads.g.doubleclick.net',

@@ -17,7 +17,7 @@ export const facts: VendorFacts<'eloqua'> = {
   usedFor:
     'Keeps a history of your visits for marketing e-mails and sales, under your name once you have given it.',
   hosts: [
-    { host: 'img.en25.com', role: 'loads', source: ['gk'], unverified: 'Named from general knowledge only.' },
+    { host: 'img.en25.com', role: 'loads', source: ['repos'] },
     {
       host: '*.t.eloqua.com',
       role: 'receives',
@@ -32,6 +32,16 @@ export const facts: VendorFacts<'eloqua'> = {
       party: 'third',
       lifetime: { value: 34128000, source: ['ocd', 'eloqua-flow'] },
       purpose: 'Visitor GUID for page tracking',
+    },
+    {
+      name: 'ELOQUA',
+      party: 'first',
+      lifetime: {
+        value: 34128000,
+        source: ['eloqua-flow', 'https://consentstack.io/vendors/oracle-marketing-cloud'],
+        unverified: 'One article says 13 months, another 2 years.',
+      },
+      purpose: 'Visitor GUID on the site itself, where the site uses first-party tracking',
     },
     {
       name: 'ELQSTATUS',
@@ -64,5 +74,5 @@ export const facts: VendorFacts<'eloqua'> = {
     note: 'This page may be gone.',
   },
   ids: { iab: null, googleAc: null },
-  note: 'ELOQUA is a first-party cookie where the site uses first-party tracking. Under strict mode the tag has opt-in and opt-out calls (eloqua-opt). Global Vendor List 385 and 772, both deleted, were other Oracle products.',
+  note: 'Under strict mode the tag has opt-in and opt-out calls (eloqua-opt). Global Vendor List 385 and 772, both deleted, were other Oracle products.',
 }

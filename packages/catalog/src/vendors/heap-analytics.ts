@@ -29,11 +29,14 @@ export const facts: VendorFacts<'heap-analytics'> = {
     'Records the clicks and page views of each visit, so that the site can study how people move through it.',
   hosts: [
     { host: 'heapanalytics.com', role: 'receives', source: ['repos'] },
+    { host: 'cdn.us.heap-api.com', role: 'loads', source: ['repos'] },
+    { host: 'cdn.eu.heap-api.com', role: 'loads', source: ['repos'] },
+    { host: 'c.us.heap-api.com', role: 'receives', source: ['repos'] },
+    { host: 'c.eu.heap-api.com', role: 'receives', source: ['repos'] },
     {
       host: 'cdn.heapanalytics.com',
       role: 'loads',
-      source: ['gk'],
-      unverified: 'Named from general knowledge only.',
+      source: ['https://help.heap.io/installation/standard-installations/web-installation/'],
     },
   ],
   cookies: [

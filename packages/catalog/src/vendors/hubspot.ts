@@ -13,6 +13,13 @@ export const facts: VendorFacts<'hubspot'> = {
   hosts: [
     { host: 'js.hs-scripts.com', role: 'loads', source: ['tac'] },
     { host: 'js-eu1.hs-scripts.com', role: 'loads', source: ['hs-c15t'] },
+    { host: 'js-na2.hs-scripts.com', role: 'loads', source: ['repos'] },
+    { host: 'js-ap1.hs-scripts.com', role: 'loads', source: ['repos'] },
+    {
+      host: 'hs-scripts.com',
+      role: 'loads',
+      source: ['https://github.com/ConsentTheater/playbill/releases/tag/v0.1.1'],
+    },
     {
       host: 'js.hs-analytics.net',
       role: 'loads',

@@ -17,6 +17,8 @@ export const facts: VendorFacts<'liveramp'> = {
     'Links your browser to an advertising id that other companies know too, so that ads can find you from site to site.',
   hosts: [
     { host: 'rlcdn.com', role: 'sets', source: ['ocd'] },
+    { host: 'launchpad-wrapper.privacymanager.io', role: 'loads', source: ['repos'] },
+    { host: 'launchpad.privacymanager.io', role: 'loads', source: ['repos'] },
     { host: 'ats.rlcdn.com', role: 'loads', source: ['gvl106'] },
     {
       host: 'idsync.rlcdn.com',

@@ -20,6 +20,12 @@ export const facts: VendorFacts<'matomo'> = {
   usedFor: 'Counts visits and shows which pages people read, often on a server of the site itself.',
   hosts: [
     { host: 'cdn.matomo.cloud', role: 'loads', source: ['c15t-2026'] },
+    {
+      host: '*.matomo.cloud',
+      role: 'loads',
+      source: ['gk'],
+      unverified: 'Every snippet read so far loads from cdn.matomo.cloud, not from the host of the account.',
+    },
     { host: '*.matomo.cloud', role: 'receives', source: ['c15t-2026'] },
   ],
   cookies: [
@@ -100,6 +106,14 @@ export const facts: VendorFacts<'matomo'> = {
       category: 'necessary',
     },
     {
+      name: 'matomo_ignore',
+      party: 'first',
+      lifetime: { value: 946080000, source: ['ocd'] },
+      refusal: true,
+      purpose: 'Remembers that tracking was refused, where Matomo runs on the visited site',
+      category: 'necessary',
+    },
+    {
       name: 'piwik_ignore',
       party: 'third',
       lifetime: {
@@ -143,5 +157,5 @@ export const facts: VendorFacts<'matomo'> = {
     note: 'Look in the privacy policy of the site that you visit: Matomo gives every site an opt-out form for it.',
   },
   ids: { iab: null, googleAc: null },
-  note: 'Hosts differ from site to site: the hosts here are those of Matomo Cloud. A self-hosted Matomo loads matomo.js and sends to matomo.php on a host of the site’s choice, often the site’s own, so the site has to add that host. Where Matomo runs on the visited site, matomo_ignore and matomo_sessid are first party. Piwik PRO is another product that sets _pk_id and _pk_ses too.',
+  note: 'Hosts differ from site to site: the hosts here are those of Matomo Cloud. A self-hosted Matomo loads matomo.js and sends to matomo.php on a host of the site’s choice, often the site’s own, so the site has to add that host. Where Matomo runs on the visited site, matomo_sessid is first party too. Piwik PRO is another product that sets _pk_id and _pk_ses too.',
 }

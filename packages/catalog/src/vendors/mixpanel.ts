@@ -43,12 +43,27 @@ export const facts: VendorFacts<'mixpanel'> = {
       purpose: 'Recognises a visitor, and how they first came to the site',
     },
     {
+      name: 'mp_*',
+      party: 'first',
+      storage: 'local-storage',
+      lifetime: { value: 'persistent', source: ['mixpanel-js'] },
+      purpose: 'Recognises a visitor, where the site keeps that in local storage instead of a cookie',
+    },
+    {
       name: '__mp_opt_in_out_*',
       party: 'first',
       storage: 'local-storage',
       lifetime: { value: 'persistent', source: ['mixpanel-js'] },
       refusal: true,
       purpose: 'Remembers whether the visitor agreed or said no',
+      category: 'necessary',
+    },
+    {
+      name: '__mp_opt_in_out_*',
+      party: 'first',
+      lifetime: { value: 31536000, source: ['mixpanel-js'] },
+      refusal: true,
+      purpose: 'Remembers whether the visitor agreed or said no, where the site keeps that in a cookie',
       category: 'necessary',
     },
     {
@@ -91,5 +106,5 @@ export const facts: VendorFacts<'mixpanel'> = {
     note: 'The site that you visit can offer a choice of its own.',
   },
   ids: { iab: null, googleAc: null },
-  note: 'A site can keep the mp_ item in local storage instead of a cookie (persistence), put the opt-out into a cookie of the same name (opt_out_tracking_persistence_type), and send everything through a host of its own. The SDK obeys Do Not Track unless the site turns that off.',
+  note: 'A site can keep the mp_ item in local storage instead of a cookie (persistence), put the opt-out into a cookie (opt_out_tracking_persistence_type), and send everything through a host of its own. The SDK obeys Do Not Track unless the site turns that off.',
 }

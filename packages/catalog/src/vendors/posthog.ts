@@ -34,11 +34,18 @@ export const facts: VendorFacts<'posthog'> = {
       purpose: 'Recognises a visitor and the visit',
     },
     {
-      name: 'ph_phc_*',
+      name: 'ph_*',
       party: 'first',
       storage: 'local-storage',
       lifetime: { value: 'persistent', source: ['posthog-persistence', 'posthog-js', 'repos'] },
       purpose: 'Visitor id, features switched on, and what the site told PostHog',
+    },
+    {
+      name: 'ph_*',
+      party: 'first',
+      storage: 'session-storage',
+      lifetime: { value: 'session', source: ['posthog-js'] },
+      purpose: 'Tells one window of the browser from another',
     },
     {
       name: '__ph_opt_in_out_*',
@@ -49,6 +56,14 @@ export const facts: VendorFacts<'posthog'> = {
       purpose: 'Remembers whether the visitor agreed or said no',
       category: 'necessary',
     },
+    {
+      name: '__ph_opt_in_out_*',
+      party: 'first',
+      lifetime: { value: 31536000, source: ['posthog-js', 'posthog-persistence'] },
+      refusal: true,
+      purpose: 'Remembers whether the visitor agreed or said no, where the site keeps that in a cookie',
+      category: 'necessary',
+    },
   ],
   privacyPolicy: { value: 'https://posthog.com/privacy', source: ['repos'] },
   optOut: {
@@ -57,5 +72,5 @@ export const facts: VendorFacts<'posthog'> = {
     note: 'No page is known that stops PostHog on every site; the site that you visit can offer a choice of its own.',
   },
   ids: { iab: null, googleAc: null },
-  note: 'Two more items, ph_<project key>_window_id and ph_<project key>_primary_window_exists, stand in session storage. Project keys begin with phc_. A site can choose another name, another storage or none (persistence, persistence_name, consent_persistence_name), put the opt-out into a cookie of the same name (opt_out_capturing_persistence_type), and send everything through a host of its own, which no list of hosts can name.',
+  note: 'The items in session storage are ph_<project key>_window_id and ph_<project key>_primary_window_exists. Project keys begin with phc_. A site can choose another name, another storage or none (persistence, persistence_name, consent_persistence_name), put the opt-out into a cookie (opt_out_capturing_persistence_type), and send everything through a host of its own, which no list of hosts can name.',
 }

@@ -16,12 +16,7 @@ export const facts: VendorFacts<'quantcast'> = {
   usedFor: 'Estimates what kind of people visit the site and picks ads for you on other sites.',
   hosts: [
     { host: 'quantserve.com', role: 'sets', source: ['ocd'] },
-    {
-      host: 'secure.quantserve.com',
-      role: 'loads',
-      source: ['gk'],
-      unverified: 'Named from general knowledge only.',
-    },
+    { host: 'secure.quantserve.com', role: 'loads', source: ['repos'] },
     {
       host: 'pixel.quantserve.com',
       role: 'receives',

@@ -48,6 +48,27 @@ export const facts: VendorFacts<'segment'> = {
       purpose: 'Company or team that the visitor belongs to',
     },
     {
+      name: 'ajs_anonymous_id',
+      party: 'first',
+      storage: 'local-storage',
+      lifetime: { value: 'persistent', source: ['segment-storage'] },
+      purpose: 'A copy of the id of a visitor who has not signed in',
+    },
+    {
+      name: 'ajs_user_id',
+      party: 'first',
+      storage: 'local-storage',
+      lifetime: { value: 'persistent', source: ['segment-storage'] },
+      purpose: 'A copy of the id of a visitor whom the site knows',
+    },
+    {
+      name: 'ajs_group_id',
+      party: 'first',
+      storage: 'local-storage',
+      lifetime: { value: 'persistent', source: ['segment-storage'] },
+      purpose: 'A copy of the company or team that the visitor belongs to',
+    },
+    {
       name: 'ajs_user_traits',
       party: 'first',
       storage: 'local-storage',
@@ -93,5 +114,5 @@ export const facts: VendorFacts<'segment'> = {
     note: 'No page is known that stops Segment on every site; the site that you visit can offer a choice of its own.',
   },
   ids: { iab: null, googleAc: null },
-  note: 'The three ids stand in local storage under the same names as well, and are restored from there when the cookie is gone: both have to be deleted. Segment loads further services that the site has connected; each of them needs its own consent. A site may serve it from a host of its own.',
+  note: 'The three ids are restored from local storage when the cookie is gone: both have to be deleted. Segment loads further services that the site has connected; each of them needs its own consent. A site may serve it from a host of its own.',
 }

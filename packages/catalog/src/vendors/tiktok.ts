@@ -24,7 +24,11 @@ export const facts: VendorFacts<'tiktok'> = {
       role: 'loads',
       source: ['nuxt', 'https://www.consentstack.io/vendors/bytedance'],
     },
-    { host: 'analytics.us.tiktok.com', role: 'loads', source: ['repos'] },
+    {
+      host: 'analytics.us.tiktok.com',
+      role: 'loads',
+      source: ['https://github.com/nuxt/scripts/pull/776/files', 'repos'],
+    },
     { host: 'mon.tiktok.com', role: 'receives', source: ['nuxt'] },
     { host: 'mcs.tiktok.com', role: 'receives', source: ['nuxt'] },
     { host: 'tiktok.com', role: 'sets', source: ['ocd', 'tiktok-cookies'] },
@@ -35,6 +39,15 @@ export const facts: VendorFacts<'tiktok'> = {
       party: 'first',
       lifetime: { value: 34128000, source: ['tiktok-cookies', 'kukie-tiktok'] },
       purpose: 'Recognises a visitor, to match visits with TikTok users',
+    },
+    {
+      name: '_ttp',
+      party: 'third',
+      lifetime: {
+        value: 34128000,
+        source: ['tiktok-cookies', 'https://www.consentstack.io/vendors/tiktok'],
+      },
+      purpose: 'Recognises a visitor on every site with the pixel, to match visits with TikTok users',
     },
     {
       name: '_tt_enable_cookie',
@@ -116,5 +129,5 @@ export const facts: VendorFacts<'tiktok'> = {
     note: 'The page explains the choices; the switches themselves are in TikTok’s settings, under Ads.',
   },
   ids: { iab: null, googleAc: null },
-  note: 'TikTok keeps a cookie of the name _ttp on tiktok.com as well. The Open Cookie Database says 389 days for _ttp and _tt_enable_cookie; TikTok says 13 months since they were set or last used. Entry 986 of the Global Vendor List is ByteDance’s Pangle, not the pixel. Its consent commands (ttq.holdConsent, grantConsent, revokeConsent) don’t keep the script from loading.',
+  note: 'TikTok’s own help says that its pixel uses cookies of TikTok as well, without naming them; an article names _ttp. The Open Cookie Database says 389 days for _ttp and _tt_enable_cookie; TikTok says 13 months since they were set or last used. Entry 986 of the Global Vendor List is ByteDance’s Pangle, not the pixel. Its consent commands (ttq.holdConsent, grantConsent, revokeConsent) don’t keep the script from loading.',
 }
