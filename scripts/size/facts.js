@@ -1,1 +1,27 @@
-export * from '@askfirst/catalog/facts'
+// The 24 vendors of the classic notice.
+export {
+  adobeTypekit,
+  appnexus,
+  crazyEgg,
+  doubleclick,
+  eloqua,
+  facebookCustomAudience,
+  googleAdwordsConversion,
+  googleAnalytics,
+  googleDynamicRemarketing,
+  googleTagManager,
+  heapAnalytics,
+  hubspot,
+  kissinsights,
+  linkedinAds,
+  linkedinInsights,
+  linkedinMarketingSolutions,
+  liveramp,
+  marinSearchMarketer,
+  marketo,
+  perfectAudience,
+  quantcast,
+  siftScience,
+  twitterAdvertising,
+  twitterAnalytics,
+} from '@askfirst/catalog/facts'

@@ -1,2 +1,28 @@
-export * from '@askfirst/catalog/vendors'
+// The 24 vendors of the classic notice, and one of the site's own.
+export {
+  adobeTypekit,
+  appnexus,
+  crazyEgg,
+  doubleclick,
+  eloqua,
+  facebookCustomAudience,
+  googleAdwordsConversion,
+  googleAnalytics,
+  googleDynamicRemarketing,
+  googleTagManager,
+  heapAnalytics,
+  hubspot,
+  kissinsights,
+  linkedinAds,
+  linkedinInsights,
+  linkedinMarketingSolutions,
+  liveramp,
+  marinSearchMarketer,
+  marketo,
+  perfectAudience,
+  quantcast,
+  siftScience,
+  twitterAdvertising,
+  twitterAnalytics,
+} from '@askfirst/catalog/vendors'
 export const own = { id: 'mossbank-text-size', category: 'functional' }

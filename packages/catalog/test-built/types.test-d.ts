@@ -6,6 +6,8 @@ import {
   isVerified,
   type AnyCatalog,
   type CategoryIdOf,
+  type EmbedId,
+  type EmbedIdOf,
   type Fact,
   type Lifetime,
   type VendorFacts,
@@ -15,7 +17,7 @@ import * as allFacts from '@askfirst/catalog/facts'
 import { industryOptOuts, mechanisms } from '@askfirst/catalog/notice'
 import { sources } from '@askfirst/catalog/sources'
 import * as allVendors from '@askfirst/catalog/vendors'
-import { crazyEgg, googleAnalytics, linkedinAds } from '@askfirst/catalog/vendors'
+import { crazyEgg, googleAnalytics, linkedinAds, youtube } from '@askfirst/catalog/vendors'
 import { describe, expectTypeOf, it } from 'vitest'
 
 const { id: _, ...ownFacts } = allFacts.quantcast
@@ -132,6 +134,34 @@ describe('defineCatalog', () => {
   it('asks for no facts without a loader: a site with its own interface may need none', () => {
     const headless = defineCatalog({ categories: defaultCategories, vendors: [crazyEgg] })
     expectTypeOf<VendorIdOf<typeof headless>>().toEqualTypeOf<'crazy-egg'>()
+  })
+})
+
+describe('the ids of embeds', () => {
+  it('are those of vendors with `embed: true`', () => {
+    const catalog = defineCatalog({
+      categories: defaultCategories,
+      vendors: [youtube, googleAnalytics],
+      facts: loadAll,
+    })
+    expectTypeOf<EmbedIdOf<typeof catalog>>().toEqualTypeOf<'youtube'>()
+    const own = defineVendor({ id: 'our-tour', category: 'functional', embed: true, facts: ownFacts })
+    const mixed = defineCatalog({ categories: defaultCategories, vendors: [own, crazyEgg] })
+    expectTypeOf<EmbedIdOf<typeof mixed>>().toEqualTypeOf<'our-tour'>()
+  })
+
+  it('are none in a catalog without embeds', () => {
+    const catalog = defineCatalog({
+      categories: defaultCategories,
+      vendors: [googleAnalytics],
+      facts: loadAll,
+    })
+    expectTypeOf<EmbedIdOf<typeof catalog>>().toBeNever()
+  })
+
+  it('are any without a registered catalog', () => {
+    expectTypeOf<EmbedId>().toEqualTypeOf<string>()
+    expectTypeOf<EmbedIdOf<AnyCatalog>>().toEqualTypeOf<string>()
   })
 })
 
