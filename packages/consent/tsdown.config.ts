@@ -8,6 +8,9 @@ const config: UserConfig = defineConfig({
     'src/effects/index.ts',
     'src/google/index.ts',
     'src/vendors/index.ts',
+    'src/watch/index.ts',
+    // What a production build gets in its place.
+    'src/watch/off.ts',
     'src/testing/index.ts',
     'src/testing/playwright.ts',
   ],

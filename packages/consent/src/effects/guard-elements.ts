@@ -100,6 +100,7 @@ export function aroundElements(refusals: Refusals): () => void {
       const html = args[index]
       if (safely(() => !HOLDS_LOADING.test(String(html)) || isInert(self)) ?? true) return run()
       const cleaned = safely(() => clean(html))
+      if (cleaned !== html && self instanceof Node) refusals.lookIn(self.getRootNode())
       // Text in the place of an object is what a page with Trusted Types refuses.
       if (typeof cleaned === typeof html) return run(Object.assign([...args], { [index]: cleaned }))
       const result = run()

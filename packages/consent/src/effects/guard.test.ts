@@ -396,6 +396,13 @@ describe('elements', () => {
     expect([script.type, script.getAttribute('src')]).toEqual(['module', ADS])
   })
 
+  test('a script that waits keeps its address', () => {
+    const script = create('script', { src: ADS, type: 'text/plain', 'data-askfirst': 'ads' })
+    document.body.append(script)
+    expect(addresses(script)).toEqual([ADS, null])
+    expect(refused).not.toHaveBeenCalled()
+  })
+
   test('another address takes the place of a refused one, and removing it is the end', () => {
     const first = create('img', { src: ADS })
     const second = create('img', { src: ADS })

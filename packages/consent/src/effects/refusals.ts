@@ -132,9 +132,9 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
       if (value === null || !find(element, name, value)) continue
       const isText = element.localName === 'script' && element.textContent !== ''
       const type = isText ? element.getAttribute('type') : undefined
-      if (isText) element.setAttribute('type', NO_SCRIPT)
       element.removeAttribute(name)
       refuse(element, name, value, type)
+      if (isText) element.setAttribute('type', NO_SCRIPT)
       stopFrame(element)
     }
     return element.hasAttribute(MARK)

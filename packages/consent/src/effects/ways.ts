@@ -114,10 +114,15 @@ export const ADDRESSES: readonly string[] = [
 const LOADING_RELATION =
   /(^|\s)(stylesheet|icon|apple-touch-icon|manifest|(module)?preload|prefetch|prerender|preconnect|dns-prefetch)(\s|$)/i
 
+/** Of any other type a script is data, such as one that `htmlContent()` lets wait. */
+const CODE = /^\s*$|^module$|(java|ecma|j|live)script/i
+
 /** What this element loads by, and from which attributes. */
 export function kindOf(element: Element): Kind | undefined {
   const kind = Object.hasOwn(kinds, element.localName) ? kinds[element.localName] : undefined
-  return kind?.way === 'link' && !LOADING_RELATION.test(element.getAttribute('rel') ?? '') ? undefined : kind
+  const read = (name: string): string => element.getAttribute(name) ?? ''
+  if (kind?.way === 'link' && !LOADING_RELATION.test(read('rel'))) return undefined
+  return kind?.way === 'script' && !CODE.test(read('type')) ? undefined : kind
 }
 
 /** The addresses in an attribute: one, or those of a `srcset`. What is no address there (`2x`) is the site's own. */

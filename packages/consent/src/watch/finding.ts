@@ -1,0 +1,99 @@
+import type { StorageKind } from '@askfirst/catalog'
+import type { Way } from '../effects/ways.ts'
+
+/** `css`: a style sheet asked for it. `other`: the browser doesn't say who did. */
+export type WatchedWay = Way | 'css' | 'other'
+
+interface FindingBase {
+  /** Whose it is. Nobody: no facts know it. */
+  readonly vendors: readonly { readonly id: string; readonly name: string }[]
+  /** `not-granted`: the catalog has its vendors, and none of them is granted. `not-declared`: nobody in the catalog declares it. */
+  readonly why: 'not-granted' | 'not-declared'
+  /** All of it in a few sentences, with a way to mend it. */
+  readonly message: string
+}
+
+/** A request to another host. */
+export interface RequestFinding extends FindingBase {
+  readonly what: 'request'
+  readonly way: WatchedWay
+  readonly url: string
+}
+
+/** A cookie, or a key of a storage. */
+export interface StoredFinding extends FindingBase {
+  readonly what: StorageKind
+  readonly name: string
+}
+
+export type Finding = RequestFinding | StoredFinding
+
+/** What was seen, and who was granted at that moment. */
+export type Sighting = { readonly isGranted: (id: string) => boolean } & (
+  | { readonly what: 'request'; readonly way: WatchedWay; readonly url: URL }
+  | { readonly what: StorageKind; readonly name: string }
+)
+
+const requests: Readonly<Record<WatchedWay, string>> = {
+  fetch: 'a fetch of',
+  xhr: 'an XMLHttpRequest to',
+  beacon: 'a beacon to',
+  websocket: 'a WebSocket to',
+  eventsource: 'an EventSource of',
+  image: 'an image from',
+  script: 'a script from',
+  frame: 'a frame from',
+  link: 'a link to',
+  media: 'media from',
+  css: 'a file for a style sheet, from',
+  other: 'a request to',
+}
+const stored: Readonly<Record<StorageKind, string>> = {
+  cookie: 'cookie',
+  'local-storage': 'local storage key',
+  'session-storage': 'session storage key',
+  'indexed-db': 'database',
+}
+
+const MAX_URL = 120
+
+/** Queries may be pages long; what matters is where it went. */
+function shorten({ href, origin, pathname }: URL): string {
+  const text = href.length > MAX_URL ? `${origin}${pathname}?…` : href
+  return text.length > MAX_URL ? `${text.slice(0, MAX_URL)}…` : text
+}
+
+/** What is seen, whose it is, and how to mend it. */
+export function describe(
+  seen: Sighting,
+  { why, vendors }: Pick<Finding, 'why' | 'vendors'>,
+  hasFacts: boolean,
+): string {
+  const isRequest = seen.what === 'request'
+  const what = isRequest
+    ? `${requests[seen.way]} ${shorten(seen.url)}`
+    : `the ${stored[seen.what]} "${seen.name}"`
+  const names = vendors.map(({ name }) => name).join(', ')
+  const ids = vendors.map(({ id }) => `"${id}"`).join(' or ')
+  const sentences = [`Askfirst saw ${what}.`]
+  if (!hasFacts) sentences.push('The facts could not be loaded, so whose it is can not be told.')
+  else if (why === 'not-granted') {
+    const gates = 'a tag of scriptLoader(), <ConsentScript>, <ConsentGate> or <ConsentEmbed>'
+    sentences.push(
+      `It belongs to ${names}, without a grant.`,
+      isRequest
+        ? `Let it wait for the grant of ${ids}: ${gates}.`
+        : `Let what stores it wait for the grant of ${ids}, and have cleanUp() among the effects.`,
+    )
+  } else {
+    const where = isRequest ? seen.url.hostname : seen.name
+    const list = isRequest ? 'hosts' : 'cookies'
+    sentences.push(
+      `Nobody in the catalog declares ${isRequest ? where : 'it'}.`,
+      vendors.length > 0
+        ? `It is known from ${names}: add ${ids} to the catalog, or add it to its ${list}.`
+        : `Add its vendor to the catalog, with it among its ${list}; or, where it is your own, watch({ allow: ['${where}'] }).`,
+    )
+  }
+  return sentences.join(' ')
+}

@@ -1,0 +1,4 @@
+import type { Watch } from './watch.ts'
+
+/** What a production build gets: nothing is watched. */
+export const watch: Watch = () => () => undefined

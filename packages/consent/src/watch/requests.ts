@@ -1,0 +1,96 @@
+import { aroundCalls } from '../effects/calls.ts'
+import { ADDRESSES, addressesIn, isOwn, kindOf, LOADING, readAddress } from '../effects/ways.ts'
+import type { WatchedWay } from './finding.ts'
+
+export interface SeenRequest {
+  readonly way: WatchedWay
+  readonly url: URL
+  /** When it began, as `performance.now()` counts. Absent: now. */
+  readonly at?: number
+  /** The vendor whose frame the visitor asked for, this once. */
+  readonly once?: string | undefined
+}
+
+/** Who asked, as the browser calls it. */
+const initiators: Readonly<Record<string, WatchedWay>> = {
+  fetch: 'fetch',
+  xmlhttprequest: 'xhr',
+  beacon: 'beacon',
+  eventsource: 'eventsource',
+  img: 'image',
+  image: 'image',
+  script: 'script',
+  iframe: 'frame',
+  frame: 'frame',
+  embed: 'frame',
+  object: 'frame',
+  link: 'link',
+  video: 'media',
+  audio: 'media',
+  css: 'css',
+}
+
+/**
+ * Tells of requests to other hosts: what the browser lists of them once they are through, also of those from before;
+ * what elements are about to ask; and calls as they are made, because some never end and some are never listed.
+ */
+export function seeRequests(see: (request: SeenRequest) => void): () => void {
+  /** Addresses that the visitor let load once: the browser's list doesn't say which element asked. */
+  const once = new Map<string, string>()
+
+  const undoCalls = aroundCalls((url, way) => {
+    see({ way, url })
+    return false
+  })
+
+  const look = (element: Element): void => {
+    const kind = kindOf(element)
+    for (const name of kind?.names ?? []) {
+      const addresses = addressesIn(name, element.getAttribute(name) ?? '')
+      // Of a srcset the browser loads one, so a host is told once.
+      const firsts = addresses.filter(
+        ({ host }, index) => addresses.findIndex((each) => each.host === host) === index,
+      )
+      for (const url of firsts) {
+        const isOnce = element.localName === 'iframe' && element.hasAttribute('data-askfirst-once')
+        const asked = isOnce ? (element.getAttribute('data-askfirst') ?? undefined) : undefined
+        if (asked) once.set(url.href, asked)
+        if (kind && !isOwn(url)) see({ way: kind.way, url, once: asked })
+      }
+    }
+  }
+  const lookInto = (root: ParentNode): void => root.querySelectorAll(LOADING).forEach(look)
+  const watcher = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === 'attributes') look(target as Element)
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue
+        look(node)
+        lookInto(node)
+      }
+    }
+  })
+  watcher.observe(document, { subtree: true, childList: true, attributeFilter: [...ADDRESSES] })
+  lookInto(document)
+
+  const list = new PerformanceObserver((entries) => {
+    for (const entry of entries.getEntries()) {
+      const url = readAddress(entry.name)
+      if (!url || isOwn(url)) continue
+      const { initiatorType } = entry as PerformanceResourceTiming
+      see({
+        way: initiators[initiatorType] ?? 'other',
+        url,
+        at: entry.startTime,
+        once: once.get(url.href),
+      })
+    }
+  })
+  list.observe({ type: 'resource', buffered: true })
+
+  return () => {
+    list.disconnect()
+    watcher.disconnect()
+    undoCalls()
+  }
+}

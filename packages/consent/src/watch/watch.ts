@@ -1,0 +1,122 @@
+import type { FactsModule, VendorFacts } from '@askfirst/catalog'
+import type { ConsentEffect, EffectContext } from '../state.ts'
+import type { Finding, Sighting } from './finding.ts'
+import { createJudge, type Judge } from './judge.ts'
+import { seeRequests } from './requests.ts'
+import { seeStored } from './stored.ts'
+
+export interface WatchOptions {
+  /**
+   * Told of each finding once.
+   * @default console.warn with its message
+   */
+  readonly onFinding?: (finding: Finding) => void
+  /**
+   * Hosts, cookies and storage keys of the site's own, which need no vendor. A host stands for its subdomains too, a
+   * name may end in `*`.
+   */
+  readonly allow?: readonly (string | RegExp)[]
+  /**
+   * Facts of more vendors than the catalog has, to name whom you did not declare: `() => import('@askfirst/catalog/facts')`.
+   */
+  readonly facts?: () => Promise<FactsModule>
+}
+
+export type Watch = (options?: WatchOptions) => ConsentEffect
+
+/** A request may begin an instant before the watch hears of the grant that it waited for. Milliseconds. */
+const TOLERANCE = 50
+
+/**
+ * For development: tells of each request, cookie and storage key that no grant covers, or that the catalog doesn't
+ * declare. In a production build `@askfirst/consent/watch` is an effect that does nothing.
+ */
+export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
+  // Kept here, not where the effect starts: started again, it must not tell again.
+  const told = new Set<string>()
+  const isAllowed = (text: string): boolean => allow.some((rule) => fits(rule, text))
+
+  return (consent) => {
+    let judge: Judge | undefined
+    let waiting: Sighting[] | undefined
+    const report = (seen: Sighting): void => {
+      const finding = judge?.(seen)
+      if (!finding) return
+      const key = `${finding.why} ${seen.what === 'request' ? `${seen.url.host}${seen.url.pathname}` : `${seen.what} ${seen.name}`}`
+      if (told.has(key)) return
+      told.add(key)
+      onFinding(finding)
+    }
+    const prepare = async (): Promise<void> => {
+      const [declared, known] = await Promise.all([loadDeclared(consent), loadKnown(facts)])
+      judge = createJudge({ declared, known })
+      for (const seen of waiting ?? []) report(seen)
+      waiting = []
+    }
+    const see = (seen: Sighting): void => {
+      if (isAllowed(seen.what === 'request' ? seen.url.hostname : seen.name)) return
+      if (judge) return report(seen)
+      if (waiting) waiting.push(seen)
+      else {
+        waiting = [seen]
+        void prepare()
+      }
+    }
+
+    /** What was granted from when on, the latest last. */
+    const history = [{ from: -Infinity, grants: consent.getState().grants }]
+    const unsubscribe = consent.subscribe(({ grants }, previous) => {
+      if (grants !== previous.grants) history.push({ from: performance.now(), grants })
+    })
+    const grantsAt = (at: number): readonly (typeof history)[number]['grants'][] =>
+      history
+        .filter(({ from }, index) => from <= at + TOLERANCE && (history[index + 1]?.from ?? Infinity) > at)
+        .map(({ grants }) => grants)
+
+    const undoRequests = seeRequests(({ way, url, at, once }) => {
+      const all = at === undefined ? [consent.getState().grants] : grantsAt(at)
+      const isGranted = (id: string): boolean => id === once || all.some((grants) => grants[id] === true)
+      see({ what: 'request', way, url, isGranted })
+    })
+    const undoStored = seeStored(consent, (what, name, grants) =>
+      see({ what, name, isGranted: (id) => grants[id] === true }),
+    )
+    return () => {
+      undoStored()
+      undoRequests()
+      unsubscribe()
+    }
+  }
+}
+
+function warn({ message }: Finding): void {
+  console.warn(message)
+}
+
+/** As a host with its subdomains, or as a name that may end in `*`. */
+function fits(rule: string | RegExp, text: string): boolean {
+  if (typeof rule !== 'string') return text.search(rule) >= 0
+  return rule.endsWith('*') ? text.startsWith(rule.slice(0, -1)) : text === rule || text.endsWith(`.${rule}`)
+}
+
+/** Without them it is still told what was seen. */
+async function loadDeclared(consent: EffectContext): Promise<ReadonlyMap<string, VendorFacts> | null> {
+  try {
+    return await consent.catalog.loadFacts()
+  } catch (error) {
+    console.warn('Askfirst could not load the facts of the catalog.', error)
+    return null
+  }
+}
+
+async function loadKnown(facts: WatchOptions['facts']): Promise<ReadonlyMap<string, VendorFacts>> {
+  try {
+    const values = Object.values((await facts?.()) ?? {})
+    return new Map(
+      values.flatMap((value) => (typeof value.id === 'string' ? [[value.id, value as VendorFacts]] : [])),
+    )
+  } catch (error) {
+    console.warn('Askfirst could not load more facts.', error)
+    return new Map()
+  }
+}
