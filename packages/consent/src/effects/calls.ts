@@ -18,7 +18,6 @@ export function aroundCalls(isRefused: IsRefused): () => void {
   /** What each was opened with: whether it may go out is known when it is sent. */
   const opened = new WeakMap<object, readonly unknown[]>()
   const requests = prototypeOf('XMLHttpRequest')
-  const open: unknown = requests && Reflect.get(requests, 'open')
 
   const undos = [
     replace(globalThis, 'fetch', (run, _, [input]) => {
@@ -28,16 +27,15 @@ export function aroundCalls(isRefused: IsRefused): () => void {
     replace(requests, 'open', (run, self, args) => {
       const result = run()
       opened.set(self as object, args)
+      Reflect.deleteProperty(self as object, 'readyState')
       return result
     }),
     replace(requests, 'send', (run, self) => {
-      const [, address, ...rest] = opened.get(self as object) ?? []
-      if (typeof open !== 'function' || !refuses(address, 'xhr')) return run()
-      opened.delete(self as object)
-      // No such blob: the request fails by itself, with each event in its place, and nothing leaves.
-      const isAsync = rest.length === 0 || Boolean(rest[0])
-      Reflect.apply(open, self, ['GET', `blob:${location.origin}/askfirst-refused`, isAsync])
-      return run()
+      const args = opened.get(self as object)
+      if (!args || !refuses(args[1], 'xhr')) return run()
+      const isAsync = args.length < 3 || Boolean(args[2])
+      if (!isAsync) throw new DOMException(REFUSED, 'NetworkError')
+      fail(self as XMLHttpRequest, () => opened.get(self as object) === args)
     }),
     replace(prototypeOf('Navigator'), 'sendBeacon', (run, _, [address]) =>
       refuses(address, 'beacon') ? false : run(),
@@ -53,6 +51,20 @@ export function aroundCalls(isRefused: IsRefused): () => void {
   return () => {
     for (const undo of undos) undo()
   }
+}
+
+/**
+ * Ends a request that was opened and never sent, so its status and its answer are empty already. To send it to an
+ * address that can't answer would do the same, but a Content-Security-Policy would complain about that one.
+ */
+function fail(request: XMLHttpRequest, isStill: () => boolean): void {
+  request.dispatchEvent(new ProgressEvent('loadstart'))
+  setTimeout(() => {
+    if (!isStill()) return
+    Object.defineProperty(request, 'readyState', { value: 4, configurable: true })
+    request.dispatchEvent(new Event('readystatechange'))
+    for (const type of ['error', 'loadend']) request.dispatchEvent(new ProgressEvent(type))
+  })
 }
 
 /** `socket.constructor` is the class that the page sees. */

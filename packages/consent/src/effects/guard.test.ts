@@ -152,6 +152,14 @@ describe('functions', () => {
     await vi.waitFor(() => expect(events).toEqual(['error', 'loadend']))
     expect([request.status, request.readyState]).toEqual([0, 4])
     expect(ways()).toEqual([['xhr', ADS, 'ads']])
+    request.open('GET', '/own')
+    expect(request.readyState).toBe(1)
+  })
+
+  test('an XMLHttpRequest that waits for its answer throws, as it does without a network', () => {
+    const request = new XMLHttpRequest()
+    request.open('GET', ADS, false)
+    expect(() => request.send()).toThrow(expect.objectContaining({ name: 'NetworkError' }))
   })
 
   test.each(['WebSocket', 'EventSource'] as const)('%s', async (name) => {
@@ -425,6 +433,16 @@ describe('elements', () => {
     expect(addresses(asked)).toEqual([ADS, null])
     expect(addresses(other)).toEqual([null, ADS])
     expect(addresses(image)).toEqual([null, ADS])
+  })
+
+  test('a script that the visitor asked for once fetches its embed, until the next decision', async () => {
+    const script = create('script', { 'data-askfirst': 'ads', 'data-askfirst-once': '', src: ADS })
+    document.body.append(script)
+    expect(addresses(script)).toEqual([ADS, null])
+    expect(await fetch(ADS)).toBe('answer')
+    await expect(fetch(STATS)).rejects.toThrow(TypeError)
+    grant('stats')
+    await expect(fetch(ADS)).rejects.toThrow(TypeError)
   })
 
   test('an object for Trusted Types is passed on, and given back as it was', () => {

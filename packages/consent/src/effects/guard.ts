@@ -39,7 +39,7 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
       if (isOwn(url)) return []
       const owners = (matcher.url(url.href)?.vendors ?? []).filter((id) => ids.has(id))
       const { grants } = consent.getState()
-      return owners.some((id) => grants[id] === true) ? [] : owners
+      return owners.some((id) => grants[id] === true || memory.once.has(id)) ? [] : owners
     }
     const tell = (url: URL, way: Way, vendors: readonly string[]): void => {
       try {
@@ -59,7 +59,9 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
     const refusals = createRefusals(memory, refusersOf, tell)
     const undoElements = aroundElements(refusals)
     const unsubscribe = consent.subscribe(({ grants }, previous) => {
-      if (grants !== previous.grants) refusals.giveBack()
+      if (grants === previous.grants) return
+      memory.once.clear()
+      refusals.giveBack()
     })
     return () => {
       unsubscribe()

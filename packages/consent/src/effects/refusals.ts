@@ -1,5 +1,5 @@
 import { trusted } from './trusted.ts'
-import { addressesIn, kindOf, LOADING, type Way } from './ways.ts'
+import { addressesIn, askedOnceBy, kindOf, LOADING, type Way } from './ways.ts'
 
 /** Whose this address is, where it must not load; nobody where it may. */
 export type RefusersOf = (url: URL) => readonly string[]
@@ -18,11 +18,21 @@ export interface Memory {
   readonly taken: WeakMap<Element, Taken>
   /** What a copy of a refused element may get back. Its own mark could have been written by anyone. */
   readonly known: Map<string, Taken>
+  /**
+   * The vendors whose scripts were asked for once, until the next decision. Unlike a frame, a script fetches the rest
+   * of its embed into this page.
+   */
+  readonly once: Set<string>
   /** Where refused elements are looked for when a grant comes, beside the document. */
   readonly roots: Set<ParentNode>
 }
 
-export const createMemory = (): Memory => ({ taken: new WeakMap(), known: new Map(), roots: new Set() })
+export const createMemory = (): Memory => ({
+  taken: new WeakMap(),
+  known: new Map(),
+  once: new Set(),
+  roots: new Set(),
+})
 
 /** Elements without their addresses, and what gives them back. */
 export interface Refusals {
@@ -48,14 +58,13 @@ const NO_SCRIPT = 'askfirst/refused'
 /** A page that never stops asking needs no more memory than that. */
 const MAX_KNOWN = 500
 
-/** The visitor asked for this one frame, and for nothing else of its vendor. */
-const isOnce = (element: Element, vendors: readonly string[]): boolean =>
-  element.localName === 'iframe' &&
-  element.hasAttribute('data-askfirst-once') &&
-  vendors.includes(element.getAttribute('data-askfirst') ?? '')
-
 export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: TellRefusal): Refusals {
-  const { taken, known, roots } = memory
+  const { taken, known, once, roots } = memory
+  const isOnce = (element: Element, vendors: readonly string[]): boolean => {
+    const asked = askedOnceBy(element).filter((id) => vendors.includes(id))
+    if (element.localName === 'script') for (const id of asked) once.add(id)
+    return asked.length > 0
+  }
   const keyOf = (element: Element): string => `${element.localName} ${element.getAttribute(MARK)}`
 
   const find = (

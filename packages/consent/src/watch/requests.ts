@@ -1,5 +1,5 @@
 import { aroundCalls } from '../effects/calls.ts'
-import { ADDRESSES, addressesIn, isOwn, kindOf, LOADING, readAddress } from '../effects/ways.ts'
+import { ADDRESSES, addressesIn, askedOnceBy, isOwn, kindOf, LOADING, readAddress } from '../effects/ways.ts'
 import type { WatchedWay } from './finding.ts'
 
 export interface SeenRequest {
@@ -7,8 +7,8 @@ export interface SeenRequest {
   readonly url: URL
   /** When it began, as `performance.now()` counts. Absent: now. */
   readonly at?: number
-  /** The vendor whose frame the visitor asked for, this once. */
-  readonly once?: string | undefined
+  /** The vendors whose frame or script the visitor asked for, this once. */
+  readonly once?: readonly string[] | undefined
 }
 
 /** Who asked, as the browser calls it. */
@@ -36,7 +36,7 @@ const initiators: Readonly<Record<string, WatchedWay>> = {
  */
 export function seeRequests(see: (request: SeenRequest) => void): () => void {
   /** Addresses that the visitor let load once: the browser's list doesn't say which element asked. */
-  const once = new Map<string, string>()
+  const once = new Map<string, readonly string[]>()
 
   const undoCalls = aroundCalls((url, way) => {
     see({ way, url })
@@ -52,9 +52,8 @@ export function seeRequests(see: (request: SeenRequest) => void): () => void {
         ({ host }, index) => addresses.findIndex((each) => each.host === host) === index,
       )
       for (const url of firsts) {
-        const isOnce = element.localName === 'iframe' && element.hasAttribute('data-askfirst-once')
-        const asked = isOnce ? (element.getAttribute('data-askfirst') ?? undefined) : undefined
-        if (asked) once.set(url.href, asked)
+        const asked = askedOnceBy(element)
+        if (asked.length > 0) once.set(url.href, asked)
         if (kind && !isOwn(url)) see({ way: kind.way, url, once: asked })
       }
     }

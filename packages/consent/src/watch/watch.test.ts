@@ -191,6 +191,23 @@ describe('requests', () => {
     expect(found()).toEqual([])
   })
 
+  test('nor is what a script fetches that the visitor asked for once, until the next decision', async () => {
+    begin()
+    const script = document.createElement('script')
+    script.setAttribute('data-askfirst-once', '')
+    script.setAttribute('data-askfirst', 'ads')
+    script.src = 'https://ads.example/once.js'
+    document.body.append(script)
+    await settled()
+    void fetch('https://ads.example/more')
+    document.cookie = '_ads=1'
+    await settled(2000)
+    store.save({ vendors: { stats: true } })
+    void fetch('https://ads.example/after')
+    await settled()
+    expect(found()).toEqual(['fetch https://ads.example/after, not-granted, The ads'])
+  })
+
   test('XMLHttpRequest, WebSocket and beacon are seen as they are made', async () => {
     vi.stubGlobal('WebSocket', class extends EventTarget {})
     Object.defineProperty(Navigator.prototype, 'sendBeacon', { value: () => true, configurable: true })

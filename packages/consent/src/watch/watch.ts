@@ -66,21 +66,28 @@ export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
     /** What was granted from when on, the latest last. */
     const history = [{ from: -Infinity, grants: consent.getState().grants }]
     const unsubscribe = consent.subscribe(({ grants }, previous) => {
-      if (grants !== previous.grants) history.push({ from: performance.now(), grants })
+      if (grants === previous.grants) return
+      history.push({ from: performance.now(), grants })
+      running.clear()
     })
+    /** Scripts that the visitor asked for once fetch the rest of their embed, until the next decision. */
+    const running = new Set<string>()
     const grantsAt = (at: number): readonly (typeof history)[number]['grants'][] =>
       history
         .filter(({ from }, index) => from <= at + TOLERANCE && (history[index + 1]?.from ?? Infinity) > at)
         .map(({ grants }) => grants)
 
-    const undoRequests = seeRequests(({ way, url, at, once }) => {
+    const undoRequests = seeRequests(({ way, url, at, once = [] }) => {
+      if (way === 'script') for (const id of once) running.add(id)
+      const asked = new Set([...once, ...running])
       const all = at === undefined ? [consent.getState().grants] : grantsAt(at)
-      const isGranted = (id: string): boolean => id === once || all.some((grants) => grants[id] === true)
+      const isGranted = (id: string): boolean => asked.has(id) || all.some((grants) => grants[id] === true)
       see({ what: 'request', way, url, isGranted })
     })
-    const undoStored = seeStored(consent, (what, name, grants) =>
-      see({ what, name, isGranted: (id) => grants[id] === true }),
-    )
+    const undoStored = seeStored(consent, (what, name, grants) => {
+      const asked = new Set(running)
+      see({ what, name, isGranted: (id) => asked.has(id) || grants[id] === true })
+    })
     return () => {
       undoStored()
       undoRequests()
