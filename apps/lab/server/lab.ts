@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import type { TlsOptions } from 'node:tls'
+import { generate } from 'selfsigned'
+import { cast, scriptOf } from './cast.ts'
+import { pageOf } from './page.ts'
+
+const SITE = 'www.lab.test'
+export const ORIGIN: string = `https://${SITE}`
+
+/** Whom Chromium itself asks, whatever the page. */
+const OF_THE_BROWSER = /^(accounts\.google\.com|clients2\.google\.com|.*\.googleapis\.com)$/
+
+/** Everything on the internet, as far as the browser of a test can tell. */
+export interface Lab {
+  readonly port: number
+  /** The address of every request to anybody but the site, in their order. */
+  readonly requests: string[]
+  /** The host of every connection to anybody but the site, whether or not something was asked. */
+  readonly connections: string[]
+  /** What the browser reported of the page's Content-Security-Policy. */
+  readonly reports: string[]
+  readonly close: () => Promise<void>
+}
+
+const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', map: 'application/json' }
+
+function answerSite(url: URL, request: IncomingMessage, response: ServerResponse, reports: string[]): void {
+  const send = (status: number, type: string, body: string | Buffer, headers = {}): void => {
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headers }).end(body)
+  }
+  if (url.pathname === '/report') {
+    let body = ''
+    request.on('data', (part) => (body += part))
+    request.on('end', () => {
+      reports.push(body)
+      response.writeHead(204).end()
+    })
+    return
+  }
+  const file = new URL(`../dist${url.pathname}`, import.meta.url)
+  if (url.pathname.startsWith('/assets/')) {
+    if (existsSync(file)) send(200, types[url.pathname.split('.').pop() ?? ''] ?? '', readFileSync(file))
+    else send(404, 'text/plain', 'Not there')
+    return
+  }
+  const { html, headers } = pageOf(url, randomBytes(16).toString('base64'))
+  send(200, 'text/html; charset=utf-8', html, headers)
+}
+
+/** On a host of its own a vendor keeps what it likes: here in the part that belongs to this site. */
+const keep = (name: string): string => `${name}=lab; Path=/; Secure; SameSite=None; Partitioned`
+
+/** Any other host: a vendor's script, a frame of one, or whatever takes what they send. */
+function answerVendor(url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const cors = {
+    'Access-Control-Allow-Origin': request.headers.origin ?? '*',
+    'Access-Control-Allow-Credentials': 'true',
+    'Cache-Control': 'no-store',
+  }
+  const part = cast.find(({ script }) => script === url.href)
+  if (part) {
+    response.writeHead(200, { ...cors, 'Content-Type': 'text/javascript' }).end(scriptOf(part))
+  } else if (request.headers['sec-fetch-dest'] === 'iframe') {
+    response
+      .writeHead(200, {
+        ...cors,
+        'Content-Type': 'text/html',
+        'Set-Cookie': keep('frame'),
+      })
+      .end(`<!doctype html><title>Frame</title><p>${url.host}</p><script>fetch('/frame-collect')</script>`)
+  } else {
+    response.writeHead(204, { ...cors, 'Set-Cookie': keep('third') }).end()
+  }
+}
+
+/** Starts the lab. A browser finds it with `--host-resolver-rules=MAP * 127.0.0.1:<port>`. */
+export async function startLab(): Promise<Lab> {
+  const requests: string[] = []
+  const connections: string[] = []
+  const reports: string[] = []
+  const { private: key, cert } = await generate([{ name: 'commonName', value: SITE }])
+  // Asked with a browser's first word, whatever becomes of the connection.
+  const SNICallback: TlsOptions['SNICallback'] = (host, done) => {
+    if (host !== SITE && !OF_THE_BROWSER.test(host)) connections.push(host)
+    done(null)
+  }
+  const server = createServer({ key, cert, SNICallback }, (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
+    if (url.host === SITE) {
+      answerSite(url, request, response, reports)
+      return
+    }
+    if (!OF_THE_BROWSER.test(url.hostname)) requests.push(url.href)
+    answerVendor(url, request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    connections,
+    reports,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

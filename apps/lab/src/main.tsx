@@ -1,0 +1,58 @@
+import { createConsentStore } from '@askfirst/consent'
+import { cleanUp, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
+import { googleConsentMode } from '@askfirst/consent/google'
+import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
+import { googleAnalytics, linkedinInsight, metaPixel } from '@askfirst/consent/vendors'
+import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
+import { ConsentEmbed } from '@askfirst/ui/embed'
+import '@askfirst/ui/styles.css'
+import { type ReactElement, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { catalog } from './catalog.ts'
+
+const way = location.pathname.split('/')[2]
+// The browser hides a nonce from the page's markup, not from its scripts.
+const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
+
+const tags: readonly Tag[] = [
+  googleAnalytics({ measurementId: 'G-LAB' }),
+  metaPixel({ pixelId: '42' }),
+  linkedinInsight({ partnerId: '42' }),
+]
+
+const Component = (): ReactElement => (
+  <>
+    <ConsentScript for="crazy-egg" src="https://script.crazyegg.com/pages/scripts/0000/0042.js" />
+    <ConsentScript for="quantcast" src="https://secure.quantserve.com/quant.js" />
+  </>
+)
+
+const Embeds = (): ReactElement => (
+  <main>
+    <ConsentEmbed vendor="youtube" video="lab" title="A film" />
+    <ConsentEmbed vendor="spotify" type="track" item="lab" title="A song" />
+  </main>
+)
+
+const store = createConsentStore({
+  catalog,
+  effects: [
+    googleConsentMode(),
+    scriptLoader(way === 'effect' ? tags : [], nonce ? { nonce } : {}),
+    htmlContent(nonce ? { nonce } : {}),
+    cleanUp({ onCleanUp: (result) => Object.assign(globalThis, { lastCleanUp: result }) }),
+  ],
+})
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has lost its #root.')
+createRoot(root).render(
+  <StrictMode>
+    <ConsentProvider store={store}>
+      <PreferencesTrigger />
+      {way === 'component' && <Component />}
+      {way === 'embed' && <Embeds />}
+      <ConsentUI />
+    </ConsentProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // The server writes the HTML, so the names must be known to it.
+    rolldownOptions: {
+      input: { main: 'src/main.tsx', bench: 'src/bench.tsx' },
+      output: { entryFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' },
+    },
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
+})
