@@ -26,9 +26,10 @@ export function useUncoveredFocus(
 
     const uncover = (): void => {
       const focused = document.activeElement
+      // Pressing a button of its own moves focus here: gone by the time the button is let go, it would miss the click.
+      if (element.contains(focused)) return
       element.removeAttribute('data-aside')
-      if (!focused || focused === document.body || element.contains(focused) || !covers(element, focused))
-        return
+      if (!focused || focused === document.body || !covers(element, focused)) return
       focused.scrollIntoView({ block: 'center', behavior: 'instant' })
       if (covers(element, focused)) element.setAttribute('data-aside', '')
     }

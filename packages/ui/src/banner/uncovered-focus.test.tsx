@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { renderWith } from '../../test/render.tsx'
+import { ConsentUI } from '../consent-ui.tsx'
+
+afterEach(() => vi.restoreAllMocks())
+
+it('steps aside from what has focus, and stays there while it has the focus itself: a click must not miss it', () => {
+  renderWith(
+    <>
+      <button type="button">At the end of the page</button>
+      <button type="button">Elsewhere</button>
+      <ConsentUI />
+    </>,
+  )
+  const banner = screen.getByRole('region')
+  // jsdom has no layout: the banner covers what is at the end of the page.
+  const at = (top: number) => new DOMRect(0, top, 100, 100)
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return at(this === banner || this.textContent === 'At the end of the page' ? 500 : 0)
+  })
+  Element.prototype.scrollIntoView ??= () => undefined
+  document.elementFromPoint = () => banner
+
+  screen.getByText('At the end of the page').focus()
+  expect(banner.hasAttribute('data-aside')).toBe(true)
+  screen.getByRole('button', { name: 'Reject all' }).focus()
+  expect(banner.hasAttribute('data-aside')).toBe(true)
+  screen.getByText('Elsewhere').focus()
+  expect(banner.hasAttribute('data-aside')).toBe(false)
+})
