@@ -19,8 +19,8 @@ it('steps aside from what has focus, and stays there while it has the focus itse
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return at(this === banner || this.textContent === 'At the end of the page' ? 500 : 0)
   })
-  Element.prototype.scrollIntoView ??= () => undefined
-  document.elementFromPoint = () => banner
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined })
+  Object.assign(document, { elementFromPoint: () => banner })
 
   screen.getByText('At the end of the page').focus()
   expect(banner.hasAttribute('data-aside')).toBe(true)
