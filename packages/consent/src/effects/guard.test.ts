@@ -9,7 +9,8 @@ const facts = [
   factsOf('stats', ['stats.example', 'both.example']),
   factsOf('ads', ['ads.example', 'both.example']),
   factsOf('unlisted', ['unlisted.example', 'closer.ads.example']),
-  factsOf('login', ['login.example']),
+  // As little as it takes.
+  { id: 'login', hosts: [{ host: 'login.example' }] },
 ]
 const ADS = 'https://cdn.ads.example/x?y=1'
 const STATS = 'https://stats.example/s.js'

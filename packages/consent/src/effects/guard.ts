@@ -15,10 +15,10 @@ export interface Refusal {
 
 export interface GuardOptions {
   /**
-   * The facts of the vendors, which name their hosts: `Object.values(facts)`. They must be here when the guard starts,
+   * Which hosts are whose: `Object.values(facts)`, or only that much of them. The guard judges from the first moment,
    * so they are imported, not fetched.
    */
-  readonly facts: Iterable<VendorFacts>
+  readonly facts: Iterable<{ readonly id: string; readonly hosts: readonly { readonly host: string }[] }>
   /** Told of each refusal. */
   readonly onRefused?: (refusal: Refusal) => void
 }
@@ -28,7 +28,9 @@ export interface GuardOptions {
  * It refuses what the functions and elements of this page ask for; docs/guides/watching.md says what it can't see.
  */
 export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
-  const matcher = createMatcher(facts)
+  const matcher = createMatcher(
+    [...facts].map((each) => ({ ...each, cookies: [] }) as unknown as VendorFacts),
+  )
   // Kept here, not where the effect starts: started again, it gives back what it refused before.
   const memory = createMemory()
 

@@ -311,6 +311,21 @@ describe('telling', () => {
     expect(warn).toHaveBeenCalledTimes(2)
   })
 
+  test('what a callback throws stays away from the page', async () => {
+    const thrown = vi.fn<(error: unknown) => void>()
+    vi.stubGlobal('reportError', thrown)
+    begin({
+      onFinding: () => {
+        throw new Error('A mistake')
+      },
+    })
+    void fetch('https://ads.example/1')
+    await settled()
+    expect(await fetch('https://ads.example/2')).toBe('answer')
+    await settled()
+    expect(thrown).toHaveBeenCalledTimes(2)
+  })
+
   test('not of what is allowed', async () => {
     document.cookie = 'theme=dark'
     localStorage.setItem('app:x', '1')

@@ -45,7 +45,12 @@ export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
       const key = `${finding.why} ${seen.what === 'request' ? `${seen.url.host}${seen.url.pathname}` : `${seen.what} ${seen.name}`}`
       if (told.has(key)) return
       told.add(key)
-      onFinding(finding)
+      try {
+        onFinding(finding)
+      } catch (error) {
+        // The page is in the middle of its request, and must not get what the site's own callback throws.
+        setTimeout(() => reportError(error))
+      }
     }
     const prepare = async (): Promise<void> => {
       const [declared, known] = await Promise.all([loadDeclared(consent), loadKnown(facts)])
