@@ -1,6 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { banner, center, choose, expand, expect, test } from './fixture.ts'
+import {
+  acceptAll,
+  banner,
+  button,
+  center,
+  choose,
+  expand,
+  expect,
+  film,
+  opener,
+  placeholder,
+  reloadNotice,
+  test,
+} from './fixture.ts'
 
 const views: Record<string, (page: Page) => Promise<void>> = {
   'home with the banner': async (page) => {
@@ -17,6 +30,22 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await expand(page, 'Performance')
     await center(page).locator('summary').filter({ hasText: '14 cookies' }).first().click()
     await expect(center(page).getByRole('table').first()).toBeVisible()
+  },
+  'a film and a form that an entry waits for': async (page) => {
+    await page.goto('/journal')
+    await expect(placeholder(page, 'Film: the last ferry')).toContainText('YouTube')
+  },
+  'a film and a form that were allowed': async (page) => {
+    await acceptAll(page, '/journal')
+    await expect(page.getByRole('textbox', { name: 'Your e-mail address' })).toBeVisible()
+    await expect(film(page, 'Film: the last ferry').getByRole('button', { name: 'Play' })).toBeVisible()
+  },
+  'the notice that only a reload stops a provider': async (page) => {
+    await acceptAll(page, '/account')
+    await expect.poll(() => page.locator('script[data-askfirst]').count()).toBeGreaterThan(15)
+    await opener(page).click()
+    await button(center(page), 'Reject all').click()
+    await expect(reloadNotice(page)).toBeVisible()
   },
   'the notice': async (page) => {
     await page.goto('/cookie-notice')
@@ -49,13 +78,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('every toggle of the preference center has a name of its own and a description', async ({ page }) => {
-  // Each of 58 questions is a round trip through the accessibility tree.
+  // Each of 60 questions is a round trip through the accessibility tree.
   test.slow()
   await page.goto('/')
   await choose(page)
   for (const name of ['Functionality', 'Performance', 'Targeting and advertising']) await expand(page, name)
   const toggles = center(page).locator('[data-slot="askfirst-toggle"]')
-  await expect(toggles).toHaveCount(25 + 4)
+  await expect(toggles).toHaveCount(26 + 4)
   for (const toggle of await toggles.all()) {
     await expect(toggle).toHaveAccessibleName(/./)
     await expect(toggle).toHaveAccessibleDescription(/./)
@@ -63,7 +92,7 @@ test('every toggle of the preference center has a name of its own and a descript
   const names = await toggles.evaluateAll((nodes) =>
     nodes.map((node) => document.getElementById(node.getAttribute('aria-labelledby') ?? '')?.textContent),
   )
-  expect(new Set(names).size).toBe(25 + 4)
+  expect(new Set(names).size).toBe(26 + 4)
 })
 
 test('axe does find what is wrong', async ({ page }) => {

@@ -4,7 +4,7 @@ import { allFacts } from './providers.ts'
 test('a first visit asks, and nothing else happens', async ({ page, context, requests }) => {
   await page.goto('/')
   await expect(banner(page)).toBeVisible()
-  await expect(banner(page)).toContainText('25 providers')
+  await expect(banner(page)).toContainText('26 providers')
   for (const name of ['Accept all', 'Reject all', 'Choose'])
     await expect(button(banner(page), name)).toBeVisible()
   await expect(banner(page).getByRole('link', { name: 'Cookie notice' })).toHaveAttribute(
@@ -39,7 +39,7 @@ test.describe('what is fetched, and when', () => {
     const factFiles = (urls: readonly string[]): string[] =>
       urls.filter((url) => allFacts.some(({ usedFor }) => bodies.get(url)?.includes(usedFor)))
 
-    await page.goto('/')
+    await page.goto('/account')
     await expect(banner(page)).toBeVisible()
     await settle(page)
     const first = [...asked]
@@ -66,7 +66,7 @@ test.describe('what is fetched, and when', () => {
   test('focus is intent too', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.goto('/')
+    await page.goto('/account')
     await expect(banner(page)).toBeVisible()
     await settle(page)
     const before = asked.length

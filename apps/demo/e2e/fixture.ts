@@ -1,4 +1,12 @@
-import { type BrowserContext, expect, type Locator, type Page, test as base } from '@playwright/test'
+import {
+  type BrowserContext,
+  expect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+  test as base,
+} from '@playwright/test'
+import { FILMS } from './providers.ts'
 
 interface Fixtures {
   /** Fails a test whose page complains, or asks any other host for anything. */
@@ -41,10 +49,13 @@ export { expect }
 
 export const RECORD = 'askfirst'
 
-/** What a tag asks for: its script, once, which then reports, once. */
-const requestsOf = (tag: string): string[] => [`/stand-ins/${tag}/collect`, `/stand-ins/${tag}/tag.js`]
+/** What a tag asks for: its script, once, which then reports, once. A film: its frame, which does the same. */
+const requestsOf = (tag: string): string[] => [
+  `/stand-ins/${tag}/collect`,
+  `/stand-ins/${tag}/${tag === FILMS ? 'embed' : 'tag.js'}`,
+]
 
-/** Waits until exactly these tags were loaded, each once, then makes sure that nothing follows. */
+/** Waits until exactly these tags and films were loaded, each once, then makes sure that nothing follows. */
 export async function expectScripts(page: Page, requests: string[], tags: readonly string[]): Promise<void> {
   const wanted = tags.flatMap(requestsOf).sort()
   await expect.poll(() => [...requests].sort()).toEqual(wanted)
@@ -77,6 +88,18 @@ export const provider = (page: Page, name: string): Locator =>
 export const opener = (page: Page): Locator =>
   // Not by role: while the dialog is open, the page behind it has none.
   page.locator('.footer [data-slot="askfirst-trigger"]')
+
+/** What asks in the place of an embed. */
+export const placeholder = (page: Page, title: string): Locator =>
+  page.getByRole('group', { name: title, exact: true })
+export const film = (page: Page, title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`)
+export const reloadNotice = (page: Page): Locator => page.locator('[data-slot="askfirst-reload"]')
+export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' })
+
+/** Follows a link of the header, which leads on without loading the page again. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click()
+}
 
 /** Shows the providers of a category in the preference center. */
 export async function expand(page: Page, name: string): Promise<void> {

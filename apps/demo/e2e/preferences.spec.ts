@@ -16,7 +16,7 @@ import {
   settle,
   test,
 } from './fixture.ts'
-import { nameOf, providers, tags, tagsOf } from './providers.ts'
+import { FILMS, nameOf, onHome, providers, tagsOf } from './providers.ts'
 
 const save = async (page: Page): Promise<void> => {
   await button(center(page), 'Save choices').click()
@@ -103,7 +103,7 @@ test('saved as it opened, everything optional stays off', async ({ page, context
 })
 
 for (const [name, decided] of [
-  ['Accept all', tags],
+  ['Accept all', onHome],
   ['Reject all', []],
 ] as const) {
   test(`${name} inside the preference center`, async ({ page, requests }) => {
@@ -158,13 +158,13 @@ test('saved from the footer, focus goes back there too', async ({ page }) => {
 
 test('a lesser choice holds from the next page on', async ({ page, requests }) => {
   await acceptAll(page)
-  await expectScripts(page, requests, tags)
+  await expectScripts(page, requests, onHome)
   await opener(page).click()
   await category(page, 'Targeting and advertising').uncheck()
   await save(page)
   requests.length = 0
   await page.reload()
-  await expectScripts(page, requests, tagsOf('performance'))
+  await expectScripts(page, requests, [...tagsOf('performance'), FILMS])
 })
 
 test('in a small window, a click lands on what it points at, though the banner lies behind', async ({

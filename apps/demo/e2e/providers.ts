@@ -1,8 +1,6 @@
 import * as facts from '@askfirst/catalog/facts'
-import * as vendors from '@askfirst/catalog/vendors'
 import type { VendorFacts } from '@askfirst/catalog'
-
-export const allFacts: readonly VendorFacts[] = Object.values(facts)
+import { films, outsiders } from '../src/vendors.ts'
 
 interface Provider {
   readonly id: string
@@ -11,13 +9,21 @@ interface Provider {
   readonly shares: boolean
 }
 
-/** The providers of the catalog, each with the name of the script that serves it. */
-export const providers: readonly Provider[] = Object.values(vendors).map((vendor) => ({
+/** The providers with a tag, each with the name of the script that serves it. */
+export const providers: readonly Provider[] = outsiders.map((vendor) => ({
   id: vendor.id,
   category: vendor.category,
   tag: 'tag' in vendor ? vendor.tag : vendor.id,
   shares: 'tag' in vendor,
 }))
+
+/** The provider of the films: a frame, no tag. */
+export const FILMS = films.id
+
+const listed = new Set<string>([...outsiders, films].map(({ id }) => id))
+
+/** The facts of all providers of the demo but its own. */
+export const allFacts: readonly VendorFacts[] = Object.values(facts).filter(({ id }) => listed.has(id))
 
 export const factsOf = (id: string): VendorFacts => {
   const found = allFacts.find((each) => each.id === id)
@@ -28,6 +34,9 @@ export const factsOf = (id: string): VendorFacts => {
 export const nameOf = (id: string): string => factsOf(id).name
 
 export const tags: readonly string[] = [...new Set(providers.map(({ tag }) => tag))]
+
+/** What loads on the home page once everything is allowed: it has a film. */
+export const onHome: readonly string[] = [...tags, FILMS]
 
 /** What loads when this one category is allowed: a tag shared with another category waits for that. */
 export const tagsOf = (category: string): readonly string[] =>

@@ -13,7 +13,7 @@ import {
   settle,
   test,
 } from './fixture.ts'
-import { tags, tagsOf } from './providers.ts'
+import { onHome, tagsOf } from './providers.ts'
 
 const garbage = (): string[] => [
   '',
@@ -71,7 +71,7 @@ for (const [kind, make] of [
   }) => {
     test.slow()
     await acceptAll(page)
-    await expectScripts(page, requests, tags)
+    await expectScripts(page, requests, onHome)
     const real = (await record(context)) ?? ''
     expect(real).toMatch(/^1\./)
     const put = async (value: string): Promise<void> => {
@@ -82,7 +82,7 @@ for (const [kind, make] of [
     }
     // The control: put back as it was, it counts.
     await put(real)
-    await expectScripts(page, requests, tags)
+    await expectScripts(page, requests, onHome)
     await expect(banner(page)).toBeHidden()
 
     for (const value of make(real)) {
@@ -95,7 +95,7 @@ for (const [kind, make] of [
     }
     // And a choice mends it.
     await button(banner(page), 'Accept all').click()
-    await expectScripts(page, requests, tags)
+    await expectScripts(page, requests, onHome)
     expect(await record(context)).toBe(real)
   })
 }
@@ -122,7 +122,7 @@ for (const [how, block] of Object.entries(blocks)) {
 
     test('a yes holds for this page, then asks again', async ({ page, context, requests }) => {
       await acceptAll(page)
-      await expectScripts(page, requests, tags)
+      await expectScripts(page, requests, onHome)
       expect(await cookieNames(context)).not.toContain(RECORD)
       requests.length = 0
       await page.reload()

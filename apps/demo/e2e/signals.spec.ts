@@ -10,9 +10,11 @@ import {
   settle,
   test,
 } from './fixture.ts'
-import { tags, tagsOf } from './providers.ts'
+import { FILMS, onHome, tagsOf } from './providers.ts'
 
 const SIGNAL = 'Your browser asks sites not to sell or share your data.'
+/** Of the home page. */
+const butTargeting = [...tagsOf('performance'), FILMS]
 const TARGETING = 'Targeting and advertising'
 
 test.describe('Global Privacy Control', () => {
@@ -26,10 +28,10 @@ test.describe('Global Privacy Control', () => {
     await page.goto('/')
     await expect(banner(page)).toContainText(SIGNAL)
     await button(banner(page), 'Accept all').click()
-    await expectScripts(page, requests, tagsOf('performance'))
+    await expectScripts(page, requests, butTargeting)
     requests.length = 0
     await page.reload()
-    await expectScripts(page, requests, tagsOf('performance'))
+    await expectScripts(page, requests, butTargeting)
     await expect(banner(page)).toBeHidden()
   })
 
@@ -68,7 +70,7 @@ test.describe('Global Privacy Control', () => {
   test('also where the law lets things run', async ({ page, requests }) => {
     await page.goto('/?regime=US-CA')
     await expect(banner(page)).toContainText(SIGNAL)
-    await expectScripts(page, requests, tagsOf('performance'))
+    await expectScripts(page, requests, butTargeting)
   })
 
   test('the notice says that it is received', async ({ page }) => {
@@ -87,7 +89,7 @@ for (const value of ['1', 1, 'true']) {
     await expect(banner(page)).toBeVisible()
     await expect(banner(page)).not.toContainText(SIGNAL)
     await button(banner(page), 'Accept all').click()
-    await expectScripts(page, requests, tags)
+    await expectScripts(page, requests, onHome)
   })
 }
 
@@ -98,7 +100,7 @@ test.describe('Do Not Track', () => {
 
   test('is ignored', async ({ page, requests }) => {
     await acceptAll(page)
-    await expectScripts(page, requests, tags)
+    await expectScripts(page, requests, onHome)
   })
 
   test('is honored where the site says so', async ({ page, requests }) => {
@@ -107,14 +109,14 @@ test.describe('Do Not Track', () => {
     await choose(page)
     await expect(center(page)).toContainText('Your browser sends Do Not Track')
     await button(center(page), 'Accept all').click()
-    await expectScripts(page, requests, tagsOf('performance'))
+    await expectScripts(page, requests, butTargeting)
   })
 })
 
 test('California: things run until the visitor refuses', async ({ page, requests }) => {
   await page.goto('/?regime=US-CA')
   await expect(banner(page)).toContainText('You can refuse those now or at any time.')
-  await expectScripts(page, requests, tags)
+  await expectScripts(page, requests, onHome)
   await button(banner(page), 'Reject all').click()
   requests.length = 0
   await page.reload()

@@ -1,23 +1,28 @@
 import { resolveRegime } from '@askfirst/consent'
+import { cleanUp, htmlContent, scriptLoader } from '@askfirst/consent/effects'
+import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider } from '@askfirst/consent/react'
 import { ConsentUI, MessagesProvider } from '@askfirst/ui'
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import { catalog } from './catalog.ts'
+import { CleanUpsContext, createCleanUps } from './clean-ups.ts'
 import { Inspector } from './inspector/inspector.tsx'
 import { useGerman } from './language.ts'
 import { useLinks, useParameter, usePath } from './location.ts'
 import { Account } from './pages/account.tsx'
 import { Home } from './pages/home.tsx'
+import { Journal } from './pages/journal.tsx'
 import { Missing } from './pages/missing.tsx'
 import { Footer } from './site/footer.tsx'
 import { Header } from './site/header.tsx'
-import { StandIns } from './stand-ins.tsx'
+import { standInTags } from './tags.ts'
 import { createTextSize, TextSizeContext } from './text-size.ts'
 
 const Notice = lazy(async () => ({ default: (await import('./pages/notice.tsx')).Notice }))
 
 const pages: Record<string, { readonly title: string; readonly Page: () => ReactElement }> = {
   '/': { title: 'Mossbank Tea House', Page: Home },
+  '/journal': { title: 'Journal · Mossbank', Page: Journal },
   '/account': { title: 'Your account · Mossbank', Page: Account },
   '/cookie-notice': { title: 'Cookie notice · Mossbank', Page: () => <Notice /> },
 }
@@ -27,25 +32,35 @@ export function App(): ReactElement {
   const doNotTrack = useParameter('dnt') === 'honor' ? 'honor' : 'ignore'
   const messages = useGerman(useParameter('lang') === 'de')
   const [textSize] = useState(createTextSize)
+  const [cleanUps] = useState(createCleanUps)
   return (
     <ConsentProvider
       catalog={catalog}
       policy={{ regime: resolveRegime(regime), doNotTrack }}
-      effects={[textSize.keep]}
+      // In this order: Google hears of a choice before its tags load, and vendors are told to stop before anything is
+      // deleted behind them.
+      effects={[
+        textSize.keep,
+        googleConsentMode(),
+        scriptLoader(standInTags),
+        htmlContent(),
+        cleanUp({ onCleanUp: cleanUps.set }),
+      ]}
     >
-      <StandIns />
-      <TextSizeContext value={textSize}>
-        <MessagesProvider messages={messages}>
-          <a className="skip" href="#main">
-            Skip to the page
-          </a>
-          <ConsentUI noticeHref="/cookie-notice" />
-          <div className="frame">
-            <Inspector />
-            <Site />
-          </div>
-        </MessagesProvider>
-      </TextSizeContext>
+      <CleanUpsContext value={cleanUps}>
+        <TextSizeContext value={textSize}>
+          <MessagesProvider messages={messages}>
+            <a className="skip" href="#main">
+              Skip to the page
+            </a>
+            <ConsentUI noticeHref="/cookie-notice" />
+            <div className="frame">
+              <Inspector />
+              <Site />
+            </div>
+          </MessagesProvider>
+        </TextSizeContext>
+      </CleanUpsContext>
     </ConsentProvider>
   )
 }

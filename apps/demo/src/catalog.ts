@@ -1,15 +1,12 @@
 import { defaultCategories, defineCatalog, defineVendor } from '@askfirst/catalog'
-import * as vendors from '@askfirst/catalog/vendors'
+import { films, outsiders } from './vendors.ts'
 
 /** What the site itself keeps beyond the necessary: its facts stand in `facts.ts`. */
 const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional' })
 
-/** The providers that the stand-ins play. */
-export const outsiders = Object.values(vendors)
-
 export const catalog = defineCatalog({
   categories: defaultCategories,
-  vendors: [...outsiders, textSize],
+  vendors: [...outsiders, films, textSize],
   facts: () => import('./facts.ts'),
 })
 

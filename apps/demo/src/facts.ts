@@ -2,7 +2,33 @@
 import type { VendorFacts } from '@askfirst/catalog'
 import { TEXT_SIZE_COOKIE, TEXT_SIZE_DAYS } from './text-size-item.ts'
 
-export * from '@askfirst/catalog/facts'
+export {
+  adobeTypekit,
+  appnexus,
+  crazyEgg,
+  doubleclick,
+  eloqua,
+  facebookCustomAudience,
+  googleAdwordsConversion,
+  googleAnalytics,
+  googleDynamicRemarketing,
+  googleTagManager,
+  heapAnalytics,
+  hubspot,
+  kissinsights,
+  linkedinAds,
+  linkedinInsights,
+  linkedinMarketingSolutions,
+  liveramp,
+  marinSearchMarketer,
+  marketo,
+  perfectAudience,
+  quantcast,
+  siftScience,
+  twitterAdvertising,
+  twitterAnalytics,
+  youtube,
+} from '@askfirst/catalog/facts'
 
 export const mossbankTextSize: VendorFacts<'mossbank-text-size'> = {
   id: 'mossbank-text-size',

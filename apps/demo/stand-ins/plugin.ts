@@ -1,20 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
+import { filmPage } from './film.ts'
+import { formScript, tagScript } from './scripts.ts'
 import { cookiesOf } from './tags.ts'
 
-const ADDRESS = /^\/stand-ins\/([a-z\d-]+)\/(tag\.js|collect)$/
-
-/** What a vendor's tag does, without the vendor: cookies on this site, and a request that brings cookies back. */
-const script = (tag: string, cookies: readonly string[]): string => `{
-  for (const cookie of ${JSON.stringify(cookies)}) {
-    try { document.cookie = cookie } catch {}
-  }
-  fetch('/stand-ins/${tag}/collect', { method: 'POST', keepalive: true }).catch(() => {})
-}
-`
+const ADDRESS = /^\/stand-ins\/([a-z\d-]+)\/(tag\.js|form\.js|embed|collect)$/
 
 function answer(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
   if (pathname === '/start-over' && request.method === 'POST') {
     const back = new URL(request.headers.referer ?? '/', 'http://localhost')
     response.writeHead(303, {
@@ -33,14 +26,19 @@ function answer(request: IncomingMessage, response: ServerResponse, next: () => 
   // A path of its own keeps them from the page, as another host would.
   const third = cookiesOf(tag, 'third', `HttpOnly; Path=/stand-ins/${tag}/`)
   const first = cookiesOf(tag, 'first', 'Path=/')
-  if (!third || !first) {
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No such stand-in.')
-  } else if (part === 'tag.js') {
-    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' })
-    response.end(script(tag, first))
-  } else {
-    response.writeHead(204, { 'Set-Cookie': third, 'Cache-Control': 'no-store' }).end()
+  const send = (type: string, body: string): void => {
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' })
+    response.end(body)
   }
+  const isFilm = tag === 'youtube'
+  if (third && part === 'collect') {
+    const headers = { 'Cache-Control': 'no-store' }
+    response.writeHead(204, searchParams.has('cookieless') ? headers : { ...headers, 'Set-Cookie': third })
+    response.end()
+  } else if (first && part === 'tag.js' && !isFilm) send('text/javascript', tagScript(tag, first))
+  else if (part === 'form.js' && tag === 'hubspot') send('text/javascript', formScript)
+  else if (part === 'embed' && isFilm) send('text/html', filmPage(searchParams.get('film')))
+  else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No such stand-in.')
 }
 
 /** Stands in for the vendors of the catalog, so that nothing here ever talks to a real one. */

@@ -1,18 +1,19 @@
 import type { Cookie, VendorFacts } from '@askfirst/catalog'
 import * as facts from '@askfirst/catalog/facts'
-import * as vendors from '@askfirst/catalog/vendors'
+import { films, outsiders } from '../src/vendors.ts'
 
 const factsById = new Map<string, VendorFacts>(Object.values(facts).map((each) => [each.id, each]))
 
 /** Every tag with what it stores, by the catalog: vendors that share a tag are one entry, under the tag's name. */
 const tags = new Map<string, Map<string, Cookie>>()
-for (const vendor of Object.values(vendors)) {
+for (const vendor of [...outsiders, films]) {
   const name = 'tag' in vendor ? vendor.tag : vendor.id
   const cookies = tags.get(name) ?? new Map<string, Cookie>()
   tags.set(name, cookies)
   for (const cookie of factsById.get(vendor.id)?.cookies ?? []) {
     // A refusal comes from the vendor's own opt-out page; its tag doesn't set it.
-    if (!cookie.legacy && !cookie.refusal) cookies.set(cookie.name, cookie)
+    const { name, storage = 'cookie', party, legacy, refusal } = cookie
+    if (!legacy && !refusal) cookies.set(`${name} ${storage} ${party}`, cookie)
   }
 }
 
@@ -23,6 +24,8 @@ export function cookiesOf(tag: string, party: Cookie['party'], attributes: strin
     cookies &&
     [...cookies.values()]
       .filter((cookie) => cookie.party === party && (cookie.storage ?? 'cookie') === 'cookie')
+      // These names ask for https, which the demo doesn't have.
+      .filter(({ name }) => !/^__(Secure|Host)-/.test(name))
       .map(({ name, lifetime: { value } }) => {
         const kept = typeof value === 'number' ? `; Max-Age=${Math.round(value)}` : ''
         return `${name.replace('*', 'demo')}=stand-in${kept}; SameSite=Lax; ${attributes}`

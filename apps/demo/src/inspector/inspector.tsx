@@ -1,5 +1,7 @@
 import { type ReactElement, useId, useState } from 'react'
+import { CleanUpFacts } from './clean-up.tsx'
 import { DecisionTable, PolicyFacts } from './decisions.tsx'
+import { GoogleConsent } from './google.tsx'
 import { PageItems, Requests } from './traffic.tsx'
 import { Trials } from './trials.tsx'
 
@@ -33,7 +35,9 @@ export function Inspector(): ReactElement {
         >
           <Trials />
           <PolicyFacts />
+          <GoogleConsent />
           <DecisionTable />
+          <CleanUpFacts />
           <PageItems />
           <Requests />
         </div>

@@ -2,6 +2,7 @@ import { createMatcher, type Matcher } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type ReactElement, useEffect, useState } from 'react'
 import { catalog } from '../catalog.ts'
+import { usePolled } from './use-polled.ts'
 
 function readPageCookies(): string {
   try {
@@ -11,13 +12,8 @@ function readPageCookies(): string {
   }
 }
 
-/** `document.cookie`, looked at now and then: no event tells of what a script writes. */
 function usePageCookies(): readonly (readonly [name: string, bytes: number])[] {
-  const [text, setText] = useState(readPageCookies)
-  useEffect(() => {
-    const timer = setInterval(() => setText(readPageCookies()), 500)
-    return () => clearInterval(timer)
-  }, [])
+  const text = usePolled(readPageCookies)
   return text === ''
     ? []
     : text.split('; ').map((pair) => [pair.split('=', 1)[0] ?? '', new Blob([pair]).size] as const)
@@ -56,19 +52,28 @@ export function PageItems(): ReactElement {
   )
 }
 
+interface Count {
+  readonly requests: number
+  /** Those of them that are frames of the page. */
+  readonly frames: number
+}
+
 /** Requests to stand-ins so far, by tag. */
-function useRequests(): ReadonlyMap<string, number> {
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
+function useRequests(): ReadonlyMap<string, Count> {
+  const [counts, setCounts] = useState<ReadonlyMap<string, Count>>(new Map())
   useEffect(() => {
     const observer = new PerformanceObserver((list) => {
-      const tags = list
-        .getEntries()
-        .map(({ name }) => /^\/stand-ins\/([^/]+)/.exec(new URL(name).pathname)?.[1])
-        .filter((tag) => tag !== undefined)
-      if (tags.length === 0) return
+      const seen = (list.getEntries() as PerformanceResourceTiming[]).flatMap(({ name, initiatorType }) => {
+        const tag = /^\/stand-ins\/([^/]+)/.exec(new URL(name).pathname)?.[1]
+        return tag === undefined ? [] : [[tag, initiatorType === 'iframe' ? 1 : 0] as const]
+      })
+      if (seen.length === 0) return
       setCounts((before) => {
         const after = new Map(before)
-        for (const tag of tags) after.set(tag, (after.get(tag) ?? 0) + 1)
+        for (const [tag, frame] of seen) {
+          const { requests = 0, frames = 0 } = after.get(tag) ?? {}
+          after.set(tag, { requests: requests + 1, frames: frames + frame })
+        }
         return after
       })
     })
@@ -83,18 +88,23 @@ function useRequests(): ReadonlyMap<string, number> {
 
 export function Requests(): ReactElement {
   const counts = useRequests()
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const all = [...counts.values()]
+  const total = all.reduce((sum, { requests }) => sum + requests, 0)
   return (
     <section aria-label="Requests">
       <h2>Requests to providers: {total}</h2>
       {total === 0 && <p>None so far.</p>}
       <ul className="items">
-        {[...counts].map(([tag, count]) => (
+        {[...counts].map(([tag, { requests, frames }]) => (
           <li key={tag}>
-            <code>{tag}</code> <span>{count}</span>
+            <code>{tag}</code>{' '}
+            <span>
+              {frames > 0 ? `${frames} ${frames === 1 ? 'frame' : 'frames'}, ${requests}` : requests}
+            </span>
           </li>
         ))}
       </ul>
+      {all.some(({ frames }) => frames > 0) && <p>What goes on inside a frame can’t be seen from a page.</p>}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { ConsentEmbed } from '@askfirst/ui/embed'
 import { type ReactElement, useState } from 'react'
 import { brewing, type Kind, kinds, teas } from './teas.ts'
 import { Quay } from './quay.tsx'
@@ -22,6 +23,7 @@ export function Home(): ReactElement {
         <Quay />
       </section>
       <Shelf />
+      <Film />
       <Brewing />
       <Visit />
     </>
@@ -52,6 +54,29 @@ function Shelf(): ReactElement {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function Film(): ReactElement {
+  return (
+    <section className="band film" aria-labelledby="film-title">
+      <div>
+        <h2 id="film-title">The first pour</h2>
+        <p>
+          Ines has poured here since the ferries stopped. From the wrist, never from the elbow, and without a
+          word. It takes twelve seconds.
+        </p>
+      </div>
+      <ConsentEmbed
+        vendor="youtube"
+        src="/stand-ins/youtube/embed?film=first-pour"
+        title="Film: the first pour"
+        allow="autoplay"
+        // Further down a page, a frame better waits for the visitor to come near. Here the inspector shall show at
+        // once what a grant means.
+        loading="eager"
+      />
     </section>
   )
 }

@@ -1,6 +1,8 @@
+import { ConsentScript } from '@askfirst/consent/react'
 import { PreferencesTrigger } from '@askfirst/ui'
 import type { ReactElement } from 'react'
 import { replaceAddress, useParameter, withParameter } from '../location.ts'
+import { sourceOf, SURVEY } from '../tags.ts'
 
 const languages = [
   [null, 'English'],
@@ -11,6 +13,8 @@ export function Footer(): ReactElement {
   const language = useParameter('lang')
   return (
     <footer className="footer">
+      {/* Beside the list of tags, a component can bring a script as well: here the survey at the end of a page. */}
+      <ConsentScript for={SURVEY} src={sourceOf(SURVEY)} />
       <p>Mossbank Tea House is made up. The tea advice is real.</p>
       <ul>
         <li>

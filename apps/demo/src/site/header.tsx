@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 
 const links = [
   ['/', 'Tea house'],
+  ['/journal', 'Journal'],
   ['/account', 'Your account'],
 ] as const
 

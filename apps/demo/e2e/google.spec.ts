@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test'
+import {
+  acceptAll,
+  banner,
+  button,
+  category,
+  center,
+  choose,
+  expect,
+  follow,
+  inspector,
+  opener,
+  settle,
+  test,
+} from './fixture.ts'
+
+const denied = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+}
+const keys = Object.keys(denied)
+const granted = Object.fromEntries(keys.map((key) => [key, 'granted']))
+const first = { ...denied, wait_for_update: 500 }
+
+/** The queue of Google's tags: what kind each entry is, and what it holds. */
+const queue = (page: Page): Promise<unknown[][]> =>
+  page.evaluate(() =>
+    ((globalThis as { dataLayer?: ArrayLike<unknown>[] }).dataLayer ?? []).map((entry) =>
+      Array.from(entry, (part) => (part instanceof Date ? 'a date' : part)),
+    ),
+  )
+const updates = async (page: Page): Promise<unknown[]> =>
+  (await queue(page)).filter(([name, kind]) => name === 'consent' && kind === 'update').map(([, , it]) => it)
+
+/** What Google's tags told with their hits. */
+function watchHits(page: Page): string[] {
+  const hits: string[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    const tag = /^\/stand-ins\/(.+)\/collect$/.exec(pathname)?.[1]
+    const gcs = searchParams.get('gcs')
+    if (tag && gcs) hits.push(`${tag} ${gcs}`)
+  })
+  return hits
+}
+
+const saveOnly = async (page: Page, name: string): Promise<void> => {
+  await choose(page)
+  await category(page, name).check()
+  await button(center(page), 'Save choices').click()
+  await expect(center(page)).toBeHidden()
+}
+
+test('the default is the first entry of the queue, and nothing follows before a choice', async ({ page }) => {
+  await page.goto('/account')
+  await expect(banner(page)).toBeVisible()
+  await settle(page)
+  expect(await queue(page)).toEqual([['consent', 'default', first]])
+  // Google takes an array for data, and only `arguments` for a command.
+  expect(await page.evaluate(() => String((globalThis as { dataLayer?: unknown[] }).dataLayer?.[0]))).toBe(
+    '[object Arguments]',
+  )
+})
+
+test('accepting is one update, told before any tag of Google’s begins', async ({ page }) => {
+  const hits = watchHits(page)
+  await acceptAll(page, '/account')
+  await expect.poll(() => hits.length).toBe(3)
+  await settle(page)
+  const [one, two, three, ...rest] = await queue(page)
+  expect([one, two, three]).toEqual([
+    ['consent', 'default', first],
+    ['consent', 'update', granted],
+    ['js', 'a date'],
+  ])
+  expect(rest.map((command) => command.join(' ')).sort()).toEqual([
+    'config AW-MOSSBANK',
+    'config DC-MOSSBANK',
+    'config G-MOSSBANK',
+  ])
+  expect(hits.sort()).toEqual(['doubleclick G111', 'google-ads G111', 'google-analytics G111'])
+})
+
+test('refusing is one update too, and no tag of Google’s loads', async ({ page, requests }) => {
+  await page.goto('/account')
+  await button(banner(page), 'Reject all').click()
+  await expect.poll(() => updates(page)).toEqual([denied])
+  await settle(page)
+  expect(await queue(page)).toHaveLength(2)
+  expect(requests).toEqual([])
+})
+
+test('only performance: analytics may store, ads may not, and Analytics says so', async ({ page }) => {
+  const hits = watchHits(page)
+  await page.goto('/account')
+  await saveOnly(page, 'Performance')
+  await expect.poll(() => hits).toEqual(['google-analytics G101'])
+  expect(await updates(page)).toEqual([{ ...denied, analytics_storage: 'granted' }])
+})
+
+test('one update for each decision, in their order', async ({ page }) => {
+  await acceptAll(page, '/account')
+  await expect.poll(() => updates(page)).toHaveLength(1)
+  await opener(page).click()
+  await category(page, 'Targeting and advertising').uncheck()
+  await button(center(page), 'Save choices').click()
+  await expect(center(page)).toBeHidden()
+  await opener(page).click()
+  await button(center(page), 'Reject all').click()
+  await expect(center(page)).toBeHidden()
+  await settle(page)
+  const noAds = { ...granted, ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }
+  expect(await updates(page)).toEqual([granted, noAds, denied])
+})
+
+test('a choice of an earlier page is told right after the default', async ({ page }) => {
+  const hits = watchHits(page)
+  await acceptAll(page, '/account')
+  await expect.poll(() => hits.length).toBe(3)
+  await page.reload()
+  await expect.poll(() => hits.length).toBe(6)
+  expect((await queue(page)).slice(0, 3)).toEqual([
+    ['consent', 'default', first],
+    ['consent', 'update', granted],
+    ['js', 'a date'],
+  ])
+  expect(await updates(page)).toHaveLength(1)
+  expect(new Set(hits)).toEqual(new Set(['google-analytics G111', 'google-ads G111', 'doubleclick G111']))
+})
+
+test('Global Privacy Control: the keys of ads stay denied', async ({ page, context }) => {
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
+  )
+  const hits = watchHits(page)
+  await acceptAll(page, '/account')
+  await expect.poll(() => hits).toEqual(['google-analytics G101'])
+  expect(await updates(page)).toMatchObject([{ ad_storage: 'denied', analytics_storage: 'granted' }])
+})
+
+test('the inspector shows the default and each update, key by key', async ({ page }) => {
+  await page.goto('/account')
+  const section = inspector(page).getByRole('region', { name: 'Google Consent Mode' })
+  const row = (key: string) => section.getByRole('row', { name: key })
+  await expect(section.getByRole('columnheader')).toHaveText([
+    'Key',
+    'default',
+    'update 1',
+    'update 2',
+    'update 3',
+  ])
+  await expect(section.getByRole('rowheader')).toHaveText(keys)
+  await expect(section).toContainText('1 entry, the default first')
+  await expect(row('ad_storage').getByRole('cell')).toHaveText(['denied', '', '', ''])
+  await expect(row('security_storage').getByRole('cell')).toHaveText(['granted', '', '', ''])
+
+  await saveOnly(page, 'Performance')
+  await expect(row('analytics_storage').getByRole('cell')).toHaveText(['denied', 'granted', '', ''])
+  await expect(row('ad_storage').getByRole('cell')).toHaveText(['denied', 'denied', '', ''])
+  await expect(section.locator('td [data-changed]')).toHaveCount(1)
+  await expect(section).toContainText('gcs=G101')
+
+  // The last three stay, by their numbers.
+  for (const name of ['Accept all', 'Reject all', 'Accept all']) {
+    await opener(page).click()
+    await button(center(page), name).click()
+    await expect(center(page)).toBeHidden()
+  }
+  await expect(section.getByRole('heading')).toHaveText('Google Consent Mode: 4 updates')
+  await expect(section.getByRole('columnheader')).toHaveText([
+    'Key',
+    'default',
+    'update 2',
+    'update 3',
+    'update 4',
+  ])
+  await expect(row('ad_storage').getByRole('cell')).toHaveText(['denied', 'granted', 'denied', 'granted'])
+  await follow(page, 'Journal')
+  await expect(section).toContainText('gcs=G111')
+})

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import {
+  acceptAll,
+  banner,
+  button,
+  category,
+  center,
+  choose,
+  expect,
+  expectScripts,
+  follow,
+  opener,
+  reloadNotice,
+  settle,
+  test,
+} from './fixture.ts'
+import { onHome, providers, tags, tagsOf } from './providers.ts'
+
+const sources = (page: Page): Promise<string[]> =>
+  page
+    .locator('script[data-askfirst]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? ''))
+const sourcesOf = (names: readonly string[]): string[] =>
+  names.map((tag) => `/stand-ins/${tag}/tag.js`).sort()
+
+test('no script of a provider stands on the page before it is granted, and each once after', async ({
+  page,
+  requests,
+}) => {
+  await page.goto('/account')
+  await expect(banner(page)).toBeVisible()
+  await settle(page)
+  expect(await sources(page)).toEqual([])
+
+  await choose(page)
+  await category(page, 'Performance').check()
+  await button(center(page), 'Save choices').click()
+  await expectScripts(page, requests, tagsOf('performance'))
+  expect((await sources(page)).sort()).toEqual(sourcesOf(tagsOf('performance')))
+
+  await opener(page).click()
+  await button(center(page), 'Accept all').click()
+  await expectScripts(page, requests, tags)
+  expect((await sources(page)).sort()).toEqual(sourcesOf(tags))
+})
+
+test('each script names everybody it serves', async ({ page, requests }) => {
+  await acceptAll(page)
+  await expectScripts(page, requests, onHome)
+  for (const tag of tags) {
+    const owners = await page.locator(`script[src="/stand-ins/${tag}/tag.js"]`).getAttribute('data-askfirst')
+    const ids = providers.filter((each) => each.tag === tag).map(({ id }) => id)
+    expect(owners?.split(' ').sort(), tag).toEqual(ids.sort())
+  }
+})
+
+test('the script of a component comes and stays away like those of the list', async ({ page, requests }) => {
+  await page.goto('/account')
+  await choose(page)
+  await category(page, 'Performance').check()
+  await button(center(page), 'Save choices').click()
+  await expectScripts(page, requests, tagsOf('performance'))
+  expect(requests).toContain('/stand-ins/kissinsights/tag.js')
+  // Its component comes and goes with the pages; the script stays the same.
+  await page.evaluate(() => Object.assign(globalThis, { stayed: true }))
+  await follow(page, 'Tea house')
+  await follow(page, 'Your account')
+  await settle(page)
+  expect(await page.evaluate(() => 'stayed' in globalThis)).toBe(true)
+  expect(requests.filter((path) => path === '/stand-ins/kissinsights/tag.js')).toHaveLength(1)
+})
+
+test.describe('after a withdrawal, without a reload', () => {
+  /** Those that can be told to stop, as the real tags of these providers can. */
+  const silent = ['google-analytics', 'hubspot', 'facebook-custom-audience', 'eloqua']
+
+  test('those with a consent call fall silent, the others go on until the page is loaded anew', async ({
+    page,
+    requests,
+  }) => {
+    const queries: string[] = []
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url())
+      if (pathname === '/stand-ins/appnexus/collect') queries.push(search)
+    })
+    await acceptAll(page, '/account')
+    await expectScripts(page, requests, tags)
+    requests.length = 0
+    await follow(page, 'Journal')
+    await expect.poll(() => requests.filter((path) => path.endsWith('/collect')).length).toBe(tags.length + 1)
+
+    await opener(page).click()
+    await button(center(page), 'Reject all').click()
+    await button(reloadNotice(page), 'Not now').click()
+    await settle(page)
+    requests.length = 0
+    queries.length = 0
+    await follow(page, 'Your account')
+    const loud = tags.filter((tag) => !silent.includes(tag)).map((tag) => `/stand-ins/${tag}/collect`)
+    await expect.poll(() => [...requests].sort()).toEqual(loud.sort())
+    await settle(page)
+    expect(requests).toHaveLength(loud.length)
+    // Its call ends cookies, not requests.
+    expect(queries).toEqual(['?cookieless'])
+
+    requests.length = 0
+    await page.reload()
+    await settle(page)
+    expect(requests).toEqual([])
+  })
+
+  test('granted again, they speak again, and no script loads twice', async ({ page, requests }) => {
+    await acceptAll(page, '/account')
+    await expectScripts(page, requests, tags)
+    await opener(page).click()
+    await button(center(page), 'Reject all').click()
+    await expect(reloadNotice(page)).toContainText('LinkedIn')
+    requests.length = 0
+    await opener(page).click()
+    await button(center(page), 'Accept all').click()
+    await expect(reloadNotice(page)).toBeEmpty()
+    await expect.poll(() => requests).toContain('/stand-ins/hubspot/collect')
+    await settle(page)
+    expect(requests.filter((path) => path.endsWith('.js'))).toEqual([])
+    requests.length = 0
+    await follow(page, 'Tea house')
+    await expect
+      .poll(() => requests.filter((path) => path.endsWith('/collect') && !path.includes('youtube')).sort())
+      .toEqual(tags.map((tag) => `/stand-ins/${tag}/collect`).sort())
+  })
+})

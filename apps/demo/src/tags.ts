@@ -1,0 +1,52 @@
+import type { VendorId } from '@askfirst/catalog'
+import type { Tag } from '@askfirst/consent/effects'
+import { gtag } from '@askfirst/consent/google'
+import { MEASUREMENT_ID } from './measurement-id.ts'
+import { outsiders } from './vendors.ts'
+
+/** The tag that `<ConsentScript>` puts on the page, in the footer. */
+export const SURVEY = 'kissinsights'
+
+/** As a vendor's own consent call: its script listens. `cookieless` goes on sending. */
+const tell = (tag: string, mode: 'on' | 'cookieless' | 'off'): void =>
+  void dispatchEvent(new CustomEvent(`stand-in:${tag}`, { detail: mode }))
+
+const stops = (tag: string): Partial<Tag> => ({
+  consent: (granted) => tell(tag, granted ? 'on' : 'off'),
+})
+
+/** What the real tags of these vendors have beyond a script. The others can't be stopped but by a reload. */
+const more: Readonly<Record<string, Partial<Tag>>> = {
+  'google-analytics': {
+    priority: 'high',
+    start: () => {
+      gtag('js', new Date())
+      gtag('config', MEASUREMENT_ID)
+    },
+    consent: (granted) => Object.assign(globalThis, { [`ga-disable-${MEASUREMENT_ID}`]: !granted }),
+  },
+  'google-ads': { start: () => gtag('config', 'AW-MOSSBANK') },
+  doubleclick: { start: () => gtag('config', 'DC-MOSSBANK') },
+  hubspot: stops('hubspot'),
+  'facebook-custom-audience': stops('facebook-custom-audience'),
+  eloqua: stops('eloqua'),
+  appnexus: {
+    sendsOn: true,
+    consent: (granted) => tell('appnexus', granted ? 'on' : 'cookieless'),
+  },
+  liveramp: { priority: 'low' },
+}
+
+/** Vendors that share a technology have one tag, which waits for all of them. */
+const uses = new Map<string, VendorId[]>()
+for (const vendor of outsiders) {
+  const tag = 'tag' in vendor ? vendor.tag : vendor.id
+  uses.set(tag, [...(uses.get(tag) ?? []), vendor.id])
+}
+
+export const sourceOf = (tag: string): string => `/stand-ins/${tag}/tag.js`
+
+/** The tags of the providers, played by stand-ins: the real ones come from `@askfirst/consent/vendors`. */
+export const standInTags: readonly Tag[] = [...uses]
+  .filter(([tag]) => tag !== SURVEY)
+  .map(([tag, ids]) => ({ for: ids, scripts: [{ src: sourceOf(tag) }], ...more[tag] }))
