@@ -30,6 +30,11 @@ export default [
     '@askfirst/catalog',
     '@askfirst/consent',
   ]),
+  entry('Embeds, with what they share with the first load', 'embed.js', '6.6 kB', [
+    '@askfirst/catalog',
+    '@askfirst/consent',
+  ]),
+  entry('Reload notice chunk', 'reload.js', '3 kB', ['@askfirst/catalog', '@askfirst/consent']),
   entry('25 vendors in a first load', 'vendors.js', '1.2 kB'),
   entry('Facts of 24 vendors, on demand', 'facts.js', '12 kB'),
   entry('Facts of all vendors, on demand', 'all-facts.js', '22.2 kB'),

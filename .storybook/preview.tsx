@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import '@askfirst/ui/styles.css'
+import '@askfirst/ui/embed.css'
 import { withPage } from './page.tsx'
 import { withProvider } from './provider.tsx'
 

@@ -28,7 +28,7 @@ const now = (): number => Date.UTC(2026, 10, 23, 12)
 const storyStorage = (): ConsentStorage => ({ ...memoryStorage(), cookie: 'askfirst' })
 
 function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentStore<AnyCatalog> {
-  const { choice = 'none', providers = 'all', facts = 'soon', doNotTrack = false, running = [] } = start
+  const { choice = 'none', providers = 'classic', facts = 'soon', doNotTrack = false, running = [] } = start
   const catalog: AnyCatalog = catalogOf(providers, facts)
   const store = createConsentStore({
     catalog,

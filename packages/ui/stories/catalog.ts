@@ -6,13 +6,45 @@ import {
   defineVendor,
   type Vendor,
 } from '@askfirst/catalog'
-import * as vendors from '@askfirst/catalog/vendors'
+import {
+  adobeTypekit,
+  appnexus,
+  calendly,
+  crazyEgg,
+  doubleclick,
+  eloqua,
+  facebookCustomAudience,
+  googleAdwordsConversion,
+  googleAnalytics,
+  googleDynamicRemarketing,
+  googleMaps,
+  googleTagManager,
+  heapAnalytics,
+  hubspot,
+  kissinsights,
+  linkedinAds,
+  linkedinInsights,
+  linkedinMarketingSolutions,
+  liveramp,
+  marinSearchMarketer,
+  marketo,
+  perfectAudience,
+  quantcast,
+  siftScience,
+  spotify,
+  twitterAdvertising,
+  twitterAnalytics,
+  typeform,
+  vimeo,
+  xPosts,
+  youtube,
+} from '@askfirst/catalog/vendors'
 
 /** How the facts of a story's providers arrive. */
 export type FactsArrival = 'soon' | 'never' | 'failing' | 'failing-once'
 
 /** Which providers a story's site has. */
-export type Providers = 'all' | 'hundred' | 'none'
+export type Providers = 'classic' | 'embeds' | 'hundred' | 'none'
 
 const chat = defineVendor({
   id: 'help-chat',
@@ -60,14 +92,41 @@ const clips = defineVendor({
 })
 
 const factsOfAll = () => import('@askfirst/catalog/facts')
-const everyVendor = [...Object.values(vendors), chat, clips]
+/** The vendors of a classic notice, and a chat of the site's own. */
+const classic = [
+  adobeTypekit,
+  appnexus,
+  crazyEgg,
+  doubleclick,
+  eloqua,
+  facebookCustomAudience,
+  googleAdwordsConversion,
+  googleAnalytics,
+  googleDynamicRemarketing,
+  googleTagManager,
+  heapAnalytics,
+  hubspot,
+  kissinsights,
+  linkedinAds,
+  linkedinInsights,
+  linkedinMarketingSolutions,
+  liveramp,
+  marinSearchMarketer,
+  marketo,
+  perfectAudience,
+  quantcast,
+  siftScience,
+  twitterAdvertising,
+  twitterAnalytics,
+  chat,
+]
+const embeds = [calendly, googleMaps, spotify, typeform, vimeo, xPosts, youtube, clips]
 
-/** How many providers a story's site has; of one category, or of all. */
-export const countProviders = (category?: string): number =>
-  everyVendor.filter((vendor) => category === undefined || vendor.category === category).length
-
-/** All vendors of the catalog and two of the site's own. Shared, so that its facts are fetched once. */
-const all = defineCatalog({ categories: defaultCategories, vendors: everyVendor, facts: factsOfAll })
+/** Shared by all stories, so that their facts are fetched once. */
+const shared = {
+  classic: defineCatalog({ categories: defaultCategories, vendors: classic, facts: factsOfAll }),
+  embeds: defineCatalog({ categories: defaultCategories, vendors: embeds, facts: factsOfAll }),
+}
 
 const arrivals: Record<Exclude<FactsArrival, 'soon'>, () => typeof factsOfAll> = {
   never: () => () => new Promise(() => undefined),
@@ -128,11 +187,11 @@ function hundred(): AnyCatalog {
 export function catalogOf(providers: Providers, facts: FactsArrival): Catalog {
   if (providers === 'none') return defineCatalog({ categories: defaultCategories, vendors: [] })
   if (providers === 'hundred') return hundred()
-  if (facts === 'soon') return all
-  // The site's own two bring their facts along, so the loader is asked all the same: the others have none.
+  if (facts === 'soon') return shared[providers]
+  // The site's own bring their facts along, so the loader is asked all the same: the others have none.
   return defineCatalog({
     categories: defaultCategories,
-    vendors: everyVendor,
+    vendors: providers === 'embeds' ? embeds : classic,
     facts: arrivals[facts](),
   })
 }

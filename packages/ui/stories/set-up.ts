@@ -7,7 +7,7 @@ export interface Start {
    * @default 'none'
    */
   readonly choice?: 'none' | 'accepted' | 'rejected' | 'mixed'
-  /** @default 'all' */
+  /** @default 'classic' */
   readonly providers?: Providers
   /** @default 'soon' */
   readonly facts?: FactsArrival

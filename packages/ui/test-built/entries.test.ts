@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as ui from '@askfirst/ui'
+import * as embed from '@askfirst/ui/embed'
 import { de } from '@askfirst/ui/messages/de'
 import { en } from '@askfirst/ui/messages/en'
 import * as notice from '@askfirst/ui/notice'
 import * as preferences from '@askfirst/ui/preferences'
+import * as reload from '@askfirst/ui/reload'
 import postcss, { type AtRule } from 'postcss'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
@@ -115,6 +117,36 @@ describe('the published entries', () => {
     `)
   })
 
+  it('@askfirst/ui/embed', () => {
+    expect(shape(embed)).toMatchInlineSnapshot(`
+      [
+        "ConsentEmbed",
+        "EmbedPlaceholder.Actions",
+        "EmbedPlaceholder.AlwaysAllow",
+        "EmbedPlaceholder.Description",
+        "EmbedPlaceholder.Links",
+        "EmbedPlaceholder.LoadOnce",
+        "EmbedPlaceholder.OptOutLink",
+        "EmbedPlaceholder.PrivacyLink",
+        "EmbedPlaceholder.Root",
+        "EmbedPlaceholder.Title",
+        "HtmlEmbeds",
+      ]
+    `)
+  })
+
+  it('@askfirst/ui/reload', () => {
+    expect(shape(reload)).toMatchInlineSnapshot(`
+      [
+        "ReloadNotice.Actions",
+        "ReloadNotice.Later",
+        "ReloadNotice.Reload",
+        "ReloadNotice.Root",
+        "ReloadNotice.Text",
+      ]
+    `)
+  })
+
   it('the languages', () => {
     expect([en.locale, de.locale]).toEqual(['en', 'de'])
   })
@@ -128,22 +160,24 @@ describe('"use client"', () => {
   it('stands in every file that calls React, and in no other', () => {
     for (const file of files) {
       const code = read(file)
-      const callsReact = /from "(react|react\/jsx-runtime|@radix-ui\/[\w-]+|@askfirst\/consent\/react)"/.test(
-        code,
-      )
+      const callsReact =
+        /from "(react|react-dom|react\/jsx-runtime|@radix-ui\/[\w-]+|@askfirst\/consent\/react)"/.test(code)
       expect([file, code.startsWith('"use client"')]).toEqual([file, callsReact])
     }
   })
 
   it('stands in no file that makes a namespace, so that a Server Component can write the dots', () => {
     const namespaces = files.filter((file) => read(file).includes('__exportAll({'))
-    expect(namespaces).toHaveLength(5)
+    expect(namespaces).toHaveLength(7)
     for (const file of namespaces) expect(read(file)).not.toContain('use client')
   })
 })
 
-describe('the stylesheet', () => {
-  const css = postcss.parse(read('styles.css'))
+describe.each([
+  ['styles.css', 200],
+  ['embed.css', 50],
+])('the stylesheet %s', (file, count) => {
+  const css = postcss.parse(read(file))
 
   it('is one layer, important but for tokens and keyframes', () => {
     expect(css.nodes.filter((node) => node.type !== 'comment')).toHaveLength(1)
@@ -157,7 +191,7 @@ describe('the stylesheet', () => {
       ])
       if (declaration.important) important++
     })
-    expect(important).toBeGreaterThan(200)
+    expect(important).toBeGreaterThan(count)
   })
 
   it('selects slots only, besides the page itself', () => {

@@ -1,5 +1,6 @@
 import { defineCatalog, type VendorFacts } from '@askfirst/catalog'
 import { ConsentBanner, ConsentUI, PreferencesTrigger } from '@askfirst/ui'
+import { ConsentEmbed } from '@askfirst/ui/embed'
 import { de } from '@askfirst/ui/messages/de'
 import { CookieNotice } from '@askfirst/ui/notice'
 import { CategoryList, ProviderList } from '@askfirst/ui/preferences'
@@ -7,7 +8,11 @@ import { createRef, type ReactNode } from 'react'
 
 const catalog = defineCatalog({
   categories: { necessary: { necessary: true }, social: { name: 'Social', description: 'Embeds' } },
-  vendors: [{ id: 'clips', category: 'social' }],
+  vendors: [
+    { id: 'clips', category: 'social' },
+    { id: 'youtube', category: 'social', embed: true },
+    { id: 'wall', category: 'social', embed: true },
+  ],
   facts: (): Promise<Record<string, VendorFacts>> => Promise.resolve({}),
 })
 
@@ -43,5 +48,36 @@ export const texts: ReactNode = (
     <ConsentUI messages={{ categories: { text: { social: { name: 'Social', description: 'Embeds' } } } }} />
     {/* @ts-expect-error no such text */}
     <ConsentUI messages={{ banner: { titel: 'Biscuits?' } }} />
+  </>
+)
+
+export const embeds: ReactNode = (
+  <>
+    <ConsentEmbed vendor="youtube" video="M7lc1UVf-VE" start={76} title="How felt is made" />
+    <ConsentEmbed
+      vendor="youtube"
+      src="/video"
+      title="How felt is made"
+      width={640}
+      height={360}
+      sandbox=""
+    />
+    <ConsentEmbed vendor="wall" src="https://wall.example/1" title="The wall" height={300} />
+    {/* @ts-expect-error a vendor that is no embed */}
+    <ConsentEmbed vendor="clips" src="/clips" title="Clips" />
+    {/* @ts-expect-error a vendor that is not in the catalog */}
+    <ConsentEmbed vendor="vimeo" video="76979871" title="Shearing" />
+    {/* @ts-expect-error a frame needs its title */}
+    <ConsentEmbed vendor="youtube" video="M7lc1UVf-VE" />
+    {/* @ts-expect-error either a video or an address */}
+    <ConsentEmbed vendor="youtube" video="M7lc1UVf-VE" src="/video" title="How felt is made" />
+    {/* @ts-expect-error what another vendor takes */}
+    <ConsentEmbed vendor="youtube" page="ann/tea" title="How felt is made" />
+    {/* @ts-expect-error nothing is known of its address */}
+    <ConsentEmbed vendor="wall" video="1" title="The wall" />
+    {/* @ts-expect-error a width alone is no size */}
+    <ConsentEmbed vendor="wall" src="/wall" title="The wall" width={300} />
+    {/* @ts-expect-error a style attribute, which strict pages refuse */}
+    <ConsentEmbed vendor="wall" src="/wall" title="The wall" style={{ border: 0 }} />
   </>
 )

@@ -68,6 +68,7 @@ const meta: Meta<Args> = {
     </Article>
   ),
   parameters: setUp({
+    providers: 'embeds',
     about: `
 A video, a map, a form, a post. Until its provider is allowed, nothing of it is loaded: not a frame, not a picture, not
 a connection. In its place, and in its size, stands a question.
@@ -146,7 +147,7 @@ export const AlwaysAllowed: Story = {
 /** A later visit of somebody who allowed it. */
 export const Granted: Story = {
   args: { embed: local },
-  parameters: setUp({ choice: 'accepted' }),
+  parameters: setUp({ providers: 'embeds', choice: 'accepted' }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByTitle(name)).toBeVisible()
     await expect(canvas.queryByRole('group')).toBeNull()
@@ -257,10 +258,10 @@ export const OwnSize: Story = {
 
 /** The facts can’t be had. The id stands for the name, and both buttons work. */
 export const FactsFailing: Story = {
-  parameters: setUp({ facts: 'failing' }),
+  parameters: setUp({ providers: 'embeds', facts: 'failing' }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Always allow youtube' })).toBeVisible()
-    await expect(canvas.getByText(/your browser contacts youtube\./)).toBeVisible()
+    await expect(canvas.getByText(/to youtube, and may set/)).toBeVisible()
     await expect(canvas.queryByRole('link')).toBeNull()
   },
 }

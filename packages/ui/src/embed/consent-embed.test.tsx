@@ -54,7 +54,7 @@ describe('ConsentEmbed', () => {
     expect(within(group()).getByText('How felt is made')).toBeTruthy()
     // Until the facts are here, the id is the name.
     expect(within(group()).getByRole('button', { name: 'Always allow youtube' })).toBeTruthy()
-    await screen.findByText(/contacts YouTube, run by Google LLC/)
+    await screen.findByText(/to YouTube, run by Google LLC/)
     expect(within(group()).getByRole('link', { name: 'Privacy policy: YouTube' })).toBeTruthy()
     expect(within(group()).getAllByRole('link')).toHaveLength(2)
     expect(container.querySelector('[style]')).toBeNull()

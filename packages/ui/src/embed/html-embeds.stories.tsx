@@ -43,6 +43,7 @@ const meta: Meta<typeof HtmlEmbeds> = {
   argTypes: { placeholder: { control: false, description: 'Your own in the place of ours.' } },
   render: () => <Content asks />,
   parameters: setUp({
+    providers: 'embeds',
     about: `
 Asks over each frame of plain HTML that waits: for content that React doesn’t render. It looks through the whole
 document, also when content comes later. One per page.

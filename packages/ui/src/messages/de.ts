@@ -224,9 +224,9 @@ const rest: RestMessages = {
 
 const embed: EmbedMessages['embed'] = {
   description:
-    'Wenn Sie das laden, nimmt Ihr Browser Kontakt zu {name} auf, betrieben von {operator}. Dort kommt Ihre IP-Adresse an, und Cookies können gesetzt werden.',
+    'Beim Laden gehen Daten wie Ihre IP-Adresse an {name}, betrieben von {operator}, und es können Cookies gesetzt werden.',
   descriptionAlone:
-    'Wenn Sie das laden, nimmt Ihr Browser Kontakt zu {name} auf. Dort kommt Ihre IP-Adresse an, und Cookies können gesetzt werden.',
+    'Beim Laden gehen Daten wie Ihre IP-Adresse an {name}, und es können Cookies gesetzt werden.',
   refused: {
     gpc: 'Ihr Browser lehnt es mit Global Privacy Control ab, deshalb lässt es sich nicht dauerhaft erlauben.',
     dnt: 'Ihr Browser lehnt es mit Do Not Track ab, deshalb lässt es sich nicht dauerhaft erlauben.',
@@ -237,9 +237,9 @@ const embed: EmbedMessages['embed'] = {
 
 const reload: ReloadMessages['reload'] = {
   text: {
-    one: 'Ihre Auswahl ist gespeichert. {names} läuft noch, bis diese Seite neu geladen wird. Das geschieht gleich von selbst.',
+    one: 'Ihre Auswahl ist gespeichert. {names} läuft noch, bis die Seite neu lädt. Das geschieht gleich von selbst.',
     other:
-      'Ihre Auswahl ist gespeichert. {names} laufen noch, bis diese Seite neu geladen wird. Das geschieht gleich von selbst.',
+      'Ihre Auswahl ist gespeichert. {names} laufen noch, bis die Seite neu lädt. Das geschieht gleich von selbst.',
   },
   now: 'Jetzt neu laden',
   later: 'Nicht jetzt',

@@ -14,9 +14,8 @@ export const links: LinkMessages = {
 
 export const embed: EmbedMessages['embed'] = {
   description:
-    'If you load this, your browser contacts {name}, run by {operator}. They get your IP address and may set cookies.',
-  descriptionAlone:
-    'If you load this, your browser contacts {name}. They get your IP address and may set cookies.',
+    'Loading this sends data such as your IP address to {name}, run by {operator}, and may set cookies.',
+  descriptionAlone: 'Loading this sends data such as your IP address to {name}, and may set cookies.',
   refused: {
     gpc: 'Your browser’s Global Privacy Control refuses it, so it can’t be allowed for good.',
     dnt: 'Your browser’s Do Not Track refuses it, so it can’t be allowed for good.',

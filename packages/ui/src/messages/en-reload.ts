@@ -3,9 +3,9 @@ import type { ReloadMessages } from './types.ts'
 /** Comes with the reload notice, which most visits never need. */
 export const reload: ReloadMessages['reload'] = {
   text: {
-    one: 'Your choice is saved. {names} runs on until this page is loaded anew, which it will be in a moment.',
+    one: 'Your choice is saved. {names} keeps running until the page reloads. That happens by itself in a moment.',
     other:
-      'Your choice is saved. {names} run on until this page is loaded anew, which it will be in a moment.',
+      'Your choice is saved. {names} keep running until the page reloads. That happens by itself in a moment.',
   },
   now: 'Reload now',
   later: 'Not now',

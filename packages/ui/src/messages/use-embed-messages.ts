@@ -1,4 +1,3 @@
-'use client'
 import { useTexts } from './context.tsx'
 import { embed, links } from './en-embed.ts'
 import type { EmbedMessages } from './types.ts'

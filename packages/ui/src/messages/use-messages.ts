@@ -1,8 +1,11 @@
 import { useTexts } from './context.tsx'
-import { en } from './en.ts'
-import type { Messages } from './types.ts'
+import { first } from './en-first.ts'
+import { rest } from './en-rest.ts'
+import type { FirstMessages, RestMessages } from './types.ts'
 
-/** All texts. Comes with the preference center and the notice page, so that a first load doesn't carry them. */
-export function useMessages(): Messages {
-  return useTexts().of(en)
+const english: FirstMessages & RestMessages = { ...first, ...rest }
+
+/** The texts of preference center and notice page. They come with those, so that a first load doesn't carry them. */
+export function useMessages(): FirstMessages & RestMessages {
+  return useTexts().of(english)
 }

@@ -111,7 +111,7 @@ export const Changed: Story = {
   ),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Change my choice' }))
-    const dialog = within(await screen.findByRole('dialog'))
+    const dialog = within(await screen.findByRole('dialog', undefined, { timeout: 5000 }))
     await userEvent.click(dialog.getByRole('button', { name: 'Accept all' }))
     await expect(canvas.getAllByText('Allowed')).toHaveLength(3)
   },

@@ -50,7 +50,7 @@ type Story = StoryObj<typeof ReloadNotice.Root>
 /** After a refusal. “Not now” keeps the page as it is. */
 export const AfterARefusal: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/Google Analytics and HubSpot run on/)).toBeVisible()
+    await expect(await canvas.findByText(/Google Analytics and HubSpot keep running/)).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Reload now' })).toBeVisible()
     await expect(document.body).toHaveFocus()
   },
@@ -68,7 +68,7 @@ export const Closed: Story = {
 export const WithBanner: Story = {
   parameters: setUp({ choice: 'none', running, frame: 520 }),
   play: async ({ canvas }) => {
-    const notice = (await canvas.findByText(/run on until/)).closest('[role=status]') as HTMLElement
+    const notice = (await canvas.findByText(/keep running until/)).closest('[role=status]') as HTMLElement
     await waitFor(() => {
       const a = notice.getBoundingClientRect()
       const b = canvas.getByRole('region').getBoundingClientRect()
@@ -81,7 +81,7 @@ export const WithBanner: Story = {
 export const FocusStaysInView: Story = {
   ...narrow,
   play: async ({ canvas }) => {
-    const notice = (await canvas.findByText(/run on until/)).closest('[role=status]') as HTMLElement
+    const notice = (await canvas.findByText(/keep running until/)).closest('[role=status]') as HTMLElement
     const target = canvas.getByRole('button', { name: 'Cookie settings' })
     target.focus()
     await waitFor(() => {

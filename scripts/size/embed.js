@@ -1,0 +1,3 @@
+import '@askfirst/ui/embed.css'
+
+export * from '@askfirst/ui/embed'

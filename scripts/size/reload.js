@@ -1,0 +1,1 @@
+export { ReloadNotice } from '@askfirst/ui/reload'
