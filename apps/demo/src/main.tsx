@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@askfirst/ui/styles.css'
+import '@askfirst/ui/embed.css'
 import './styles/base.css'
 import './styles/site.css'
 import './styles/inspector.css'

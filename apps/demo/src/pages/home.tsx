@@ -68,15 +68,17 @@ function Film(): ReactElement {
           word. It takes twelve seconds.
         </p>
       </div>
-      <ConsentEmbed
-        vendor="youtube"
-        src="/stand-ins/youtube/embed?film=first-pour"
-        title="Film: the first pour"
-        allow="autoplay"
-        // Further down a page, a frame better waits for the visitor to come near. Here the inspector shall show at
-        // once what a grant means.
-        loading="eager"
-      />
+      <div className="screen">
+        <ConsentEmbed
+          vendor="youtube"
+          src="/stand-ins/youtube/embed?film=first-pour"
+          title="Film: the first pour"
+          allow="autoplay"
+          // Further down a page, a frame better waits for the visitor to come near. Here the inspector shall show at
+          // once what a grant means.
+          loading="eager"
+        />
+      </div>
     </section>
   )
 }
