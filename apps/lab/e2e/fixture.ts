@@ -10,6 +10,8 @@ interface Workers {
   readonly lab: Lab
 }
 interface Fixtures {
+  /** What a page may complain about after all. */
+  readonly mayComplain: RegExp
   /** Fails a test whose page complains. */
   readonly quiet: void
 }
@@ -41,13 +43,14 @@ export const test = base.extend<Fixtures, Workers & { browser: Browser }>({
   ],
   baseURL: ORIGIN,
   ignoreHTTPSErrors: true,
+  mayComplain: [EXPECTED, { option: true }],
   quiet: [
-    async ({ context, lab }, use) => {
+    async ({ context, lab, mayComplain }, use) => {
       lab.requests.length = lab.connections.length = lab.reports.length = 0
       const complaints: string[] = []
       context.on('console', (message) => {
         const text = message.text()
-        if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(text)) complaints.push(text)
+        if (['error', 'warning'].includes(message.type()) && !mayComplain.test(text)) complaints.push(text)
       })
       context.on('weberror', (error) => complaints.push(String(error.error())))
       await use()
@@ -65,9 +68,12 @@ export const press = (inside: Locator | Page, name: string): Promise<void> =>
   inside.getByRole('button', { name, exact: true }).click()
 
 /** Gives everything that could still come the time to come: that nothing came is then worth something. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(400)
+export async function settle(page: Page, lab: Lab): Promise<void> {
+  let before: number
+  do {
+    before = lab.requests.length
+    await page.waitForTimeout(600)
+  } while (lab.requests.length > before)
 }
 
 export interface Expected {
@@ -93,7 +99,7 @@ export async function expectTraffic(page: Page, lab: Lab, expected: Expected): P
     ...goodbyes.map(beaconOf),
   ].sort()
   await expect.poll(() => [...lab.requests].sort()).toEqual(wanted)
-  await settle(page)
+  await settle(page, lab)
   expect([...lab.requests].sort()).toEqual(wanted)
   // An open connection may serve another page, so not all of them are new; none goes elsewhere.
   const hosts = new Set(wanted.map((url) => new URL(url).host))

@@ -85,7 +85,8 @@ export function scriptOf({ id, collect, stopped = 'false' }: Part): string {
   const hint = (rel, href, as) => document.head.append(Object.assign(document.createElement('link'), { rel, href, as }))
   hint('preload', '${collect}?preload', 'image')
   hint('preconnect', 'https://hint.${hostname}')
-  if (!location.pathname.startsWith('/trusted/')) {
+  // A policy for scripts would stop the worker of any vendor.
+  if (location.pathname.startsWith('/plain/')) {
     new Worker(URL.createObjectURL(new Blob(["fetch('${collect}?worker')"])))
   }
   addEventListener('pagehide', () => { if (!stopped()) navigator.sendBeacon('${collect}?leave') })

@@ -1,9 +1,6 @@
 import { googleBootScript } from '@askfirst/consent/google'
 import { partOf } from './cast.ts'
 
-/** The way in which a page asks for its vendors: the last part of its path. */
-export type Way = 'effect' | 'component' | 'html' | 'embed' | 'none' | 'bench'
-
 const policies: Record<string, (nonce: string) => string> = {
   strict: (nonce) =>
     `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; object-src 'none'; base-uri 'none'; report-uri /report`,
@@ -34,6 +31,7 @@ const htmlBlocks = (nonce: string): string => `
   }, 200)
 </script>`
 
+/** `/mode/way`: under which policy, and in which way its vendors are asked for. */
 export function pageOf({ pathname }: URL, nonce: string): { html: string; headers: Record<string, string> } {
   const [, mode = '', way = ''] = pathname.split('/')
   const policy = policies[mode]?.(nonce)

@@ -1,10 +1,11 @@
 import { createConsentStore } from '@askfirst/consent'
-import { cleanUp, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
+import { cleanUp, guard, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
 import { googleAnalytics, linkedinInsight, metaPixel } from '@askfirst/consent/vendors'
 import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
 import { ConsentEmbed } from '@askfirst/ui/embed'
+import '@askfirst/ui/embed.css'
 import '@askfirst/ui/styles.css'
 import { type ReactElement, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -34,11 +35,15 @@ const Embeds = (): ReactElement => (
   </main>
 )
 
+const isGuarded = way === 'guarded'
+const walls = isGuarded ? [guard({ facts: (await catalog.loadFacts()).values() })] : []
+
 const store = createConsentStore({
   catalog,
   effects: [
+    ...walls,
     googleConsentMode(),
-    scriptLoader(way === 'effect' ? tags : [], nonce ? { nonce } : {}),
+    scriptLoader(way === 'effect' || isGuarded ? tags : [], nonce ? { nonce } : {}),
     htmlContent(nonce ? { nonce } : {}),
     cleanUp({ onCleanUp: (result) => Object.assign(globalThis, { lastCleanUp: result }) }),
   ],

@@ -11,7 +11,7 @@ const drawn = () => void vi.advanceTimersByTime(1000)
 
 let stops: (() => void)[] = []
 const visit = (tags: readonly Tag[], options: Partial<ConsentStoreOptions<TestCatalog>> = {}) => {
-  const store = createConsentStore({
+  const store = createConsentStore<TestCatalog>({
     catalog,
     storage: memoryStorage(),
     signals: () => silent,

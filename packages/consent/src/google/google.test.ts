@@ -11,7 +11,7 @@ import { googleBootScript, googleConsentMode, type GoogleConsentModeOptions } fr
 
 const page = globalThis as { dataLayer?: unknown[]; gtag?: unknown }
 /** The commands so far, each as an array. */
-const commands = () => (page.dataLayer ?? []).map((entry) => [...(entry as ArrayLike<unknown>)])
+const commands = () => (page.dataLayer ?? []).map((entry) => Array.from(entry as ArrayLike<unknown>))
 const updates = () => commands().filter(([command, kind]) => command === 'consent' && kind === 'update')
 const drawn = () => void vi.advanceTimersByTime(1000)
 
@@ -167,7 +167,7 @@ describe('a decision', () => {
       { storage, effects: [googleConsentMode(), scriptLoader([googleAnalytics({ measurementId: 'G-1' })])] },
     )
     drawn()
-    expect(commands().map(([command, kind]) => `${command} ${String(kind)}`)).toEqual([
+    expect(commands().map(([command, kind]) => `${String(command)} ${String(kind)}`)).toEqual([
       'consent default',
       'consent update',
       expect.stringMatching(/^js /),

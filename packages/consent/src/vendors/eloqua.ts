@@ -18,7 +18,7 @@ export interface EloquaOptions {
 /** Eloqua's script puts an object that only has `push` in the place of the array. */
 function elq(...command: unknown[]): void {
   const page = globalThis as { _elqQ?: { push: (command: unknown[]) => unknown } }
-  page._elqQ ??= []
+  page._elqQ ??= [] as unknown[][]
   page._elqQ.push(command)
 }
 

@@ -14,7 +14,7 @@ export function marinSearchMarketer(options: MarinSearchMarketerOptions): Tag<'m
     for: 'marin-search-marketer',
     start: () => {
       const page = globalThis as { _mTrack?: { push: (command: string[]) => unknown } }
-      page._mTrack ??= []
+      page._mTrack ??= [] as string[][]
       page._mTrack.push(['trackPage'])
     },
     scripts: [

@@ -27,7 +27,7 @@ interface UetWindow {
 
 function uetq(...command: unknown[]): void {
   const page = globalThis as UetWindow
-  page.uetq ??= []
+  page.uetq ??= [] as unknown[]
   page.uetq.push(...command)
 }
 

@@ -21,7 +21,7 @@ export function quantcast({ account, labels }: QuantcastOptions): Tag<'quantcast
     for: 'quantcast',
     start: () => {
       const page = globalThis as { _qevents?: { push: (event: object) => unknown } }
-      page._qevents ??= []
+      page._qevents ??= [] as object[]
       page._qevents.push({ qacct: account, ...(labels !== undefined && { labels }) })
     },
     scripts: [{ src: 'https://secure.quantserve.com/quant.js' }],

@@ -21,7 +21,7 @@ export function sift({ beaconKey, sessionId, userId = '' }: SiftOptions): Tag<'s
     for: 'sift-science',
     start: () => {
       const page = globalThis as { _sift?: { push: (command: string[]) => unknown } }
-      const queue = (page._sift ??= [])
+      const queue = (page._sift ??= [] as string[][])
       queue.push(['_setAccount', beaconKey])
       queue.push(['_setUserId', userId])
       queue.push(['_setSessionId', sessionId])

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { banner, center, expect, press, test } from './fixture.ts'
+
+/** The commands of Google's queue, as `consent default`, and what the last of them says. */
+const commands = (page: Page): Promise<unknown[][]> =>
+  page.evaluate(() => {
+    const { dataLayer } = globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }
+    return dataLayer.map((entry) => Array.from(entry))
+  })
+const kinds = async (page: Page): Promise<string[]> =>
+  (await commands(page)).map(([command, kind]) =>
+    command === 'consent' ? `consent ${String(kind)}` : String(command),
+  )
+const state = async (page: Page) =>
+  (await commands(page)).filter(([command]) => command === 'consent').pop()?.[2]
+
+const denied = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+}
+const granted = Object.fromEntries(Object.keys(denied).map((key) => [key, 'granted']))
+
+test('default first, one update a decision, and again on the next page before the first hit', async ({
+  page,
+}) => {
+  await page.goto('/plain/effect')
+  await expect(banner(page)).toBeVisible()
+  expect(await commands(page)).toEqual([['consent', 'default', { ...denied, wait_for_update: 500 }]])
+
+  await press(banner(page), 'Accept all')
+  await expect.poll(() => kinds(page)).toEqual(['consent default', 'consent update', 'js', 'config'])
+  expect(await state(page)).toEqual(granted)
+
+  await press(page, 'Cookie settings')
+  await page.keyboard.press('Escape')
+  expect(await kinds(page)).toHaveLength(4)
+
+  await page.reload()
+  await expect.poll(() => kinds(page)).toEqual(['consent default', 'consent update', 'js', 'config'])
+  expect(await state(page)).toEqual(granted)
+
+  await press(page, 'Cookie settings')
+  await press(center(page), 'Reject all')
+  await expect
+    .poll(() => kinds(page))
+    .toEqual(['consent default', 'consent update', 'js', 'config', 'consent update'])
+  expect(await state(page)).toEqual(denied)
+})
+
+test('a refusal is told as well, and no tag of Google’s follows', async ({ page, lab }) => {
+  await page.goto('/plain/effect')
+  await press(banner(page), 'Reject all')
+  await expect.poll(() => kinds(page)).toEqual(['consent default', 'consent update'])
+  expect(await state(page)).toEqual(denied)
+  await page.reload()
+  await expect.poll(() => kinds(page)).toEqual(['consent default', 'consent update'])
+  expect(lab.requests).toEqual([])
+})

@@ -1,0 +1,73 @@
+import { partOf } from '../server/cast.ts'
+import { banner, center, expect, press, settle, test } from './fixture.ts'
+import { scenes } from './scenes.ts'
+
+// The fixture fails a test whose page reports anything at all.
+for (const mode of ['strict', 'trusted'] as const) {
+  test.describe(`${mode} Content-Security-Policy`, () => {
+    for (const scene of scenes) {
+      test(`${scene.way}: the whole flow, without a report`, async ({ page, lab }) => {
+        // React renders no script for a page that trusts nobody, nor is there a frame in that block.
+        const scripts = mode === 'trusted' && scene.way === 'html' ? ['crazy-egg'] : scene.scripts
+        const frames = mode === 'trusted' && scene.way === 'html' ? [] : scene.frames
+        const addresses = [...scripts.map((id) => partOf(id).script), ...frames]
+        const loaded = () => addresses.filter((url) => lab.requests.includes(url))
+
+        await page.goto(`/${mode}/${scene.way}`)
+        await expect(banner(page)).toBeVisible()
+        await press(banner(page), 'Choose')
+        await expect(center(page)).toBeVisible()
+        await page.keyboard.press('Escape')
+        expect(lab.requests).toEqual([])
+
+        await press(banner(page), 'Accept all')
+        await expect.poll(loaded).toEqual(addresses)
+        await settle(page, lab)
+        if (scene.way === 'html' && mode === 'strict') {
+          expect(await page.evaluate(() => document.body.dataset['inline'])).toBe('ran')
+        }
+
+        await press(page, 'Cookie settings')
+        await press(center(page), 'Reject all')
+        await expect(center(page)).toBeHidden()
+        if (scripts.some((id) => !scene.stops.includes(id))) {
+          await press(page, 'Reload now')
+          await page.waitForEvent('load')
+        }
+        await settle(page, lab)
+        lab.requests.length = 0
+        await page.reload()
+        await settle(page, lab)
+        expect(lab.requests).toEqual([])
+      })
+    }
+
+    test('the boot script tells Google first, and is not stopped', async ({ page }) => {
+      await page.goto(`/${mode}/effect`)
+      const first = await page.evaluate(() => {
+        const { dataLayer } = globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }
+        return Array.from(dataLayer[0] ?? []).slice(0, 2)
+      })
+      expect(first).toEqual(['consent', 'default'])
+    })
+  })
+}
+
+test.describe('a mistake', () => {
+  test.use({ mayComplain: /lacks the nonce/ })
+
+  test('HTML without the nonce of the page is not let past its policy', async ({ page, lab }) => {
+    await page.goto('/strict/none')
+    await press(banner(page), 'Accept all')
+    const complaint = page.waitForEvent('console')
+    await page.evaluate((src) => {
+      const script = Object.assign(document.createElement('script'), { type: 'text/plain' })
+      script.dataset['askfirst'] = 'crazy-egg'
+      script.setAttribute('src', src)
+      document.body.append(script)
+    }, partOf('crazy-egg').script)
+    expect((await complaint).text()).toContain('lacks the nonce')
+    await settle(page, lab)
+    expect(lab.requests).toEqual([])
+  })
+})

@@ -1,0 +1,165 @@
+import { fileURLToPath } from 'node:url'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test as base, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { launchOptions } from '../../../../scripts/chromium.mjs'
+
+/** The site, and a vendor, as two servers of their own: what arrives there did leave the browser. */
+export const SITE = 'http://site.test/'
+export const ADS = 'http://ads.test/'
+
+const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64')
+
+export interface Vendor {
+  /** Paths that were asked for, by any way. */
+  readonly hits: string[]
+  /** Connections, those of a preconnect included. */
+  connections: number
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+const entry = `
+  import { createConsentStore, memoryStorage } from '@askfirst/consent'
+  import { guard } from '@askfirst/consent/effects'
+  import * as watching from '@askfirst/consent/watch'
+  const facts = (id, host, cookies = []) => ({ id, name: 'The ' + id, hosts: [{ host, role: 'loads', source: [] }],
+    cookies: cookies.map((name) => ({ name, party: 'first' })) })
+  import { createElement } from 'react'
+  import { createRoot } from 'react-dom/client'
+  import { flushSync } from 'react-dom'
+  let root
+  globalThis.render = (image, frame) => flushSync(() => (root ??= createRoot(document.querySelector('#root'))).render([
+    createElement('img', { src: image, key: 'a', alt: '' }), createElement('iframe', { src: frame, key: 'b' })]))
+  const all = [facts('ads', 'ads.test', ['_ads']), facts('stats', 'stats.test')]
+  globalThis.refusals = []
+  globalThis.findings = []
+  globalThis.begin = (...names) => {
+    const effects = { guard: () => guard({ facts: all, onRefused: (each) => refusals.push(each) }),
+      watch: () => watching.watch({ onFinding: (each) => findings.push(each) }) }
+    globalThis.store = createConsentStore({
+      catalog: { categories: { targeting: {}, necessary: { necessary: true } },
+        vendors: [{ id: 'ads', category: 'targeting' }, { id: 'stats', category: 'targeting' }],
+        loadFacts: async () => new Map(all.map((each) => [each.id, each])) },
+      storage: memoryStorage(), effects: names.map((name) => effects[name]()),
+    })
+    globalThis.stop = store.start()
+  }
+`
+
+let bundled: Promise<string> | undefined
+const bundle = (): Promise<string> =>
+  (bundled ??= build({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    configFile: false,
+    define: { 'process.env.NODE_ENV': '"development"' },
+    logLevel: 'silent',
+    mode: 'development',
+    resolve: { conditions: ['development', 'module', 'browser'] },
+    build: { write: false, minify: false, rollupOptions: { input: 'the-lab', output: { format: 'iife' } } },
+    plugins: [
+      {
+        name: 'the-lab',
+        resolveId: (id) => (id === 'the-lab' ? '\0the-lab' : null),
+        load: (id) => (id === '\0the-lab' ? entry : null),
+      },
+    ],
+  }).then((built) => {
+    if (Array.isArray(built) || !('output' in built)) throw new Error('No single output.')
+    return built.output[0].code
+  }))
+
+interface Ports {
+  readonly site: number
+  readonly ads: number
+}
+export const vendor: Vendor = { hits: [], connections: 0 }
+/** What the site answers, beside its bundle. */
+export const pages = new Map<string, string>()
+
+const site = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', SITE).pathname
+  if (path === '/lab.js') {
+    void bundle().then((code) => response.setHeader('content-type', 'text/javascript').end(code))
+    return
+  }
+  response.setHeader('content-type', 'text/html')
+  response.end(pages.get(path) ?? '<!doctype html><title>Lab</title><body><div id="root"></div>')
+})
+const ads = createServer((request, response) => {
+  const path = request.url ?? ''
+  vendor.hits.push(path)
+  response.setHeader('access-control-allow-origin', '*')
+  const types = {
+    js: 'text/javascript',
+    css: 'text/css',
+    gif: 'image/gif',
+    html: 'text/html',
+    sse: 'text/event-stream',
+  }
+  response.setHeader('content-type', types[path.split('.').at(-1) as 'js'] ?? 'text/plain')
+  response.setHeader('timing-allow-origin', '*')
+  if (path.endsWith('.js')) response.end('globalThis.ran = (globalThis.ran ?? 0) + 1')
+  else if (path.endsWith('.gif')) response.end(GIF)
+  else response.end(path.endsWith('.sse') ? 'data: x\n\n' : ' ')
+})
+ads.on('connection', () => vendor.connections++)
+ads.on('upgrade', (request, socket) => {
+  vendor.hits.push(request.url ?? '')
+  socket.destroy()
+})
+
+export const test = base.extend<{ fresh: void }, { servers: Ports }>({
+  fresh: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
+    async ({}, use) => {
+      vendor.hits.length = 0
+      vendor.connections = 0
+      pages.clear()
+      await use()
+    },
+    { auto: true },
+  ],
+  servers: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
+    async ({}, use) => {
+      await use({ site: await listen(site), ads: await listen(ads) })
+      for (const server of [site, ads]) {
+        server.closeAllConnections()
+        server.close()
+      }
+    },
+    { scope: 'worker', auto: true },
+  ],
+  // The browser has to know the ports, so it is launched once they are known.
+  browser: [
+    async ({ playwright, servers }, use) => {
+      const { args, ...options } = launchOptions()
+      const rules = `MAP site.test:80 127.0.0.1:${servers.site}, MAP ads.test:80 127.0.0.1:${servers.ads}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`
+      const browser = await playwright.chromium.launch({
+        ...options,
+        args: [...args, `--host-resolver-rules=${rules}`],
+      })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+export { expect } from '@playwright/test'
+
+/** A page of the site where these effects run, and nobody was asked yet. */
+export async function open(page: Page, ...effects: ('guard' | 'watch')[]): Promise<void> {
+  await page.goto(SITE)
+  await page.addScriptTag({ url: '/lab.js' })
+  await page.evaluate(
+    (names) => (globalThis as unknown as { begin: (...all: string[]) => void }).begin(...names),
+    effects,
+  )
+}
+
+export const grant = (page: Page): Promise<void> => page.evaluate('store.acceptAll()')
