@@ -58,6 +58,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
     let timer: ReturnType<typeof setTimeout> | undefined
     const cleanUpNow = async (): Promise<void> => {
       const { grants } = consent.getState()
+      const refused = Object.keys(grants).filter(isRefused)
       const stillRunning = findRunning()
       if (stillRunning.length > 0 || consent.getState().stillRunning.length > 0) {
         consent.setStillRunning(stillRunning)
@@ -66,11 +67,11 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       if (stillRunning.length > 0 && reload === 'tell') {
         timer = setTimeout(() => location.reload(), reloadAfter * 1000)
       }
-      if (isAnythingStored(consent.recordCookie)) {
+      if (refused.length > 0 && isAnythingStored(consent.recordCookie)) {
         sweep ??= await prepare()
         // A decision since then runs its own.
         if (grants !== consent.getState().grants) return
-        onCleanUp?.({ ...sweep(), refused: Object.keys(grants).filter(isRefused), stillRunning })
+        onCleanUp?.({ ...sweep(), refused, stillRunning })
       }
       if (stillRunning.length > 0 && reload === 'now') location.reload()
     }

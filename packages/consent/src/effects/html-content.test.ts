@@ -156,9 +156,21 @@ describe('frames', () => {
     await drawn()
     expect(frame().src).toBe(MAP)
     store.withdraw()
+    frame().dispatchEvent(new Event('load'))
     expect(frame().hasAttribute('src')).toBe(false)
     store.acceptAll()
     await drawn()
+    expect(frame().src).toBe(MAP)
+  })
+
+  test('that are granted again before they are empty stay', async () => {
+    const store = visit(html())
+    store.acceptAll()
+    await drawn()
+    store.withdraw()
+    store.acceptAll()
+    await drawn()
+    frame().dispatchEvent(new Event('load'))
     expect(frame().src).toBe(MAP)
   })
 

@@ -102,7 +102,11 @@ export function htmlContent({ nonce }: HtmlContentOptions = {}): ConsentEffect {
     watcher.observe(document, { childList: true, subtree: true })
     const unsubscribe = consent.subscribe(({ grants }, previous) => {
       if (grants === previous.grants) return
-      for (const element of waiting) if (isFrame(element) && !isGranted(element)) hideFrame(element)
+      for (const element of waiting) {
+        // One that was asked for once belongs to whoever let it in.
+        const isOwn = isFrame(element) && !element.hasAttribute('data-askfirst-once')
+        if (isOwn && !isGranted(element)) hideFrame(element)
+      }
       soon()
     })
     return () => {

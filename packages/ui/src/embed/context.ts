@@ -54,8 +54,10 @@ export function useShown(vendor: string): Shown {
   const [once, setOnce] = useState(false)
   useEffect(
     () =>
-      store.subscribe(({ decisions, grants }, previous) => {
-        if (decisions !== previous.decisions && !grants[vendor as keyof typeof grants]) setOnce(false)
+      store.subscribe(({ decisions, grants, action, mustAsk }, previous) => {
+        if (decisions === previous.decisions || grants[vendor as keyof typeof grants]) return
+        // "Always allow" for another vendor leaves this one as undecided as it was.
+        if (action !== 'save' || !mustAsk) setOnce(false)
       }),
     [store, vendor],
   )

@@ -26,6 +26,8 @@ afterEach(() => article.remove())
 
 const frame = (index = 0): HTMLIFrameElement =>
   [...document.querySelectorAll('iframe')][index] as HTMLIFrameElement
+/** As a browser tells once the frame is empty. */
+const isEmpty = (which: HTMLIFrameElement): void => void which.dispatchEvent(new Event('load'))
 const group = (name = 'How felt is made'): HTMLElement => screen.getByRole('group', { name })
 const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => void setTimeout(resolve)))
 
@@ -54,12 +56,22 @@ describe.each([
     expect(store.getState().decided).toBe(false)
   })
 
-  it('unloads with a refusal, and gives the focus back', async () => {
+  it('stays while another vendor is allowed for good', async () => {
     article.innerHTML = one
     const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
     await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
     act(() => store.save({ vendors: { vimeo: true } }))
     await settle()
+    expect(frame().src).toBe(ADDRESS)
+  })
+
+  it('unloads with a refusal, and gives the focus back', async () => {
+    article.innerHTML = one
+    const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
+    await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
+    act(() => store.rejectAll())
+    await settle()
+    isEmpty(frame())
     expect(frame().hasAttribute('src')).toBe(false)
     expect(frame().hasAttribute('data-askfirst-once')).toBe(false)
     expect(document.activeElement).toBe(group())
@@ -77,6 +89,8 @@ describe.each([
     expect(screen.queryByRole('group')).toBeNull()
     act(() => store.withdraw())
     await settle()
+    isEmpty(frame(0))
+    isEmpty(frame(1))
     expect([frame(0).src, frame(1).src]).toEqual(['', ''])
     expect(screen.getAllByRole('group')).toHaveLength(2)
   })
