@@ -1,0 +1,67 @@
+import * as vendors from '@askfirst/consent/vendors'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { root } from './pnpm.mjs'
+
+const GUIDE = 'docs/guides/effects.md'
+
+/** The options that must be given, as the interface in the tag's file names them. */
+function requiredOf(name) {
+  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const source = readFileSync(`${root}packages/consent/src/vendors/${file}.ts`, 'utf8')
+  const [, members = ''] = /export interface \w+Options[^{]*\{\n([^]*?)\n\}/.exec(source) ?? []
+  return [...members.matchAll(/^ {2}readonly (\w+): /gm)].map(([, option]) => option)
+}
+
+/** Options that change when a tag loads, or what stops it. */
+const settings = [
+  { early: true },
+  { mode: 'advanced' },
+  { mode: 'cookieless', only: 'matomo' },
+  { strictMode: true },
+  { consent: () => ({}) },
+]
+
+const code = (text) => `\`${text}\``
+const label = ([option, value]) =>
+  code(
+    typeof value === 'function'
+      ? option
+      : `${option}: ${typeof value === 'string' ? `'${value}'` : String(value)}`,
+  )
+const onWithdrawal = ({ consent, sendsOn }) => {
+  if (!consent) return 'reload'
+  return sendsOn ? 'own call and reload' : 'own call'
+}
+
+/** What the guide must say of a tag, from what the tag is. */
+function rowOf([name, make]) {
+  const required = requiredOf(name)
+  const options = Object.fromEntries(required.map((option) => [option, '1']))
+  const tag = make(options)
+  const variants = settings
+    .filter(({ only = name }) => only === name)
+    .map(({ only: _, ...setting }) => ({
+      label: label(Object.entries(setting)[0]),
+      tag: make({ ...options, ...setting }),
+    }))
+  const early = variants.filter((each) => each.tag.early)
+  const others = variants.filter((each) => onWithdrawal(each.tag) !== onWithdrawal(tag))
+  return [
+    code(name),
+    [tag.for].flat().map(code).join(', '),
+    required.map(code).join(', ') || 'none',
+    [onWithdrawal(tag), ...others.map((each) => `with ${each.label}: ${onWithdrawal(each.tag)}`)].join('; '),
+    early.map((each) => each.label).join(', ') || 'no',
+  ]
+}
+
+it(`${GUIDE} has a row for each tag, and tells what the tag does`, () => {
+  const [, section = ''] = readFileSync(`${root}${GUIDE}`, 'utf8').split('\n## Tags of vendors\n')
+  const [body = ''] = section.split('\n## ')
+  const rows = [...body.matchAll(/^\| (`.*) \|$/gm)].map(([, row]) =>
+    row.split(' | ').map((cell) => cell.trim()),
+  )
+  expect(rows.length).toBeGreaterThan(30)
+  expect(rows).toEqual(Object.entries(vendors).map(rowOf))
+})
