@@ -1,7 +1,12 @@
 import * as headless from '@askfirst/consent'
+import * as effects from '@askfirst/consent/effects'
+import * as google from '@askfirst/consent/google'
 import * as react from '@askfirst/consent/react'
+import * as reactGoogle from '@askfirst/consent/react/google'
 import * as testing from '@askfirst/consent/testing'
 import * as playwright from '@askfirst/consent/testing/playwright'
+import * as vendors from '@askfirst/consent/vendors'
+import * as watching from '@askfirst/consent/watch'
 import { expect, it } from 'vitest'
 
 /** Each export and what kind of thing it is. */
@@ -60,6 +65,90 @@ it('@askfirst/consent/testing/playwright exports what it did', () => {
   expect(shape(playwright)).toMatchInlineSnapshot(`
     {
       "consentMatchers": "object",
+    }
+  `)
+})
+
+it('@askfirst/consent/effects exports what it did', () => {
+  expect(shape(effects)).toMatchInlineSnapshot(`
+    {
+      "cleanUp": "function",
+      "guard": "function",
+      "hideFrame": "function",
+      "htmlContent": "function",
+      "insertScript": "function",
+      "scriptLoader": "function",
+      "showFrame": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/google exports what it did', () => {
+  expect(shape(google)).toMatchInlineSnapshot(`
+    {
+      "googleBootScript": "function",
+      "googleConsentMode": "function",
+      "gtag": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/react/google exports what it did', () => {
+  expect(shape(reactGoogle)).toMatchInlineSnapshot(`
+    {
+      "GoogleConsentBoot": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/vendors exports what it did', () => {
+  expect(shape(vendors)).toMatchInlineSnapshot(`
+    {
+      "adobeFonts": "function",
+      "amplitude": "function",
+      "crazyEgg": "function",
+      "crisp": "function",
+      "eloqua": "function",
+      "floodlight": "function",
+      "googleAds": "function",
+      "googleAnalytics": "function",
+      "googleTagManager": "function",
+      "heap": "function",
+      "hotjar": "function",
+      "hubspot": "function",
+      "intercom": "function",
+      "linkedinInsight": "function",
+      "liveramp": "function",
+      "marinSearchMarketer": "function",
+      "marketo": "function",
+      "matomo": "function",
+      "metaPixel": "function",
+      "microsoftClarity": "function",
+      "microsoftUet": "function",
+      "mixpanel": "function",
+      "pinterestTag": "function",
+      "plausible": "function",
+      "posthog": "function",
+      "qualaroo": "function",
+      "quantcast": "function",
+      "recaptcha": "function",
+      "redditPixel": "function",
+      "segment": "function",
+      "sentryReplay": "function",
+      "sift": "function",
+      "snapPixel": "function",
+      "stripe": "function",
+      "tiktokPixel": "function",
+      "xPixel": "function",
+      "xandrPixel": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/watch exports what it did', () => {
+  expect(shape(watching)).toMatchInlineSnapshot(`
+    {
+      "watch": "function",
     }
   `)
 })

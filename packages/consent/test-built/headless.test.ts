@@ -32,8 +32,7 @@ async function bundle(code: string): Promise<Rolldown.OutputChunk> {
     ],
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error('Vite gave no single output.')
-  const [chunk, ...others] = built.output
-  expect(others).toEqual([])
+  const [chunk] = built.output
   return chunk
 }
 
@@ -46,8 +45,7 @@ describe('@askfirst/consent without React', () => {
 
   it('neither holds nor imports React', async () => {
     const { code, imports, dynamicImports, moduleIds } = await bundle(everything)
-    expect(imports).toEqual([])
-    expect(dynamicImports).toEqual([])
+    expect([imports, dynamicImports]).toEqual([[], []])
     // pnpm writes peers into the names of folders, so only the last package of a path counts.
     const files = moduleIds.map((id) => id.split('/node_modules/').at(-1)!.replace(root, ''))
     expect(files.filter((file) => /react|use-sync/i.test(file))).toEqual([])
@@ -79,8 +77,28 @@ describe('@askfirst/consent without React', () => {
     expect(stdout.trim()).toBe('falsefalse navigator was touched')
   })
 
+  it('and so are its effects, vendors and Google’s, but for what they fetch when it is needed', async () => {
+    const { code, imports, dynamicImports } = await bundle(
+      "export * from '@askfirst/consent/effects'; export * from '@askfirst/consent/google'; export * from '@askfirst/consent/vendors'",
+    )
+    // Of its own chunks alone.
+    expect(imports.filter((id) => !id.startsWith('assets/'))).toEqual([])
+    expect(dynamicImports).toEqual([expect.stringContaining('sweep')])
+    expect(code).not.toMatch(/use client|createContext|useSyncExternalStore/)
+  })
+
+  it('a vendor that is not named is left out', async () => {
+    const { code } = await bundle(
+      "export { scriptLoader } from '@askfirst/consent/effects'; export { googleAnalytics } from '@askfirst/consent/vendors'",
+    )
+    expect(code).toContain('googletagmanager.com')
+    expect(code).not.toMatch(/facebook|linkedin|hubspot|clarity|hotjar|Partitioned|XMLHttpRequest/i)
+  })
+
   it('is dropped whole where nothing of it is used', async () => {
-    const { code } = await bundle("import '@askfirst/consent'; export const site = 1")
+    const { code } = await bundle(
+      "import '@askfirst/consent'; import '@askfirst/consent/effects'; import '@askfirst/consent/vendors'; export const site = 1",
+    )
     expect(code).not.toMatch(/consent/i)
   })
 })

@@ -8,12 +8,19 @@ import {
   useConsentStore,
   useGrant,
 } from '@askfirst/consent/react'
+import { scriptLoader, type Tag } from '@askfirst/consent/effects'
+import { googleConsentMode } from '@askfirst/consent/google'
+import { googleAnalytics, hubspot, linkedinInsight, xPixel } from '@askfirst/consent/vendors'
 import type { ReactNode } from 'react'
 
 const facts = (): Promise<Record<string, VendorFacts>> => Promise.resolve({})
 const catalog = defineCatalog({
   categories: { necessary: { necessary: true }, targeting: {} },
-  vendors: [{ id: 'ads', category: 'targeting' }],
+  vendors: [
+    { id: 'ads', category: 'targeting' },
+    { id: 'google-analytics', category: 'targeting' },
+    { id: 'linkedin-ads', category: 'targeting' },
+  ],
   facts,
 })
 const other = defineCatalog({
@@ -73,3 +80,24 @@ export const ownStore: ReactNode = <ConsentProvider store={createConsentStore({ 
 export const wrongCatalog: ReactNode = <ConsentProvider catalog={other} />
 // @ts-expect-error not a store of the registered catalog
 export const wrongStore: ReactNode = <ConsentProvider store={createConsentStore({ catalog: other })} />
+
+export const own: Tag = { for: 'ads', scripts: [{ src: 'https://ads.example/a.js' }] }
+
+export const effects: readonly ConsentEffect[] = [
+  googleConsentMode({ categories: { targeting: ['ad_storage', 'analytics_storage'] } }),
+  // @ts-expect-error no such category
+  googleConsentMode({ categories: { performance: ['analytics_storage'] } }),
+  // @ts-expect-error no such key
+  googleConsentMode({ categories: { targeting: ['ads_storage'] } }),
+  // One of LinkedIn's three uses is on the list, which is enough.
+  scriptLoader([own, googleAnalytics({ measurementId: 'G-1' }), linkedinInsight({ partnerId: '1' })]),
+  scriptLoader([{ for: ['ads', 'targeting'] }]),
+  // @ts-expect-error not on the list
+  scriptLoader([hubspot({ portalId: '1' })]),
+  // @ts-expect-error none of its uses is on the list
+  scriptLoader([xPixel({ pixelId: '1' })]),
+  // @ts-expect-error no such id
+  scriptLoader([{ for: 'wrong' }]),
+  // @ts-expect-error a script has an address or code
+  scriptLoader([{ for: 'ads', scripts: [{ async: true }] }]),
+]

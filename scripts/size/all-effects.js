@@ -1,0 +1,2 @@
+export { cleanUp, htmlContent, scriptLoader } from '@askfirst/consent/effects'
+export { googleConsentMode } from '@askfirst/consent/google'

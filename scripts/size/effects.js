@@ -1,0 +1,3 @@
+export { scriptLoader } from '@askfirst/consent/effects'
+export { googleConsentMode } from '@askfirst/consent/google'
+export { googleAnalytics, hubspot, metaPixel } from '@askfirst/consent/vendors'
