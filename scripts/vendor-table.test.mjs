@@ -13,22 +13,18 @@ function requiredOf(name) {
   return [...members.matchAll(/^ {2}readonly (\w+): /gm)].map(([, option]) => option)
 }
 
-/** Options that change when a tag loads, or what stops it. */
+/** Options that change when a tag loads, or what stops it; some belong to one tag only. */
 const settings = [
-  { early: true },
-  { mode: 'advanced' },
-  { mode: 'cookieless', only: 'matomo' },
-  { strictMode: true },
-  { consent: () => ({}) },
+  ['early', true],
+  ['mode', 'advanced'],
+  ['mode', 'cookieless', 'matomo'],
+  ['strictMode', true],
+  ['consent', () => ({})],
 ]
 
 const code = (text) => `\`${text}\``
-const label = ([option, value]) =>
-  code(
-    typeof value === 'function'
-      ? option
-      : `${option}: ${typeof value === 'string' ? `'${value}'` : String(value)}`,
-  )
+const spell = (value) => (typeof value === 'string' ? `'${value}'` : String(value))
+const label = (option, value) => code(typeof value === 'function' ? option : `${option}: ${spell(value)}`)
 const onWithdrawal = ({ consent, sendsOn }) => {
   if (!consent) return 'reload'
   return sendsOn ? 'own call and reload' : 'own call'
@@ -40,10 +36,10 @@ function rowOf([name, make]) {
   const options = Object.fromEntries(required.map((option) => [option, '1']))
   const tag = make(options)
   const variants = settings
-    .filter(({ only = name }) => only === name)
-    .map(({ only: _, ...setting }) => ({
-      label: label(Object.entries(setting)[0]),
-      tag: make({ ...options, ...setting }),
+    .filter(([, , only = name]) => only === name)
+    .map(([option, value]) => ({
+      label: label(option, value),
+      tag: make({ ...options, [option]: value }),
     }))
   const early = variants.filter((each) => each.tag.early)
   const others = variants.filter((each) => onWithdrawal(each.tag) !== onWithdrawal(tag))
