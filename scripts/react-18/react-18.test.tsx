@@ -1,10 +1,15 @@
 import { defaultCategories, defineCatalog, type VendorFacts } from '@askfirst/catalog'
 import * as facts from '@askfirst/catalog/facts'
-import { googleAnalytics, heapAnalytics } from '@askfirst/catalog/vendors'
+import { googleAnalytics, heapAnalytics, youtube } from '@askfirst/catalog/vendors'
+import { scriptLoader } from '@askfirst/consent/effects'
+import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentGate, ConsentProvider } from '@askfirst/consent/react'
+import { createTestStore } from '@askfirst/consent/testing'
+import * as tags from '@askfirst/consent/vendors'
 import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
+import { ConsentEmbed, HtmlEmbeds } from '@askfirst/ui/embed'
 import { CookieNotice } from '@askfirst/ui/notice'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef, StrictMode, version } from 'react'
 import { hydrateRoot } from 'react-dom/client'
@@ -95,4 +100,35 @@ test('the notice lists its providers', async () => {
     </ConsentProvider>,
   )
   expect(await screen.findByRole('heading', { name: 'Heap' })).toBeTruthy()
+})
+
+test('an embed waits, shows once, and goes with a refusal; effects load what is granted', async () => {
+  const withFilm = defineCatalog({
+    categories: defaultCategories,
+    vendors: [googleAnalytics, youtube],
+    facts: () => Promise.resolve(facts as Readonly<Record<string, VendorFacts>>),
+  })
+  const store = createTestStore({
+    catalog: withFilm,
+    start: false,
+    effects: [googleConsentMode(), scriptLoader([tags.googleAnalytics({ measurementId: 'G-1' })])],
+  })
+  render(
+    <StrictMode>
+      <ConsentProvider store={store as never}>
+        <ConsentEmbed vendor="youtube" video="a" title="A film" />
+        <HtmlEmbeds />
+      </ConsentProvider>
+    </StrictMode>,
+  )
+  const frame = () => document.querySelector('iframe')
+  expect(frame()).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
+  expect(frame()?.src).toBe('https://www.youtube-nocookie.com/embed/a')
+  act(() => store.rejectAll())
+  expect(frame()).toBeNull()
+  act(() => store.acceptAll())
+  expect(frame()?.src).toBe('https://www.youtube-nocookie.com/embed/a')
+  const loaded = () => [...document.scripts].map(({ src }) => src)
+  await vi.waitFor(() => expect(loaded()).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-1']))
 })
