@@ -50,8 +50,11 @@ export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends
   readonly catalog: C
   /** The cookie that keeps the choice. `undefined`: another kind of storage is used. */
   readonly recordCookie: string | undefined
-  /** Tells the visitor, through the state, that these run until the page is loaded anew. An empty list takes it back. */
-  readonly setStillRunning: (ids: readonly string[]) => void
+  /**
+   * Says in the state that these run until the page is loaded anew, and with `tell` opens the notice of that.
+   * An empty list takes it back.
+   */
+  readonly setStillRunning: (ids: readonly string[], tell: boolean) => void
 }
 
 /** Something that follows the decisions. Called at `start()`, returns its undo. It never calls a verb of the store. */

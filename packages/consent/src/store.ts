@@ -241,8 +241,8 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
   const context: EffectContext<AnyCatalog> = {
     ...store,
-    setStillRunning: (stillRunning) =>
-      setState(({ open }) => ({ stillRunning, open: { ...open, reload: stillRunning.length > 0 } })),
+    setStillRunning: (stillRunning, tell) =>
+      setState(({ open }) => ({ stillRunning, open: { ...open, reload: tell && stillRunning.length > 0 } })),
   }
   return store as unknown as ConsentStore<C>
 }

@@ -73,6 +73,7 @@ it('@askfirst/consent/effects exports what it did', () => {
   expect(shape(effects)).toMatchInlineSnapshot(`
     {
       "cleanUp": "function",
+      "endsOnce": "function",
       "guard": "function",
       "hideFrame": "function",
       "htmlContent": "function",

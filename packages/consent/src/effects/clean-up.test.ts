@@ -265,7 +265,10 @@ describe('code that can not be stopped', () => {
     answer()
     store.withdraw()
     await settled()
-    expect(store.getState().stillRunning).toEqual(['pixel-stats', 'pixel-ads'])
+    expect(store.getState()).toMatchObject({
+      stillRunning: ['pixel-stats', 'pixel-ads'],
+      open: { reload: false },
+    })
     expect(vi.getTimerCount()).toBe(0)
   })
 })

@@ -57,23 +57,23 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
 
     let timer: ReturnType<typeof setTimeout> | undefined
     const cleanUpNow = async (): Promise<void> => {
-      const { grants } = consent.getState()
+      const { grants, stillRunning: before } = consent.getState()
       const refused = Object.keys(grants).filter(isRefused)
       const stillRunning = findRunning()
-      if (stillRunning.length > 0 || consent.getState().stillRunning.length > 0) {
-        consent.setStillRunning(stillRunning)
-      }
+      if (stillRunning.length + before.length > 0) consent.setStillRunning(stillRunning, reload === 'tell')
       clearTimeout(timer)
       if (stillRunning.length > 0 && reload === 'tell') {
         timer = setTimeout(() => location.reload(), reloadAfter * 1000)
       }
-      if (refused.length > 0 && isAnythingStored(consent.recordCookie)) {
+      try {
+        if (refused.length === 0 || !isAnythingStored(consent.recordCookie)) return
         sweep ??= await prepare()
         // A decision since then runs its own.
-        if (grants !== consent.getState().grants) return
-        onCleanUp?.({ ...sweep(), refused, stillRunning })
+        if (grants === consent.getState().grants) onCleanUp?.({ ...sweep(), refused, stillRunning })
+      } finally {
+        // Also where the facts did not come: code that runs is worse than what it left.
+        if (stillRunning.length > 0 && reload === 'now') location.reload()
       }
-      if (stillRunning.length > 0 && reload === 'now') location.reload()
     }
 
     let cancel: (() => void) | undefined

@@ -436,13 +436,15 @@ describe('elements', () => {
     expect(addresses(image)).toEqual([null, ADS])
   })
 
-  test('a script that the visitor asked for once fetches its embed, until the next decision', async () => {
+  test('a script that the visitor asked for once fetches its embed, until a decision refuses it', async () => {
     const script = create('script', { 'data-askfirst': 'ads', 'data-askfirst-once': '', src: ADS })
     document.body.append(script)
     expect(addresses(script)).toEqual([ADS, null])
     expect(await fetch(ADS)).toBe('answer')
     await expect(fetch(STATS)).rejects.toThrow(TypeError)
     grant('stats')
+    expect(await fetch(ADS)).toBe('answer')
+    store.rejectAll()
     await expect(fetch(ADS)).rejects.toThrow(TypeError)
   })
 

@@ -2,6 +2,7 @@ import { createMatcher, type VendorFacts } from '@askfirst/catalog'
 import type { ConsentEffect } from '../state.ts'
 import { aroundCalls } from './calls.ts'
 import { aroundElements } from './guard-elements.ts'
+import { endsOnce } from './once.ts'
 import { createMemory, createRefusals } from './refusals.ts'
 import { isOwn, type Way } from './ways.ts'
 
@@ -60,9 +61,9 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
     })
     const refusals = createRefusals(memory, refusersOf, tell)
     const undoElements = aroundElements(refusals)
-    const unsubscribe = consent.subscribe(({ grants }, previous) => {
-      if (grants === previous.grants) return
-      memory.once.clear()
+    const unsubscribe = consent.subscribe((state, previous) => {
+      if (state.grants === previous.grants) return
+      if (endsOnce(state)) memory.once.clear()
       refusals.giveBack()
     })
     return () => {

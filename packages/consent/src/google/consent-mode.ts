@@ -28,7 +28,11 @@ const isDefault = (entry: unknown): boolean => {
  * made on an earlier page. Put it before `scriptLoader()`.
  */
 export function googleConsentMode(options: GoogleConsentModeOptions = {}): ConsentEffect {
-  const map: Readonly<Record<string, GoogleConsentMap[string]>> = options.categories ?? defaultMap
+  const map: Readonly<Record<string, GoogleConsentMap[string]>> = {
+    ...(options.categories ?? defaultMap),
+    // What is necessary is granted, whether the map says so or not.
+    necessary: options.categories?.necessary ?? defaultMap['necessary'],
+  }
   // Kept here, not where the effect starts: started again, it must not repeat itself.
   let told: GoogleConsent | undefined
   const tell = (state: GoogleConsent): void => {

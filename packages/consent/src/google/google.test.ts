@@ -243,7 +243,10 @@ describe('which key follows what', () => {
 
   test('a map of the site', () => {
     const store = visit({ categories: { functional: ['analytics_storage'] } })
-    expect(keys(store, { categories: { functional: true } })).toEqual(['analytics_storage'])
+    expect(keys(store, { categories: { functional: true } })).toEqual([
+      'analytics_storage',
+      'security_storage',
+    ])
   })
 
   test('a category that the catalog lacks stays denied', () => {

@@ -1,6 +1,7 @@
 'use client'
 import type { VendorCore, VendorFacts } from '@askfirst/catalog'
 import { isLocked } from '@askfirst/consent'
+import { endsOnce } from '@askfirst/consent/effects'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useEffect, useState } from 'react'
 import { useFacts } from '../providers/facts.tsx'
@@ -54,10 +55,10 @@ export function useShown(vendor: string): Shown {
   const [once, setOnce] = useState(false)
   useEffect(
     () =>
-      store.subscribe(({ decisions, grants, action, mustAsk }, previous) => {
-        if (decisions === previous.decisions || grants[vendor as keyof typeof grants]) return
-        // "Always allow" for another vendor leaves this one as undecided as it was.
-        if (action !== 'save' || !mustAsk) setOnce(false)
+      store.subscribe((state, previous) => {
+        const isDecision = state.decisions !== previous.decisions
+        if (isDecision && endsOnce(state) && !state.grants[vendor as keyof typeof state.grants])
+          setOnce(false)
       }),
     [store, vendor],
   )

@@ -8,17 +8,18 @@ import { de } from '../messages/de.ts'
 import { ReloadNotice } from './index.ts'
 
 type Tell = (ids: readonly string[]) => void
+type Say = (ids: readonly string[], tell: boolean) => void
 
 /** An effect that says which providers run on, as `cleanUp()` does. */
 function running(): { effects: ConsentEffect[]; tell: Tell } {
-  let say: Tell = () => undefined
+  let say: Say = () => undefined
   return {
     effects: [
       ({ setStillRunning }) => {
         say = setStillRunning
       },
     ],
-    tell: (ids) => act(() => say(ids)),
+    tell: (ids) => act(() => say(ids, true)),
   }
 }
 
