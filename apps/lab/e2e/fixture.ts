@@ -63,6 +63,9 @@ export const test = base.extend<Fixtures, Workers & { browser: Browser }>({
 export { expect }
 
 export const banner = (page: Page): Locator => page.getByRole('region', { name: 'May we use cookies?' })
+/** The banner was answered: it is hidden at once, and off the page once the choice is made and stored. */
+export const expectAnswered = (page: Page): Promise<void> =>
+  expect(page.locator('[data-slot="askfirst-banner"]')).toHaveCount(0)
 export const center = (page: Page): Locator => page.getByRole('dialog', { name: 'Cookie settings' })
 export const press = (inside: Locator | Page, name: string): Promise<void> =>
   inside.getByRole('button', { name, exact: true }).click()

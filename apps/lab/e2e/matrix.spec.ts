@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import type { Lab } from '../server/lab.ts'
-import { banner, center, expect, expectStored, expectTraffic, press, test } from './fixture.ts'
+import {
+  banner,
+  center,
+  expect,
+  expectStored,
+  expectTraffic,
+  press,
+  test,
+  expectAnswered,
+} from './fixture.ts'
 import { hostsOf, type Scene, scenes } from './scenes.ts'
 
 /** How often each script of these was loaded. */
@@ -10,11 +19,11 @@ const times = (ids: readonly string[], count = 1): Record<string, number> =>
 const forget = (lab: Lab): void => void (lab.requests.length = lab.connections.length = 0)
 const accept = async (page: Page): Promise<void> => {
   await press(banner(page), 'Accept all')
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
 }
 const reject = async (page: Page): Promise<void> => {
   await press(banner(page), 'Reject all')
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
 }
 /**
  * Brings a page back as it was left. Chromium may keep a page out of its cache for reasons of its own, which it masks:
@@ -132,7 +141,7 @@ for (const scene of scenes) {
         await expectTraffic(page, lab, {})
         await accept(page)
       })
-      await expect(banner(page)).toBeHidden()
+      await expectAnswered(page)
       await expectTraffic(page, lab, everything(scene))
     })
 

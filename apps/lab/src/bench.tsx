@@ -6,7 +6,7 @@ import { ConsentProvider } from '@askfirst/consent/react'
 import * as tags from '@askfirst/consent/vendors'
 import { ConsentUI } from '@askfirst/ui'
 import '@askfirst/ui/styles.css'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
 const id = '42'
@@ -46,33 +46,28 @@ const catalog = defineCatalog({
   vendors: Object.values(cores).filter((core) => ids.has(core.id)),
 })
 
-function Page(): ReactElement {
+/** The least that a button of this page can do and be seen doing. */
+function Bare(): ReactElement {
+  const [shown, setShown] = useState(true)
   return (
-    <ConsentProvider
-      catalog={catalog as never}
-      effects={[googleConsentMode(), scriptLoader(all as never), cleanUp()]}
-    >
-      <main>
-        <h1>Bench</h1>
-        <p id="panel">Something that goes when the bare button is pressed.</p>
-        <button type="button" id="bare">
-          Bare
-        </button>
-      </main>
-      <ConsentUI />
-    </ConsentProvider>
+    <main>
+      <h1>Bench</h1>
+      {shown && <p>Something that goes when the bare button is pressed.</p>}
+      <button type="button" id="bare" onClick={() => setShown(false)}>
+        Bare
+      </button>
+    </main>
   )
 }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has lost its #root.')
-createRoot(root).render(<Page />)
-
-// The least that a button can do and be seen doing.
-const hide = (): void => {
-  const panel = document.getElementById('panel')
-  if (panel) panel.hidden = true
-}
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.id === 'bare') hide()
-})
+createRoot(root).render(
+  <ConsentProvider
+    catalog={catalog as never}
+    effects={[googleConsentMode(), scriptLoader(all as never), cleanUp()]}
+  >
+    <Bare />
+    <ConsentUI />
+  </ConsentProvider>,
+)

@@ -72,6 +72,7 @@ it('@askfirst/consent/testing/playwright exports what it did', () => {
 it('@askfirst/consent/effects exports what it did', () => {
   expect(shape(effects)).toMatchInlineSnapshot(`
     {
+      "afterPaint": "function",
       "cleanUp": "function",
       "endsOnce": "function",
       "guard": "function",

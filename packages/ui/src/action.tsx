@@ -1,10 +1,10 @@
 'use client'
-import { forwardRef } from 'react'
+import { forwardRef, type MouseEvent } from 'react'
 import { after } from './after.ts'
 import { Part, type PartComponent } from './part.tsx'
 
 interface ActionProps {
-  readonly act: () => void
+  readonly act: (event: MouseEvent<HTMLButtonElement>) => void
   /** @default 'button': accept and reject are the same kind of button */
   readonly dataSlot?: string
 }

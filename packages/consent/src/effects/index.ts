@@ -1,3 +1,4 @@
+export { afterPaint } from './after-paint.ts'
 export { cleanUp, type CleanUp, type CleanUpOptions } from './clean-up.ts'
 export { hideFrame, showFrame } from './frame.ts'
 export { guard, type GuardOptions, type Refusal } from './guard.ts'

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { defineCatalog } from '@askfirst/catalog'
 import { resolveRegime } from '@askfirst/consent'
 import { renderWith } from '../../test/render.tsx'
@@ -107,5 +107,31 @@ describe('the banner', () => {
     )
     expect(screen.getByRole('heading', { level: 2, name: 'Biscuits?' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'No' }).dataset['slot']).toBe('askfirst-button')
+  })
+})
+
+describe('a click on the banner', () => {
+  it.each(['Accept all', 'Reject all'])(
+    '%s is answered in its own frame, and decided in the next',
+    async (name) => {
+      const { store } = renderWith(<ConsentUI />)
+      const banner = screen.getByRole('region')
+      fireEvent.click(screen.getByRole('button', { name }))
+      expect(banner.hidden).toBe(true)
+      expect(store.getState().decided).toBe(false)
+      await waitFor(() => expect(store.getState().decided).toBe(true))
+      expect(banner.isConnected).toBe(false)
+    },
+  )
+
+  it('counts, once, where the page is left before that', async () => {
+    const { store } = renderWith(<ConsentUI />)
+    const decided = vi.fn()
+    store.subscribe(decided)
+    fireEvent.click(screen.getByRole('button', { name: 'Reject all' }))
+    act(() => void dispatchEvent(new Event('pagehide')))
+    expect(store.getState()).toMatchObject({ decided: true, action: 'reject-all' })
+    await act(() => new Promise((resolve) => void setTimeout(resolve, 300)))
+    expect(decided).toHaveBeenCalledOnce()
   })
 })

@@ -8,6 +8,7 @@ import { format, formatCount } from '../messages/format.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { Opener } from '../preferences/trigger.tsx'
 import { useMergedRef } from '../use-merged-ref.ts'
+import { answer } from './answer.ts'
 import { useUncoveredFocus } from './uncovered-focus.ts'
 
 const TitleId = createContext<string | undefined>(undefined)
@@ -95,7 +96,7 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
   const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Action act={() => store.acceptAll()} {...props} ref={ref}>
+    <Action act={({ currentTarget }) => answer(currentTarget, store.acceptAll)} {...props} ref={ref}>
       {props.children ?? banner.acceptAll}
     </Action>
   )
@@ -106,7 +107,7 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
   const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Action act={store.rejectAll} {...props} ref={ref}>
+    <Action act={({ currentTarget }) => answer(currentTarget, store.rejectAll)} {...props} ref={ref}>
       {props.children ?? banner.rejectAll}
     </Action>
   )
