@@ -4,6 +4,7 @@ import {
   type FrameLocator,
   type Locator,
   type Page,
+  type Request,
   test as base,
 } from '@playwright/test'
 import { FILMS } from './providers.ts'
@@ -15,9 +16,36 @@ interface Fixtures {
   readonly requests: string[]
 }
 
+interface Traffic {
+  readonly open: Set<Request>
+  /** When a request last began or ended. */
+  last: number
+}
+
+const traffic = new WeakMap<BrowserContext, Traffic>()
+
+/** Playwright's own `networkidle` now and then never comes where a frame was added, so this counts for itself. */
+function watchTraffic(context: BrowserContext): void {
+  const now: Traffic = { open: new Set(), last: Date.now() }
+  traffic.set(context, now)
+  const ended = (request: Request): void => {
+    now.open.delete(request)
+    now.last = Date.now()
+  }
+  context.on('request', (request) => {
+    // A new page leaves behind what the one before it had under way.
+    if (request.isNavigationRequest() && !request.frame().parentFrame()) now.open.clear()
+    now.open.add(request)
+    now.last = Date.now()
+  })
+  context.on('requestfinished', ended)
+  context.on('requestfailed', ended)
+}
+
 export const test = base.extend<Fixtures>({
   quiet: [
     async ({ context }, use) => {
+      watchTraffic(context)
       const complaints: string[] = []
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
@@ -65,7 +93,12 @@ export async function expectScripts(page: Page, requests: string[], tags: readon
 
 /** Gives everything that could still come the time to come: that nothing came is then worth something. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState()
+  const now = traffic.get(page.context())
+  if (!now) throw new Error('Only pages of the test’s own context can settle.')
+  const begun = Date.now()
+  const isQuiet = (): boolean => now.open.size === 0 && Date.now() - Math.max(now.last, begun) > 500
+  await expect.poll(isQuiet, { message: 'no request for half a second', timeout: 15_000 }).toBe(true)
   await page.waitForTimeout(250)
 }
 
@@ -78,6 +111,9 @@ export async function record(context: BrowserContext): Promise<string | undefine
 }
 
 export const banner = (page: Page): Locator => page.getByRole('region', { name: 'May we use cookies?' })
+/** The banner was answered: it is hidden at once, and off the page once the choice is made and stored. */
+export const expectAnswered = (page: Page): Promise<void> =>
+  expect(page.locator('[data-slot="askfirst-banner"]')).toHaveCount(0)
 export const center = (page: Page): Locator => page.getByRole('dialog', { name: 'Cookie settings' })
 export const button = (inside: Locator, name: string): Locator =>
   inside.getByRole('button', { name, exact: true })
@@ -120,5 +156,5 @@ export async function choose(page: Page): Promise<void> {
 export async function acceptAll(page: Page, path = '/'): Promise<void> {
   await page.goto(path)
   await button(banner(page), 'Accept all').click()
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
 }

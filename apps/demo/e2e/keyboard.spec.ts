@@ -10,6 +10,7 @@ import {
   RECORD,
   settle,
   test,
+  expectAnswered,
 } from './fixture.ts'
 import { tagsOf } from './providers.ts'
 
@@ -26,7 +27,7 @@ test('Tab to the banner, Enter rejects', async ({ page, context, requests }) => 
   await expect(banner(page)).toBeVisible()
   await tabTo(page, button(banner(page), 'Reject all'), 4)
   await page.keyboard.press('Enter')
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
   await settle(page)
   expect(await cookieNames(context)).toEqual([RECORD])
   expect(requests).toEqual([])

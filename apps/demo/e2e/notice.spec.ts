@@ -1,4 +1,15 @@
-import { acceptAll, banner, button, center, expect, expectScripts, record, settle, test } from './fixture.ts'
+import {
+  acceptAll,
+  banner,
+  button,
+  center,
+  expect,
+  expectScripts,
+  record,
+  settle,
+  test,
+  expectAnswered,
+} from './fixture.ts'
 import { allFacts, tags } from './providers.ts'
 
 const SECTIONS = [
@@ -98,7 +109,7 @@ test('withdrawing: the record says no, and after a reload nothing loads', async 
   await page.reload()
   await settle(page)
   expect(requests).toEqual([])
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
   await expect(page.getByRole('definition').filter({ hasText: /^Not allowed$/ })).toHaveCount(3)
 })
 

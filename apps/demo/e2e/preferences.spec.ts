@@ -15,6 +15,7 @@ import {
   RECORD,
   settle,
   test,
+  expectAnswered,
 } from './fixture.ts'
 import { FILMS, nameOf, onHome, providers, tagsOf } from './providers.ts'
 
@@ -37,7 +38,7 @@ test('one provider of a category: exactly its requests, and the category is mixe
     .toEqual(['/stand-ins/google-analytics/tag.js', '/stand-ins/google-analytics/collect'])
   await settle(page)
   expect(requests).toHaveLength(2)
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
 
   await opener(page).click()
   await expect(category(page, 'Performance')).toHaveJSProperty('indeterminate', true)
@@ -97,7 +98,7 @@ test('saved as it opened, everything optional stays off', async ({ page, context
   await choose(page)
   await save(page)
   await settle(page)
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
   expect(await cookieNames(context)).toEqual([RECORD])
   expect(requests).toEqual([])
 })
@@ -111,7 +112,7 @@ for (const [name, decided] of [
     await choose(page)
     await button(center(page), name).click()
     await expect(center(page)).toBeHidden()
-    await expect(banner(page)).toBeHidden()
+    await expectAnswered(page)
     await settle(page)
     await expectScripts(page, requests, decided)
   })

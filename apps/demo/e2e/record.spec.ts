@@ -12,6 +12,7 @@ import {
   RECORD,
   settle,
   test,
+  expectAnswered,
 } from './fixture.ts'
 import { onHome, tagsOf } from './providers.ts'
 
@@ -83,7 +84,7 @@ for (const [kind, make] of [
     // The control: put back as it was, it counts.
     await put(real)
     await expectScripts(page, requests, onHome)
-    await expect(banner(page)).toBeHidden()
+    await expectAnswered(page)
 
     for (const value of make(real)) {
       await test.step(value.slice(0, 40), async () => {
@@ -136,7 +137,7 @@ for (const [how, block] of Object.entries(blocks)) {
       await choose(page)
       await category(page, 'Performance').check()
       await button(center(page), 'Save choices').click()
-      await expect(banner(page)).toBeHidden()
+      await expectAnswered(page)
       await expectScripts(page, requests, tagsOf('performance'))
     })
 
@@ -146,7 +147,7 @@ for (const [how, block] of Object.entries(blocks)) {
       await settle(page)
       requests.length = 0
       await button(banner(page), 'Reject all').click()
-      await expect(banner(page)).toBeHidden()
+      await expectAnswered(page)
       await settle(page)
       expect(requests).toEqual([])
     })

@@ -9,6 +9,7 @@ import {
   expectScripts,
   settle,
   test,
+  expectAnswered,
 } from './fixture.ts'
 import { FILMS, onHome, tagsOf } from './providers.ts'
 
@@ -32,7 +33,7 @@ test.describe('Global Privacy Control', () => {
     requests.length = 0
     await page.reload()
     await expectScripts(page, requests, butTargeting)
-    await expect(banner(page)).toBeHidden()
+    await expectAnswered(page)
   })
 
   test('the preference center explains, and the visitor decides otherwise', async ({ page, requests }) => {
@@ -121,7 +122,7 @@ test('California: things run until the visitor refuses', async ({ page, requests
   requests.length = 0
   await page.reload()
   await settle(page)
-  await expect(banner(page)).toBeHidden()
+  await expectAnswered(page)
   expect(requests).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { acceptAll, banner, expect, expectScripts, test } from './fixture.ts'
+import { acceptAll, banner, expect, expectScripts, settle, test } from './fixture.ts'
 import { onHome, tags } from './providers.ts'
 
 test.describe('stand-ins', () => {
@@ -48,7 +48,7 @@ test('nothing scrolls sideways at 320 px', async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(banner(page)).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
   }
 })
