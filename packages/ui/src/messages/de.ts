@@ -241,6 +241,7 @@ const reload: ReloadMessages['reload'] = {
     other:
       'Ihre Auswahl ist gespeichert. {names} laufen noch, bis die Seite neu lädt. Das geschieht gleich von selbst.',
   },
+  more: { one: '{count} weiterer', other: '{count} weitere' },
   now: 'Jetzt neu laden',
   later: 'Nicht jetzt',
 }

@@ -7,6 +7,7 @@ export const reload: ReloadMessages['reload'] = {
     other:
       'Your choice is saved. {names} keep running until the page reloads. That happens by itself in a moment.',
   },
+  more: { one: '{count} more', other: '{count} more' },
   now: 'Reload now',
   later: 'Not now',
 }

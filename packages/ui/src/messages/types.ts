@@ -63,6 +63,8 @@ export interface ReloadMessages {
   readonly reload: {
     /** `{names}` of the providers; `{count}` of them. */
     readonly text: Plural
+    /** What ends a long list of names: `{count}` of the others. */
+    readonly more: Plural
     readonly now: string
     readonly later: string
   }

@@ -13,6 +13,9 @@ import { useMergedRef } from '../use-merged-ref.ts'
 
 const english: ReloadMessages = { reload }
 
+/** How many providers a notice names. */
+const NAMED = 3
+
 /**
  * Tells that code which was refused runs on until the page is loaded anew. Not a dialog: it takes no focus, covers
  * nothing that has it, and is announced when there is a pause.
@@ -59,7 +62,13 @@ export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
   const texts = useTexts().of(english).reload
   const ids = useConsent((state) => state.stillRunning)
   const { facts } = useFacts()
-  const names = new Intl.ListFormat(locale).format(ids.map((id) => facts?.get(id)?.name ?? id))
+  // A notice is no list: the preference center has them all.
+  const shown = ids.length > NAMED + 1 ? ids.slice(0, NAMED) : ids
+  const rest = ids.length - shown.length
+  const names = new Intl.ListFormat(locale).format([
+    ...shown.map((id) => facts?.get(id)?.name ?? id),
+    ...(rest > 0 ? [formatCount(texts.more, rest, locale)] : []),
+  ])
   return (
     <Part tag="p" dataSlot="reload-text" {...props} ref={ref}>
       {props.children ?? format(formatCount(texts.text, ids.length, locale), { names })}

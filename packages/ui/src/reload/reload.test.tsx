@@ -38,6 +38,20 @@ describe('the reload notice', () => {
     expect(screen.queryByRole('button', { name: 'Reload now' })).toBeNull()
   })
 
+  it('names three of many, and counts the others', async () => {
+    const { effects, tell } = running()
+    renderWith(<ConsentUI />, { effects })
+    tell(['heap-analytics', 'google-analytics', 'linkedin-ads', 'linkedin-insights', 'perfect-audience'])
+    await screen.findByText(/Heap, Google Analytics, LinkedIn Ads, and 2 more keep running until/)
+  })
+
+  it('names all of four', async () => {
+    const { effects, tell } = running()
+    renderWith(<ConsentUI />, { effects })
+    tell(['heap-analytics', 'google-analytics', 'linkedin-ads', 'linkedin-insights'])
+    await screen.findByText(/Heap, Google Analytics, LinkedIn Ads, and LinkedIn Insight Tag keep/)
+  })
+
   it('comes into an element that was there before it', async () => {
     const { effects, tell } = running()
     renderWith(<ReloadNotice.Root />, { effects })
