@@ -1,5 +1,6 @@
 import type { ConsentEffect } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
+import { ON_THE_PAGE } from './insert-script.ts'
 import type { Sweep } from './sweep.ts'
 
 /** What a clean-up did. */
@@ -26,7 +27,6 @@ export interface CleanUpOptions {
   readonly onCleanUp?: (result: CleanUp) => void
 }
 
-const RUNNING = 'script[data-askfirst]:not([type="text/plain"])'
 const idsIn = (list: string | undefined): readonly string[] => list?.split(' ') ?? []
 
 /**
@@ -41,7 +41,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
     const isRefused = (id: string): boolean => consent.getState().grants[id] === false
     /** The page itself tells: every script on it names its vendors, and those that a call silences. */
     const findRunning = (): readonly string[] => {
-      const ids = [...document.querySelectorAll<HTMLElement>(RUNNING)].flatMap(({ dataset }) => {
+      const ids = [...document.querySelectorAll<HTMLElement>(ON_THE_PAGE)].flatMap(({ dataset }) => {
         const stops = idsIn(dataset['askfirstStops'])
         return idsIn(dataset['askfirst']).filter((id) => isRefused(id) && !stops.includes(id))
       })

@@ -59,7 +59,8 @@ export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?
   return settled
 }
 
-const ON_THE_PAGE = 'script[data-askfirst]:not([type="text/plain"])'
+/** What runs. A script that waits as text for its grant is not on the page yet. */
+export const ON_THE_PAGE = 'script[data-askfirst]:not([type="text/plain"])'
 
 /** Resolves when it ran, rejects with the reason where it did not. */
 function insert(
