@@ -35,7 +35,7 @@ function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentSt
     storage: storyStorage(),
     signals: () => ({ gpc, dnt: doNotTrack }),
     policy: { regime: regimes[regime] ?? askEveryone, doNotTrack: doNotTrack ? 'honor' : 'ignore' },
-    effects: [({ setStillRunning }) => setStillRunning(running)],
+    effects: [({ setStillRunning }) => setStillRunning(running, true)],
     now,
   })
   if (choice === 'accepted') store.acceptAll()

@@ -62,8 +62,8 @@ export const FirstVisit: Story = {
 export const Reject: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reject all' }))
+    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/))
     await expect(canvas.queryByRole('region')).toBeNull()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
   },
 }
 
@@ -71,8 +71,8 @@ export const Reject: Story = {
 export const Accept: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Accept all' }))
+    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent('25'))
     await expect(canvas.queryByRole('region')).toBeNull()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
   },
 }
 
@@ -148,6 +148,7 @@ export const GlobalPrivacyControl: Story = {
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByText(/Your browser asks sites not to sell/)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
+    await waitFor(() => expect(canvas.queryByRole('region')).toBeNull())
     await userEvent.click(canvas.getByRole('button', { name: 'Cookie settings' }))
     await expect(await screen.findByRole('checkbox', { name: 'Performance' })).not.toHaveProperty(
       'checked',
@@ -164,7 +165,7 @@ export const OptOut: Story = {
     await expect(await canvas.findByText(/You can refuse those now/)).toBeVisible()
     await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/))
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect, fn, waitFor } from 'storybook/test'
 import { Allowed, SamplePage } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, optOut, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
 import * as ConsentBanner from './banner.parts.ts'
@@ -163,6 +163,8 @@ ${imports}
   play: async ({ canvas, userEvent }) => {
     onRefuse.mockClear()
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
+    // What would follow has had its time.
+    await new Promise((resolve) => void setTimeout(resolve, 400))
     await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
     await expect(onRefuse).toHaveBeenCalledOnce()
@@ -194,7 +196,7 @@ ${imports}
     await expect(button).toHaveClass('host-button')
     await expect(button).toHaveAttribute('data-slot', 'askfirst-button')
     await userEvent.click(button)
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
+    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent('25'))
   },
 }
 
