@@ -52,7 +52,7 @@ test('the banner asks, and what is granted appears', async () => {
   render(app)
   expect(screen.getByText('Off')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Accept all' }))
-  expect(screen.getByText('On')).toBeTruthy()
+  expect(await screen.findByText('On')).toBeTruthy()
   expect(document.cookie).toContain('askfirst=1.')
 })
 
