@@ -37,6 +37,7 @@ if ((await run('pnpm', ['install', '--prefer-offline', '--no-frozen-lockfile'], 
   counts.failed++
 } else {
   const types = await run(join(bin, 'tsc'), ['--noEmit'], { cwd: project })
+  if (types !== 0) console.error(`tsc ended with ${types}`)
   counts[types === 0 ? 'passed' : 'failed']++
 
   const vitestFile = join(project, 'vitest.json')
