@@ -10,6 +10,7 @@ import {
   follow,
   inspector,
   opener,
+  reloadNotice,
   settle,
   test,
 } from './fixture.ts'
@@ -110,6 +111,8 @@ test('one update for each decision, in their order', async ({ page }) => {
   await category(page, 'Targeting and advertising').uncheck()
   await button(center(page), 'Save choices').click()
   await expect(center(page)).toBeHidden()
+  await expect.poll(() => updates(page)).toHaveLength(2)
+  await expect(reloadNotice(page)).toContainText('keep running')
   await opener(page).click()
   await button(center(page), 'Reject all').click()
   await expect(center(page)).toBeHidden()
@@ -166,12 +169,18 @@ test('the inspector shows the default and each update, key by key', async ({ pag
   await expect(section).toContainText('gcs=G101')
 
   // The last three stay, by their numbers.
-  for (const name of ['Accept all', 'Reject all', 'Accept all']) {
+  for (const [count, name] of [
+    [2, 'Accept all'],
+    [3, 'Reject all'],
+    [4, 'Accept all'],
+  ] as const) {
     await opener(page).click()
     await button(center(page), name).click()
     await expect(center(page)).toBeHidden()
+    await expect(section.getByRole('heading')).toHaveText(`Google Consent Mode: ${count} updates`)
+    // It comes a moment later, and makes room for itself: nothing is to be clicked meanwhile.
+    if (name === 'Reject all') await expect(reloadNotice(page)).toContainText('keep running')
   }
-  await expect(section.getByRole('heading')).toHaveText('Google Consent Mode: 4 updates')
   await expect(section.getByRole('columnheader')).toHaveText([
     'Key',
     'default',
