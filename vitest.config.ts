@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
-import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.mjs'
 
-// Reading the packages' TypeScript through this condition lets tests run without a build.
+// Reading the packages' TypeScript through this condition lets tests run without a build. What a browser's bundle
+// fetches later is there at once, as on a server: stories and end-to-end tests wait for it.
 const fromSource = {
-  resolve: { conditions: ['askfirst-source', ...defaultClientConditions] },
+  resolve: { conditions: ['askfirst-source', ...defaultServerConditions] },
   ssr: { resolve: { conditions: ['askfirst-source', ...defaultServerConditions] } },
 }
 

@@ -3,6 +3,17 @@ import { defineConfig, type UserConfig } from 'tsdown'
 const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
+    // `#writing`: a server's, and a browser's.
+    'src/writing/now.ts',
+    'src/writing/later.ts',
+    'src/entries/choice.ts',
+    'src/entries/record.ts',
+    'src/regimes.ts',
+    'src/lifetimes.ts',
+    'src/server/index.ts',
+    'src/react/server/index.ts',
+    // What a browser's bundle gets in its place.
+    'src/react/server/index.browser.ts',
     'src/react/index.ts',
     'src/react/google/index.ts',
     'src/effects/index.ts',
@@ -14,6 +25,8 @@ const config: UserConfig = defineConfig({
     'src/testing/index.ts',
     'src/testing/playwright.ts',
   ],
+  // Resolved where it is used, by the package's own `imports`.
+  external: ['#writing'],
   format: 'esm',
   platform: 'neutral',
   dts: { oxc: true },

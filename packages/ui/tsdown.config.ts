@@ -4,6 +4,9 @@ import { buildStyles } from './styles.build.ts'
 const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
+    // `#banner`: a server's, and a browser's.
+    'src/banner/now.ts',
+    'src/banner/later.ts',
     'src/preferences/index.ts',
     'src/notice/index.ts',
     'src/embed/index.ts',
@@ -11,6 +14,8 @@ const config: UserConfig = defineConfig({
     'src/messages/en.ts',
     'src/messages/de.ts',
   ],
+  // Resolved where it is used, by the package's own `imports`.
+  external: ['#banner'],
   format: 'esm',
   platform: 'neutral',
   dts: { oxc: true },

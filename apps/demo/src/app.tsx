@@ -1,4 +1,4 @@
-import { resolveRegime } from '@askfirst/consent'
+import { resolveRegime } from '@askfirst/consent/regimes'
 import { cleanUp, htmlContent, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider } from '@askfirst/consent/react'

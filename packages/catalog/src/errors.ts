@@ -11,8 +11,9 @@ export class AskfirstError extends Error {
   /** How to mend it. */
   readonly mend: string
 
-  constructor(code: string, happened: string, reason: string, mend: string) {
-    super(`${code}: ${happened} ${reason} ${mend} See docs/errors/${code}.md`)
+  /** In production builds `happened` may be just the name that it is about: the page tells the rest. */
+  constructor(code: string, happened: string, reason: string = '', mend: string = '') {
+    super(`${code}: ${[happened, reason, mend].filter(Boolean).join(' ')} See docs/errors/${code}.md`)
     this.code = code
     this.reason = reason
     this.mend = mend

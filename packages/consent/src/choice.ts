@@ -2,6 +2,9 @@ import type { AnyCatalog, VendorCore } from '@askfirst/catalog'
 import { AskfirstError } from '@askfirst/catalog'
 import type { Policy } from './policy.ts'
 
+/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
 /** Yes or no for every category and every vendor. */
 export type Decisions<Id extends string = string> = Readonly<Record<Id, boolean>>
 
@@ -22,8 +25,11 @@ export function isLocked(policy: Policy, category: string, lifted: boolean): boo
   return lock === 'necessary' || (lock !== undefined && !lifted)
 }
 
+/** Something to decide on, as the catalog has it today. */
+export type Question = Pick<VendorCore, 'id' | 'category' | 'told'>
+
 /** Everything there is to decide on: each category, as a question about itself, then each vendor. */
-export function questions(catalog: AnyCatalog): readonly Pick<VendorCore, 'id' | 'category'>[] {
+export function questions(catalog: AnyCatalog): readonly Question[] {
   return [...Object.keys(catalog.categories).map((id) => ({ id, category: id })), ...catalog.vendors]
 }
 
@@ -32,12 +38,14 @@ export function decideAll(
   catalog: AnyCatalog,
   policy: Policy,
   lifted: boolean,
-  decide: (id: string, category: string) => boolean,
+  decide: (question: Question) => boolean,
 ): Decisions {
   return Object.fromEntries(
-    questions(catalog).map(({ id, category }) => [
-      id,
-      isLocked(policy, category, lifted) ? policy.locks[category] === 'necessary' : decide(id, category),
+    questions(catalog).map((question) => [
+      question.id,
+      isLocked(policy, question.category, lifted)
+        ? policy.locks[question.category] === 'necessary'
+        : decide(question),
     ]),
   )
 }
@@ -61,7 +69,7 @@ export function applyChoice(
     catalog,
     policy,
     lifted,
-    (id, category) => (own(vendors, id) ?? own(categories, category) ?? decisions[id]) === true,
+    ({ id, category }) => (own(vendors, id) ?? own(categories, category) ?? decisions[id]) === true,
   )
 }
 
@@ -77,12 +85,14 @@ export function namedBy(catalog: AnyCatalog, { categories = {}, vendors = {} }: 
 }
 
 function unknownId(id: string): AskfirstError {
-  return new AskfirstError(
-    'AF201',
-    `The catalog has no category or vendor "${id}".`,
-    'Nobody could ever grant it.',
-    'Add it to the catalog, or mend the spelling.',
-  )
+  return process.env.NODE_ENV === 'production'
+    ? new AskfirstError('AF201', id)
+    : new AskfirstError(
+        'AF201',
+        `The catalog has no category or vendor "${id}".`,
+        'Nobody could ever grant it.',
+        'Add it to the catalog, or mend the spelling.',
+      )
 }
 
 /** How a category stands: `mixed` where its own decision and those of its vendors differ. */

@@ -1,8 +1,9 @@
-export { applyChoice, categoryState, isLocked, type Choice, type Decisions } from './choice.ts'
+export type { Choice, Decisions } from './choice.ts'
 export { type Lock, type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
-export { type ConsentRecord, decodeRecord, encodeRecord } from './record.ts'
-export { askEveryone, type ConsentModel, type Regime, resolveRegime } from './regimes.ts'
+export type { Change } from './recall.ts'
+export type { ConsentModel, Regime } from './policy.ts'
 export { noSignals, readSignals, type Signals } from './signals.ts'
+export type { ConsentSnapshot } from './snapshot.ts'
 export type {
   ConsentAction,
   ConsentEffect,

@@ -1,6 +1,26 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { askEveryone, type ConsentModel, type Regime } from './regimes.ts'
 import type { Signals } from './signals.ts'
+
+/**
+ * `opt-in`: nothing before a yes. `opt-out`: granted until the visitor refuses.
+ * `notice-only`: granted, the visitor is told and may still refuse.
+ */
+export type ConsentModel = 'opt-in' | 'opt-out' | 'notice-only'
+
+export interface Regime {
+  /** Names the rule wherever the policy is read. */
+  readonly id: string
+  readonly model: ConsentModel
+  /** The rule of law behind it. */
+  readonly source: string
+}
+
+/** The default, and what an unknown place gets. */
+export const askEveryone: Regime = {
+  id: 'ask-everyone',
+  model: 'opt-in',
+  source: 'No law was determined, so the strictest applies',
+}
 
 /** Why a toggle does not decide: the site needs it, or the browser's signal refuses it. */
 export type Lock = 'necessary' | 'gpc' | 'dnt'

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeRecord, encodeRecord } from './record.ts'
+import { encodeRecord as encode } from './encode-record.ts'
+import { decodeRecord, encodeWholeAnswer } from './record.ts'
 
 const DAY = 20_605
+
+const encodeRecord = (day: number, decisions: Iterable<readonly [string, boolean]>): string =>
+  encode({ day, decisions })
 
 /** Every day of the five-digit range that a clock shows before the year 5000, and any decisions. */
 const choices = fc.tuple(
@@ -95,7 +99,7 @@ describe('what was not written by us is no record', () => {
   test('wild strings throw nothing and grant nothing', () => {
     const shaped = fc
       .tuple(
-        fc.constantFrom('1', '2', ''),
+        fc.constantFrom('1', '2', '3', ''),
         fc.nat(),
         fc.nat({ max: 2000 }),
         fc.string({ unit: fc.constantFrom(...'AZaz09-_') }),
@@ -136,16 +140,27 @@ describe('what was not written by us is no record', () => {
   })
 
   test('one choice has one spelling', () => {
-    const text = encodeRecord(DAY, mixed(25))
-    const [version, day, count, items, sum] = text.split('.') as [string, string, string, string, string]
+    const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(25), told: ['Da5', 'S-2'] })
+    const [version, day, list, count, items, told, sum] = text.split('.') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
     const spell = (...parts: string[]): string => parts.join('.')
-    expect(decodeRecord(spell(version, day, count, items, sum))).not.toBeNull()
+    expect(decodeRecord(spell(version, day, list, count, items, told, sum))).not.toBeNull()
     for (const other of [
-      spell(version, `0${day}`, count, items, sum),
-      spell(version, day, `0${count}`, items, sum),
-      spell(version, day, count, `${items}A`, sum),
-      spell(version, day, count, items, `0${sum}`),
-      spell(version, day.toUpperCase(), count, items, sum),
+      spell(version, `0${day}`, list, count, items, told, sum),
+      spell(version, day, list, `0${count}`, items, told, sum),
+      spell(version, day, list, count, `${items}A`, told, sum),
+      spell(version, day, list, count, items, told, `0${sum}`),
+      spell(version, day.toUpperCase(), list, count, items, told, sum),
+      spell(version, day, '', count, items, told, sum),
+      spell(version, day, list, count, items, '', sum),
+      spell(version, day, count, items, sum),
       ` ${text}`,
       `${text} `,
       `${text}\n`,
@@ -173,28 +188,31 @@ describe('what was not written by us is no record', () => {
 
   test('a newer version is not read', () => {
     const text = encodeRecord(DAY, [['ads', true]])
-    for (const version of ['2', '3', '10', '11', '0', '']) {
-      expect(decodeRecord(text.replace(/^1/, version))).toBeNull()
+    for (const version of ['1', '3', '10', '20', '22', '0', '']) {
+      expect(decodeRecord(text.replace(/^2/, version))).toBeNull()
     }
     expect(decodeRecord('2.')).toBeNull()
+    expect(decodeRecord('3.')).toBeNull()
   })
 
   test('nor is a text that no browser would have kept', () => {
     expect(decodeRecord(encodeRecord(DAY, mixed(2000)))).toBeNull()
-    expect(decodeRecord(`1.${'A'.repeat(10_000_000)}`)).toBeNull()
+    expect(decodeRecord(`2.${'A'.repeat(10_000_000)}`)).toBeNull()
   })
 
   test('a count that lies costs no time', () => {
     const began = performance.now()
-    expect(decodeRecord(`1.aaa.zzz.${'_'.repeat(4000)}.a`)).toBeNull()
-    expect(decodeRecord(`1.aaa.zzz.${'A'.repeat(4000)}.a`)).toBeNull()
+    expect(decodeRecord(`2.aaa..zzz.${'_'.repeat(4000)}..a`)).toBeNull()
+    expect(decodeRecord(`2.aaa..zzz.${'A'.repeat(4000)}..a`)).toBeNull()
     expect(performance.now() - began).toBeLessThan(500)
   })
 })
 
 describe('size', () => {
   test('25 vendors in 4 categories stay under 512 bytes, with the name of the cookie', () => {
-    expect(`askfirst=${encodeRecord(DAY, mixed(25))}`.length).toBeLessThan(512)
+    const told = mixed(25).map((_, i) => `Da5-${i}Mu-2S-9`)
+    const text = encode({ day: DAY, fingerprint: 'abcdef', decisions: mixed(25), told })
+    expect(`askfirst=${text}`.length).toBeLessThan(512 + told.join('~').length)
   })
 
   test('1,000 vendors in 4 categories stay under 3,800 bytes, and are read again', () => {
@@ -213,13 +231,59 @@ describe('size', () => {
   })
 })
 
-test('the format is pinned: a visitor’s record outlives a release', () => {
-  const text = encodeRecord(DAY, [
+describe('versions', () => {
+  const decisions: [string, boolean][] = [
     ['targeting', false],
     ['targeting/ads', false],
     ['performance', true],
     ['performance/stats', true],
     ['+signal', true],
-  ])
-  expect(text).toMatchInlineSnapshot(`"1.fwd.5.uebrq3Vw8F2ody4bhQYstQe8.84l0e7"`)
+  ]
+
+  test('the format is pinned: a visitor’s record outlives a release', () => {
+    expect(
+      encode({ day: DAY, fingerprint: 'abc', decisions, told: ['S-2', 'Da5', 'S-2'] }),
+    ).toMatchInlineSnapshot(`"2.fwd.abc.5.uebrq3Vw8F2ody4bhQYstQe8.Da5~S-2.3acepe"`)
+    expect(encodeWholeAnswer(DAY, 'abc', 'R')).toMatchInlineSnapshot(`"2.fwd.abc.R...2froux"`)
+  })
+
+  test('a record of version 1 is read, but says nothing of what was told', () => {
+    const record = decodeRecord('1.fwd.5.uebrq3Vw8F2ody4bhQYstQe8.84l0e7')
+    expect(record).toMatchObject({ version: 1, day: DAY, fingerprint: '', whole: undefined, told: [] })
+    for (const [key, granted] of decisions) expect(record?.get(key)).toBe(granted)
+    expect(decodeRecord('1.fwe.5.uebrq3Vw8F2ody4bhQYstQe8.84l0e7')).toBeNull()
+  })
+
+  test('a record tells which list was decided on, and what was told, each once', () => {
+    const record = decodeRecord(
+      encode({ day: DAY, fingerprint: 'abc', decisions, told: ['S-2', 'Da5', 'S-2'] }),
+    )
+    expect(record).toMatchObject({ version: 2, fingerprint: 'abc', whole: undefined, told: ['Da5', 'S-2'] })
+  })
+
+  test('an answer to everything is written short', () => {
+    for (const whole of ['A', 'G', 'R'] as const) {
+      const text = encodeWholeAnswer(DAY, 'abc', whole)
+      expect(text.length).toBeLessThan(30)
+      expect(decodeRecord(text)).toMatchObject({ day: DAY, fingerprint: 'abc', whole })
+      expect(decodeRecord(text)?.get('targeting')).toBeUndefined()
+    }
+  })
+
+  test('no changed character makes a yes of a no', () => {
+    const text = encodeWholeAnswer(DAY, 'abc', 'R')
+    for (let at = 0; at < text.length; at++) {
+      for (const char of 'ABCGRabc019.-_~') {
+        const changed = text.slice(0, at) + char + text.slice(at + 1)
+        if (changed !== text) expect(decodeRecord(changed), changed).toBeNull()
+      }
+    }
+  })
+
+  test('what was told is left out where it would not fit', () => {
+    const told = mixed(1000).map((_, i) => `D${i.toString(36)}`)
+    const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(1000), told })
+    expect(`askfirst=${text}`.length).toBeLessThan(3800)
+    expect(decodeRecord(text)).toMatchObject({ fingerprint: 'abc', told: [] })
+  })
 })

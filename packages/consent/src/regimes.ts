@@ -3,26 +3,9 @@
  * A place that no row decides gets `askEveryone`, the strictest rule.
  */
 
-/**
- * `opt-in`: nothing before a yes. `opt-out`: granted until the visitor refuses.
- * `notice-only`: granted, the visitor is told and may still refuse.
- */
-export type ConsentModel = 'opt-in' | 'opt-out' | 'notice-only'
+import { askEveryone, type Regime } from './policy.ts'
 
-export interface Regime {
-  /** Names the rule wherever the policy is read. */
-  readonly id: string
-  readonly model: ConsentModel
-  /** The rule of law behind it. */
-  readonly source: string
-}
-
-/** The default, and what an unknown place gets. */
-export const askEveryone: Regime = {
-  id: 'ask-everyone',
-  model: 'opt-in',
-  source: 'No law was determined, so the strictest applies',
-}
+export { askEveryone, type ConsentModel, type Regime } from './policy.ts'
 
 const gdpr: Regime = {
   id: 'gdpr',

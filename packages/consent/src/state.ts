@@ -1,6 +1,7 @@
 import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, VendorIdOf } from '@askfirst/catalog'
 import type { Choice, Decisions } from './choice.ts'
 import type { Policy } from './policy.ts'
+import type { Change } from './recall.ts'
 
 /** `reload`: the notice that only loading the page anew stops a vendor. */
 export type Surface = 'banner' | 'preferences' | 'reload'
@@ -10,7 +11,10 @@ export type ConsentAction = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
 
 /** Data only. The verbs live on the store. */
 export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
-  /** Storage and signals were read. Until then nothing is granted but what is necessary. */
+  /**
+   * This browser's storage and signals were read. Until then nothing is granted but what is necessary, and what a
+   * server read from the request.
+   */
   readonly started: boolean
   /** A choice stands, made now or read from the record. */
   readonly decided: boolean
@@ -18,6 +22,8 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   readonly decidedOn: number | null
   /** Something on the list was never decided, so the visitor should be asked. */
   readonly mustAsk: boolean
+  /** Why a visitor who chose before is asked again: vendors that are new, or that store more than was told. */
+  readonly changes: readonly Change[]
   /** What the toggles say. */
   readonly decisions: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
   /** What may run: decisions, with shared tags gated by their strictest use. */
@@ -50,6 +56,8 @@ export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends
   readonly catalog: C
   /** The cookie that keeps the choice. `undefined`: another kind of storage is used. */
   readonly recordCookie: string | undefined
+  /** The text that stands for the choice. `null`: none, or it could not be stored. */
+  readonly readRecord: () => string | null
   /**
    * Says in the state that these run until the page is loaded anew, and with `tell` opens the notice of that.
    * An empty list takes it back.
@@ -66,7 +74,7 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   readonly catalog: C
   /** The cookie that keeps the choice, so that a notice can list it. `undefined`: another kind of storage is used. */
   readonly recordCookie: string | undefined
-  /** The state before `start()`: what a server renders. */
+  /** The state before `start()`: what a server renders, and what its HTML becomes in the browser. */
   readonly getInitialState: () => ConsentState<C>
   /** Grants everything but what a browser signal refuses; that too where the visitor, told of it, decides otherwise. */
   readonly acceptAll: (choice?: Pick<Choice, 'despiteSignal'>) => void

@@ -72,7 +72,7 @@ describe('cookieStorage', () => {
       common,
       [...common, 'Secure'].sort(),
     ])
-    for (const [cookie] of set.mock.calls) expect(cookie).toMatch(/^askfirst=1\.[\w.-]+; /)
+    for (const [cookie] of set.mock.calls) expect(cookie).toMatch(/^askfirst=2\.[\w.~-]+; /)
   })
 
   test('tells where the browser dropped the cookie silently', () => {

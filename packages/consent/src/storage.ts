@@ -1,3 +1,5 @@
+import { warnOfDomain } from './warn.ts'
+
 /** Where the record stands. Bring your own to store it elsewhere. */
 export interface ConsentStorage {
   /** The cookie it writes, so that a notice can list it. Absent: it writes none. */
@@ -9,29 +11,81 @@ export interface ConsentStorage {
    * @returns whether it can be read again
    */
   readonly write: (text: string, maxAge: number) => boolean
+  /** Calls back when another page, or other code on this page, wrote. Returns the undo. */
+  readonly watch?: (changed: () => void) => () => void
 }
 
 export interface CookieStorageOptions {
   /** @default 'askfirst' */
   readonly name?: string
+  /**
+   * The domain whose subdomains share the choice: `example.com`. Where the browser refuses it, as it does for public
+   * suffixes such as `co.uk`, the choice is kept for the host alone, with a warning.
+   * @default the host alone
+   */
+  readonly domain?: string
 }
 
-/** One first-party cookie: SameSite=Lax, Path=/, Secure on https. */
-export function cookieStorage({ name = 'askfirst' }: CookieStorageOptions = {}): ConsentStorage {
+/** One first-party cookie: SameSite=Lax, Path=/, Secure on https. Tells the other tabs of the host when it writes. */
+export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOptions = {}): ConsentStorage {
   const read = (): string | null => {
     if (!navigator.cookieEnabled) throw new Error('Cookies are blocked')
     // The last of several with this name has the shortest path: ours is `/`.
     const found = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
     return found.pop()?.slice(name.length + 1) ?? null
   }
+  const put = (text: string, maxAge: number, scope: string): boolean => {
+    const secure = location.protocol === 'https:' ? '; Secure' : ''
+    document.cookie = `${name}=${text}; Max-Age=${maxAge}; Path=/; SameSite=Lax${secure}${scope}`
+    return read() === text
+  }
+  const putWidest = (text: string, maxAge: number): boolean => {
+    if (domain) {
+      // One of the host alone would hide the one that all share.
+      put('', 0, '')
+      if (put(text, maxAge, `; Domain=${domain}`)) return true
+      warnOfDomain(domain)
+    }
+    return put(text, maxAge, '')
+  }
   return {
     cookie: name,
     read,
     write: (text, maxAge) => {
-      const secure = location.protocol === 'https:' ? '; Secure' : ''
-      document.cookie = `${name}=${text}; Max-Age=${maxAge}; Path=/; SameSite=Lax${secure}`
-      return read() === text
+      const stored = putWidest(text, maxAge)
+      tellOthers(name)
+      return stored
     },
+    watch: (changed) => {
+      const channel = globalThis.BroadcastChannel && new BroadcastChannel(name)
+      channel?.addEventListener('message', changed)
+      const hear = ({ key }: StorageEvent): void => {
+        if (key === name) changed()
+      }
+      addEventListener('storage', hear)
+      return () => {
+        channel?.close()
+        removeEventListener('storage', hear)
+      }
+    },
+  }
+}
+
+/** Wakes whoever watches, on this page and in the other tabs. */
+function tellOthers(name: string): void {
+  if (globalThis.BroadcastChannel) {
+    const channel = new BroadcastChannel(name)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: the page's own
+    channel.postMessage(0)
+    channel.close()
+    return
+  }
+  try {
+    // Without that, other tabs are told of what is put here, whatever it is.
+    localStorage.setItem(name, '')
+    localStorage.removeItem(name)
+  } catch {
+    // Blocked: they see it when they are looked at again.
   }
 }
 

@@ -16,15 +16,10 @@ import {
   TODAY,
   visit,
 } from '../test/fixtures.ts'
-import {
-  categoryState,
-  type ConsentStorage,
-  cookieStorage,
-  createConsentStore,
-  decodeRecord,
-  encodeRecord,
-  memoryStorage,
-} from './index.ts'
+import { type ConsentStorage, cookieStorage, createConsentStore, memoryStorage } from './index.ts'
+import { categoryState } from './choice.ts'
+import { encodeRecord } from './encode-record.ts'
+import { decodeRecord } from './record.ts'
 
 /** What the record says about these keys. */
 const stored = (storage: ConsentStorage, ...keys: string[]): (boolean | undefined)[] => {
@@ -650,13 +645,16 @@ describe('browser signals', () => {
 })
 
 describe('what cannot be relied on denies, under every model', () => {
-  const otherVersion = encodeRecord(TODAY, [['targeting', true]]).replace(/^1/, '2')
-  const expired = encodeRecord(TODAY - 180, [['targeting', true]])
-  const corrupt = encodeRecord(TODAY, [['targeting', true]]).slice(0, -1)
+  const otherVersion = encodeRecord({ day: TODAY, decisions: [['targeting', true]] }).replace(/^2/, '3')
+  const expired = encodeRecord({ day: TODAY - 180, decisions: [['targeting', true]] })
+  const corrupt = encodeRecord({ day: TODAY, decisions: [['targeting', true]] }).slice(0, -1)
   const cases: [string, () => string | null][] = [
     ['another version', () => otherVersion],
     ['expired', () => expired],
-    ['from the future', () => encodeRecord(TODAY + 2, [['targeting', true]])],
+    [
+      'from a future that no clock shows',
+      () => encodeRecord({ day: TODAY + 401, decisions: [['targeting', true]] }),
+    ],
     ['corrupt', () => corrupt],
     ['garbage', () => 'yes'],
     ['empty', () => ''],
@@ -794,11 +792,27 @@ describe('expiry', () => {
     expect(visit(storage, after(7, 7)).getState().decided).toBe(false)
   })
 
-  test('a clock that jumped back asks again; one day of it is forgiven', () => {
+  test('a clock that jumped back grants nothing and asks nothing; one day of it is forgiven', () => {
     const storage = memoryStorage()
     visit(storage).acceptAll()
     expect(visit(storage, after(-1)).getState().decided).toBe(true)
-    expect(visit(storage, after(-2)).getState()).toMatchObject({ decided: false, mustAsk: true })
+    expect(visit(storage, after(-2)).getState()).toMatchObject({ decided: false, mustAsk: false })
+    expect(granted(visit(storage, after(-2)))).toEqual(NECESSARY)
+    expect(granted(visit(storage, after(-180)))).toEqual(NECESSARY)
+    // Set right again, all is as it was.
+    expect(visit(storage).getState()).toMatchObject({ decided: true, mustAsk: false })
+  })
+
+  test('a clock that goes to and fro asks once for each way, not daily', () => {
+    const storage = memoryStorage()
+    let asked = 0
+    for (let day = 0; day < 20; day++) {
+      const store = visit(storage, after(day % 2 === 0 ? day : day + 250))
+      if (!store.getState().mustAsk) continue
+      asked++
+      store.rejectAll()
+    }
+    expect(asked).toBeLessThanOrEqual(2)
   })
 
   test.each([-1, Number.NaN, Number.MAX_VALUE])('a clock at %d throws nothing', (time) => {

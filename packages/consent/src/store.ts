@@ -1,20 +1,15 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { createStore } from 'zustand/vanilla'
-import {
-  applyChoice,
-  type Choice,
-  decideAll,
-  type Decisions,
-  namedBy,
-  questions,
-  readGrant,
-  resolveGrants,
-} from './choice.ts'
-import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
-import { type ConsentRecord, decodeRecord, encodeRecord } from './record.ts'
+import { getWriting, loadWriting } from '#writing'
+import { readGrant, resolveGrants } from './choice.ts'
+import { type PolicyOptions, resolvePolicy } from './policy.ts'
+import { recall, type Recalled } from './recall.ts'
+import { encodeWholeAnswer, type WholeAnswer } from './record.ts'
 import { noSignals, readSignals, type Signals } from './signals.ts'
+import type { ConsentSnapshot } from './snapshot.ts'
 import type { ConsentAction, ConsentEffect, ConsentState, ConsentStore, EffectContext } from './state.ts'
 import { type ConsentStorage, cookieStorage } from './storage.ts'
+import { fingerprint } from './told.ts'
 
 export interface ConsentStoreOptions<C extends AnyCatalog> {
   readonly catalog: C
@@ -23,6 +18,13 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
   readonly storage?: ConsentStorage
   /** Run at `start()`, in this order. */
   readonly effects?: readonly ConsentEffect<C>[]
+  /**
+   * What the server read from the request (`readConsent()` of `@askfirst/consent/server`), the same on both sides; or
+   * `'static'` for HTML that is the same for everybody: it then holds the banner, and `bootScript()` in its head
+   * decides who sees it.
+   * @default the HTML holds no banner; it comes when the app has started
+   */
+  readonly snapshot?: ConsentSnapshot | 'static'
   /**
    * Reads the browser's signals at `start()`.
    * @default readSignals
@@ -36,13 +38,20 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
 }
 
 const DAY = 86_400
-/** Record key: told of the browser's signal, the visitor decided otherwise. No id contains a plus. */
-const LIFTED = '+signal'
-/** Record key of a decision. A vendor that moves to another category is a new question. */
-const keyOf = (id: string, category: string): string => (id === category ? id : `${category}/${id}`)
 
-/** What reading the storage told: a choice, certainly none, or nothing that can be relied on. */
-type Found = ConsentRecord | 'none' | 'unreadable'
+type Compare = typeof import('./lifetimes.ts').isNoMore
+
+/** Calls back whenever another page may have chosen: it says so, or this one was out of sight. Returns the undo. */
+function follow(storage: ConsentStorage, catchUp: () => void): () => void {
+  const undo = storage.watch?.(catchUp)
+  // Before whatever else of the page hears of it. Without a browser there is no such function.
+  const moments = ['pageshow', 'visibilitychange']
+  for (const moment of moments) globalThis.addEventListener?.(moment, catchUp, true)
+  return () => {
+    undo?.()
+    for (const moment of moments) globalThis.removeEventListener?.(moment, catchUp, true)
+  }
+}
 
 /**
  * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
@@ -50,107 +59,123 @@ type Found = ConsentRecord | 'none' | 'unreadable'
 export function createConsentStore<const C extends AnyCatalog>(
   options: ConsentStoreOptions<C>,
 ): ConsentStore<C> {
-  const { catalog, policy: policyOptions = {}, effects = [], signals = readSignals, now = Date.now } = options
+  const { catalog, effects = [], snapshot, signals = readSignals, now = Date.now } = options
   const storage = options.storage ?? cookieStorage()
-  const today = (): number => Math.floor(now() / 1000 / DAY)
+  const today = (): number => {
+    const day = Math.floor(now() / 1000 / DAY)
+    // What no clock shows counts as the first day: a choice made on it stands for this page.
+    return day >= 0 && day < 6e7 ? day : 0
+  }
+  const visitor = snapshot === 'static' ? undefined : snapshot
+  const policyOptions: PolicyOptions = visitor?.regime
+    ? { regime: visitor.regime, ...options.policy }
+    : (options.policy ?? {})
 
-  const view = (
-    policy: Policy,
-    decisions: Decisions,
-  ): Pick<ConsentState, 'decisions' | 'grants' | 'policy'> => ({
-    policy,
+  const view = ({ day, decisions, changes, lifted, mustAsk }: Recalled) => ({
     decisions,
     grants: resolveGrants(catalog, decisions),
+    decided: day !== null,
+    decidedOn: day,
+    signalLifted: lifted,
+    mustAsk,
+    changes,
   })
-  const refuseAll = (policy: Policy): Decisions => decideAll(catalog, policy, false, () => false)
 
-  const initialPolicy = resolvePolicy(catalog, policyOptions, noSignals)
-  const { getState, getInitialState, setState, subscribe } = createStore<ConsentState<AnyCatalog>>(() => ({
-    ...view(initialPolicy, refuseAll(initialPolicy)),
-    started: false,
-    decided: false,
-    decidedOn: null,
-    mustAsk: false,
-    signalLifted: false,
-    open: { banner: false, preferences: false, reload: false },
-    stillRunning: [],
-    action: null,
-    stored: true,
-  }))
+  const { getState, getInitialState, setState, subscribe } = createStore<ConsentState<AnyCatalog>>(() => {
+    const policy = resolvePolicy(catalog, policyOptions, visitor?.signals ?? noSignals)
+    // Without a snapshot: as of a record that can't be read, which grants nothing under any law, and nobody is asked yet.
+    const known = visitor && recall(catalog, policy, visitor.record, visitor.day)
+    return {
+      ...view(known ?? recall(catalog, policy, undefined, 0)),
+      ...(!known && { mustAsk: false }),
+      policy,
+      started: false,
+      open: { banner: known?.mustAsk ?? snapshot === 'static', preferences: false, reload: false },
+      stillRunning: [],
+      action: null,
+      stored: true,
+    }
+  })
 
-  /** The record that this page last read or wrote; `undefined`: it could not. */
+  /** The text that this page last read or wrote; `undefined`: it could not. */
   let seen: string | null | undefined
-
-  const find = (policy: Policy): Found => {
+  const look = (): void => {
     seen = undefined
     try {
-      const text = (seen = storage.read())
-      if (text === null) return 'none'
-      const record = decodeRecord(text)
-      // A day in the future is a clock that jumped; one day ahead is a clock that was set right since.
-      const age = record ? today() - record.day : -Infinity
-      return record && age >= -1 && age < policy.keepDays ? record : 'unreadable'
+      seen = storage.read()
     } catch {
-      return 'unreadable'
+      // Blocked: whatever stands there can't be relied on.
     }
   }
 
-  /** What the visitor was never asked about, or never answered. */
-  const undecided = new Set<string>()
+  /** What stands, as last read or decided. */
+  let standing: Recalled
 
-  const adopt = (): void => {
+  /** Makes what is stored the state. */
+  const adopt = (isNoMore?: Compare): void => {
     const policy = resolvePolicy(catalog, policyOptions, signals())
-    const found = find(policy)
-    const record = typeof found === 'object' ? found : null
-    const state = getState()
-    if (state.decided && !state.stored) {
+    look()
+    const { open, decided, stored } = getState()
+    if (decided && !stored) {
       // The choice made on this page could not be stored; whatever storage says is older.
       setState({ started: true })
       return
     }
-    const lifted = record?.get(LIFTED) === true
-    // An unreadable record may have been a refusal, so what the model grants by default is not granted.
-    const byDefault = found === 'none' && policy.grantedByDefault
-    undecided.clear()
-    const decisions = decideAll(catalog, policy, lifted, (id, category) => {
-      const stored = record?.get(keyOf(id, category))
-      if (stored === undefined) undecided.add(id)
-      return stored ?? byDefault
-    })
-    const mustAsk = undecided.size > 0
+    standing = recall(catalog, policy, seen, today(), isNoMore)
+    const { changes, mustAsk, whole } = standing
+    // Told less than before, nobody is asked: who compares comes first, the banner after.
+    const compares = !isNoMore && changes.some(({ was }) => was)
     setState({
-      ...view(policy, decisions),
+      ...view(standing),
+      policy,
       started: true,
-      decided: record !== null,
-      decidedOn: record?.day ?? null,
-      signalLifted: lifted,
-      mustAsk,
       action: null,
-      open: { ...state.open, banner: mustAsk },
+      open: { ...open, banner: mustAsk && !compares },
     })
+    if (mustAsk) prepare()
+    if (compares) {
+      const text = seen
+      const compare = (isNoMore: Compare): void => {
+        // Unless somebody chose meanwhile.
+        if (seen === text) adopt(isNoMore)
+      }
+      import('./lifetimes.ts').then(
+        (lifetimes) => compare(lifetimes.isNoMore),
+        () => compare(() => false),
+      )
+    }
+    // Answered before this code ran, or in another tab: from now on written as what it means.
+    if (whole) decide(whole === 'R' ? 'reject-all' : 'accept-all', standing, seen!)
   }
 
-  const decide = (action: ConsentAction, decisions: Decisions, lifted: boolean): void => {
+  /** Stores what stands, in full where the code for that is there, and makes it the state. */
+  const decide = (action: ConsentAction, next: Recalled, short?: string): void => {
     const { policy, open } = getState()
-    const day = today()
-    const items: [string, boolean][] = lifted ? [[LIFTED, true]] : []
-    for (const { id, category } of questions(catalog)) {
-      if (policy.locks[category] === 'necessary' || undecided.has(id)) continue
-      items.push([keyOf(id, category), decisions[id] === true])
+    const day = next.day ?? today()
+    const keep = (text: string): boolean => {
+      seen = text
+      try {
+        return storage.write(text, (day + policy.keepDays - today()) * DAY)
+      } catch {
+        // Blocked: the choice holds for this page.
+        return false
+      }
     }
-    const mustAsk = undecided.size > 0
-    let stored = false
-    try {
-      stored = storage.write((seen = encodeRecord(day, items)), policy.keepDays * DAY)
-    } catch {
-      // Blocked: the choice holds for this page.
+    const inFull = (writing: NonNullable<ReturnType<typeof getWriting>>): string =>
+      writing.writeInFull(catalog, policy, { ...next, day })
+    const writing = getWriting()
+    standing = next
+    const { mustAsk } = next
+    const stored = keep(writing ? inFull(writing) : short!)
+    if (!writing) {
+      loadWriting().then(
+        (loaded) => seen === short && keep(inFull(loaded)),
+        // It stands as it is, and is written in full by a later page.
+        () => undefined,
+      )
     }
     setState({
-      ...view(policy, decisions),
-      decided: true,
-      decidedOn: day,
-      signalLifted: lifted,
-      mustAsk,
+      ...view(next),
       action,
       stored,
       open: { ...open, banner: open.banner && mustAsk, preferences: false },
@@ -162,22 +187,26 @@ export function createConsentStore<const C extends AnyCatalog>(
     if (!getState().started) adopt()
     return getState()
   }
-  const lifts = ({ despiteSignal }: Pick<Choice, 'despiteSignal'>): boolean => {
+  const lifts = ({ despiteSignal }: { readonly despiteSignal?: boolean | undefined }): boolean => {
     const { policy, signalLifted } = current()
     return signalLifted || (despiteSignal === true && policy.signal !== null)
   }
 
-  const refuse = (action: ConsentAction): void => {
-    const decisions = refuseAll(current().policy)
-    undecided.clear()
-    decide(action, decisions, false)
+  const answer = (action: ConsentAction, whole: WholeAnswer): void => {
+    const { policy } = current()
+    const short = encodeWholeAnswer(today(), fingerprint(catalog), whole)
+    decide(action, recall(catalog, policy, short, today()), short)
   }
 
-  /** A page that comes back from the back/forward cache may have missed a choice. */
-  const comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return
+  /** For the choice that is likely to come. Should it fail, the choice itself tries again. */
+  const prepare = (): void => {
+    loadWriting().catch(() => undefined)
+  }
+
+  /** Another tab, or other code on this page, may have chosen. */
+  const catchUp = (): void => {
     const before = seen
-    find(getState().policy)
+    look()
     if (seen !== before) adopt()
   }
 
@@ -194,36 +223,43 @@ export function createConsentStore<const C extends AnyCatalog>(
     getInitialState,
     subscribe,
     isGranted: (id) => readGrant(getState().grants, id),
-    acceptAll: (choice = {}) => {
-      const lifted = lifts(choice)
-      const decisions = decideAll(catalog, getState().policy, lifted, () => true)
-      undecided.clear()
-      decide('accept-all', decisions, lifted)
-    },
-    rejectAll: () => refuse('reject-all'),
+    acceptAll: (choice = {}) =>
+      answer('accept-all', lifts(choice) ? 'L' : getState().policy.signal ? 'G' : 'A'),
+    rejectAll: () => answer('reject-all', 'R'),
     save: (choice) => {
       const lifted = lifts(choice)
-      const { policy, decisions } = getState()
-      const next = applyChoice(catalog, policy, lifted, decisions, choice)
-      // Where things run until they are refused, whoever refuses one leaves the others as they are.
-      if (policy.grantedByDefault) undecided.clear()
-      for (const id of namedBy(catalog, choice)) undecided.delete(id)
-      decide('save', next, lifted)
+      const { policy } = getState()
+      const run = ({ choose }: NonNullable<ReturnType<typeof getWriting>>): void => {
+        const chosen = choose(catalog, policy, lifted, standing, choice)
+        decide('save', {
+          ...chosen,
+          day: today(),
+          whole: undefined,
+          changes: standing.changes.filter(({ vendor }) => chosen.undecided.has(vendor)),
+          lifted,
+          mustAsk: chosen.undecided.size > 0,
+        })
+      }
+      const writing = getWriting()
+      if (writing) run(writing)
+      // What could not be understood must not lose a refusal.
+      else loadWriting().then(run, () => answer('save', 'R'))
     },
     withdraw: () => {
-      if (current().decided) refuse('withdraw')
+      if (current().decided) answer('withdraw', 'R')
     },
-    open: (surface) => setState(({ open }) => ({ open: { ...open, [surface]: true } })),
+    open: (surface) => {
+      prepare()
+      setState(({ open }) => ({ open: { ...open, [surface]: true } }))
+    },
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') =>
       setState(({ open }) => ({ open: { ...open, [surface]: false } })),
     start: () => {
       if (users === 0) {
+        undoEffects.push(follow(storage, catchUp))
         adopt()
         try {
           for (const effect of effects) undoEffects.push(effect(context as never) ?? (() => undefined))
-          // Without a browser there is no such function: a store over storage of your own starts all the same.
-          globalThis.addEventListener?.('pageshow', comeBack)
-          undoEffects.push(() => globalThis.removeEventListener?.('pageshow', comeBack))
         } catch (error) {
           // Nothing runs half: what began before the effect that failed is undone.
           stopEffects()
@@ -241,6 +277,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
   const context: EffectContext<AnyCatalog> = {
     ...store,
+    readRecord: () => (getState().decided && getState().stored && seen) || null,
     setStillRunning: (stillRunning, tell) =>
       setState(({ open }) => ({ stillRunning, open: { ...open, reload: tell && stillRunning.length > 0 } })),
   }

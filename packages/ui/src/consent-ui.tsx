@@ -1,8 +1,9 @@
 'use client'
 import type { Surface } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { type ReactElement, useEffect, useState } from 'react'
-import * as ConsentBanner from './banner/parts.tsx'
+import { createElement, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react'
+import { useBanner } from '#banner'
+import type { AssembledBannerProps } from './banner/assembled.tsx'
 import { MessagesProvider } from './messages/context.tsx'
 import type { PartialMessages } from './messages/types.ts'
 import { importCenter } from './preferences/intent.ts'
@@ -11,6 +12,12 @@ export interface ConsentUIProps {
   /** The address of the cookie notice page. Without it the banner has no link. */
   readonly noticeHref?: string | undefined
   /**
+   * The address of `createConsentHandler()` on this site, so that the banner of a page that a server rendered for its
+   * visitor can be answered without JavaScript.
+   * @default such visitors see no banner
+   */
+  readonly handler?: string | undefined
+  /**
    * A language (`de`), or some texts to replace.
    * @default English
    */
@@ -18,26 +25,26 @@ export interface ConsentUIProps {
 }
 
 /** The banner, the preference center and the reload notice, assembled. One per page, anywhere inside the provider. */
-export function ConsentUI({ noticeHref, messages }: ConsentUIProps): ReactElement {
+export function ConsentUI({ noticeHref, handler, messages }: ConsentUIProps): ReactElement {
   return (
     <MessagesProvider messages={messages}>
-      <ConsentBanner.Root>
-        <ConsentBanner.Text>
-          <ConsentBanner.Title />
-          <ConsentBanner.Description />
-          <ConsentBanner.Signal />
-          {noticeHref !== undefined && <ConsentBanner.NoticeLink href={noticeHref} />}
-        </ConsentBanner.Text>
-        <ConsentBanner.Actions>
-          <ConsentBanner.RejectAll />
-          <ConsentBanner.AcceptAll />
-          <ConsentBanner.Customize />
-        </ConsentBanner.Actions>
-      </ConsentBanner.Root>
+      <DueBanner noticeHref={noticeHref} handler={handler} />
       <LazyPreferences />
       <LazyReload />
     </MessagesProvider>
   )
+}
+
+/** The banner while a choice is due. */
+function DueBanner({ noticeHref, handler }: AssembledBannerProps): ReactElement | null {
+  const open = useConsent((state) => state.open.banner)
+  const Banner = useBanner()
+  // The same element as long as it says the same: HTML of a server that React hasn't taken over yet may not change.
+  const banner = useMemo(
+    () => <Suspense fallback={null}>{createElement(Banner, { noticeHref, handler })}</Suspense>,
+    [Banner, noticeHref, handler],
+  )
+  return open ? banner : null
 }
 
 /** The preference center once it was asked for and has arrived. */

@@ -19,6 +19,9 @@ import {
 import { after } from './after.ts'
 import { setRef } from './use-merged-ref.ts'
 
+/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
 type Tag = keyof JSX.IntrinsicElements
 type ElementOf<T extends Tag> = T extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[T] : HTMLElement
 
@@ -68,12 +71,14 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
     )
   }
   if (Children.count(children) !== 1 || !isValidElement<Props>(children)) {
-    throw new AskfirstError(
-      'AF301',
-      `The part "${dataSlot}" has asChild, but not exactly one element inside.`,
-      'Its behavior has nowhere to go.',
-      'Put one element inside, or leave asChild out.',
-    )
+    throw process.env.NODE_ENV === 'production'
+      ? new AskfirstError('AF301', dataSlot)
+      : new AskfirstError(
+          'AF301',
+          `The part "${dataSlot}" has asChild, but not exactly one element inside.`,
+          'Its behavior has nowhere to go.',
+          'Put one element inside, or leave asChild out.',
+        )
   }
   return adopt(children, props, ref)
 } as ForwardRefRenderFunction<unknown, object>) as unknown as (props: PartProps) => ReactElement

@@ -11,3 +11,4 @@ export {
   Text,
   Title,
 } from './parts.tsx'
+export { Changes } from './changes.tsx'

@@ -1,33 +1,52 @@
 'use client'
 import type { AnyCatalog } from '@askfirst/catalog'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { createContext, forwardRef, useContext, useId, useRef } from 'react'
+import { createContext, forwardRef, type MouseEvent, useContext, useId, useRef } from 'react'
 import { Action } from '../action.tsx'
-import { useFirstMessages } from '../messages/context.tsx'
+import { useFirstMessages } from '../messages/use-first.ts'
 import { format, formatCount } from '../messages/format.ts'
 import { Part, type PartComponent } from '../part.tsx'
-import { Opener } from '../preferences/trigger.tsx'
+import { Opener } from '../preferences/opener.tsx'
 import { useMergedRef } from '../use-merged-ref.ts'
 import { answer } from './answer.ts'
+import { useSole } from './sole.ts'
 import { useUncoveredFocus } from './uncovered-focus.ts'
 
 const TitleId = createContext<string | undefined>(undefined)
+/** Where the banner's form goes. `undefined`: it is no form. */
+const Handler = createContext<string | undefined>(undefined)
 
 /**
  * The banner: a region, not a dialog. It stands while a choice is due, never covers what has focus, never locks the
  * page, and no key closes it, so that nobody grants or refuses by accident.
  */
 export const Root: PartComponent<'section'> = forwardRef(function Root(props, ref) {
+  const store = useConsentStore()
   const open = useConsent((state) => state.open.banner)
+  const started = useConsent((state) => state.started)
+  const isShown = useSole(store.recordCookie) && open
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
   const merged = useMergedRef(own, ref)
   const { locale } = useFirstMessages()
-  useUncoveredFocus(own, open)
-  if (!open) return null
+  useUncoveredFocus(own, isShown)
+  if (!isShown) return null
+  // In the server's HTML, `bootScript()` hides it from whoever has chosen and takes its answers; the mark says so.
+  // Without JavaScript, it is there for whom the server knows to be asked.
+  const initial = store.getInitialState()
+  const early = started ? undefined : initial.mustAsk ? 'request' : 'static'
   return (
     <TitleId.Provider value={titleId}>
-      <Part tag="section" dataSlot="banner" lang={locale} aria-labelledby={titleId} {...props} ref={merged} />
+      <Part
+        tag="section"
+        dataSlot="banner"
+        lang={locale}
+        aria-labelledby={titleId}
+        data-askfirst-early={early}
+        data-served={initial.open.banner ? '' : undefined}
+        {...props}
+        ref={merged}
+      />
     </TitleId.Provider>
   )
 })
@@ -87,16 +106,45 @@ export const NoticeLink: PartComponent<'a'> = forwardRef(function NoticeLink(pro
   )
 })
 
-export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
-  return <Part tag="div" dataSlot="banner-actions" {...props} ref={ref} />
+export interface ActionsProps {
+  /**
+   * The address of `createConsentHandler()` on this site: accept and reject are then a form, which works without
+   * JavaScript. Without it, such visitors see no banner.
+   */
+  readonly handler?: string | undefined
+}
+
+export const Actions: PartComponent<'div', ActionsProps> = forwardRef(function Actions(
+  { handler, ...props },
+  ref,
+) {
+  const form = handler !== undefined && { action: handler, method: 'post' }
+  return (
+    <Handler.Provider value={handler}>
+      <Part tag={form ? 'form' : 'div'} dataSlot="banner-actions" {...form} {...props} ref={ref} />
+    </Handler.Provider>
+  )
 })
+
+/** What makes a button an answer, for React, for `bootScript()` and for a form. */
+function useAnswer(value: 'accept-all' | 'reject-all', decide: () => void) {
+  return {
+    name: 'askfirst',
+    value,
+    type: useContext(Handler) === undefined ? ('button' as const) : ('submit' as const),
+    act: (event: MouseEvent<HTMLButtonElement>): void => {
+      // No form is sent where this code runs.
+      event.preventDefault()
+      answer(event.currentTarget, decide)
+    },
+  }
+}
 
 /** Grants everything but what a browser signal refuses. */
 export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(props, ref) {
-  const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Action act={({ currentTarget }) => answer(currentTarget, store.acceptAll)} {...props} ref={ref}>
+    <Action {...useAnswer('accept-all', useConsentStore().acceptAll)} {...props} ref={ref}>
       {props.children ?? banner.acceptAll}
     </Action>
   )
@@ -104,10 +152,9 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
 
 /** Refuses everything that is not necessary. */
 export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(props, ref) {
-  const store = useConsentStore()
   const { banner } = useFirstMessages()
   return (
-    <Action act={({ currentTarget }) => answer(currentTarget, store.rejectAll)} {...props} ref={ref}>
+    <Action {...useAnswer('reject-all', useConsentStore().rejectAll)} {...props} ref={ref}>
       {props.children ?? banner.rejectAll}
     </Action>
   )

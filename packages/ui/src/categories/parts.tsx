@@ -1,6 +1,6 @@
 'use client'
 import type { CategoryId } from '@askfirst/catalog'
-import { categoryState } from '@askfirst/consent'
+import { categoryState } from '@askfirst/consent/choice'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, forwardRef, useContext, useId, useState } from 'react'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'

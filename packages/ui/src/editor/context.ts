@@ -1,5 +1,6 @@
 'use client'
-import { isLocked, type Lock } from '@askfirst/consent'
+import type { Lock } from '@askfirst/consent'
+import { isLocked } from '@askfirst/consent/choice'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { required } from '../required.ts'

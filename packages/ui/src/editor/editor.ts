@@ -1,11 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import {
-  applyChoice,
-  type Choice,
-  type ConsentState,
-  type ConsentStore,
-  type Decisions,
-} from '@askfirst/consent'
+import type { Choice, ConsentState, ConsentStore, Decisions } from '@askfirst/consent'
+import { applyChoice } from '@askfirst/consent/choice'
 
 /** The decisions that toggles show and change: the store's own, or a draft of them. */
 export interface Editor {

@@ -1,6 +1,6 @@
 'use client'
 import type { VendorCore, VendorFacts } from '@askfirst/catalog'
-import { isLocked } from '@askfirst/consent'
+import { isLocked } from '@askfirst/consent/choice'
 import { endsOnce } from '@askfirst/consent/effects'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useEffect, useState } from 'react'

@@ -4,7 +4,7 @@ import { isVerified } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
 import { forwardRef } from 'react'
 import { Action } from '../action.tsx'
-import { useFirstMessages } from '../messages/context.tsx'
+import { useLocale } from '../messages/context.tsx'
 import { format } from '../messages/format.ts'
 import { useEmbedMessages } from '../messages/use-embed-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
@@ -13,7 +13,7 @@ import { useEmbed, useSignalLock } from './context.ts'
 
 /** What stands in the place of an embed until it is allowed: all of its parts, or those that you put in. */
 export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
-  const { locale } = useFirstMessages()
+  const locale = useLocale()
   const { vendor } = useEmbed('Root')
   return (
     <Part

@@ -1,14 +1,13 @@
 'use client'
 import { type Context, createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
-import { first } from './en-first.ts'
+import { triggerText } from './en-trigger.ts'
 import { mergeMessages } from './merge.ts'
-import type { FirstMessages, PartialMessages } from './types.ts'
+import type { PartialMessages } from './types.ts'
 
 interface Texts {
   /** What was set, for a provider inside to add to. */
   readonly messages: PartialMessages | undefined
-  readonly first: FirstMessages
-  /** Texts beyond those. Their English is handed in by the chunk that it came with; each is merged once. */
+  /** Texts of a part. Their English is handed in by the chunk that it came with; each is merged once. */
   readonly of: <T extends object>(english: T) => T
 }
 
@@ -16,7 +15,6 @@ function createTexts(messages: PartialMessages | undefined): Texts {
   const merged = new Map<object, object>()
   return {
     messages,
-    first: mergeMessages(first, messages),
     of: <T extends object>(english: T): T => {
       const texts = (merged.get(english) as T | undefined) ?? mergeMessages(english, messages)
       merged.set(english, texts)
@@ -47,7 +45,7 @@ export function useTexts(): Texts {
   return useContext(TextsContext)
 }
 
-/** The texts of the first screen. */
-export function useFirstMessages(): FirstMessages {
-  return useTexts().first
+/** The language of the texts: a BCP 47 tag. */
+export function useLocale(): string {
+  return useTexts().of(triggerText).locale
 }

@@ -1,4 +1,11 @@
-import type { EmbedMessages, FirstMessages, Messages, ReloadMessages, RestMessages } from './types.ts'
+import type {
+  ChangesMessages,
+  EmbedMessages,
+  FirstMessages,
+  Messages,
+  ReloadMessages,
+  RestMessages,
+} from './types.ts'
 
 const first: FirstMessages = {
   locale: 'de',
@@ -246,4 +253,11 @@ const reload: ReloadMessages['reload'] = {
   later: 'Nicht jetzt',
 }
 
-export const de: Messages = { ...first, ...rest, embed, reload }
+const changes: ChangesMessages['changes'] = {
+  new: 'Neu: {items}.',
+  longer: 'Länger: {items}.',
+  more: 'Mehr: {items}.',
+  item: '{name}, jetzt {lifetime}',
+}
+
+export const de: Messages = { ...first, ...rest, embed, reload, changes }

@@ -1,9 +1,9 @@
+import { triggerText } from './en-trigger.ts'
 import type { FirstMessages } from './types.ts'
 
 /** Apart from the rest of English, which is the default language, so that a first load carries no more than this. */
 export const first: FirstMessages = {
-  locale: 'en',
-  trigger: 'Cookie settings',
+  ...triggerText,
   banner: {
     title: 'May we use cookies?',
     description: {

@@ -11,11 +11,15 @@ export interface CategoryText {
   readonly description: string
 }
 
-/** What stands on the first screen. Names in braces are filled in. */
-export interface FirstMessages {
+/** What every page has. */
+export interface TriggerMessages {
   /** BCP 47 tag of the language: for `lang`, plurals, numbers and dates. */
   readonly locale: string
   readonly trigger: string
+}
+
+/** What stands on the first screen of a visitor who is asked. Names in braces are filled in. */
+export interface FirstMessages extends TriggerMessages {
   readonly banner: {
     readonly title: string
     /** `{providers}`: the number of them, from `providerCount`. `{uses}`: what they do here, from `uses`. */
@@ -56,6 +60,20 @@ export interface EmbedMessages {
     readonly alwaysAllow: string
   }
   readonly providers: LinkMessages
+}
+
+/** Why a visitor who chose before is asked again. */
+export interface ChangesMessages {
+  readonly changes: {
+    /** `{items}`: names of providers that are new on the list. */
+    readonly new: string
+    /** `{items}`: what is kept longer than it was. */
+    readonly longer: string
+    /** `{items}`: what is kept now and wasn't before. */
+    readonly more: string
+    /** One of those. `{name}` of the cookie, or of the provider where several may be meant; `{lifetime}`. */
+    readonly item: string
+  }
 }
 
 /** What comes with the notice that only loading the page anew stops a provider. */
@@ -202,7 +220,7 @@ export interface NoticeMessages {
   readonly contact: { readonly heading: string; readonly text: string }
 }
 
-export type Messages = FirstMessages & RestMessages & EmbedMessages & ReloadMessages
+export type Messages = FirstMessages & RestMessages & EmbedMessages & ReloadMessages & ChangesMessages
 
 /** Any part of the messages; the rest falls back, key by key. */
 export type PartialMessages = DeepPartial<Messages>

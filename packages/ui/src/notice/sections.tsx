@@ -2,7 +2,7 @@
 import type { CategoryId, MechanismId, Status } from '@askfirst/catalog'
 import { isVerified } from '@askfirst/catalog'
 import { industryOptOuts, mechanisms } from '@askfirst/catalog/notice'
-import { categoryState } from '@askfirst/consent'
+import { categoryState } from '@askfirst/consent/choice'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { Fragment, type ReactElement } from 'react'
 import { Customize } from '../banner/parts.tsx'

@@ -1,30 +1,14 @@
 'use client'
 import { forwardRef } from 'react'
-import { useFirstMessages } from '../messages/context.tsx'
-import { Part, type PartComponent } from '../part.tsx'
-import { useIntent } from './intent.ts'
-
-/** A button that opens the preference center, and fetches it on the first hint of intent. */
-export const Opener: PartComponent<'button', { readonly dataSlot: string }> = forwardRef(function Opener(
-  { dataSlot, ...props },
-  ref,
-) {
-  return (
-    <Part
-      tag="button"
-      dataSlot={dataSlot}
-      type="button"
-      aria-haspopup="dialog"
-      {...useIntent(props)}
-      ref={ref}
-    />
-  )
-})
+import { useTexts } from '../messages/context.tsx'
+import { triggerText } from '../messages/en-trigger.ts'
+import type { PartComponent } from '../part.tsx'
+import { Opener } from './opener.tsx'
 
 /** Opens the preference center from anywhere: "Cookie settings" in the footer. */
 export const PreferencesTrigger: PartComponent<'button'> = forwardRef(
   function PreferencesTrigger(props, ref) {
-    const { trigger } = useFirstMessages()
+    const { trigger } = useTexts().of(triggerText)
     return (
       <Opener dataSlot="trigger" {...props} ref={ref}>
         {props.children ?? trigger}

@@ -3,7 +3,7 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import { Action } from '../action.tsx'
 import { useUncoveredFocus } from '../banner/uncovered-focus.ts'
-import { useFirstMessages, useTexts } from '../messages/context.tsx'
+import { useLocale, useTexts } from '../messages/context.tsx'
 import { reload } from '../messages/en-reload.ts'
 import { format, formatCount } from '../messages/format.ts'
 import type { ReloadMessages } from '../messages/types.ts'
@@ -25,7 +25,7 @@ export const Root: PartComponent<'div'> = forwardRef(function Root({ children, .
   const open = useSoon() && wanted
   const own = useRef<HTMLDivElement>(null)
   const merged = useMergedRef(own, ref)
-  const { locale } = useFirstMessages()
+  const locale = useLocale()
   useUncoveredFocus(own, open, '--askfirst-reload-size')
   return (
     <Part tag="div" dataSlot="reload" role="status" lang={locale} {...props} ref={merged}>
@@ -58,7 +58,7 @@ function useSoon(): boolean {
 
 /** Says which providers run on, and what will happen. */
 export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
-  const { locale } = useFirstMessages()
+  const locale = useLocale()
   const texts = useTexts().of(english).reload
   const ids = useConsent((state) => state.stillRunning)
   const { facts } = useFacts()

@@ -1,0 +1,28 @@
+import type { ConsentEffect } from '../state.ts'
+
+/**
+ * Sends each choice made on this page to `createConsentHandler()` at this address of the site, which stores it once
+ * more from the server: Safari keeps what scripts store for seven days only.
+ * A request that fails is not repeated: the choice is stored by the script all the same.
+ * @see https://webkit.org/tracking-prevention/
+ */
+export function mirrorChoice(address: string): ConsentEffect {
+  return (consent) => {
+    const send = (): void => {
+      const record = consent.readRecord()
+      if (!record) return
+      fetch(address, {
+        method: 'POST',
+        // The page may be leaving.
+        keepalive: true,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ record }),
+      }).catch(() => undefined)
+    }
+    // Made before this code ran, and just now written down.
+    if (consent.getState().action) send()
+    return consent.subscribe(({ action, decisions }, previous) => {
+      if (action && decisions !== previous.decisions) send()
+    })
+  }
+}

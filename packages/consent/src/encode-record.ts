@@ -1,0 +1,44 @@
+import { hash } from './hash.ts'
+import { ALPHABET, plainBits, sign } from './record.ts'
+
+/** What explains a change is left out where it would make the cookie longer than this. */
+const ROOM = 3700
+
+export interface RecordContent {
+  /** Days since 1970-01-01, UTC. */
+  readonly day: number
+  /** @default '': not everything was decided */
+  readonly fingerprint?: string
+  /** Every key that was decided. Should two keys share a hash, a no wins over a yes. */
+  readonly decisions: Iterable<readonly [key: string, granted: boolean]>
+  readonly told?: Iterable<string>
+}
+
+function pack(items: ReadonlyMap<number, boolean>): string {
+  const low = plainBits(items.size)
+  let bits = ''
+  let next = 0
+  for (const [key, granted] of [...items].sort(([a], [b]) => a - b)) {
+    const gap = key - next
+    bits += '1'.repeat(gap >>> low) + '0'
+    bits += (gap % 2 ** low).toString(2).padStart(low, '0') + (granted ? '1' : '0')
+    next = key + 1
+  }
+  let payload = ''
+  for (let at = 0; at < bits.length; at += 6) {
+    payload += ALPHABET[parseInt(bits.slice(at, at + 6).padEnd(6, '0'), 2)]
+  }
+  return payload
+}
+
+export function encodeRecord({ day, fingerprint = '', decisions, told = [] }: RecordContent): string {
+  const items = new Map<number, boolean>()
+  for (const [key, granted] of decisions) {
+    const item = hash(key)
+    items.set(item, granted && items.get(item) !== false)
+  }
+  const write = (explained: string): string =>
+    sign('2', day.toString(36), fingerprint, items.size.toString(36), pack(items), explained)
+  const whole = write([...new Set(told)].sort().join('~'))
+  return whole.length > ROOM ? write('') : whole
+}

@@ -1,0 +1,1 @@
+export { applyChoice, categoryState, type Choice, type Decisions, isLocked } from '../choice.ts'

@@ -1,0 +1,2 @@
+export { ConsentBoot } from './boot.browser.tsx'
+export type { ConsentBootProps } from './boot.tsx'

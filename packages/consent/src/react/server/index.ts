@@ -1,0 +1,1 @@
+export { ConsentBoot, type ConsentBootProps } from './boot.tsx'

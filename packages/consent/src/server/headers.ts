@@ -1,0 +1,17 @@
+/** The headers of a request: a `Request`, `Headers`, what a framework hands out (`await headers()`), or Node's object. */
+export type RequestHeaders =
+  | { readonly headers: object; readonly get?: undefined }
+  | { readonly get: (name: string) => string | null; readonly headers?: undefined }
+  | { readonly [name: string]: string | readonly string[] | undefined }
+
+type Bag = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** One header, by its name in lower case. Several of the same name are joined, as Fetch does. */
+export function readHeader(from: RequestHeaders, name: string): string | null {
+  if (typeof from.get === 'function') return from.get(name)
+  if (typeof from.headers === 'object' && !Array.isArray(from.headers)) {
+    return readHeader(from.headers as RequestHeaders, name)
+  }
+  const value = (from as Bag)[name]
+  return value === undefined ? null : [value].flat().join(', ')
+}

@@ -1,0 +1,7 @@
+export type { ConsentSnapshot } from '../snapshot.ts'
+export { bootScript, type BootScriptOptions } from './boot.ts'
+export { type ConsentHandlerOptions, createConsentHandler } from './handler.ts'
+export type { RequestHeaders } from './headers.ts'
+export { type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'
+export { readPlace } from './place.ts'
+export { readConsent, type ReadConsentOptions } from './read-consent.ts'

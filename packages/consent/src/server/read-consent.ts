@@ -1,0 +1,60 @@
+import { decodeRecord } from '../record.ts'
+import { resolveRegime } from '../regimes.ts'
+import type { Signals } from '../signals.ts'
+import type { ConsentSnapshot } from '../snapshot.ts'
+import { readHeader, type RequestHeaders } from './headers.ts'
+import { readPlace } from './place.ts'
+
+export interface ReadConsentOptions {
+  /**
+   * The cookie that keeps the choice.
+   * @default 'askfirst'
+   */
+  readonly cookie?: string
+  /**
+   * Where the request comes from, as ISO 3166-1 or 3166-2 code.
+   * @default readPlace: what the common content delivery networks say of it
+   */
+  readonly place?: (headers: RequestHeaders) => string | null
+  /**
+   * The clock, in milliseconds since 1970-01-01.
+   * @default Date.now
+   */
+  readonly now?: () => number
+}
+
+/**
+ * What a request tells of its visitor: the choice, the browser's signals, and the law of the place. Small and plain, to
+ * be handed to `<ConsentProvider snapshot={…}>` on both sides. A page made with it is for this visitor alone: it must
+ * not get into a shared cache.
+ */
+export function readConsent(request: RequestHeaders, options: ReadConsentOptions = {}): ConsentSnapshot {
+  const { cookie = 'askfirst', place = readPlace, now = Date.now } = options
+  const day = Math.floor(now() / 86_400_000)
+  const from = place(request)
+  return {
+    record: readRecord(request, cookie),
+    signals: readSignalHeaders(request),
+    regime: from === null ? null : resolveRegime(from, new Date(now()).toISOString().slice(0, 10)),
+    day,
+  }
+}
+
+/** The stored text. What is no record of ours stays on the server; that there was something is told by an empty text. */
+export function readRecord(request: RequestHeaders, cookie: string): string | null {
+  const pairs = readHeader(request, 'cookie')?.split(/; */) ?? []
+  const text = pairs
+    .filter((pair) => pair.startsWith(`${cookie}=`))
+    .pop()
+    ?.slice(cookie.length + 1)
+  if (text === undefined) return null
+  return decodeRecord(text) ? text : ''
+}
+
+/** @see https://www.w3.org/TR/gpc/ Only the value `1` is the signal. */
+export function readSignalHeaders(request: RequestHeaders): Signals {
+  const isOn = (name: string): boolean => readHeader(request, name)?.trim() === '1'
+  // Several headers of the same name count as one, if one of them says it.
+  const gpc = readHeader(request, 'sec-gpc')?.split(',') ?? []
+  return { gpc: gpc.some((value) => value.trim() === '1'), dnt: isOn('dnt') }
+}

@@ -1,0 +1,20 @@
+/** Thrown inside the handler, and answered: nothing was changed. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: 400 | 403 | 405 | 413 | 415,
+    message: string,
+  ) {
+    super(message)
+  }
+
+  toResponse(): Response {
+    return new Response(`${this.message}\n`, {
+      status: this.status,
+      headers: {
+        'content-type': 'text/plain; charset=utf-8',
+        'cache-control': 'no-store',
+        ...(this.status === 405 && { allow: 'POST' }),
+      },
+    })
+  }
+}

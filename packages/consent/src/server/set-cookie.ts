@@ -1,0 +1,14 @@
+import type { CookieStorageOptions } from '../storage.ts'
+
+/** The `Set-Cookie` headers that store a text as `cookieStorage()` does, for so many seconds. */
+export function setCookies(
+  text: string,
+  maxAge: number,
+  isSecure: boolean,
+  { name = 'askfirst', domain }: CookieStorageOptions,
+): readonly string[] {
+  const end = `; Path=/; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  const cookie = `${name}=${text}; Max-Age=${maxAge}${end}`
+  // One of the host alone would hide the one that all subdomains share.
+  return domain ? [`${name}=; Max-Age=0${end}`, `${cookie}; Domain=${domain}`] : [cookie]
+}

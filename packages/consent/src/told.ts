@@ -1,0 +1,21 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { type Question, questions } from './choice.ts'
+import { hash } from './hash.ts'
+
+/**
+ * What a visitor was told, in short: who is on the list, in which category, and what each stores for how long. A grant
+ * is a grant of that. Wording, order and layout are no part of it.
+ */
+
+/** Record key. A vendor that moves to another category is a new question. */
+export const refusalKey = ({ id, category }: Question): string => (id === category ? id : `${category}/${id}`)
+
+/** Record key of a grant, which is for so much and no more. A refusal refuses whatever comes. */
+export const grantKey = (question: Question, told: string = question.told ?? ''): string =>
+  refusalKey(question) + (told && `~${told}`)
+
+/** Changes when somebody must be asked again, and never else. */
+export function fingerprint(catalog: AnyCatalog): string {
+  const all = questions(catalog).map((question) => grantKey(question))
+  return hash(all.sort().join('\n')).toString(36)
+}

@@ -1,0 +1,48 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { applyChoice, type Choice, type Decisions, namedBy, questions } from '../choice.ts'
+import type { Policy } from '../policy.ts'
+import { encodeRecord } from '../encode-record.ts'
+import { LIFTED, type Recalled } from '../recall.ts'
+import { fingerprint, grantKey, refusalKey } from '../told.ts'
+
+/** What was decided on, one by one, as a record. What is undecided is left out, so that it is asked again. */
+export function writeInFull(
+  catalog: AnyCatalog,
+  policy: Policy,
+  {
+    day,
+    decisions,
+    undecided,
+    lifted,
+  }: Pick<Recalled, 'decisions' | 'undecided' | 'lifted'> & { readonly day: number },
+): string {
+  const items: [string, boolean][] = lifted ? [[LIFTED, true]] : []
+  const told: string[] = []
+  for (const question of questions(catalog)) {
+    if (policy.locks[question.category] === 'necessary' || undecided.has(question.id)) continue
+    const granted = decisions[question.id] === true
+    items.push([granted ? grantKey(question) : refusalKey(question), granted])
+    if (granted && question.told) told.push(question.told)
+  }
+  return encodeRecord({
+    day,
+    fingerprint: undecided.size > 0 ? '' : fingerprint(catalog),
+    decisions: items,
+    told,
+  })
+}
+
+/** What a choice makes of what stood before it, and what of that is still undecided. */
+export function choose(
+  catalog: AnyCatalog,
+  policy: Policy,
+  lifted: boolean,
+  before: Pick<Recalled, 'decisions' | 'undecided'>,
+  choice: Choice,
+): Pick<Recalled, 'decisions' | 'undecided'> {
+  const decisions: Decisions = applyChoice(catalog, policy, lifted, before.decisions, choice)
+  // Where things run until they are refused, whoever refuses one leaves the others as they are.
+  const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
+  for (const id of namedBy(catalog, choice)) undecided.delete(id)
+  return { decisions, undecided }
+}
