@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeRecord as encode } from './encode-record.ts'
-import { decodeRecord, encodeWholeAnswer } from './record.ts'
+import { decodeRecord, encodeWholeAnswer, sign } from './record.ts'
 
 const DAY = 20_605
+/** `pnpm fuzz` takes more. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5000)
 
 const encodeRecord = (day: number, decisions: Iterable<readonly [string, boolean]>): string =>
   encode({ day, decisions })
@@ -20,6 +22,28 @@ const choices = fc.tuple(
     },
   ),
 )
+
+/** What stands between the dots of a record, more or less. */
+const parts = fc.tuple(
+  fc.constantFrom('1', '2', '3'),
+  fc.oneof(
+    fc.nat().map((day) => day.toString(36)),
+    fc.string(),
+  ),
+  fc.stringMatching(/^[0-9a-z]{0,7}$/),
+  fc.oneof(
+    fc.constantFrom('A', 'G', 'L', 'R', 'X', ''),
+    fc.nat({ max: 2000 }).map((count) => count.toString(36)),
+  ),
+  fc.string({ unit: fc.constantFrom(...'AZaz09-_') }),
+  fc.string({ unit: fc.constantFrom(...'DS19-~_') }),
+)
+
+/** Which list was decided on, and what was told of it. */
+const lists = fc.record({
+  fingerprint: fc.stringMatching(/^[0-9a-z]{0,6}$/),
+  told: fc.array(fc.stringMatching(/^(D[1-9a-z]{1,2}(-[2-9])?)?S$/), { maxLength: 8 }),
+})
 
 /** Keys under which a record could grant something. */
 const mixed = (vendors: number): [string, boolean][] => [
@@ -108,11 +132,28 @@ describe('what was not written by us is no record', () => {
       .map(([version, day, count, items, sum]) =>
         [version, day.toString(36), count.toString(36), items, sum.toString(36)].join('.'),
       )
+    const wild = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary', maxLength: 6000 }),
+      shaped,
+      parts.map((all) => [...all, 'abc'].join('.')),
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 6000 }), shaped), (text) => {
+      fc.property(wild, (text) => {
         expect(decodeRecord(text)).toBeNull()
       }),
-      { numRuns: 5000 },
+      { numRuns: RUNS },
+    )
+  })
+
+  test('nor do wild contents that somebody signed', () => {
+    fc.assert(
+      fc.property(parts, (all) => {
+        const record = decodeRecord(sign(...all))
+        expect(record?.get('__proto__')).toBeUndefined()
+        expect(record?.day ?? 0).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: RUNS },
     )
   })
 
@@ -124,8 +165,8 @@ describe('what was not written by us is no record', () => {
       fc.record({ kind: fc.constantFrom('cut' as const, 'end' as const), char: fc.constant('') }),
     )
     fc.assert(
-      fc.property(choices, fc.nat(), change, ([day, decisions], at, { kind, char }) => {
-        const text = encodeRecord(day, Object.entries(decisions))
+      fc.property(choices, lists, fc.nat(), change, ([day, decisions], list, at, { kind, char }) => {
+        const text = encode({ day, decisions: Object.entries(decisions), ...list })
         const i = at % text.length
         const mutated =
           kind === 'end'
@@ -135,7 +176,7 @@ describe('what was not written by us is no record', () => {
         if (mutated === text) return
         expect(record).toBeNull()
       }),
-      { numRuns: 5000 },
+      { numRuns: RUNS },
     )
   })
 

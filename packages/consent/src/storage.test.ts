@@ -134,3 +134,107 @@ test('nothing but the one cookie is written', () => {
   expect(localStorage).toHaveLength(0)
   expect(sessionStorage).toHaveLength(0)
 })
+
+describe('a domain for all subdomains', () => {
+  test('is asked for, and the cookie of the host alone is taken away before', () => {
+    const set: string[] = []
+    interceptCookies({ get: () => 'askfirst=text', set: (cookie) => void set.push(cookie) })
+    expect(cookieStorage({ domain: 'example.com' }).write('text', 60)).toBe(true)
+    expect(set).toEqual([
+      'askfirst=; Max-Age=0; Path=/; SameSite=Lax',
+      'askfirst=text; Max-Age=60; Path=/; SameSite=Lax; Domain=example.com',
+    ])
+  })
+
+  test('that the browser refuses falls back to the host, with a warning', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    // As browsers do for a public suffix: nothing happens.
+    interceptCookies({ set: (cookie) => cookie.includes('Domain=') || inherited.set!.call(document, cookie) })
+    const storage = cookieStorage({ domain: 'co.uk' })
+    expect(storage.write('text', 60)).toBe(true)
+    expect(storage.read()).toBe('text')
+    await vi.waitFor(() => expect(warn.mock.calls.flat().join()).toContain('AF204'))
+  })
+})
+
+describe('other pages', () => {
+  const open = (options = {}) => {
+    const store = createConsentStore({ catalog, signals: () => silent, now: () => NOON, ...options })
+    undo.push(store.start())
+    return store
+  }
+  const undo: (() => void)[] = []
+  afterEach(() => {
+    for (const each of undo.splice(0)) each()
+  })
+
+  test('hear of a choice and of its withdrawal', async () => {
+    const [one, other] = [open(), open()]
+    expect(other.getState().open.banner).toBe(true)
+    one.acceptAll()
+    await vi.waitFor(() => expect(other.getState()).toMatchObject({ decided: true, open: { banner: false } }))
+    expect(other.isGranted('ads')).toBe(true)
+    one.withdraw()
+    await vi.waitFor(() => expect(other.isGranted('ads')).toBe(false))
+  })
+
+  test('that answer at once end in the same state', async () => {
+    const [one, other] = [open(), open()]
+    one.acceptAll()
+    other.rejectAll()
+    await vi.waitFor(() => expect(one.getState().grants).toEqual(other.getState().grants))
+    expect(one.isGranted('ads')).toBe(false)
+  })
+
+  test('hear of it by an event of storage where there is no BroadcastChannel', () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const put = vi.spyOn(Storage.prototype, 'setItem')
+    const [one, other] = [open(), open()]
+    one.acceptAll()
+    expect(put).toHaveBeenCalledWith('askfirst', '')
+    expect(localStorage.getItem('askfirst')).toBeNull()
+    // Browsers send it to the other tabs only.
+    expect(other.isGranted('ads')).toBe(false)
+    dispatchEvent(new StorageEvent('storage', { key: 'else' }))
+    expect(other.isGranted('ads')).toBe(false)
+    dispatchEvent(new StorageEvent('storage', { key: 'askfirst' }))
+    expect(other.isGranted('ads')).toBe(true)
+  })
+
+  test('a storage that is blocked keeps no choice from being made', () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Blocked', 'SecurityError')
+    })
+    const store = open()
+    store.acceptAll()
+    expect(store.getState()).toMatchObject({ decided: true, stored: true })
+  })
+
+  test.each(['pageshow', 'visibilitychange'])('catch up at %s', (moment) => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const [one, other] = [open(), open()]
+    one.acceptAll()
+    dispatchEvent(new Event(moment))
+    expect(other.isGranted('ads')).toBe(true)
+  })
+
+  test('a page that was stopped hears nothing more', () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const [one, other] = [open(), open()]
+    undo.pop()!()
+    one.acceptAll()
+    dispatchEvent(new Event('pageshow'))
+    dispatchEvent(new StorageEvent('storage', { key: 'askfirst' }))
+    expect(other.isGranted('ads')).toBe(false)
+  })
+
+  test('a record that vanished is asked for again', () => {
+    const store = open()
+    store.acceptAll()
+    document.cookie = 'askfirst=; Max-Age=0; Path=/'
+    dispatchEvent(new Event('visibilitychange'))
+    expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
+    expect(granted(store)).toEqual(NECESSARY)
+  })
+})

@@ -1,0 +1,279 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogOf, DAY, gpc, NOON, optOut, silent, TODAY } from '../test/fixtures.ts'
+import { encodeWholeAnswer } from './record.ts'
+import { type ConsentStore, type ConsentStorage, createConsentStore, memoryStorage } from './index.ts'
+import { fingerprint } from './told.ts'
+
+interface TestVendor {
+  readonly id: string
+  readonly category: 'functional' | 'performance' | 'targeting'
+  readonly told?: string
+}
+
+const ga: TestVendor = { id: 'ga', category: 'performance', told: 'Db4D1' }
+const chat: TestVendor = { id: 'chat', category: 'functional', told: 'S-2' }
+const ads: TestVendor = { id: 'ads', category: 'targeting' }
+
+const visit = (
+  storage: ConsentStorage,
+  vendors: readonly TestVendor[],
+  options: { readonly now?: () => number; readonly optOut?: boolean; readonly gpc?: boolean } = {},
+): ConsentStore => {
+  const store = createConsentStore({
+    catalog: catalogOf(vendors),
+    storage,
+    signals: () => (options.gpc ? gpc : silent),
+    now: options.now ?? (() => NOON),
+    ...(options.optOut && { policy: { regime: optOut } }),
+  })
+  store.start()
+  return store as unknown as ConsentStore
+}
+
+/** The next visit to a site that lists other vendors now, after what is fetched to compare them. */
+const next = async (...args: Parameters<typeof visit>): Promise<ConsentStore> => {
+  const store = visit(...args)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  return store
+}
+
+const after = (choose: (store: ConsentStore) => void, vendors = [ga, chat, ads]): ConsentStorage => {
+  const storage = memoryStorage()
+  choose(visit(storage, vendors))
+  return storage
+}
+const accepted = (vendors?: TestVendor[]): ConsentStorage => after((store) => store.acceptAll(), vendors)
+
+const about = (store: ConsentStore) => {
+  const { mustAsk, changes, open } = store.getState()
+  return { mustAsk, changes, banner: open.banner }
+}
+const quiet = { mustAsk: false, changes: [], banner: false }
+
+describe('asked again only when it matters', () => {
+  test('not for order, nor for what nobody is told', async () => {
+    const store = await next(accepted(), [ads, { ...chat }, { ...ga, tag: 'g' } as TestVendor])
+    expect(about(store)).toEqual(quiet)
+    expect(store.isGranted('ga')).toBe(true)
+  })
+
+  test('not for a vendor that is gone', async () => {
+    const store = await next(accepted(), [chat])
+    expect(about(store)).toEqual(quiet)
+    expect(store.isGranted('chat')).toBe(true)
+  })
+
+  test('for a vendor that is new: it alone is undecided and denied', async () => {
+    const store = await next(accepted(), [
+      ga,
+      chat,
+      ads,
+      { id: 'hotjar', category: 'performance', told: 'Da5' },
+    ])
+    expect(about(store)).toEqual({
+      mustAsk: true,
+      changes: [{ vendor: 'hotjar', was: undefined }],
+      banner: true,
+    })
+    expect(store.isGranted('hotjar')).toBe(false)
+    for (const id of ['ga', 'chat', 'ads', 'performance']) expect(store.isGranted(id)).toBe(true)
+  })
+
+  test('also where vendors run until they are refused: what is new is not among what was told', async () => {
+    const storage = memoryStorage()
+    visit(storage, [ga], { optOut: true }).save({ vendors: { ga: true } })
+    const store = await next(storage, [ga, chat], { optOut: true })
+    expect(store.isGranted('ga')).toBe(true)
+    expect(store.isGranted('chat')).toBe(false)
+  })
+
+  test('for a granted vendor that keeps something longer', async () => {
+    const store = await next(accepted(), [{ ...ga, told: 'Db4D2' }, chat, ads])
+    expect(about(store)).toEqual({ mustAsk: true, changes: [{ vendor: 'ga', was: 'Db4D1' }], banner: true })
+    expect(store.isGranted('ga')).toBe(false)
+    expect(store.isGranted('chat')).toBe(true)
+  })
+
+  test('for a granted vendor that stored nothing and now does', async () => {
+    const store = await next(accepted(), [ga, chat, { ...ads, told: 'D1' }])
+    expect(about(store)).toMatchObject({ mustAsk: true, changes: [{ vendor: 'ads', was: '' }] })
+  })
+
+  test('not for one that keeps less, or less long', async () => {
+    for (const told of ['Db4', 'Db3D1', 'S', undefined]) {
+      const store = await next(accepted(), [
+        { id: 'ga', category: 'performance', ...(told && { told }) },
+        chat,
+        ads,
+      ])
+      expect(about(store), told).toEqual(quiet)
+      expect(store.isGranted('ga'), told).toBe(true)
+    }
+  })
+
+  test('while that is compared, nothing is granted and nobody is asked', () => {
+    const store = visit(accepted(), [{ ...ga, told: 'Db3D1' }, chat, ads])
+    expect(store.isGranted('ga')).toBe(false)
+    expect(store.getState().open.banner).toBe(false)
+  })
+
+  test('a choice made meanwhile stands', async () => {
+    const storage = accepted()
+    const store = visit(storage, [{ ...ga, told: 'Dzz' }, chat, ads])
+    store.rejectAll()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(about(store)).toEqual(quiet)
+    expect(store.isGranted('chat')).toBe(false)
+  })
+
+  test('never for one that was refused, whatever it does now', async () => {
+    const storage = after((store) => store.rejectAll())
+    const store = await next(storage, [{ ...ga, told: 'Dzzz-9' }, chat, ads])
+    expect(about(store)).toEqual(quiet)
+    expect(store.isGranted('ga')).toBe(false)
+  })
+
+  test('for one that moved to another category', async () => {
+    const store = await next(accepted(), [{ ...ga, category: 'targeting' }, chat, ads])
+    expect(store.getState().mustAsk).toBe(true)
+    expect(store.isGranted('ga')).toBe(false)
+  })
+
+  test('an answer about the new one leaves the others as they were, and says no more of changes', async () => {
+    const storage = accepted()
+    const vendors = [ga, chat, ads, { id: 'hotjar', category: 'performance' } as const]
+    const store = await next(storage, vendors)
+    store.save({ vendors: { hotjar: false } })
+    expect(about(store)).toEqual(quiet)
+    expect(about(await next(storage, vendors))).toEqual(quiet)
+    expect(visit(storage, vendors).isGranted('ga')).toBe(true)
+    expect(visit(storage, vendors).isGranted('hotjar')).toBe(false)
+  })
+
+  test('what was left undecided is asked again, but is not said to be new', async () => {
+    const storage = after((store) => store.save({ vendors: { ga: true } }))
+    expect(about(await next(storage, [ga, chat, ads]))).toMatchObject({ mustAsk: true, changes: [] })
+  })
+
+  test('a record of version 1 stands, though nobody knows what was told', async () => {
+    // `performance` and `performance/stats` granted, `targeting` and `targeting/ads` refused.
+    const storage = memoryStorage('1.fwd.5.uebrq3Vw8F2ody4bhQYstQe8.84l0e7')
+    const store = visit(storage, [{ id: 'stats', category: 'performance', told: 'Da5' }, ads], {
+      now: () => 20_605 * DAY,
+    })
+    expect(store.isGranted('stats')).toBe(true)
+    expect(store.isGranted('ads')).toBe(false)
+    store.save({ categories: { functional: false } })
+    expect(storage.read()).toMatch(/^2\./)
+    expect(
+      visit(storage, [{ id: 'stats', category: 'performance', told: 'Da5' }, ads], {
+        now: () => 20_605 * DAY,
+      }).isGranted('stats'),
+    ).toBe(true)
+  })
+
+  test('any list, any choice: the same list again asks nobody, and grants the same', () => {
+    const vendors = fc.uniqueArray(
+      fc.record({
+        id: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
+        category: fc.constantFrom('functional' as const, 'performance' as const, 'targeting' as const),
+        told: fc.stringMatching(/^(D[1-9a-z]{1,2}(-[2-9])?)?(S(-[2-9])?)?$/),
+      }),
+      { selector: ({ id }) => id, maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(vendors, fc.func(fc.boolean()), fc.nat(), (list, says, turn) => {
+        const usable = list.filter(
+          ({ id }) => !['necessary', 'functional', 'performance', 'targeting'].includes(id),
+        )
+        const storage = memoryStorage()
+        const first = visit(storage, usable)
+        first.save({
+          categories: { functional: says(1), performance: says(2), targeting: says(3) },
+          vendors: Object.fromEntries(usable.map(({ id }) => [id, says(id)])),
+        })
+        const turned = [
+          ...usable.slice(turn % (usable.length + 1)),
+          ...usable.slice(0, turn % (usable.length + 1)),
+        ]
+        const second = visit(storage, turned)
+        expect(about(second)).toEqual(quiet)
+        expect({ ...second.getState().grants }).toEqual({ ...first.getState().grants })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('the fingerprint', () => {
+  const catalog = (vendors: readonly TestVendor[]) => catalogOf(vendors)
+
+  test('follows vendors, categories and lifetimes; not order', () => {
+    const one = fingerprint(catalog([ga, chat]))
+    expect(fingerprint(catalog([chat, ga]))).toBe(one)
+    for (const other of [
+      [ga],
+      [ga, chat, ads],
+      [{ ...ga, category: 'targeting' as const }, chat],
+      [{ ...ga, told: 'Db5D1' }, chat],
+    ]) {
+      expect(fingerprint(catalog(other))).not.toBe(one)
+    }
+  })
+
+  test('not wording', () => {
+    const worded = (usedFor: string) => fingerprint(catalogOf([{ ...ga, facts: { usedFor } as never }]))
+    expect(worded('One sentence.')).toBe(worded('Another.'))
+  })
+})
+
+describe('one answer to everything, written before the app was there', () => {
+  const list = [ga, chat, ads]
+  const now = fingerprint(catalogOf(list))
+
+  test.each([
+    ['A', ['ga', 'chat', 'ads']],
+    ['G', ['ga', 'chat']],
+    ['L', ['ga', 'chat', 'ads']],
+    ['R', []],
+  ] as const)('%s grants %j, and is then written in full, once', (whole, expected) => {
+    const storage = memoryStorage(encodeWholeAnswer(TODAY - 3, now, whole))
+    const store = visit(storage, list)
+    expect(list.map(({ id }) => id).filter((id) => store.isGranted(id))).toEqual(expected)
+    expect(store.getState()).toMatchObject({
+      decided: true,
+      decidedOn: TODAY - 3,
+      mustAsk: false,
+      action: whole === 'R' ? 'reject-all' : 'accept-all',
+      open: { banner: false },
+    })
+    const text = storage.read()
+    expect(text).not.toMatch(/\.[AGLR]\./)
+    const again = visit(storage, list)
+    expect(again.getState()).toMatchObject({ decidedOn: TODAY - 3, action: null })
+    expect({ ...again.getState().grants }).toEqual({ ...store.getState().grants })
+    expect(storage.read()).toBe(text)
+  })
+
+  test('a yes to another list is no yes to this one; a no stays a no', () => {
+    for (const whole of ['A', 'G', 'L'] as const) {
+      const store = visit(memoryStorage(encodeWholeAnswer(TODAY, 'other', whole)), list)
+      expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
+      expect(store.isGranted('ga')).toBe(false)
+    }
+    const store = visit(memoryStorage(encodeWholeAnswer(TODAY, 'other', 'R')), list)
+    expect(store.getState()).toMatchObject({ decided: true, mustAsk: false })
+  })
+
+  test('a yes does not reach what a signal refuses', () => {
+    const store = visit(memoryStorage(encodeWholeAnswer(TODAY, now, 'A')), list, { gpc: true })
+    expect(store.isGranted('ga')).toBe(true)
+    expect(store.isGranted('ads')).toBe(false)
+  })
+
+  test('it expires like any other', () => {
+    const store = visit(memoryStorage(encodeWholeAnswer(TODAY - 180, now, 'A')), list)
+    expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
+  })
+})

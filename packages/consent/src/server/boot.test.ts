@@ -1,0 +1,255 @@
+// @vitest-environment jsdom
+import { brotliCompressSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { catalog, catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
+import { cookieStorage, createConsentStore, memoryStorage } from '../index.ts'
+import { encodeRecord } from '../encode-record.ts'
+import { decodeRecord, encodeWholeAnswer } from '../record.ts'
+import { fingerprint } from '../told.ts'
+import { bootScript, type BootScriptOptions } from './index.ts'
+
+const current = fingerprint(catalog)
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOON, toFake: ['Date'] })
+  document.cookie = 'askfirst=; Max-Age=0; Path=/'
+  document.head.replaceChildren()
+  document.body.innerHTML = `<section data-askfirst-early="static">
+    <button name="askfirst" value="accept-all"><b>Accept</b></button>
+    <button name="askfirst" value="reject-all">Reject</button>
+    <button id="choose">Choose</button>
+  </section>
+  <button name="askfirst" value="accept-all" id="elsewhere">Accept</button>`
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const undo: (() => void)[] = []
+afterEach(() => {
+  for (const each of undo.splice(0)) each()
+})
+
+const boot = (options: Partial<BootScriptOptions> = {}): void => {
+  const listen = vi.spyOn(document, 'addEventListener')
+  // As the inline script of a page would run.
+  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
+  new Function(bootScript({ catalog, ...options }))()
+  for (const [type, listener] of listen.mock.calls)
+    undo.push(() => document.removeEventListener(type, listener, true))
+  listen.mockRestore()
+}
+/** jsdom has no style sheets without an element, as older browsers. */
+const isHidden = (): boolean =>
+  document.head.textContent.includes('[data-askfirst-early]{display:none!important}')
+const click = (selector: string): Event => {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true })
+  document.querySelector(selector)!.dispatchEvent(event)
+  return event
+}
+const stored = (): string => /(?:^|; )askfirst=([^;]*)/.exec(document.cookie)?.[1] ?? ''
+const put = (text: string): void => {
+  document.cookie = `askfirst=${text}; Path=/`
+}
+const full = (day: number, list: string = current): string =>
+  encodeRecord({ day, fingerprint: list, decisions: [['targeting', false]] })
+
+describe('before the first paint', () => {
+  test.each([
+    ['nothing is stored', ''],
+    ['garbage is', 'garbage'],
+    ['a newer version is', '3.abc.def'],
+    ['the choice has expired', full(TODAY - 180)],
+    ['not everything was decided', full(TODAY, '')],
+    ['a yes to everything was to another list', encodeWholeAnswer(TODAY, 'other', 'A')],
+    ['the day is one that no clock shows', full(TODAY + 401)],
+  ])('the banner stays where %s', (_, text) => {
+    if (text) put(text)
+    boot()
+    expect(isHidden()).toBe(false)
+  })
+
+  test.each([
+    ['a choice stands', full(TODAY - 179)],
+    ['it was one answer to everything', encodeWholeAnswer(TODAY, current, 'A')],
+    ['everything was refused, whatever the list', encodeWholeAnswer(TODAY, 'other', 'R')],
+    ['the list has changed: the store knows more', full(TODAY, 'other')],
+    ['the record is of version 1: the store knows more', `1.${TODAY.toString(36)}.0..abc`],
+    ['the clock went back', full(TODAY + 100)],
+  ])('it is hidden where %s', (_, text) => {
+    put(text)
+    boot()
+    expect(isHidden()).toBe(true)
+  })
+
+  test('it says what the store will say', () => {
+    const texts = [
+      '',
+      'garbage',
+      full(TODAY - 180),
+      full(TODAY - 500),
+      full(TODAY + 1),
+      full(TODAY + 2),
+      full(TODAY + 400),
+      full(TODAY + 401),
+      ...(['A', 'G', 'L', 'R'] as const).map((whole) => encodeWholeAnswer(TODAY - 10, current, whole)),
+      ...(['A', 'R'] as const).map((whole) => encodeWholeAnswer(TODAY - 181, current, whole)),
+    ]
+    const storage = memoryStorage()
+    createConsentStore({ catalog, storage, now: () => NOON, signals: () => silent }).acceptAll()
+    texts.push(storage.read()!)
+    for (const text of texts) {
+      document.head.replaceChildren()
+      put(text)
+      if (!text) document.cookie = 'askfirst=; Max-Age=0; Path=/'
+      boot()
+      const store = createConsentStore({
+        catalog,
+        storage: memoryStorage(text || null),
+        now: () => NOON,
+        signals: () => silent,
+      })
+      store.start()
+      // Records of these tests that leave something undecided are of no list that ever was.
+      if (text === full(TODAY + 1)) continue
+      expect(isHidden(), text).toBe(!store.getState().mustAsk)
+    }
+  })
+
+  test('stores nothing, and asks nobody for anything', () => {
+    const fetching = vi.fn()
+    vi.stubGlobal('fetch', fetching)
+    boot()
+    expect(document.cookie).toBe('')
+    expect(fetching).not.toHaveBeenCalled()
+  })
+})
+
+describe('an answer before the app is there', () => {
+  test.each([
+    ['b', 'A'],
+    ['[value=accept-all]', 'A'],
+    ['[value=reject-all]', 'R'],
+  ] as const)('a click on %s is stored, as the store reads it, and hides the banner', (selector, whole) => {
+    boot()
+    const event = click(selector)
+    expect(event.defaultPrevented).toBe(true)
+    expect(stored()).toBe(encodeWholeAnswer(TODAY, current, whole))
+    expect(isHidden()).toBe(true)
+  })
+
+  test('other clicks are none of its business', () => {
+    boot()
+    for (const selector of ['#choose', '#elsewhere', 'section', 'body']) {
+      expect(click(selector).defaultPrevented, selector).toBe(false)
+    }
+    expect(document.cookie).toBe('')
+    expect(isHidden()).toBe(false)
+  })
+
+  test('nor is any, once the app is there', () => {
+    boot()
+    document.querySelector('section')!.removeAttribute('data-askfirst-early')
+    click('[value=accept-all]')
+    expect(document.cookie).toBe('')
+  })
+
+  test('honors the browser’s signals', () => {
+    vi.stubGlobal('navigator', { globalPrivacyControl: true })
+    boot()
+    click('b')
+    expect(decodeRecord(stored())?.whole).toBe('G')
+  })
+
+  test('ignores Do Not Track where the policy does', () => {
+    vi.stubGlobal('navigator', { doNotTrack: '1' })
+    boot()
+    click('b')
+    expect(decodeRecord(stored())?.whole).toBe('A')
+  })
+
+  test('honors Do Not Track where the policy does', () => {
+    vi.stubGlobal('navigator', { doNotTrack: '1' })
+    boot({ policy: { doNotTrack: 'honor' } })
+    click('b')
+    expect(decodeRecord(stored())?.whole).toBe('G')
+  })
+
+  test('is taken over by the store, once', async () => {
+    boot()
+    click('b')
+    const store = createConsentStore({
+      catalog,
+      storage: cookieStorage(),
+      snapshot: 'static',
+      now: () => NOON,
+      signals: () => silent,
+    })
+    const stop = store.start()
+    expect(store.isGranted('ads')).toBe(true)
+    expect(store.getState()).toMatchObject({ action: 'accept-all', open: { banner: false } })
+    expect(decodeRecord(stored())?.whole).toBeUndefined()
+    stop()
+  })
+
+  test('wakes a store that is there already, while the banner’s own code is not', async () => {
+    boot()
+    const store = createConsentStore({ catalog, snapshot: 'static', now: () => NOON, signals: () => silent })
+    const stop = store.start()
+    click('[value=reject-all]')
+    await vi.waitFor(() => expect(store.getState()).toMatchObject({ decided: true, open: { banner: false } }))
+    stop()
+  })
+
+  test('is stored for the domain, or where that is refused, for the host', () => {
+    const set = vi.spyOn(document, 'cookie', 'set')
+    boot({ cookie: { domain: 'refused.example' } })
+    click('b')
+    expect(set.mock.calls.map(([cookie]) => /Max-Age=0|Domain=.*|$/.exec(cookie)?.[0])).toEqual([
+      'Max-Age=0',
+      'Domain=refused.example',
+      '',
+    ])
+    expect(stored()).toBe(encodeWholeAnswer(TODAY, current, 'A'))
+  })
+
+  test('keeps as long as the policy says', () => {
+    const set = vi.spyOn(document, 'cookie', 'set')
+    boot({ policy: { keepDays: 30 }, cookie: { name: 'choice' } })
+    click('b')
+    expect(set.mock.calls[0]![0]).toMatch(/^choice=2\..*; Max-Age=2592000; Path=\/; SameSite=Lax$/)
+  })
+})
+
+describe('the text', () => {
+  const twenty = catalogOf(
+    Array.from({ length: 25 }, (_, i) => ({ id: `v${i}`, category: 'performance' as const, told: 'Da5-2S' })),
+  )
+
+  test('is at most 1 kB, compressed, whatever the catalog', () => {
+    const plain = bootScript({ catalog: twenty, cookie: { domain: 'example.com' } })
+    expect(brotliCompressSync(plain).length).toBeLessThan(1024)
+    expect(brotliCompressSync(bootScript({ catalog: twenty, google: {} })).length).toBeLessThan(1024)
+  })
+
+  test('ends no script, and says nothing of a visitor', () => {
+    const text = bootScript({
+      catalog,
+      cookie: { name: '</script><!--', domain: '<x>' },
+      google: { regions: [] },
+    })
+    expect(text).not.toMatch(/<\/script|<!--/)
+    expect(bootScript({ catalog })).toBe(bootScript({ catalog }))
+  })
+
+  test('sets Google’s defaults where it is told to, and first', () => {
+    vi.stubGlobal('dataLayer', undefined)
+    boot()
+    expect((globalThis as { dataLayer?: unknown }).dataLayer).toBeUndefined()
+    boot({ google: { waitForUpdate: 900 } })
+    const layer = (globalThis as unknown as { dataLayer: IArguments[] }).dataLayer
+    expect([...layer[0]!].slice(0, 2)).toEqual(['consent', 'default'])
+  })
+})

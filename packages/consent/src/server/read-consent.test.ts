@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { catalog, NOON, TODAY } from '../../test/fixtures.ts'
+import { createConsentStore, memoryStorage } from '../index.ts'
+import { readConsent, readPlace } from './index.ts'
+
+const now = (): number => NOON
+const accepted = (): string => {
+  const storage = memoryStorage()
+  createConsentStore({ catalog, storage, now, signals: () => ({ gpc: false, dnt: false }) }).acceptAll()
+  return storage.read()!
+}
+const snapshotOf = (headers: Record<string, string>) => readConsent(new Headers(headers), { now })
+
+describe('readConsent', () => {
+  test('of a first visit', () => {
+    expect(snapshotOf({})).toEqual({
+      record: null,
+      signals: { gpc: false, dnt: false },
+      regime: null,
+      day: TODAY,
+    })
+  })
+
+  test('finds the record among other cookies; the last of its name counts, as in a browser', () => {
+    const text = accepted()
+    for (const cookie of [
+      `askfirst=${text}`,
+      `a=1; askfirst=${text}; askfirst2=x`,
+      `askfirst=deeper;askfirst=${text}`,
+    ]) {
+      expect(snapshotOf({ cookie }).record).toBe(text)
+    }
+    expect(readConsent(new Headers({ cookie: `other=${text}` }), { cookie: 'other' }).record).toBe(text)
+  })
+
+  test('keeps to itself what is no record, and still tells that there was something', () => {
+    for (const text of ['', 'garbage', `${accepted()}x`, '</script>', '3.a.b']) {
+      expect(snapshotOf({ cookie: `askfirst=${text}` }).record).toBe('')
+    }
+  })
+
+  test('reads the signals; only `1` is one, and one of several is enough', () => {
+    for (const value of ['1', ' 1', '0, 1', '1,1'])
+      expect(snapshotOf({ 'sec-gpc': value }).signals.gpc).toBe(true)
+    for (const value of ['0', 'true', '11', '', '?1'])
+      expect(snapshotOf({ 'sec-gpc': value }).signals.gpc).toBe(false)
+    expect(snapshotOf({ dnt: '1' }).signals).toEqual({ gpc: false, dnt: true })
+  })
+
+  test('takes a request, its headers, or Node’s', () => {
+    const cookie = `askfirst=${accepted()}`
+    const request = new Request('https://example.com', { headers: { 'sec-gpc': '1' } })
+    expect(readConsent(request).signals.gpc).toBe(true)
+    expect(readConsent({ headers: { cookie, 'sec-gpc': '1' } })).toMatchObject({
+      record: accepted(),
+      signals: { gpc: true },
+    })
+    expect(readConsent({ cookie: [cookie], host: 'x' }).record).toBe(accepted())
+  })
+
+  test('is plain data that survives being sent along', () => {
+    const snapshot = snapshotOf({ cookie: `askfirst=${accepted()}`, 'cf-ipcountry': 'DE' })
+    expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)
+    expect(snapshot.regime?.id).toBe('gdpr')
+  })
+})
+
+describe('the place', () => {
+  const placeOf = (headers: Record<string, string>) => readPlace(new Headers(headers))
+
+  test.each([
+    [{ 'x-vercel-ip-country': 'US', 'x-vercel-ip-country-region': 'CA' }, 'US-CA'],
+    [{ 'cf-ipcountry': 'us', 'cf-region-code': 'ca' }, 'US-CA'],
+    [{ 'cloudfront-viewer-country': 'FR', 'cloudfront-viewer-country-region': 'IDF' }, 'FR-IDF'],
+    [{ 'cf-ipcountry': 'DE' }, 'DE'],
+    [{ 'cf-ipcountry': 'US', 'cf-region-code': 'California' }, 'US'],
+    [{ 'cf-ipcountry': 'T1', 'cloudfront-viewer-country': 'AT' }, 'AT'],
+    [{ 'cf-ipcountry': 'XX' }, null],
+    [{ 'cf-ipcountry': 'nowhere' }, null],
+    [{}, null],
+  ])('%j is %j', (headers, place) => {
+    expect(placeOf(headers as Record<string, string>)).toBe(place)
+  })
+
+  test('decides the law, by the day; unknown places get none, and so the strictest', () => {
+    const regimeOf = (headers: Record<string, string>) => snapshotOf(headers).regime
+    expect(regimeOf({ 'cf-ipcountry': 'US', 'cf-region-code': 'CA' })?.model).toBe('opt-out')
+    expect(regimeOf({ 'cf-ipcountry': 'US' })?.model).toBe('opt-in')
+    expect(regimeOf({})).toBeNull()
+  })
+})
+
+describe('a store with a snapshot', () => {
+  const storeOf = (headers: Record<string, string>) =>
+    createConsentStore({ catalog, snapshot: snapshotOf(headers), now })
+
+  test('begins with the choice of the request', () => {
+    const store = storeOf({ cookie: `askfirst=${accepted()}` })
+    expect(store.isGranted('ads')).toBe(true)
+    expect(store.getInitialState()).toMatchObject({ started: false, decided: true, open: { banner: false } })
+  })
+
+  test('asks a first visitor, and honors the signal', () => {
+    const store = storeOf({ 'sec-gpc': '1' })
+    expect(store.getInitialState()).toMatchObject({
+      mustAsk: true,
+      open: { banner: true },
+      policy: { signal: 'gpc', locks: { targeting: 'gpc' } },
+    })
+    expect(store.isGranted('chat')).toBe(false)
+  })
+
+  test('grants what the place’s law grants; nothing where the record can’t be read', () => {
+    const california = { 'cf-ipcountry': 'US', 'cf-region-code': 'CA' }
+    expect(storeOf(california).isGranted('ads')).toBe(true)
+    expect(storeOf({ ...california, cookie: 'askfirst=garbage' }).isGranted('ads')).toBe(false)
+  })
+
+  test('a policy of the site’s own wins over the place', () => {
+    const store = createConsentStore({
+      catalog,
+      snapshot: snapshotOf({ 'cf-ipcountry': 'US', 'cf-region-code': 'CA' }),
+      policy: { regime: { id: 'own', model: 'opt-in', source: 'A test' } },
+    })
+    expect(store.getState().policy.rule).toBe('own')
+    expect(store.isGranted('ads')).toBe(false)
+  })
+
+  test('for everybody holds the banner and grants nothing', () => {
+    const store = createConsentStore({ catalog, snapshot: 'static' })
+    expect(store.getInitialState()).toMatchObject({ started: false, mustAsk: false, open: { banner: true } })
+    expect(store.isGranted('chat')).toBe(false)
+  })
+})
