@@ -10,6 +10,7 @@ it('exports what is public, and nothing else', () => {
     'defineCatalog',
     'defineVendor',
     'isVerified',
+    'toldBy',
   ])
   expect(Object.keys(notice).sort()).toEqual(['industryOptOuts', 'mechanisms'])
 })

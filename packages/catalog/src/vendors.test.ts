@@ -8,7 +8,8 @@ import { defineCatalog } from './define.ts'
 import * as factsById from './facts.ts'
 import { industryOptOuts, mechanisms } from './notice.ts'
 import { sources } from './sources.ts'
-import type { Fact, VendorFacts } from './types.ts'
+import { toldBy } from './told.ts'
+import type { Fact, VendorCore, VendorFacts } from './types.ts'
 import * as coresById from './vendors.ts'
 
 const camelCase = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
@@ -49,6 +50,16 @@ describe('the vendors', () => {
     const name = camelCase(id)
     expect((coresById as Record<string, unknown>)[name]).toMatchObject({ id })
     expect((factsById as Record<string, unknown>)[name]).toMatchObject({ id })
+  })
+
+  it.each(ids)('%s tells in its core what its facts tell', (id) => {
+    const name = camelCase(id)
+    const { category, told = '' } = (coresById as Record<string, VendorCore>)[name]!
+    const { cookies } = (factsById as Record<string, VendorFacts>)[name]!
+    expect(
+      told,
+      `run pnpm told; visitors who allowed ${id} will be asked again where it stores more than before`,
+    ).toBe(toldBy(category, cookies))
   })
 
   it('stand in one catalog', async () => {

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'calendly', category: 'functional', embed: true } as const
+export const core = { id: 'calendly', category: 'functional', embed: true, told: 'PDlMu' } as const
 
 export const facts: VendorFacts<'calendly'> = {
   id: 'calendly',

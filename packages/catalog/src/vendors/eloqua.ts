@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'eloqua', category: 'targeting' } as const
+export const core = { id: 'eloqua', category: 'targeting', told: 'Daz-3_8vX' } as const
 
 export const facts: VendorFacts<'eloqua'> = {
   id: 'eloqua',

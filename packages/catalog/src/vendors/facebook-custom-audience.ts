@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'facebook-custom-audience', category: 'targeting' } as const
+export const core = { id: 'facebook-custom-audience', category: 'targeting', told: 'D1epDkaD2i-3' } as const
 
 export const facts: VendorFacts<'facebook-custom-audience'> = {
   id: 'facebook-custom-audience',

@@ -1,7 +1,12 @@
 import type { VendorFacts } from '../types.ts'
 import * as google from './shared/google.ts'
 
-export const core = { id: 'google-adwords-conversion', category: 'targeting', tag: 'google-ads' } as const
+export const core = {
+  id: 'google-adwords-conversion',
+  category: 'targeting',
+  tag: 'google-ads',
+  told: 'D2i-8Mf',
+} as const
 
 export const facts: VendorFacts<'google-adwords-conversion'> = {
   id: 'google-adwords-conversion',

@@ -1,7 +1,12 @@
 import type { VendorFacts } from '../types.ts'
 import * as google from './shared/google.ts'
 
-export const core = { id: 'google-dynamic-remarketing', category: 'targeting', tag: 'google-ads' } as const
+export const core = {
+  id: 'google-dynamic-remarketing',
+  category: 'targeting',
+  tag: 'google-ads',
+  told: 'DazD50D2iMf',
+} as const
 
 export const facts: VendorFacts<'google-dynamic-remarketing'> = {
   id: 'google-dynamic-remarketing',

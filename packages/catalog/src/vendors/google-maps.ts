@@ -1,7 +1,12 @@
 import type { VendorFacts } from '../types.ts'
 import * as google from './shared/google.ts'
 
-export const core = { id: 'google-maps', category: 'functional', embed: true } as const
+export const core = {
+  id: 'google-maps',
+  category: 'functional',
+  embed: true,
+  told: 'DazD1oDu_0hD50',
+} as const
 
 export const facts: VendorFacts<'google-maps'> = {
   id: 'google-maps',

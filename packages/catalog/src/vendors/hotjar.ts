@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'hotjar', category: 'performance' } as const
+export const core = { id: 'hotjar', category: 'performance', told: 'P-2Da5-5MuM2S-9_8vDa5' } as const
 
 export const facts: VendorFacts<'hotjar'> = {
   id: 'hotjar',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'hubspot', category: 'performance' } as const
+export const core = { id: 'hubspot', category: 'performance', told: 'D50-2MuS_4jD50_8vD50-4_8vD7' } as const
 
 export const facts: VendorFacts<'hubspot'> = {
   id: 'hubspot',

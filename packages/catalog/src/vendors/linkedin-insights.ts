@@ -1,7 +1,12 @@
 import type { VendorFacts } from '../types.ts'
 import * as linkedin from './shared/linkedin.ts'
 
-export const core = { id: 'linkedin-insights', category: 'performance', tag: 'linkedin-insight' } as const
+export const core = {
+  id: 'linkedin-insights',
+  category: 'performance',
+  tag: 'linkedin-insight',
+  told: 'Da5-2D2iDu-3D7D1_8vDka',
+} as const
 
 export const facts: VendorFacts<'linkedin-insights'> = {
   id: 'linkedin-insights',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'marketo', category: 'targeting' } as const
+export const core = { id: 'marketo', category: 'targeting', told: 'Dka_8vX' } as const
 
 export const facts: VendorFacts<'marketo'> = {
   id: 'marketo',

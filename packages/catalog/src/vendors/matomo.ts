@@ -1,6 +1,10 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'matomo', category: 'performance' } as const
+export const core = {
+  id: 'matomo',
+  category: 'performance',
+  told: 'XDazD50Mu-3S_8vP_8vD8g6-4_8vDe-2',
+} as const
 
 export const facts: VendorFacts<'matomo'> = {
   id: 'matomo',

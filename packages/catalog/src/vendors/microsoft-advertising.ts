@@ -1,7 +1,11 @@
 import type { VendorFacts } from '../types.ts'
 import * as microsoft from './shared/microsoft.ts'
 
-export const core = { id: 'microsoft-advertising', category: 'targeting' } as const
+export const core = {
+  id: 'microsoft-advertising',
+  category: 'targeting',
+  told: 'P-6DazDauDa5D2iD1_8vDa5',
+} as const
 
 export const facts: VendorFacts<'microsoft-advertising'> = {
   id: 'microsoft-advertising',

@@ -1,7 +1,11 @@
 import type { VendorFacts } from '../types.ts'
 import * as microsoft from './shared/microsoft.ts'
 
-export const core = { id: 'microsoft-clarity', category: 'performance' } as const
+export const core = {
+  id: 'microsoft-clarity',
+  category: 'performance',
+  told: 'Da5-2D7D1MaS-2_0hDaz',
+} as const
 
 export const facts: VendorFacts<'microsoft-clarity'> = {
   id: 'microsoft-clarity',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'mixpanel', category: 'performance' } as const
+export const core = { id: 'mixpanel', category: 'performance', told: 'P-3Da5_8vP_8vD7pr_8vDa5' } as const
 
 export const facts: VendorFacts<'mixpanel'> = {
   id: 'mixpanel',

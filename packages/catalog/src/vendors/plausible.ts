@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'plausible', category: 'performance' } as const
+export const core = { id: 'plausible', category: 'performance', told: '_8vP' } as const
 
 export const facts: VendorFacts<'plausible'> = {
   id: 'plausible',

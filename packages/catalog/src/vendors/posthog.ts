@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'posthog', category: 'performance' } as const
+export const core = { id: 'posthog', category: 'performance', told: 'PDa5S_8vP_8vDa5' } as const
 
 export const facts: VendorFacts<'posthog'> = {
   id: 'posthog',

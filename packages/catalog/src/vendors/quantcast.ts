@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'quantcast', category: 'targeting' } as const
+export const core = { id: 'quantcast', category: 'targeting', told: 'D2teDaz-4' } as const
 
 export const facts: VendorFacts<'quantcast'> = {
   id: 'quantcast',

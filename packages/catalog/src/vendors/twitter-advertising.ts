@@ -1,7 +1,12 @@
 import type { VendorFacts } from '../types.ts'
 import * as x from './shared/x.ts'
 
-export const core = { id: 'twitter-advertising', category: 'targeting', tag: 'x-pixel' } as const
+export const core = {
+  id: 'twitter-advertising',
+  category: 'targeting',
+  tag: 'x-pixel',
+  told: 'Dka-4Daz-2',
+} as const
 
 export const facts: VendorFacts<'twitter-advertising'> = {
   id: 'twitter-advertising',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'typeform', category: 'functional', embed: true } as const
+export const core = { id: 'typeform', category: 'functional', embed: true, told: 'Mu_0hDa5_8vD50' } as const
 
 export const facts: VendorFacts<'typeform'> = {
   id: 'typeform',

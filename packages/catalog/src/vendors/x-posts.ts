@@ -1,7 +1,12 @@
 import type { VendorFacts } from '../types.ts'
 import * as x from './shared/x.ts'
 
-export const core = { id: 'x-posts', category: 'functional', embed: true } as const
+export const core = {
+  id: 'x-posts',
+  category: 'functional',
+  embed: true,
+  told: 'P-2DkaH6H3S_0hDka-3',
+} as const
 
 export const facts: VendorFacts<'x-posts'> = {
   id: 'x-posts',

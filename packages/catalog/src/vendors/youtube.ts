@@ -1,7 +1,12 @@
 import type { VendorFacts } from '../types.ts'
 import * as google from './shared/google.ts'
 
-export const core = { id: 'youtube', category: 'functional', embed: true } as const
+export const core = {
+  id: 'youtube',
+  category: 'functional',
+  embed: true,
+  told: 'XPDazDa5D6oD50-3DuD1S_0hD50_0hMu',
+} as const
 
 export const facts: VendorFacts<'youtube'> = {
   id: 'youtube',
