@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { defaultCategories } from './categories.ts'
 import { defineCatalog, defineVendor } from './define.ts'
 import { AskfirstError } from './errors.ts'
+import { toldBy } from './told.ts'
 import { facts as quantcastFacts, core as quantcast } from './vendors/quantcast.ts'
 import { facts as heapFacts, core as heap } from './vendors/heap-analytics.ts'
 import type { Category, Vendor, VendorFacts } from './types.ts'
@@ -115,13 +116,40 @@ describe('defineCatalog', () => {
 })
 
 describe('defineVendor', () => {
-  it('gives back the vendor', () => {
+  it('fills in what visitors are told, from the facts', () => {
     const vendor = { id: 'own', category: 'targeting', facts: ownFacts } as const
+    expect(defineVendor(vendor)).toEqual({ ...vendor, told: toldBy('targeting', ownFacts.cookies) })
+    expect(vendor).not.toHaveProperty('told')
+  })
+
+  it.each([
+    ['without facts', { id: 'own', category: 'targeting' }],
+    ['that stores nothing', { id: 'own', category: 'targeting', facts: { ...ownFacts, cookies: [] } }],
+    ['that says what visitors are told', { ...quantcast, told: 'S', facts: ownFacts }],
+    ['that says that visitors are told of nothing', { ...quantcast, told: '', facts: ownFacts }],
+  ])('gives back a vendor %s as it is', (_name, vendor) => {
     expect(defineVendor(vendor)).toBe(vendor)
   })
 
   it('AF101: refuses an id', () => {
     expect(errorOf(() => defineVendor({ id: 'Not This', category: 'targeting' })).code).toBe('AF101')
+  })
+})
+
+describe('in production', () => {
+  beforeEach(() => void vi.stubEnv('NODE_ENV', 'production'))
+  afterEach(() => void vi.unstubAllEnvs())
+  const badLink = { ...ownFacts, cookiePolicy: { value: 'example.com', source: ['repos'] as const } }
+
+  it.each([
+    ['AF101', 'Not This', [{ id: 'Not This', category: 'targeting' }]],
+    ['AF102', 'quantcast', [quantcast, quantcast]],
+    ['AF103', 'own', [{ id: 'own', category: 'targetting' }]],
+    ['AF104', 'own cookiePolicy', [{ id: 'own', category: 'targeting', facts: badLink }]],
+  ])('%s names what it is about, and leaves the words to its page', (code, name, vendors) => {
+    const error = errorOf(() => define({ categories: defaultCategories, vendors }))
+    expect(error.code).toBe(code)
+    expect(error.message).toBe(`${code}: ${name} See docs/errors/${code}.md`)
   })
 })
 
@@ -154,7 +182,7 @@ describe('loadFacts', () => {
   it('takes facts that stand with the vendor, without a loader', async () => {
     const catalog = defineCatalog({
       categories: defaultCategories,
-      vendors: [{ id: 'own', category: 'targeting', facts: ownFacts }],
+      vendors: [{ id: 'own', category: 'targeting', told: quantcast.told, facts: ownFacts }],
     })
     expect((await catalog.loadFacts()).get('own')).toEqual({ ...quantcastFacts, id: 'own' })
   })
@@ -208,5 +236,69 @@ describe('loadFacts', () => {
       reason: expect.stringContaining('opt-out link'),
       mend: expect.stringContaining('Export them'),
     })
+  })
+})
+
+describe('what visitors are told', () => {
+  const told = quantcast.told
+  let report: MockInstance<typeof console.error>
+  beforeEach(() => {
+    report = vi.spyOn(console, 'error').mockReturnValue()
+  })
+  afterEach(() => report.mockRestore())
+
+  /** The errors that are reported once the facts of these vendors are there. */
+  async function reported(
+    vendors: readonly Vendor[],
+    facts?: () => Promise<Record<string, VendorFacts>>,
+  ): Promise<AskfirstError[]> {
+    const catalog = define({ categories: defaultCategories, vendors, ...(facts && { facts }) })
+    expect(report).not.toHaveBeenCalled()
+    const [first] = await Promise.all([catalog.loadFacts(), catalog.loadFacts()])
+    // It is a mistake for the developer to mend. Visitors still read the facts.
+    expect([...first.keys()]).toEqual(vendors.map(({ id }) => id))
+    return report.mock.calls.map(([error]: unknown[]) => error as AskfirstError)
+  }
+
+  it.each([
+    ['of the catalog', [quantcast, heap]],
+    ['of the site’s own', [defineVendor({ id: 'own', category: 'targeting', facts: ownFacts })]],
+    ['that store nothing', [{ id: 'own', category: 'targeting', facts: { ...ownFacts, cookies: [] } }]],
+    [
+      'that store nothing, and say so',
+      [{ id: 'own', category: 'targeting', told: '', facts: { ...ownFacts, cookies: [] } }],
+    ],
+  ])('is right for vendors %s', async (_name, vendors) => {
+    expect(await reported(vendors, async () => ({ quantcastFacts, heapFacts }))).toEqual([])
+  })
+
+  it('AF106: is missing beside facts', async () => {
+    const [error, ...more] = await reported([{ id: 'own', category: 'targeting', facts: ownFacts }])
+    expect(more).toEqual([])
+    expect(error).toBeInstanceOf(AskfirstError)
+    expect(error).toMatchObject({
+      code: 'AF106',
+      message: expect.stringContaining(`The vendor "own" has no told, but its facts say '${told}'.`),
+      reason: expect.stringContaining('asked again'),
+      mend: `Write told: '${told}' beside its id, or leave it out and use defineVendor().`,
+    })
+  })
+
+  it('AF106: is not what the loaded facts say', async () => {
+    const [error, ...more] = await reported([heap, { ...quantcast, told: 'S' }], async () => ({
+      quantcastFacts,
+      heapFacts,
+    }))
+    expect(more).toEqual([])
+    expect(error).toMatchObject({
+      code: 'AF106',
+      message: expect.stringContaining(`"quantcast" says told: 'S', but its facts say '${told}'.`),
+      mend: `Write told: '${told}' beside its id.`,
+    })
+  })
+
+  it('AF106: is left from cookies that are gone', async () => {
+    const [error] = await reported([{ ...quantcast, facts: { ...ownFacts, cookies: [] } }])
+    expect(error).toMatchObject({ code: 'AF106', mend: 'Leave told out.' })
   })
 })

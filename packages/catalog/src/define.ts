@@ -1,7 +1,10 @@
 import { checkId, checkLinks } from './check.ts'
 import { AskfirstError } from './errors.ts'
-import { resolveFacts } from './resolve-facts.ts'
-import type { Catalog, Category, FactsModule, Vendor, VendorFacts } from './types.ts'
+import { toldBy } from './told.ts'
+import type { Catalog, Category, FactsModule, Vendor, VendorCore, VendorFacts } from './types.ts'
+
+/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** The ids of the facts in a module. */
 type IdsWithFacts<M extends FactsModule> = Extract<M[keyof M], VendorFacts>['id']
@@ -20,13 +23,16 @@ type Covers<V extends readonly Vendor[], M extends FactsModule> = [M] extends [n
     : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>> }
 
 /**
- * One vendor of a site's own, checked.
+ * One vendor of a site's own, checked. Where its facts stand with it, `told` is filled in from them.
  * @throws AskfirstError AF101 (id), AF104 (a link that is no web address)
  */
-export function defineVendor<const V extends Vendor>(vendor: V): V {
-  checkId(vendor.id, 'vendor')
-  if (vendor.facts) checkLinks(vendor.id, vendor.facts)
-  return vendor
+export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<VendorCore, 'told'> {
+  const { id, category, facts, told } = vendor
+  checkId(id, 'vendor')
+  if (!facts) return vendor
+  checkLinks(id, facts)
+  const filledIn = told === undefined && toldBy(category, facts.cookies)
+  return filledIn ? { ...vendor, told: filledIn } : vendor
 }
 
 /**
@@ -56,12 +62,14 @@ export function defineCatalog<
   const add = (id: string, what: string): void => {
     checkId(id, what)
     if (seen.has(id)) {
-      throw new AskfirstError(
-        'AF102',
-        `The id "${id}" stands twice.`,
-        'A choice about one would be taken for the other.',
-        'Give each vendor and each category an id of its own.',
-      )
+      throw process.env.NODE_ENV === 'production'
+        ? new AskfirstError('AF102', id)
+        : new AskfirstError(
+            'AF102',
+            `The id "${id}" stands twice.`,
+            'A choice about one would be taken for the other.',
+            'Give each vendor and each category an id of its own.',
+          )
     }
     seen.add(id)
   }
@@ -69,22 +77,29 @@ export function defineCatalog<
   for (const vendor of vendors) {
     add(vendor.id, 'vendor')
     if (!Object.hasOwn(categories, vendor.category)) {
-      throw new AskfirstError(
-        'AF103',
-        `The vendor "${vendor.id}" is in the category "${vendor.category}", which the catalog doesn't have.`,
-        'No toggle would decide for it.',
-        `Use one of: ${Object.keys(categories).join(', ')}.`,
-      )
+      throw process.env.NODE_ENV === 'production'
+        ? new AskfirstError('AF103', vendor.id)
+        : new AskfirstError(
+            'AF103',
+            `The vendor "${vendor.id}" is in the category "${vendor.category}", which the catalog doesn't have.`,
+            'No toggle would decide for it.',
+            `Use one of: ${Object.keys(categories).join(', ')}.`,
+          )
     }
     if (vendor.facts) checkLinks(vendor.id, vendor.facts)
   }
 
-  let pending: Promise<ReadonlyMap<string, VendorFacts>> | undefined
+  // What makes sense of the facts is fetched with them, so that no first load carries it.
+  const load = async (): Promise<ReadonlyMap<string, VendorFacts>> => {
+    const [loaded, { resolveFacts }] = await Promise.all([facts?.(), import('./resolve-facts.ts')])
+    return resolveFacts(vendors, loaded)
+  }
+  let pending: ReturnType<typeof load> | undefined
   return {
     categories,
     vendors,
     loadFacts: () =>
-      (pending ??= resolveFacts(vendors, facts).catch((error: unknown) => {
+      (pending ??= load().catch((error: unknown) => {
         pending = undefined
         throw error
       })),

@@ -1,5 +1,6 @@
 import { checkLinks } from './check.ts'
 import { AskfirstError } from './errors.ts'
+import { toldBy } from './told.ts'
 import type { FactsModule, Vendor, VendorFacts } from './types.ts'
 
 /** Some bundlers give a module a `default`, which is all of it once more. */
@@ -7,22 +8,33 @@ function isFacts(value: FactsModule[string]): value is VendorFacts {
   return typeof value.id === 'string'
 }
 
-/** The facts of every vendor: those that stand with it, and the rest from one call of the loader. */
-export async function resolveFacts(
+/** Only now are the core and the facts in one place. Nothing breaks, so the facts are shown all the same. */
+function reportTold({ id, category, told = '', facts: own }: Vendor, { cookies }: VendorFacts): void {
+  const expected = toldBy(category, cookies)
+  if (told === expected) return
+  console.error(
+    new AskfirstError(
+      'AF106',
+      `The vendor "${id}" ${told ? `says told: '${told}'` : 'has no told'}, but its facts say '${expected}'.`,
+      'Visitors who allowed it would not be asked again when it stores more.',
+      expected
+        ? `Write told: '${expected}' beside its id${own ? ', or leave it out and use defineVendor()' : ''}.`
+        : 'Leave told out.',
+    ),
+  )
+}
+
+/** The facts of every vendor: those that stand with it, and the rest from what the loader gave. */
+export function resolveFacts(
   vendors: readonly Vendor[],
-  load: (() => Promise<FactsModule>) | undefined,
-): Promise<ReadonlyMap<string, VendorFacts>> {
+  module: FactsModule = {},
+): ReadonlyMap<string, VendorFacts> {
   const loaded = new Map<string, VendorFacts>()
-  if (load) {
-    for (const facts of Object.values(await load())) {
-      if (isFacts(facts)) loaded.set(facts.id, facts)
-    }
-  }
+  for (const facts of Object.values(module)) if (isFacts(facts)) loaded.set(facts.id, facts)
   return new Map(
-    vendors.map(({ id, facts: own }) => {
-      // Checked when the catalog was defined.
-      if (own) return [id, { ...own, id }]
-      const facts = loaded.get(id)
+    vendors.map((vendor) => {
+      const { id, facts: own } = vendor
+      const facts = own ? { ...own, id } : loaded.get(id)
       if (!facts) {
         throw new AskfirstError(
           'AF105',
@@ -31,7 +43,9 @@ export async function resolveFacts(
           'Export them from the module that `facts` imports, or write `facts` beside the vendor’s id.',
         )
       }
-      checkLinks(id, facts)
+      // Those that stand with the vendor were checked when the catalog was defined.
+      if (!own) checkLinks(id, facts)
+      reportTold(vendor, facts)
       return [id, facts]
     }),
   )
