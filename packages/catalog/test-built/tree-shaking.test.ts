@@ -35,6 +35,12 @@ async function bundleOne(code: string): Promise<string> {
   expect(more).toEqual([])
   return chunk?.code ?? ''
 }
+/** What a first load brings of it: one file. The others are fetched when they are needed. */
+async function firstLoad(code: string): Promise<string> {
+  const [chunk, ...more] = await bundle(code)
+  expect(more.filter(({ isDynamicEntry }) => !isDynamicEntry)).toEqual([])
+  return chunk?.code ?? ''
+}
 
 const allIds = Object.values(vendors).map(({ id }) => id)
 const allFacts = Object.values(facts)
@@ -101,22 +107,35 @@ describe('a site', () => {
   )
 
   it('that only defines a catalog carries no matcher', async () => {
-    expect(await bundleOne(catalogOf('hubspot'))).not.toContain('hostname')
+    expect(await firstLoad(catalogOf('hubspot'))).not.toContain('hostname')
   })
 
-  it('that loads the facts lazily has them in one chunk of their own', async () => {
+  it('that loads the facts lazily has them in one chunk of their own, and what reads them in another', async () => {
     const chunks = await bundle(catalogOf(names, `facts: () => import('@askfirst/catalog/facts'),`))
     const entry = chunks.filter((chunk) => chunk.isEntry)
     const lazy = chunks.filter((chunk) => chunk.isDynamicEntry)
-    expect([entry.length, lazy.length, chunks.length]).toEqual([1, 1, 2])
+    expect([entry.length, lazy.length, chunks.length]).toEqual([1, 2, 3])
     expect(idsIn(entry[0]?.code ?? '')).toEqual(allIds)
     expect(sentencesIn(entry[0]?.code ?? '')).toEqual([])
-    expect(sentencesIn(lazy[0]?.code ?? '')).toHaveLength(allFacts.length)
+    const [reading, ...withFacts] = lazy.sort((a, b) => a.code.length - b.code.length)
+    expect(withFacts.map(({ code }) => sentencesIn(code).length)).toEqual([allFacts.length])
+    expect(sentencesIn(reading?.code ?? '')).toEqual([])
+    expect(reading?.code).toContain('AF106')
+  })
+
+  it('fetches what computes `told` only with the facts, unless it defines a vendor of its own', async () => {
+    // Whoever computes it asks for a number in base 36.
+    const computes = /toString\(36\)/
+    const [entry, ...later] = await bundle(catalogOf(names))
+    expect(entry?.code).not.toMatch(computes)
+    expect(later.filter(({ code }) => computes.test(code))).toHaveLength(1)
+    const own = `import { defineVendor } from '@askfirst/catalog'\nglobalThis.own = defineVendor(globalThis.vendor)`
+    expect(await firstLoad(own)).toMatch(computes)
   })
 
   it('pays at most 1200 bytes for twenty-five vendors', async () => {
     const size = async (code: string): Promise<number> =>
-      brotliCompressSync(Buffer.from(await bundleOne(code))).length
+      brotliCompressSync(Buffer.from(await firstLoad(code))).length
     expect(classic.split(', ')).toHaveLength(24)
     expect((await size(catalogOf(classic))) - (await size(catalogOf('')))).toBeLessThanOrEqual(1200)
   })

@@ -4,6 +4,7 @@ import {
   defineCatalog,
   defineVendor,
   isVerified,
+  toldBy,
   type AnyCatalog,
   type CategoryIdOf,
   type EmbedId,
@@ -134,6 +135,24 @@ describe('defineCatalog', () => {
   it('asks for no facts without a loader: a site with its own interface may need none', () => {
     const headless = defineCatalog({ categories: defaultCategories, vendors: [crazyEgg] })
     expectTypeOf<VendorIdOf<typeof headless>>().toEqualTypeOf<'crazy-egg'>()
+  })
+})
+
+describe('defineVendor', () => {
+  it('keeps what is literal, and may have filled in what visitors are told', () => {
+    const own = defineVendor({ id: 'our-tour', category: 'functional', embed: true, facts: ownFacts })
+    expectTypeOf(own.id).toEqualTypeOf<'our-tour'>()
+    expectTypeOf(own.embed).toEqualTypeOf<true>()
+    expectTypeOf(own.told).toEqualTypeOf<string | undefined>()
+    const known = defineVendor({ id: 'our-ads', category: 'targeting', told: 'S', facts: ownFacts })
+    expectTypeOf(known.told).toEqualTypeOf<'S'>()
+  })
+})
+
+describe('toldBy', () => {
+  it('takes the cookies of facts', () => {
+    expectTypeOf(toldBy(crazyEgg.category, allFacts.crazyEgg.cookies)).toEqualTypeOf<string>()
+    expectTypeOf(googleAnalytics.told).not.toEqualTypeOf<string>()
   })
 })
 
