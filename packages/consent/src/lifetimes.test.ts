@@ -1,3 +1,4 @@
+import { type Lifetime, toldBy } from '@askfirst/catalog'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isNoMore, lifetimesOf } from './lifetimes.ts'
@@ -44,5 +45,73 @@ describe('isNoMore', () => {
     ['Da5', '', false],
   ])('%j after %j: %j', (now, then, expected) => {
     expect(isNoMore(now, then)).toBe(expected)
+  })
+})
+
+describe('what the catalog writes', () => {
+  interface Item {
+    readonly value: Lifetime | null
+    readonly category: string
+  }
+  const write = (items: readonly Item[]): string =>
+    toldBy(
+      'performance',
+      items.map(({ value, category }) => ({
+        category,
+        lifetime: { value, source: [], unverified: 'Nobody says.' },
+      })),
+    )
+  const seconds = ({ value }: Item): number =>
+    value === 'session' ? 0 : typeof value === 'number' ? value : Infinity
+  const item: fc.Arbitrary<Item> = fc.record({
+    value: fc.oneof(
+      fc.nat(3 * 365 * DAY),
+      fc.nat(800).map((days) => days * DAY),
+      fc.nat(100).map((minutes) => minutes * 60),
+      fc.constantFrom('session' as const, 'persistent' as const, null),
+    ),
+    category: fc.constantFrom('performance', 'targeting', 'necessary'),
+  })
+  const items = fc.array(item, { maxLength: 12 })
+
+  test('is read as it was: each lifetime, longest first, for what it is', () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        const read = lifetimesOf(write(all))
+        const byCategory = ['performance', 'targeting', 'necessary']
+          .map((id) =>
+            all
+              .filter(({ category }) => category === id)
+              .map(seconds)
+              .sort((a, b) => (a === b ? 0 : b - a)),
+          )
+          .filter((lifetimes) => lifetimes.length > 0)
+        expect(Object.values(read)).toHaveLength(byCategory.length)
+        expect(Object.values(read)).toEqual(expect.arrayContaining(byCategory))
+        const own = all.filter(({ category }) => category === 'performance')
+        expect(read[''] ?? []).toHaveLength(own.length)
+      }),
+    )
+  })
+
+  test('is no more where items go or end sooner', () => {
+    const less = items.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all), fc.nat(400 * DAY)))
+    fc.assert(
+      fc.property(less, ([all, some, at]) => {
+        const sooner = some.map((each) => (seconds(each) > at ? { ...each, value: at } : each))
+        expect(isNoMore(write(sooner), write(all))).toBe(true)
+      }),
+    )
+  })
+
+  test('is more where one item is added, or one is kept longer', () => {
+    fc.assert(
+      fc.property(items, item, fc.integer({ min: 1, max: DAY }), (all, one, longer) => {
+        expect(isNoMore(write([...all, one]), write(all))).toBe(false)
+        fc.pre(seconds(one) < Infinity)
+        const kept = { ...one, value: seconds(one) + longer }
+        expect(isNoMore(write([...all, kept]), write([...all, one]))).toBe(false)
+      }),
+    )
   })
 })
