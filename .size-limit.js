@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 /** Sizes are brotli. React is the site's own; zustand and Radix count. */
 const react = ['react', 'react-dom']
 
@@ -11,19 +13,32 @@ const firstLoad = {
   },
 }
 
-const asModule = (config) => ({ ...config, format: 'esm', plugins: [firstLoad] })
+/** Weighs with it the banner, which is fetched at once for a visitor who is asked. */
+const asked = {
+  name: 'asked',
+  setup(build) {
+    build.onResolve({ filter: /^#/ }, ({ path, resolveDir }) => ({
+      path: join(
+        resolveDir.replace(/(.*dist).*/, '$1'),
+        path.slice(1),
+        path === '#banner' ? 'now.js' : 'later.js',
+      ),
+    }))
+  },
+}
 
-const entry = (name, file, limit, ignore = []) => ({
+const entry = (name, file, limit, ignore = [], plugins = []) => ({
   name,
   path: `scripts/size/${file}`,
   limit,
   ignore: [...react, ...ignore],
-  modifyEsbuildConfig: asModule,
+  modifyEsbuildConfig: (config) => ({ ...config, format: 'esm', plugins: [...plugins, firstLoad] }),
 })
 
 export default [
   entry('Headless consent with its React hooks', 'headless.js', '4.5 kB'),
-  entry('First load: banner, styles, English, headless', 'banner.js', '9 kB'),
+  entry('Who is not asked: provider, ConsentUI, settings button', 'returning.js', '4.5 kB'),
+  entry('First load: banner, styles, English, headless', 'banner.js', '9 kB', [], [asked]),
   // The first load already brought what these chunks leave out.
   entry('Preference center chunk', 'preferences.js', '20 kB', ['@askfirst/catalog', '@askfirst/consent']),
   entry('Notice page, without the preference center', 'notice.js', '20 kB', [

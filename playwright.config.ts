@@ -1,7 +1,15 @@
 import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './scripts/chromium.mjs'
 
-const url = 'http://127.0.0.1:4173/'
+const desktop = devices['Desktop Chrome']
+
+/** Apps with an own server; each has its tests in `e2e`. */
+const apps = [
+  { name: 'demo', port: 4173, command: 'pnpm --filter demo preview' },
+  { name: 'next', port: 4181, command: 'pnpm --filter next-app start' },
+  { name: 'react-router', port: 4182, command: 'pnpm --filter react-router-app start' },
+  { name: 'astro', port: 4183, command: 'pnpm --filter astro-app start' },
+].map((app) => ({ ...app, url: `http://127.0.0.1:${app.port}/` }))
 
 export default defineConfig({
   fullyParallel: true,
@@ -12,17 +20,13 @@ export default defineConfig({
   // Traces double the time. Ask for one where it is needed: `pnpm e2e --trace on NAME`.
   use: { trace: 'off' },
   projects: [
-    {
-      name: 'demo',
-      testDir: 'apps/demo/e2e',
-      use: { ...devices['Desktop Chrome'], baseURL: url, launchOptions: launchOptions() },
-    },
+    ...apps.map(({ name, url }) => ({
+      name,
+      testDir: `apps/${name}/e2e`,
+      use: { ...desktop, baseURL: url, launchOptions: launchOptions() },
+    })),
     // Brings its own browser and its own internet.
-    { name: 'lab', testDir: 'apps/lab/e2e', use: devices['Desktop Chrome'] },
+    { name: 'lab', testDir: 'apps/lab/e2e', use: desktop },
   ],
-  webServer: {
-    command: 'pnpm --filter demo preview',
-    url,
-    reuseExistingServer: !process.env.CI,
-  },
+  webServer: apps.map(({ command, url }) => ({ command, url, reuseExistingServer: !process.env.CI })),
 })

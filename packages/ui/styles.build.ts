@@ -4,7 +4,7 @@ import postcss, { type AtRule, type Declaration } from 'postcss'
 /** Writes the style sheets: every declaration important, but tokens and keyframes, which can't be. See `src/styles.css`. */
 export async function buildStyles(): Promise<void> {
   await mkdir('dist', { recursive: true })
-  await Promise.all(['styles.css', 'embed.css'].map(build))
+  await Promise.all(['styles.css', 'embed.css', 'notice.css'].map(build))
 }
 
 async function build(file: string): Promise<void> {

@@ -1,1 +1,2 @@
+import '@askfirst/ui/notice.css'
 export { CookieNotice } from '@askfirst/ui/notice'

@@ -74,7 +74,7 @@ for (const [kind, make] of [
     await acceptAll(page)
     await expectScripts(page, requests, onHome)
     const real = (await record(context)) ?? ''
-    expect(real).toMatch(/^1\./)
+    expect(real).toMatch(/^2\./)
     const put = async (value: string): Promise<void> => {
       await context.clearCookies()
       await context.addCookies([{ name: RECORD, value, url: baseURL ?? '' }])

@@ -1,0 +1,1 @@
+export { facebookCustomAudience, googleAnalytics, hubspot, intercom, youtube } from '@askfirst/catalog/facts'

@@ -1,0 +1,5 @@
+export { catalog } from './catalog.ts'
+export { Home } from './home.tsx'
+export { Notice } from './notice.tsx'
+export { Site, type SiteProps } from './site.tsx'
+export { Visitor } from './visitor.tsx'

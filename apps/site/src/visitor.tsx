@@ -1,0 +1,13 @@
+import type { ReactElement } from 'react'
+import { Counted } from './home.tsx'
+
+/** Made on the server for the visitor who asks for it. */
+export function Visitor({ hour }: { readonly hour: number }): ReactElement {
+  return (
+    <>
+      <h1>Good {hour < 12 ? 'morning' : 'day'}</h1>
+      <p>This page was made for you a moment ago, with what you chose about cookies in it from the start.</p>
+      <Counted />
+    </>
+  )
+}

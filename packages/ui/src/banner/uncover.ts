@@ -1,0 +1,44 @@
+/**
+ * Keeps whatever has focus out from behind the banner, or another notice that is fixed to the window (WCAG 2.2,
+ * 2.4.11). The page scrolls it clear; where there is nothing left to scroll, the notice steps aside to the other edge
+ * until focus moves on. Its height is told to the stylesheet as `size`, which keeps room at the page's end.
+ * Returns the undo.
+ */
+export function uncoverFocus(element: HTMLElement, size: string): () => void {
+  const page = document.documentElement
+
+  // Test environments such as jsdom have no ResizeObserver, and no layout to observe.
+  const sizes =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => {
+      page.style.setProperty(size, `${element.offsetHeight}px`)
+    })
+  sizes?.observe(element)
+
+  const uncover = (): void => {
+    const focused = document.activeElement
+    // Pressing a button of its own moves focus here: gone by the time the button is let go, it would miss the click.
+    if (element.contains(focused)) return
+    element.removeAttribute('data-aside')
+    if (!focused || focused === document.body || !covers(element, focused)) return
+    focused.scrollIntoView({ block: 'center', behavior: 'instant' })
+    if (covers(element, focused)) element.setAttribute('data-aside', '')
+  }
+  document.addEventListener('focusin', uncover)
+  uncover()
+  return () => {
+    sizes?.disconnect()
+    page.style.removeProperty(size)
+    document.removeEventListener('focusin', uncover)
+  }
+}
+
+/** Is the banner what a visitor sees where the two overlap? A dialog over both doesn't count. */
+function covers(banner: Element, focused: Element): boolean {
+  const a = banner.getBoundingClientRect()
+  const b = focused.getBoundingClientRect()
+  const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)]
+  const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)]
+  if (left >= right || top >= bottom) return false
+  return banner.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+}

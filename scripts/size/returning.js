@@ -1,0 +1,2 @@
+export { ConsentProvider } from '@askfirst/consent/react'
+export { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
