@@ -1,0 +1,5 @@
+import { bootScript } from '@askfirst/consent/server'
+import { catalog } from 'site/catalog'
+
+/** The text for every head. One constant, so that the page and the policy that lets it run have the same. */
+export const boot: string = bootScript({ catalog, google: {} })
