@@ -27,6 +27,20 @@ const asked = {
   },
 }
 
+/** Leaves out the modules that a store brings along. They are files of the same package, so no package's name does. */
+const besideStore = {
+  name: 'beside-store',
+  setup(build) {
+    build.onResolve(
+      { filter: /^\.\.?\/(choice|hash|policy|record|signals|storage|told)\.js$/ },
+      ({ path }) => ({
+        external: true,
+        path,
+      }),
+    )
+  },
+}
+
 const entry = (name, file, limit, ignore = [], plugins = []) => ({
   name,
   path: `scripts/size/${file}`,
@@ -53,6 +67,13 @@ export default [
   entry('Script loader, Google Consent Mode and three vendors', 'effects.js', '4 kB'),
   entry('All effects but the guard, without vendors', 'all-effects.js', '4 kB'),
   entry('The guard, without facts', 'guard.js', '4.2 kB'),
+  entry(
+    'Import from all five tools, beside a store',
+    'import.js',
+    '3.6 kB',
+    ['@askfirst/catalog'],
+    [besideStore],
+  ),
   entry('25 vendors in a first load', 'vendors.js', '1.2 kB'),
   entry('Facts of 24 vendors, on demand', 'facts.js', '12 kB'),
   entry('Facts of all vendors, on demand', 'all-facts.js', '22.2 kB'),

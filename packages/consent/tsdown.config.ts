@@ -19,6 +19,7 @@ const config: UserConfig = defineConfig({
     'src/effects/index.ts',
     'src/google/index.ts',
     'src/vendors/index.ts',
+    'src/import/index.ts',
     'src/watch/index.ts',
     // What a production build gets in its place.
     'src/watch/off.ts',

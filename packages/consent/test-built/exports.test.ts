@@ -1,6 +1,7 @@
 import * as headless from '@askfirst/consent'
 import * as effects from '@askfirst/consent/effects'
 import * as google from '@askfirst/consent/google'
+import * as importing from '@askfirst/consent/import'
 import * as react from '@askfirst/consent/react'
 import * as reactGoogle from '@askfirst/consent/react/google'
 import * as testing from '@askfirst/consent/testing'
@@ -151,6 +152,20 @@ it('@askfirst/consent/watch exports what it did', () => {
   expect(shape(watching)).toMatchInlineSnapshot(`
     {
       "watch": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/import exports what it did', () => {
+  expect(shape(importing)).toMatchInlineSnapshot(`
+    {
+      "fromC15t": "function",
+      "fromCookiebot": "function",
+      "fromKlaro": "function",
+      "fromOneTrust": "function",
+      "fromOrestbida": "function",
+      "importRecord": "function",
+      "importingStorage": "function",
     }
   `)
 })

@@ -1,0 +1,158 @@
+import {
+  type ChoiceSource,
+  cut,
+  type ForeignAnswers,
+  type ForeignChoice,
+  type ImportMapping,
+  parseBit,
+  parseJson,
+  readEach,
+} from './foreign-choice.ts'
+
+export interface C15tOptions extends ImportMapping {
+  /**
+   * What a refusal of each c15t category refuses. What you name is added to the four.
+   * @default { functionality: ['functional'], experience: ['functional'], measurement: ['performance'], marketing: ['targeting'] }
+   */
+  readonly categories?: NonNullable<ImportMapping['categories']>
+  /**
+   * c15t's `storageKey`.
+   * @default 'c15t'
+   */
+  readonly name?: string
+}
+
+/** Before version 1.8, in local storage only. */
+const OLD_NAME = 'privacy-consent-storage'
+const CODES: Readonly<Record<string, string>> = {
+  fn: 'functionality',
+  ex: 'experience',
+  me: 'measurement',
+  mk: 'marketing',
+}
+/** Of vendors that a site added to those of IAB. */
+const CUSTOM = 'iabCustomVendorConsents'
+
+/** Of a part that isn't there, or isn't an object: nothing. */
+const entriesOf = (value: unknown): [string, unknown][] => Object.entries(Object(value ?? {}))
+
+/** Versions tell time in milliseconds; some of their examples, in seconds. */
+const parseTime = (time: unknown): number => {
+  const number = Number(time ?? NaN)
+  return number < 1e11 ? number * 1000 : number
+}
+
+/** `c.necessary:1,c.marketing:1,i.t:1756857600000`: what was refused is mostly left out. */
+function readVersion2(text: string): ForeignChoice {
+  const fields = text.split(',').map((pair) => cut(pair, ':'))
+  const named = (prefix: string): [string, boolean | undefined][] =>
+    fields
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, bit]) => [key.slice(prefix.length), parseBit(bit)])
+  const given = named('c.')
+  if (given.length === 0) throw new SyntaxError()
+  const missing = Object.values(CODES).filter((name) => !given.some(([key]) => key === name))
+  return {
+    at: parseTime(fields.find(([key]) => key === 'i.t')?.[1]),
+    categories: [...given, ...missing.map((name): [string, boolean] => [name, false])],
+    vendors: named(`${CUSTOM}.`),
+  }
+}
+
+/** Version 3 tells of each category when it was decided on. Of the vendors beside them it doesn't. */
+const withVendors = (
+  choices: readonly ForeignChoice[],
+  vendors: ForeignAnswers,
+): readonly ForeignChoice[] => [...choices, { at: Math.min(...choices.map(({ at }) => at)), vendors }]
+
+/** `v=3&sid=…&b=…&mk=1.1756857600000.0&icv=1.some-vendor` */
+function readVersion3(text: string): readonly ForeignChoice[] {
+  const fields = text.split('&').map((field) => cut(field, '='))
+  if (fields[0]?.[1] !== '3') throw new SyntaxError()
+  const custom = fields.find(([key]) => key === 'icv')?.[1].split('|') ?? []
+  return withVendors(
+    fields
+      .filter(([code]) => Object.hasOwn(CODES, code))
+      .map(([code, value]) => {
+        const [bit, time] = value.split('.')
+        return { at: parseTime(time), categories: [[CODES[code]!, parseBit(bit)]] }
+      }),
+    custom.map((entry) => [decodeURIComponent(entry.slice(2)), parseBit(entry[0])]),
+  )
+}
+
+/** The same in JSON, and what was JSON before. */
+function readJson(text: string): readonly ForeignChoice[] {
+  const { version, categories, consents, consentInfo, iab, [CUSTOM]: custom } = parseJson(text)
+  if (version === undefined) {
+    const at = parseTime(new Map(entriesOf(consentInfo)).get('time'))
+    return [{ at, categories: entriesOf(consents), vendors: entriesOf(custom) }]
+  }
+  if (version !== 3) throw new TypeError()
+  return withVendors(
+    entriesOf(categories).map(([name, decision]) => {
+      const fields = new Map(entriesOf(decision))
+      return { at: parseTime(fields.get('confirmedAt')), categories: [[name, fields.get('value')]] }
+    }),
+    entriesOf(new Map(entriesOf(iab)).get('customVendorConsents')),
+  )
+}
+
+function readChoice(raw: string): readonly ForeignChoice[] {
+  const text = /^v=|[:{]/.test(raw) ? raw : decodeURIComponent(raw)
+  return text.startsWith('{')
+    ? readJson(text)
+    : text.startsWith('v=')
+      ? readVersion3(text)
+      : [readVersion2(text)]
+}
+
+/** The vendors that version 3 was told to keep out: `v=1&t=1756857600000&d=some-vendor|other`, or JSON. */
+function readDenied(text: string): readonly ForeignChoice[] {
+  const compact = new Map(text.split('&').map((field) => cut(field, '=')))
+  const { version, confirmedAt, denied } = text.startsWith('{')
+    ? parseJson(text)
+    : {
+        version: Number(compact.get('v')),
+        confirmedAt: compact.get('t'),
+        denied: compact.get('d')?.split('|'),
+      }
+  if (version !== 1) throw new SyntaxError()
+  return [{ at: parseTime(confirmedAt), vendors: entriesOf(denied).map(([, name]) => [String(name), false]) }]
+}
+
+/**
+ * Takes over what was chosen with c15t, versions 1 to 3: category by category, and the single vendors that version 3
+ * was told to keep out or that a site added to those of IAB.
+ *
+ * Reads the cookie `c15t`, or where there is none the local storage item of that name or of its older name, and
+ * `c15t-vendors` beside it. The cookie is compact text and the item is JSON; both changed with version 3.
+ * @see https://github.com/c15t/c15t/blob/main/packages/core/src/libs/cookie/storage.ts
+ * @see https://github.com/c15t/c15t/blob/main/packages/core/src/modules/persistence/writer/encode.ts
+ */
+export function fromC15t({
+  categories,
+  shown = {},
+  vendors = {},
+  name = 'c15t',
+}: C15tOptions = {}): ChoiceSource {
+  const deniedName = `${name}-vendors`
+  return {
+    categories: {
+      functionality: ['functional'],
+      experience: ['functional'],
+      measurement: ['performance'],
+      marketing: ['targeting'],
+      ...categories,
+    },
+    shown,
+    vendors,
+    names: [name, deniedName, OLD_NAME],
+    read: ({ cookies, items }) => {
+      // As the tool does it: other subdomains may have changed the cookie since.
+      const textsOf = (...names: readonly [string, ...string[]]): readonly string[] =>
+        [cookies(names[0]), ...names.map(items)].find((texts) => texts.length > 0) ?? []
+      return [...readEach(textsOf(name, OLD_NAME), readChoice), ...readEach(textsOf(deniedName), readDenied)]
+    },
+  }
+}

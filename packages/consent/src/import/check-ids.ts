@@ -1,0 +1,28 @@
+import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import { questions } from '../choice.ts'
+import type { ChoiceSource } from './foreign-choice.ts'
+
+/** Bundlers put the text in, and leave out of production builds what only developers need. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/**
+ * Nothing in production builds: a wrong id is the same for every visitor, so it shows in development.
+ * @throws AskfirstError AF205 for an id that the catalog doesn't have: what was refused of it would be lost
+ */
+export function checkIds(catalog: AnyCatalog, from: readonly ChoiceSource[]): void {
+  if (process.env.NODE_ENV === 'production') return
+  const known = new Set(questions(catalog).map(({ id }) => id))
+  for (const { categories = {}, shown = {}, vendors = {} } of from) {
+    for (const [theirs, ids] of [categories, shown, vendors].flatMap((map) => Object.entries(map))) {
+      for (const id of ids) if (!known.has(id)) throw unknownId(theirs, id)
+    }
+  }
+}
+
+const unknownId = (theirs: string, id: string): AskfirstError =>
+  new AskfirstError(
+    'AF205',
+    `An import takes "${theirs}" for "${id}", which is no category or vendor of the catalog.`,
+    'What visitors refused of it would be lost.',
+    'Name what stands for it here, or an empty list where nothing does.',
+  )

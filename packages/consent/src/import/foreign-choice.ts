@@ -1,0 +1,95 @@
+import type { GrantId } from '@askfirst/catalog'
+
+/** What a browser keeps under a name, as it stands there. */
+export interface StoredTexts {
+  /** The values of all cookies of that name. May throw. */
+  readonly cookies: (name: string) => readonly string[]
+  /** What local storage has under that key: one text, or none. */
+  readonly items: (key: string) => readonly string[]
+}
+
+/** `true`: granted. `false`: refused. Anything else: neither. */
+export type ForeignAnswers = readonly (readonly [theirs: string, answer: unknown])[]
+
+/** A choice made with another tool, in that tool's words. */
+export interface ForeignChoice {
+  /** When it was made, in milliseconds since 1970-01-01 UTC. `NaN`: it doesn't say. */
+  readonly at: number
+  /**
+   * No yes in it counts: it was assumed, or the tool would ask again.
+   * @default false
+   */
+  readonly implied?: boolean
+  readonly categories?: ForeignAnswers
+  readonly vendors?: ForeignAnswers
+}
+
+/** What the other tool's names mean, as ids of the catalog: categories and vendors. */
+export interface ImportMapping {
+  /**
+   * Their category -> what its refusal refuses: categories with all their vendors, or single vendors. `[]`: it has no
+   * counterpart.
+   */
+  readonly categories?: Readonly<Record<string, readonly GrantId[]>>
+  /**
+   * Their category -> exactly what visitors were shown in it back then: vendors, and a category for the site's own
+   * things in it. Only these are granted where their category was.
+   * @default {}: no grant of a category is taken over
+   */
+  readonly shown?: Readonly<Record<string, readonly GrantId[]>>
+  /**
+   * Their name of a single vendor -> the same vendor here, for grants and refusals. `[]`: it has no counterpart.
+   * @default {}
+   */
+  readonly vendors?: Readonly<Record<string, readonly GrantId[]>>
+}
+
+type Mapping = Readonly<Record<string, readonly string[]>>
+
+/** Where the choice of another tool stands, how it is read, and what it means. */
+export interface ChoiceSource extends Readonly<Partial<Record<keyof ImportMapping, Mapping>>> {
+  /** Its cookies and its keys of local storage. */
+  readonly names: readonly string[]
+  /**
+   * Nothing found: no choice. `null` among them: something that could not be read, and may have been a refusal.
+   * @param now in milliseconds since 1970-01-01 UTC
+   */
+  readonly read: (stored: StoredTexts, now: number) => readonly (ForeignChoice | null)[]
+}
+
+/** No tool writes more. */
+const MAX_LENGTH = 50_000
+
+/** Reads each text. What the reader throws at can't be read. */
+export const readEach = (
+  texts: readonly string[],
+  read: (text: string) => readonly ForeignChoice[],
+): readonly (ForeignChoice | null)[] =>
+  texts.flatMap((text): readonly (ForeignChoice | null)[] => {
+    try {
+      return text.length > MAX_LENGTH ? [null] : read(text)
+    } catch {
+      return [null]
+    }
+  })
+
+/** JSON, written plainly or URI-encoded: the tools did both at one time or another. */
+export function parseJson(text: string): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(text.startsWith('{') ? text : decodeURIComponent(text))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError()
+  // Without a prototype, only what was written can be found.
+  return Object.assign(Object.create(null), value) as Record<string, unknown>
+}
+
+/** `1` and `0`; whatever else is neither. */
+export const parseBit = (bit: string | undefined): boolean | undefined =>
+  bit === '1' ? true : bit === '0' ? false : undefined
+
+/** Cuts at the first separator. Without one, all of it is the name. */
+export function cut(text: string, separator: string): [name: string, value: string] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)]
+}
+
+/** A date as text -> milliseconds, `NaN` where it is none. */
+export const parseDate = (date: unknown): number => (typeof date === 'string' ? Date.parse(date) : NaN)

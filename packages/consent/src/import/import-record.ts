@@ -1,0 +1,18 @@
+import { readHeader, type RequestHeaders } from '../server/headers.ts'
+import { checkIds } from './check-ids.ts'
+import { cookiesNamed } from './cookies-named.ts'
+import { type ImportOptions, translate } from './translate.ts'
+
+/**
+ * What the other tools have stored in the cookies of a request, as the text of a record. For a server, where the
+ * request has no record yet: `{ ...snapshot, record: snapshot.record ?? importRecord(request, options) }`. What a tool
+ * kept in local storage, only the browser can read.
+ * @returns `null`: nothing. Empty: something that may have been a refusal, so nothing is granted by default.
+ * @throws AskfirstError AF205, in development, for an id that the catalog doesn't have
+ */
+export function importRecord(request: RequestHeaders, options: ImportOptions): string | null {
+  checkIds(options.catalog, options.from)
+  const header = readHeader(request, 'cookie') ?? ''
+  const imported = translate(options, { cookies: (name) => cookiesNamed(header, name), items: () => [] })
+  return imported && imported.text
+}

@@ -1,0 +1,102 @@
+import type { GrantId } from '@askfirst/catalog'
+import {
+  type ChoiceSource,
+  type ForeignChoice,
+  type ImportMapping,
+  parseDate,
+  parseJson,
+  readEach,
+} from './foreign-choice.ts'
+
+export interface OrestbidaOptions {
+  /** Your categories there, each with what its refusal refuses here. */
+  readonly categories: NonNullable<ImportMapping['categories']>
+  /**
+   * Exactly what visitors were shown in each category there.
+   * @default {}: no grant of a category is taken over
+   */
+  readonly shown?: NonNullable<ImportMapping['shown']>
+  /**
+   * The services of each category there (version 3) -> the same vendors here.
+   * @default {}
+   */
+  readonly services?: Readonly<Record<string, Readonly<Record<string, readonly GrantId[]>>>>
+  /**
+   * The `revision` of your configuration. A yes of another revision is none: the tool would ask again.
+   * @default 0
+   */
+  readonly revision?: number
+  /**
+   * `cookie.name` in version 3, `cookie_name` in version 2: of a cookie, or of an item in local storage.
+   * @default 'cc_cookie'
+   */
+  readonly name?: string
+}
+
+/** Services are named within their category. */
+const serviceName = (category: string, service: string): string => `${category}/${service}`
+
+/**
+ * Takes over what was chosen with CookieConsent by Orest Bida (`vanilla-cookieconsent`), versions 1 to 3.
+ *
+ * Reads the cookie `cc_cookie`, or the local storage item of that name: JSON with the accepted categories (`level` in
+ * version 1) and, since version 3, the accepted services of each category. What isn't among them was refused. Dates
+ * came with 2.8, so an older choice keeps its refusals only.
+ * @see https://github.com/orestbida/cookieconsent/blob/master/src/utils/cookies.js
+ * @see https://cookieconsent.orestbida.com/reference/configuration-reference.html
+ */
+export function fromOrestbida({
+  categories,
+  shown = {},
+  services = {},
+  revision = 0,
+  name = 'cc_cookie',
+}: OrestbidaOptions): ChoiceSource {
+  const read = (text: string): readonly ForeignChoice[] => {
+    const value = parseJson(text)
+    const accepted: unknown = value['categories'] ?? value['level']
+    if (!Array.isArray(accepted)) throw new TypeError()
+    const offered = Object.entries((value['services'] ?? {}) as Readonly<Record<string, unknown>>)
+    const withServices = new Map(offered.filter(([, list]) => !Array.isArray(list) || list.length > 0))
+    const known = [
+      ...Object.keys(categories),
+      ...Object.keys(shown),
+      ...offered.map(([category]) => category),
+    ]
+    return [
+      {
+        at: parseDate(
+          value['lastConsentTimestamp'] ??
+            value['consentTimestamp'] ??
+            value['last_consent_update'] ??
+            value['consent_date'],
+        ),
+        implied: (value['revision'] ?? 0) !== revision,
+        // A category is accepted as soon as one of its services is, so it then says nothing of the others.
+        categories: known.map((category) => [
+          category,
+          accepted.includes(category) && (withServices.has(category) ? undefined : true),
+        ]),
+        vendors: offered.flatMap(([category, list]) =>
+          Object.keys((Object.hasOwn(services, category) && services[category]) || {}).map(
+            (service): [string, unknown] => [
+              serviceName(category, service),
+              Array.isArray(list) ? list.includes(service) : undefined,
+            ],
+          ),
+        ),
+      },
+    ]
+  }
+  return {
+    categories,
+    shown,
+    vendors: Object.fromEntries(
+      Object.entries(services).flatMap(([category, names]) =>
+        Object.entries(names).map(([service, ids]) => [serviceName(category, service), ids]),
+      ),
+    ),
+    names: [name],
+    read: (stored) => [...readEach(stored.cookies(name), read), ...readEach(stored.items(name), read)],
+  }
+}

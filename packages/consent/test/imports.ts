@@ -1,0 +1,59 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { cookiesNamed } from '../src/import/cookies-named.ts'
+import type { ChoiceSource } from '../src/import/index.ts'
+import { type ImportOptions, translate } from '../src/import/translate.ts'
+import { resolvePolicy } from '../src/policy.ts'
+import { recall } from '../src/recall.ts'
+import { noSignals } from '../src/signals.ts'
+import { catalog as testCatalog, NOON } from './fixtures.ts'
+
+/** What another tool left in a browser: cookies as in a `Cookie` header, and items of local storage. */
+export interface Left {
+  readonly cookie?: string
+  readonly items?: Readonly<Record<string, string>>
+}
+
+export interface Outcome {
+  readonly text: string | null
+  /** The day of the record, in days since 1970-01-01 UTC. `null`: no choice stands. */
+  readonly day: number | null
+  readonly granted: readonly string[]
+  readonly refused: readonly string[]
+  /** What is neither, and so asked about. */
+  readonly asked: readonly string[]
+}
+
+/** What the import makes of it, read as a store reads its record. What is necessary is left out. */
+export function importOf(
+  from: ChoiceSource | readonly ChoiceSource[],
+  { cookie = '', items = {} }: Left,
+  options: Partial<ImportOptions> = {},
+): Outcome {
+  const catalog: AnyCatalog = options.catalog ?? testCatalog
+  const now = options.now ?? (() => NOON)
+  const imported = translate(
+    { now, ...options, catalog, from: [from].flat() },
+    {
+      cookies: (name) => cookiesNamed(cookie, name),
+      items: (key) => (Object.hasOwn(items, key) ? [items[key]!] : []),
+    },
+  )
+  const text = imported && imported.text
+  const policy = resolvePolicy(catalog, options.policy ?? {}, noSignals)
+  const { day, decisions, undecided } = recall(catalog, policy, text, Math.floor(now() / 86_400_000))
+  const optional = [
+    ...Object.keys(catalog.categories).map((id) => ({ id, category: id })),
+    ...catalog.vendors,
+  ].filter(({ category }) => !policy.locks[category])
+  const idsThat = (are: (id: string) => boolean): string[] => optional.map(({ id }) => id).filter(are)
+  return {
+    text,
+    day,
+    granted: idsThat((id) => decisions[id]! && !undecided.has(id)),
+    refused: idsThat((id) => !decisions[id] && !undecided.has(id)),
+    asked: idsThat((id) => undecided.has(id)),
+  }
+}
+
+/** The day of a date, in days since 1970-01-01 UTC. */
+export const dayOf = (date: string): number => Math.floor(Date.parse(date) / 86_400_000)
