@@ -1,0 +1,35 @@
+import {
+  banner,
+  button,
+  expect,
+  type Kind,
+  pagesOf,
+  placeholder,
+  FILM,
+  settle,
+  test,
+  visit,
+} from './fixture.ts'
+
+export function firstVisit(kind: Kind): void {
+  for (const path of pagesOf(kind)) {
+    test(`${path} asks, and nothing else happens`, async ({ page, context, requests }) => {
+      await visit(page, path)
+      await expect(banner(page)).toContainText('5 providers')
+      for (const name of ['Accept all', 'Reject all', 'Choose'])
+        await expect(button(banner(page), name)).toBeVisible()
+      await expect(banner(page).getByRole('link', { name: 'Cookie notice' })).toHaveAttribute(
+        'href',
+        '/cookie-notice',
+      )
+      if (path === '/') await expect(placeholder(page, FILM)).toContainText('YouTube')
+      await page.mouse.move(600, 200)
+      await page.mouse.wheel(0, 400)
+      await settle(page)
+      expect(requests).toEqual([])
+      expect(await page.locator('script[data-askfirst], iframe').count()).toBe(0)
+      expect(await context.cookies()).toEqual([])
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+    })
+  }
+}

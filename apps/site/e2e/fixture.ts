@@ -1,0 +1,144 @@
+import {
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+  type Response,
+  test as base,
+} from '@playwright/test'
+import { banner, button, expectAnswered } from './page.ts'
+import { settle, watchTraffic } from './traffic.ts'
+import { play, requestsOf, type VendorId } from './vendors.ts'
+
+export * from './page.ts'
+export { fallSilent, settle } from './traffic.ts'
+export { expect }
+
+/** What the browser says of a frame's permissions that it doesn't know, whatever the page does. */
+const EXPECTED = /Unrecognized feature: 'web-share'/
+
+interface Fixtures {
+  /** What pages complained about so far, and whom they asked who is no vendor of the site. A test fails with any. */
+  readonly complaints: string[]
+  /** What vendors were asked for so far, by all pages. Empty it with `length = 0`. */
+  readonly requests: string[]
+}
+
+export const test = base.extend<Fixtures>({
+  launchOptions: [
+    async ({ launchOptions }, use) =>
+      use({
+        ...launchOptions,
+        args: [
+          ...(launchOptions.args ?? []),
+          // Not even a connection reaches anybody else.
+          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        ],
+        // Playwright keeps pages out of the back/forward cache; here they belong in it.
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      }),
+    { scope: 'worker' },
+  ],
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      context.on('console', (message) => {
+        const text = message.text()
+        if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(text)) complaints.push(text)
+      })
+      context.on('weberror', (error) => complaints.push(String(error.error())))
+      await use(complaints)
+      expect(complaints, 'what the page complained about').toEqual([])
+    },
+    { auto: true },
+  ],
+  requests: [
+    async ({ context, complaints }, use) => {
+      watchTraffic(context)
+      const requests: string[] = []
+      await context.route(
+        ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== '127.0.0.1',
+        async (route) => {
+          const asked = await play(route)
+          if (asked === undefined) complaints.push(route.request().url())
+          else requests.push(asked)
+        },
+      )
+      await use(requests)
+    },
+    { auto: true },
+  ],
+})
+
+/** What an app has beside `/`, which is the same for everybody, and `/cookie-notice`. */
+export interface Kind {
+  /** `/visitor` and `/cookie-notice` are made for the visitor who asks for them. */
+  readonly visitor: boolean
+  /** `POST /consent` stores choices. */
+  readonly handler: boolean
+  /** `/no-handler` is made for the visitor, and its banner is no form. */
+  readonly noHandler: boolean
+}
+
+/** The pages that ask, each with what loads there once everything is allowed. */
+export const pagesOf = ({ visitor, noHandler }: Kind): readonly string[] => [
+  '/',
+  ...(visitor ? ['/visitor'] : []),
+  ...(noHandler ? ['/no-handler'] : []),
+]
+
+const handed = ':not([data-askfirst-early])'
+
+/** Opens a page as a visitor who is asked, and waits until the app has taken over what the server sent. */
+export async function visit(page: Page, path = '/'): Promise<void> {
+  await page.goto(path)
+  await expectAsked(page)
+}
+
+/** The app is there, and asks. */
+export const expectAsked = (page: Page): Promise<void> =>
+  expect(page.locator(`[data-slot="askfirst-banner"]${handed}`)).toBeVisible()
+
+export async function answer(page: Page, name: 'Accept all' | 'Reject all'): Promise<void> {
+  await button(banner(page), name).click()
+  await expectAnswered(page)
+}
+
+export async function acceptAll(page: Page, path = '/'): Promise<void> {
+  await visit(page, path)
+  await answer(page, 'Accept all')
+}
+
+/** Waits until exactly these vendors were loaded, each once, then makes sure that nothing follows. */
+export async function expectVendors(
+  page: Page,
+  requests: readonly string[],
+  ids: readonly VendorId[],
+): Promise<void> {
+  const wanted = ids.flatMap(requestsOf).sort()
+  await expect.poll(() => [...requests].sort()).toEqual(wanted)
+  await settle(page)
+  expect([...requests].sort()).toEqual(wanted)
+}
+
+/** What a gate on the page says. */
+export const counted = (page: Page): Locator => page.locator('.counted')
+export const expectCounted = (page: Page, is: boolean): Promise<void> =>
+  expect(counted(page)).toHaveText(is ? 'This visit is counted.' : 'This visit is not counted.')
+
+/** The film of the home page. */
+export const FILM = 'How a poster is pressed'
+export const frame = (page: Page): Locator => page.locator(`iframe[title="${FILM}"]`)
+
+export const isOfHandler = (message: Request | Response): boolean =>
+  new URL(message.url()).pathname === '/consent'
+
+/** The requests of a page to the handler that mirrors choices. */
+export function watchMirror(context: BrowserContext): string[] {
+  const sent: string[] = []
+  context.on('request', (request) => {
+    if (request.method() === 'POST' && isOfHandler(request)) sent.push(request.postData() ?? '')
+  })
+  return sent
+}

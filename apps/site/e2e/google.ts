@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+
+export const denied = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+}
+export const keys: readonly string[] = Object.keys(denied)
+export const granted: Readonly<Record<string, string>> = Object.fromEntries(
+  keys.map((key) => [key, 'granted']),
+)
+/** What Google is told before anything else. */
+export const first = { ...denied, wait_for_update: 500 }
+
+/** The queue of Google's tags: what kind each entry is, and what it holds. */
+export const queue = (page: Page): Promise<unknown[][]> =>
+  page.evaluate(() =>
+    ((globalThis as { dataLayer?: ArrayLike<unknown>[] }).dataLayer ?? []).map((entry) =>
+      Array.from(entry, (part) => (part instanceof Date ? 'a date' : part)),
+    ),
+  )
+export const updates = async (page: Page): Promise<unknown[]> =>
+  (await queue(page)).filter(([name, kind]) => name === 'consent' && kind === 'update').map(([, , it]) => it)

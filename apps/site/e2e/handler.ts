@@ -1,0 +1,150 @@
+import type { APIResponse } from '@playwright/test'
+import {
+  answer,
+  expect,
+  isOfHandler,
+  type Kind,
+  record,
+  RECORD,
+  settle,
+  test,
+  visit,
+  watchMirror,
+  pagesOf,
+} from './fixture.ts'
+
+/** What a response of the handler stores. */
+const stored = (response: APIResponse): string[] =>
+  response
+    .headersArray()
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .map(({ value }) => value)
+
+async function expectRefused(response: APIResponse, status: number): Promise<void> {
+  expect(response.status()).toBe(status)
+  expect(stored(response)).toEqual([])
+}
+
+export function handler(kind: Kind): void {
+  const pages = pagesOf(kind)
+  if (!kind.handler) {
+    test('no host answers here, and none is asked', async ({ page, context }) => {
+      const mirrored = watchMirror(context)
+      await visit(page)
+      await answer(page, 'Reject all')
+      await settle(page)
+      expect(mirrored).toEqual([])
+    })
+    return
+  }
+
+  for (const name of ['Accept all', 'Reject all'] as const) {
+    test(`“${name}” comes back from the server as it was stored, once`, async ({ page, context }) => {
+      const mirrored = watchMirror(context)
+      await visit(page)
+      const [response] = await Promise.all([page.waitForResponse(isOfHandler), answer(page, name)])
+      await settle(page)
+      expect(response.status()).toBe(204)
+      expect(mirrored).toHaveLength(1)
+      const { record: sent } = JSON.parse(mirrored[0] ?? '') as { readonly record: string }
+      const cookie = await response.headerValue('set-cookie')
+      expect(cookie).toMatch(/^askfirst=2\.[\w.~-]+; Max-Age=15552000; Path=\/; SameSite=Lax$/)
+      expect(cookie).toContain(`askfirst=${sent};`)
+      const [kept] = await context.cookies()
+      expect(kept).toMatchObject({
+        name: RECORD,
+        value: await record(context),
+        httpOnly: false,
+        sameSite: 'Lax',
+      })
+      expect(((kept?.expires ?? 0) * 1000 - Date.now()) / 86_400_000).toBeCloseTo(180, 1)
+      // The page that follows mirrors nothing: nobody chose there.
+      await page.reload()
+      await settle(page)
+      expect(mirrored).toHaveLength(1)
+    })
+  }
+
+  test('what no page of the site sent is refused, and sets nothing', async ({ request, baseURL }) => {
+    const origin = new URL(baseURL ?? '').origin
+    const form = { askfirst: 'accept-all' }
+    const post = (headers: Record<string, string>): Promise<APIResponse> =>
+      request.post('/consent', { form, headers, maxRedirects: 0 })
+    // The control: from the site itself it is stored.
+    const own = await post({ origin, referer: `${origin}/?a=1` })
+    expect(own.status()).toBe(303)
+    expect(own.headers()['location']).toMatch(/\/\?a=1$/)
+    expect(stored(own)).toEqual([expect.stringMatching(/^askfirst=2\./)])
+    for (const headers of [
+      { origin: 'https://elsewhere.example' },
+      { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      {},
+    ]) {
+      await test.step(JSON.stringify(headers), async () => expectRefused(await post(headers), 403))
+    }
+  })
+
+  test('a form on another site is refused by what the browser says of it', async ({
+    page,
+    context,
+    complaints,
+    baseURL,
+  }) => {
+    await context.route('https://elsewhere.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<form method="post" action="${baseURL}consent"><button name="askfirst" value="accept-all">Win</button></form>`,
+      }),
+    )
+    await page.goto('https://elsewhere.example/')
+    const [response] = await Promise.all([
+      page.waitForResponse(isOfHandler),
+      page.getByRole('button', { name: 'Win' }).click(),
+    ])
+    expect(response.status()).toBe(403)
+    await page.waitForLoadState()
+    expect(await context.cookies()).toEqual([])
+    // The browser itself tells that the answer was a refusal.
+    complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('403')))
+  })
+
+  test('other methods, too long and malformed bodies are refused, and set nothing', async ({
+    request,
+    baseURL,
+  }) => {
+    const { origin } = new URL(baseURL ?? '')
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      const response = await request.fetch('/consent?askfirst=accept-all', { method, headers: { origin } })
+      await test.step(method, () => expectRefused(response, 405))
+    }
+    const form = 'application/x-www-form-urlencoded'
+    for (const [status, type, data] of [
+      [413, form, `askfirst=accept-all&more=${'x'.repeat(9000)}`],
+      [413, 'application/json', JSON.stringify({ record: 'x'.repeat(9000) })],
+      [400, form, ''],
+      [400, form, 'askfirst=maybe'],
+      [400, 'application/json', '{'],
+      [400, 'application/json', '{"record":"2.a.b"}'],
+      [415, 'text/plain', 'askfirst=accept-all'],
+    ] as const) {
+      const headers = { origin, 'content-type': type }
+      const response = await request.post('/consent', { data, headers, maxRedirects: 0 })
+      await test.step(`${status} ${data.slice(0, 20)}`, () => expectRefused(response, status))
+    }
+  })
+
+  test('no address makes a choice', async ({ page, context, request, baseURL }) => {
+    const { origin } = new URL(baseURL ?? '')
+    const response = await request.post('/consent?askfirst=accept-all', {
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    await expectRefused(response, 400)
+    for (const path of pages) {
+      await visit(page, `${path}?askfirst=accept-all&record=1`)
+      await settle(page)
+      expect(await context.cookies()).toEqual([])
+    }
+  })
+}

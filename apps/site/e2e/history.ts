@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import {
+  acceptAll,
+  answer,
+  button,
+  center,
+  expect,
+  expectAnswered,
+  expectCounted,
+  expectVendors,
+  fallSilent,
+  frame,
+  opener,
+  settle,
+  test,
+  visit,
+} from './fixture.ts'
+import { onHome, requestsOf, scripts } from './vendors.ts'
+
+const mark = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }))
+
+/** Goes back to the page before. Returns whether it is the same page, and not one that was loaded anew. */
+async function goBack(page: Page): Promise<boolean> {
+  await page.evaluate(() => void setTimeout(() => globalThis.history.back()))
+  await page.waitForURL(/:\d+\/$/, { waitUntil: 'commit' })
+  return page.evaluate(() => 'isTheSamePage' in globalThis)
+}
+
+/**
+ * Brings a page back as it was left. Chromium may keep a page out of its cache for reasons of its own, which it masks:
+ * then everything begins anew.
+ */
+async function comeBack(page: Page, begin: () => Promise<void>, leave: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await page.context().clearCookies()
+    await begin()
+    await mark(page)
+    await leave()
+    if (await goBack(page)) return
+  }
+  throw new Error('The page never came from the cache.')
+}
+
+/** What the page’s own code finds when it hears that the page is back: whether Google Analytics was told to stop. */
+const listen = (): void => {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted)
+      Object.assign(globalThis, { found: Reflect.get(globalThis, 'ga-disable-G-HARBOR') === true })
+  })
+}
+
+async function withdraw(page: Page): Promise<void> {
+  await opener(page).click()
+  await button(center(page), 'Reject all').click()
+  await expect(center(page)).toBeHidden()
+}
+
+export function history(): void {
+  test('a choice that was made meanwhile counts, whether the page was kept or not', async ({
+    page,
+    requests,
+  }) => {
+    await visit(page)
+    await mark(page)
+    await visit(page, '/cookie-notice')
+    await answer(page, 'Accept all')
+    await expectVendors(page, requests, scripts)
+    requests.length = 0
+    // Chromium drops a page from its cache that a channel has a message for. Other browsers keep it.
+    await goBack(page)
+    await expectAnswered(page)
+    await expectCounted(page, true)
+    await expectVendors(page, requests, onHome)
+  })
+
+  test.describe('of a page that was kept', () => {
+    // So that Chromium keeps it.
+    test.beforeEach(({ context }) =>
+      context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel')),
+    )
+
+    test('a yes counts', async ({ page, requests }) => {
+      await comeBack(
+        page,
+        () => visit(page),
+        async () => {
+          await visit(page, '/cookie-notice')
+          await answer(page, 'Accept all')
+          await expectVendors(page, requests, scripts)
+          requests.length = 0
+        },
+      )
+      await expectAnswered(page)
+      await expectCounted(page, true)
+      // Playwright follows no new frame of a page that came back.
+      await expect(frame(page)).toHaveAttribute('src', /youtube/)
+      const wanted = scripts.flatMap(requestsOf).sort()
+      await expect.poll(() => [...requests].sort()).toEqual(wanted)
+      await fallSilent(page)
+      expect([...requests].sort()).toEqual(wanted)
+    })
+
+    test('a withdrawal counts before any code of the page hears that it is back', async ({
+      page,
+      context,
+      requests,
+    }) => {
+      await context.addInitScript(listen)
+      await comeBack(
+        page,
+        async () => {
+          requests.length = 0
+          await acceptAll(page)
+          await expectVendors(page, requests, onHome)
+        },
+        async () => {
+          await page.goto('/cookie-notice')
+          await expectVendors(page, requests, [...onHome, ...scripts])
+          await withdraw(page)
+          await settle(page)
+          requests.length = 0
+        },
+      )
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'found') as unknown)).toBe(true)
+      await expectCounted(page, false)
+      await expect(frame(page)).toHaveCount(0)
+      await fallSilent(page)
+      expect(requests).toEqual([])
+    })
+  })
+}

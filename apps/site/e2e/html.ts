@@ -1,0 +1,120 @@
+import type { APIRequestContext } from '@playwright/test'
+import {
+  acceptAll,
+  counted,
+  expect,
+  expectAnswered,
+  expectAsked,
+  type Kind,
+  pagesOf,
+  record,
+  settle,
+  test,
+  visit,
+} from './fixture.ts'
+import { notesOf, observe } from './observe.ts'
+import { gpc, sendGpc, SIGNAL } from './signals.ts'
+
+const BANNER = 'data-slot="askfirst-banner"'
+const COUNTED = '<p class="counted">This visit is counted.</p>'
+
+async function htmlOf(
+  request: APIRequestContext,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const response = await request.get(path, { headers })
+  expect(response.status(), path).toBe(200)
+  return response.text()
+}
+
+/** Far from each other and from UTC, with other digits, other calendars and another direction. */
+const places = [
+  ['Pacific/Kiritimati', 'ar-EG'],
+  ['America/Los_Angeles', 'de-DE'],
+  ['Pacific/Kiritimati', 'th-TH-u-ca-buddhist'],
+  ['America/Los_Angeles', 'hi-IN-u-nu-deva'],
+] as const
+
+export function html(kind: Kind): void {
+  const ofVisitor = [
+    ...pagesOf(kind).filter((path) => path !== '/'),
+    ...(kind.visitor ? ['/cookie-notice'] : []),
+  ]
+
+  test('/ holds the banner, and is the same for everybody, to the letter', async ({
+    page,
+    context,
+    request,
+  }) => {
+    const fresh = await htmlOf(request, '/')
+    expect(fresh).toContain(BANNER)
+    expect(fresh).toContain('Reject all')
+    await acceptAll(page)
+    const cookie = `askfirst=${await record(context)}`
+    expect(await htmlOf(request, '/', { cookie })).toBe(fresh)
+    expect(await htmlOf(request, '/', gpc)).toBe(fresh)
+  })
+
+  for (const path of ofVisitor) {
+    test(`${path} holds the banner for who is to be asked, and for nobody else`, async ({
+      page,
+      context,
+      request,
+    }) => {
+      const fresh = await htmlOf(request, path)
+      expect(fresh).toContain(BANNER)
+      expect(fresh).not.toContain(COUNTED)
+      expect(fresh).not.toContain(SIGNAL)
+      expect(await htmlOf(request, path, gpc)).toContain(SIGNAL)
+      expect(await htmlOf(request, path, { cookie: 'askfirst=garbage' })).toContain(BANNER)
+      await acceptAll(page)
+      const returning = await htmlOf(request, path, { cookie: `askfirst=${await record(context)}` })
+      expect(returning).not.toContain(BANNER)
+      if (path !== '/cookie-notice') expect(returning).toContain(COUNTED)
+    })
+
+    test(`${path} gets into no shared cache`, async ({ request }) => {
+      for (const headers of [{}, { cookie: 'askfirst=garbage' }]) {
+        const cache = (await request.get(path, { headers })).headers()['cache-control'] ?? ''
+        expect(cache).toMatch(/private|no-store/)
+        expect(cache).not.toMatch(/public|s-maxage/)
+      }
+    })
+  }
+
+  for (const [timezoneId, locale] of places) {
+    test.describe(`${timezoneId}, ${locale}`, () => {
+      test.use({ timezoneId, locale })
+      test('the HTML becomes the page without a complaint, new and returning', async ({ page, context }) => {
+        await observe(context)
+        const all = [...pagesOf(kind), '/cookie-notice']
+        for (const path of all) {
+          await visit(page, path)
+          expect((await notesOf(page)).isServed, path).toBe(true)
+        }
+        await acceptAll(page)
+        for (const path of all) {
+          await page.goto(path)
+          await settle(page)
+          await expectAnswered(page)
+          expect((await notesOf(page)).isServed, `${path}, returning`).toBe(true)
+          if (path !== '/cookie-notice') await expect(counted(page)).toHaveText('This visit is counted.')
+        }
+      })
+    })
+  }
+
+  test.describe('Global Privacy Control', () => {
+    test.use({ extraHTTPHeaders: gpc })
+    test('no complaint either', async ({ page, context }) => {
+      await context.addInitScript(sendGpc)
+      await observe(context)
+      for (const path of [...pagesOf(kind), '/cookie-notice']) {
+        await page.goto(path)
+        await expectAsked(page)
+        expect((await notesOf(page)).isServed, path).toBe(true)
+      }
+    })
+  })
+}

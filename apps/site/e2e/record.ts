@@ -1,0 +1,83 @@
+import {
+  acceptAll,
+  answer,
+  banner,
+  cookieNames,
+  expect,
+  expectAsked,
+  expectCounted,
+  expectVendors,
+  type Kind,
+  pagesOf,
+  RECORD,
+  record as readRecord,
+  settle,
+  test,
+} from './fixture.ts'
+import { onHome } from './vendors.ts'
+
+const blocks: Record<string, () => void> = {
+  'throw on every touch': () => {
+    const blocked = (): never => {
+      throw new DOMException('The document is sandboxed.', 'SecurityError')
+    }
+    Object.defineProperty(Document.prototype, 'cookie', { get: blocked, set: blocked })
+  },
+  'are off, and ignore writes': () => {
+    Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false })
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })
+  },
+}
+
+export function record(kind: Kind): void {
+  test('what is no record, or maimed, is asked about again and grants nothing', async ({
+    page,
+    context,
+    requests,
+    baseURL,
+  }) => {
+    await acceptAll(page)
+    await expectVendors(page, requests, onHome)
+    const real = (await readRecord(context)) ?? ''
+    requests.length = 0
+    for (const value of ['1', '{"granted":true}', real.slice(0, -1), real.replace(/^2/, '3'), `${real}A`]) {
+      await test.step(value.slice(0, 40), async () => {
+        await context.clearCookies()
+        await context.addCookies([{ name: RECORD, value, url: baseURL ?? '' }])
+        for (const path of pagesOf(kind)) {
+          await page.goto(path)
+          await expectAsked(page)
+          await expectCounted(page, false)
+          expect(requests).toEqual([])
+        }
+      })
+    }
+    await settle(page)
+    expect(requests).toEqual([])
+    await page.goto('/')
+    await answer(page, 'Accept all')
+    await expectVendors(page, requests, onHome)
+    expect(await readRecord(context)).toBe(real)
+  })
+
+  for (const [how, block] of Object.entries(blocks)) {
+    test(`where cookies ${how}, a yes holds for this page, then is asked again`, async ({
+      page,
+      context,
+      requests,
+    }) => {
+      await context.addInitScript(block)
+      await acceptAll(page)
+      await expectCounted(page, true)
+      await expect.poll(() => requests).toContain('youtube sends')
+      await settle(page)
+      expect(await cookieNames(context)).not.toContain(RECORD)
+      requests.length = 0
+      await page.reload()
+      await expectAsked(page)
+      await expect(banner(page)).toBeVisible()
+      await settle(page)
+      expect(requests).toEqual([])
+    })
+  }
+}

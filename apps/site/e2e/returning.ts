@@ -1,0 +1,66 @@
+import {
+  acceptAll,
+  expect,
+  expectAnswered,
+  expectCounted,
+  type Kind,
+  pagesOf,
+  settle,
+  test,
+  visit,
+} from './fixture.ts'
+import { notesOf, observe } from './observe.ts'
+
+export function returning(kind: Kind): void {
+  for (const path of [...pagesOf(kind), '/cookie-notice']) {
+    test(`${path}: who has chosen sees the banner in no frame, fetches nothing of it, and nothing moves`, async ({
+      page,
+      context,
+    }) => {
+      await acceptAll(page)
+      await settle(page)
+      const later = await context.newPage()
+      await observe(context)
+      const bodies: Promise<[string, string]>[] = []
+      later.on('response', (response) => {
+        const isScript = response.request().resourceType() === 'script' || response.url().endsWith('.js')
+        if (isScript && response.url().includes('127.0.0.1')) {
+          bodies.push(response.text().then((text) => [response.url(), text]))
+        }
+      })
+      await later.goto(path)
+      await settle(later)
+      await expectAnswered(later)
+      if (path !== '/cookie-notice') await expectCounted(later, true)
+      const { seen, shifts, painted } = await notesOf(later)
+      expect(seen).toEqual([false])
+      expect(painted).not.toHaveProperty('title')
+      expect(painted).toHaveProperty('heading')
+      expect(shifts).toEqual([])
+      const files = await Promise.all(bodies)
+      expect(files.length).toBeGreaterThan(0)
+      // The notice page itself has all the texts.
+      if (path === '/cookie-notice') return
+      for (const word of ['Reject all', 'Accept all', 'Close without saving']) {
+        expect(
+          files.filter(([, text]) => text.includes(word)).map(([url]) => url),
+          word,
+        ).toEqual([])
+      }
+    })
+  }
+
+  for (const path of [...pagesOf(kind), '/cookie-notice']) {
+    test(`${path}: nothing moves for a new visitor either, and the banner stays where it was`, async ({
+      page,
+      context,
+    }) => {
+      await observe(context)
+      await visit(page, path)
+      await settle(page)
+      const { seen, shifts } = await notesOf(page)
+      expect(seen.slice(seen.indexOf(true))).toEqual([true])
+      expect(shifts).toEqual([])
+    })
+  }
+}

@@ -1,0 +1,126 @@
+import type { Locator, Page } from '@playwright/test'
+import {
+  acceptAll,
+  banner,
+  button,
+  center,
+  counted,
+  expect,
+  expectAnswered,
+  expectVendors,
+  opener,
+  settle,
+  test,
+  visit,
+} from './fixture.ts'
+import { onHome } from './vendors.ts'
+
+/** When, on the clock of all pages, the gate of a page says this and its banner is gone. */
+const whenItSays = (page: Page, text: string): Promise<number> =>
+  page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const isAsked = document.querySelector('[data-slot="askfirst-banner"]') !== null
+          if (!isAsked && document.querySelector('.counted')?.textContent === text) resolve(Date.now())
+        }
+        new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })
+      }),
+    text,
+  )
+
+/** Clicks without a mouse, which Chromium has for the tab in front only. Returns when that was. */
+const press = (button: Locator): Promise<number> =>
+  button.evaluate((node) => {
+    const at = Date.now()
+    ;(node as HTMLElement).click()
+    return at
+  })
+
+/** Presses an answer of the banner at this moment of the clock of all pages. */
+const pressAt = (page: Page, value: 'accept-all' | 'reject-all', at: number): Promise<void> =>
+  page.evaluate(
+    ([value, at]) =>
+      new Promise<void>((resolve) => {
+        const press = (): void => {
+          document.querySelector<HTMLElement>(`[name="askfirst"][value="${value}"]`)?.click()
+          resolve()
+        }
+        setTimeout(press, at - Date.now())
+      }),
+    [value, at] as const,
+  )
+
+export function tabs(): void {
+  for (const way of ['BroadcastChannel', 'storage events']) {
+    test.describe(`by ${way}`, () => {
+      if (way === 'storage events') {
+        test.beforeEach(({ context }) =>
+          context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel')),
+        )
+      }
+
+      test('a yes and its withdrawal reach the other tab within a second', async ({
+        page,
+        context,
+        requests,
+      }) => {
+        await visit(page)
+        const other = await context.newPage()
+        await visit(other)
+        const [pressed, heard] = await Promise.all([
+          press(button(banner(page), 'Accept all')),
+          whenItSays(other, 'This visit is counted.'),
+        ])
+        expect(heard - pressed).toBeLessThan(1000)
+        await expectVendors(other, requests, [...onHome, ...onHome])
+
+        await press(opener(page))
+        await expect(center(page)).toBeVisible()
+        const [withdrawn, heardAgain] = await Promise.all([
+          press(button(center(page), 'Reject all')),
+          whenItSays(other, 'This visit is not counted.'),
+        ])
+        expect(heardAgain - withdrawn).toBeLessThan(1000)
+        await expect(other.locator('iframe')).toHaveCount(0)
+        requests.length = 0
+        await other.reload()
+        await settle(other)
+        expect(requests).toEqual([])
+      })
+    })
+  }
+
+  test('two tabs that answer at the same moment end alike, as the cookie says', async ({ page, context }) => {
+    test.slow()
+    const other = await context.newPage()
+    for (const lag of [0, 5, 50]) {
+      await test.step(`${lag} ms apart`, async () => {
+        await context.clearCookies()
+        await Promise.all([visit(page), visit(other)])
+        const at = Date.now() + 200
+        await Promise.all([pressAt(page, 'accept-all', at), pressAt(other, 'reject-all', at + lag)])
+        await Promise.all([expectAnswered(page), expectAnswered(other)])
+        await settle(page)
+        const third = await context.newPage()
+        await third.goto('/')
+        await settle(third)
+        await expectAnswered(third)
+        const says = (await counted(third).textContent()) ?? ''
+        await expect(counted(page)).toHaveText(says)
+        await expect(counted(other)).toHaveText(says)
+        await third.close()
+      })
+    }
+  })
+
+  test('a tab that is opened later knows the choice', async ({ page, context, requests }) => {
+    await acceptAll(page)
+    await expectVendors(page, requests, onHome)
+    requests.length = 0
+    const other = await context.newPage()
+    await other.goto('/')
+    await expectVendors(other, requests, onHome)
+    await expectAnswered(other)
+  })
+}

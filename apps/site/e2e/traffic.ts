@@ -1,0 +1,43 @@
+import { type BrowserContext, expect, type Page, type Request } from '@playwright/test'
+
+interface Traffic {
+  readonly open: Set<Request>
+  /** When a request last began or ended. */
+  last: number
+}
+
+const traffic = new WeakMap<BrowserContext, Traffic>()
+
+/** Playwright's own `networkidle` now and then never comes where a frame was added, so this counts for itself. */
+export function watchTraffic(context: BrowserContext): void {
+  const now: Traffic = { open: new Set(), last: Date.now() }
+  traffic.set(context, now)
+  const ended = (request: Request): void => {
+    now.open.delete(request)
+    now.last = Date.now()
+  }
+  context.on('request', (request) => {
+    // A new page leaves behind what the one before it had under way.
+    if (request.isNavigationRequest() && !request.frame().parentFrame()) now.open.clear()
+    now.open.add(request)
+    now.last = Date.now()
+  })
+  context.on('requestfinished', ended)
+  context.on('requestfailed', ended)
+}
+
+/** Gives everything that could still come the time to come: that nothing came is then worth something. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState()
+  await fallSilent(page)
+}
+
+/** The same of a page that came back from the cache: it loads nothing, and so is never done with it. */
+export async function fallSilent(page: Page): Promise<void> {
+  const now = traffic.get(page.context())
+  if (!now) throw new Error('Only pages of the test’s own context can settle.')
+  const begun = Date.now()
+  const isQuiet = (): boolean => now.open.size === 0 && Date.now() - Math.max(now.last, begun) > 500
+  await expect.poll(isQuiet, { message: 'no request for half a second', timeout: 15_000 }).toBe(true)
+  await page.waitForTimeout(250)
+}

@@ -1,0 +1,66 @@
+import {
+  banner,
+  button,
+  cookieNames,
+  counted,
+  expect,
+  isOfHandler,
+  expectAnswered,
+  type Kind,
+  RECORD,
+  record,
+  test,
+} from './fixture.ts'
+
+export function withoutScript({ visitor, handler, noHandler }: Kind): void {
+  test.use({ javaScriptEnabled: false })
+
+  if (visitor && handler) {
+    for (const name of ['Accept all', 'Reject all']) {
+      test(`/visitor: “${name}” is a form, goes back to where it was, and is not asked again`, async ({
+        page,
+        context,
+        requests,
+      }) => {
+        await page.goto('/visitor?from=here')
+        await expect(banner(page)).toBeVisible()
+        await expect(button(banner(page), 'Choose')).toBeHidden()
+        const [response] = await Promise.all([
+          page.waitForResponse(isOfHandler),
+          button(banner(page), name).click(),
+        ])
+        expect(response.status()).toBe(303)
+        await expect(page).toHaveURL(/\/visitor\?from=here$/)
+        await expectAnswered(page)
+        await expect(counted(page)).toHaveText(
+          name === 'Accept all' ? 'This visit is counted.' : 'This visit is not counted.',
+        )
+        expect(await cookieNames(context)).toEqual([RECORD])
+        expect(await record(context)).toMatch(/^2\./)
+        await page.goto('/cookie-notice')
+        await expectAnswered(page)
+        expect(requests).toEqual([])
+      })
+    }
+  }
+
+  for (const path of ['/', ...(noHandler ? ['/no-handler'] : []), ...(visitor ? [] : ['/cookie-notice'])]) {
+    test(`${path}: who can’t answer isn’t asked, and nothing covers the page`, async ({
+      page,
+      context,
+      requests,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 480 })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(banner(page)).toBeHidden()
+      // Would not be let through where anything lies above.
+      await page.getByText('Harbor Press is made up.').click()
+      await page.getByRole('heading', { level: 1 }).click()
+      const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link')
+      await links.last().click({ trial: true })
+      expect(await context.cookies()).toEqual([])
+      expect(requests).toEqual([])
+    })
+  }
+}
