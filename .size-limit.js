@@ -21,7 +21,7 @@ const asked = {
       path: join(
         resolveDir.replace(/(.*dist).*/, '$1'),
         path.slice(1),
-        path === '#banner' ? 'now.js' : 'later.js',
+        path === '#surfaces' ? 'now.js' : 'later.js',
       ),
     }))
   },

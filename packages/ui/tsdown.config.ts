@@ -4,9 +4,9 @@ import { buildStyles } from './styles.build.ts'
 const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
-    // `#banner`: a server's, and a browser's.
-    'src/banner/now.ts',
-    'src/banner/later.ts',
+    // `#surfaces`: a server's, and a browser's.
+    'src/surfaces/now.ts',
+    'src/surfaces/later.ts',
     'src/preferences/index.ts',
     'src/notice/index.ts',
     'src/embed/index.ts',
@@ -15,7 +15,7 @@ const config: UserConfig = defineConfig({
     'src/messages/de.ts',
   ],
   // Resolved where it is used, by the package's own `imports`.
-  external: ['#banner'],
+  external: ['#surfaces'],
   format: 'esm',
   platform: 'neutral',
   dts: { oxc: true },

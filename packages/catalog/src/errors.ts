@@ -4,18 +4,16 @@
  */
 export class AskfirstError extends Error {
   override readonly name = 'AskfirstError'
-  /** `AF` and three digits: 1xx catalog, 2xx consent, 3xx ui. */
-  readonly code: string
-  /** Why it matters. */
-  readonly reason: string
-  /** How to mend it. */
-  readonly mend: string
-
-  /** In production builds `happened` may be just the name that it is about: the page tells the rest. */
-  constructor(code: string, happened: string, reason: string = '', mend: string = '') {
+  constructor(
+    /** `AF` and three digits: 1xx catalog, 2xx consent, 3xx ui. */
+    readonly code: string,
+    /** In production builds this may be just the name that it is about: the page tells the rest. */
+    happened: string,
+    /** Why it matters. */
+    readonly reason: string = '',
+    /** How to mend it. */
+    readonly mend: string = '',
+  ) {
     super(`${code}: ${[happened, reason, mend].filter(Boolean).join(' ')} See docs/errors/${code}.md`)
-    this.code = code
-    this.reason = reason
-    this.mend = mend
   }
 }

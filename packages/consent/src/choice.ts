@@ -110,10 +110,9 @@ export function categoryState(
 
 /** What may run: a vendor that shares its tag with others runs only while all of them are granted. */
 export function resolveGrants(catalog: AnyCatalog, decisions: Decisions): Decisions {
-  const refusedTags = new Set<string>()
-  for (const { id, tag } of catalog.vendors) if (tag !== undefined && !decisions[id]) refusedTags.add(tag)
+  const refused = new Set(catalog.vendors.map(({ id, tag }) => (decisions[id] ? undefined : tag)))
   const grants: Record<string, boolean> = { ...decisions }
-  for (const { id, tag } of catalog.vendors) if (tag !== undefined && refusedTags.has(tag)) grants[id] = false
+  for (const { id, tag } of catalog.vendors) if (tag !== undefined && refused.has(tag)) grants[id] = false
   return grants
 }
 

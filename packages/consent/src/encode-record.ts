@@ -1,5 +1,7 @@
 import { hash } from './hash.ts'
-import { ALPHABET, plainBits, sign } from './record.ts'
+import { plainBits, sign } from './record.ts'
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** What explains a change is left out where it would make the cookie longer than this. */
 const ROOM = 3700

@@ -112,21 +112,6 @@ describe('asked again only when it matters', () => {
     }
   })
 
-  test('while that is compared, nothing is granted and nobody is asked', () => {
-    const store = visit(accepted(), [{ ...ga, told: 'Db3D1' }, chat, ads])
-    expect(store.isGranted('ga')).toBe(false)
-    expect(store.getState().open.banner).toBe(false)
-  })
-
-  test('a choice made meanwhile stands', async () => {
-    const storage = accepted()
-    const store = visit(storage, [{ ...ga, told: 'Dzz' }, chat, ads])
-    store.rejectAll()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(about(store)).toEqual(quiet)
-    expect(store.isGranted('chat')).toBe(false)
-  })
-
   test('never for one that was refused, whatever it does now', async () => {
     const storage = after((store) => store.rejectAll())
     const store = await next(storage, [{ ...ga, told: 'Dzzz-9' }, chat, ads])

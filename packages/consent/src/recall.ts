@@ -1,47 +1,39 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { decideAll, type Decisions, type Question } from './choice.ts'
 import type { Policy } from './policy.ts'
-import { decodeRecord, type WholeAnswer } from './record.ts'
+import { type ConsentRecord, decodeRecord } from './record.ts'
 import { fingerprint, grantKey, refusalKey } from './told.ts'
 
 /** Record key: told of the browser's signal, the visitor decided otherwise. No id contains a plus. */
 export const LIFTED = '+signal'
 
-/** Why a visitor who chose before is asked again. */
-export interface Change {
-  readonly vendor: string
-  /** What was told of it on the day of the choice, as in the core's `told`. `undefined`: it is new on the list. */
-  readonly was: string | undefined
-}
-
 /** What a stored text means for a catalog and a policy of today. */
 export interface Recalled {
   /** The day of the choice that stands. `null`: none does. */
   readonly day: number | null
-  /** It was one answer to everything, not yet written in full. */
-  readonly whole: WholeAnswer | undefined
   readonly decisions: Decisions
   /** What the visitor was never asked about, or never answered. */
   readonly undecided: ReadonlySet<string>
-  readonly changes: readonly Change[]
   /** Told of the browser's signal, the visitor decided otherwise. */
   readonly lifted: boolean
   readonly mustAsk: boolean
+  /** What that was read from. `compareTold()` knows what changed since. */
+  readonly record?: ConsentRecord | null
 }
 
 /**
  * Stored text -> decisions. Pure.
  * @param text `null`: certainly nothing is stored. `undefined`: storage could not be read.
  * @param today days since 1970-01-01, UTC
- * @param isNoMore of `lifetimes.ts`. Without it, a vendor that stores less than was told is asked about like one that
- * stores more.
+ * @param covered vendors whose grant covers what is told today, as `compareTold()` found. Without it, a vendor that
+ * stores less than was told is asked about like one that stores more.
  */
 export function recall(
   catalog: AnyCatalog,
   policy: Policy,
   text: string | null | undefined,
   today: number,
-  isNoMore?: (now: string, then: string) => boolean,
+  covered?: ReadonlySet<string>,
 ): Recalled {
   const read = text ? decodeRecord(text) : null
   const age = read ? today - read.day : NaN
@@ -66,14 +58,9 @@ export function recall(
     const plain = record.get(refusalKey(question))
     // Version 1 didn't say what was told.
     if (plain === false || record.version === 1) return plain
-    if (record.get(grantKey(question))) return true
-    const was = ['', ...record.told].find((then) => record.get(grantKey(question, then)))
-    if (was && isNoMore?.(question.told ?? '', was)) return true
-    if (record.fingerprint && question.id !== question.category) changes.push({ vendor: question.id, was })
-    return undefined
+    return record.get(grantKey(question)) || covered?.has(question.id) || undefined
   }
   const undecided = new Set<string>()
-  const changes: Change[] = []
   const decisions = decideAll(catalog, policy, lifted, (question) => {
     const answer = answerOf(question)
     if (answer === undefined) undecided.add(question.id)
@@ -81,13 +68,12 @@ export function recall(
   })
   return {
     day: record?.day ?? null,
-    whole: record?.whole,
     decisions,
     undecided,
-    changes,
     lifted,
     // The record of a clock that went back is neither believed nor asked about, or a clock that goes to and fro would
     // have the visitor asked daily. By more than a certificate is valid, no clock is wrong that could load the site.
     mustAsk: undecided.size > 0 && !(age < -1 && age >= -400),
+    record,
   }
 }

@@ -12,7 +12,6 @@ import { hash, HASH_BITS } from './hash.ts'
  * Version 1 had neither fingerprint nor told.
  */
 
-export const ALPHABET: string = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** Browsers refuse longer cookies, so a longer text was not written by us. */
 const MAX_LENGTH = 4096
 
@@ -43,7 +42,11 @@ export const plainBits = (count: number): number => HASH_BITS - (32 - Math.clz32
 function unpack(payload: string, count: number): Map<number, boolean> | null {
   const low = plainBits(count)
   let bits = ''
-  for (const char of payload) bits += ALPHABET.indexOf(char).toString(2).padStart(6, '0')
+  // Six bits a character, eight a byte: filled up with zeros, which nothing is read from.
+  const filled = payload.padEnd(Math.ceil(payload.length / 4) * 4, 'A')
+  for (const byte of atob(filled.replaceAll('-', '+').replaceAll('_', '/'))) {
+    bits += byte.charCodeAt(0).toString(2).padStart(8, '0')
+  }
   const items = new Map<number, boolean>()
   let at = 0
   let next = 0
@@ -85,7 +88,7 @@ export function decodeRecord(text: string): ConsentRecord | null {
   // What was flipped, cut or added to was not written by us.
   if (!items || sign(text.slice(0, text.lastIndexOf('.'))) !== text) return null
   return {
-    version: version === '1' ? 1 : 2,
+    version: Number(version) as 1 | 2,
     day,
     fingerprint,
     whole: isWhole ? (count as WholeAnswer) : undefined,

@@ -29,7 +29,7 @@ export interface CookieStorageOptions {
 /** One first-party cookie: SameSite=Lax, Path=/, Secure on https. Tells the other tabs of the host when it writes. */
 export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOptions = {}): ConsentStorage {
   const read = (): string | null => {
-    if (!navigator.cookieEnabled) throw new Error('Cookies are blocked')
+    if (!navigator.cookieEnabled) throw new Error('Blocked')
     // The last of several with this name has the shortest path: ours is `/`.
     const found = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
     return found.pop()?.slice(name.length + 1) ?? null
@@ -48,44 +48,37 @@ export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOption
     }
     return put(text, maxAge, '')
   }
+  /** Open while somebody watches. Whoever only writes has none. */
+  let channel: BroadcastChannel | undefined
+  const tellOthers = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: the page's own
+    if (channel) return channel.postMessage(0)
+    try {
+      // Other tabs are told of what is put here, whatever it is.
+      localStorage.setItem(name, '')
+      localStorage.removeItem(name)
+    } catch {
+      // Blocked: they see it when they are looked at again.
+    }
+  }
   return {
     cookie: name,
     read,
     write: (text, maxAge) => {
       const stored = putWidest(text, maxAge)
-      tellOthers(name)
+      tellOthers()
       return stored
     },
     watch: (changed) => {
-      const channel = globalThis.BroadcastChannel && new BroadcastChannel(name)
+      channel = globalThis.BroadcastChannel && new BroadcastChannel(name)
       channel?.addEventListener('message', changed)
-      const hear = ({ key }: StorageEvent): void => {
-        if (key === name) changed()
-      }
-      addEventListener('storage', hear)
+      addEventListener('storage', changed)
       return () => {
         channel?.close()
-        removeEventListener('storage', hear)
+        channel = undefined
+        removeEventListener('storage', changed)
       }
     },
-  }
-}
-
-/** Wakes whoever watches, on this page and in the other tabs. */
-function tellOthers(name: string): void {
-  if (globalThis.BroadcastChannel) {
-    const channel = new BroadcastChannel(name)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: the page's own
-    channel.postMessage(0)
-    channel.close()
-    return
-  }
-  try {
-    // Without that, other tabs are told of what is put here, whatever it is.
-    localStorage.setItem(name, '')
-    localStorage.removeItem(name)
-  } catch {
-    // Blocked: they see it when they are looked at again.
   }
 }
 

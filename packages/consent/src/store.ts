@@ -39,8 +39,6 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
 
 const DAY = 86_400
 
-type Compare = typeof import('./lifetimes.ts').isNoMore
-
 /** Calls back whenever another page may have chosen: it says so, or this one was out of sight. Returns the undo. */
 function follow(storage: ConsentStorage, catchUp: () => void): () => void {
   const undo = storage.watch?.(catchUp)
@@ -67,18 +65,18 @@ export function createConsentStore<const C extends AnyCatalog>(
     return day >= 0 && day < 6e7 ? day : 0
   }
   const visitor = snapshot === 'static' ? undefined : snapshot
-  const policyOptions: PolicyOptions = visitor?.regime
-    ? { regime: visitor.regime, ...options.policy }
-    : (options.policy ?? {})
+  const policyOptions: PolicyOptions = {
+    ...(visitor?.regime && { regime: visitor.regime }),
+    ...options.policy,
+  }
 
-  const view = ({ day, decisions, changes, lifted, mustAsk }: Recalled) => ({
+  const view = ({ day, decisions, lifted, mustAsk }: Recalled) => ({
     decisions,
     grants: resolveGrants(catalog, decisions),
     decided: day !== null,
     decidedOn: day,
     signalLifted: lifted,
     mustAsk,
-    changes,
   })
 
   const { getState, getInitialState, setState, subscribe } = createStore<ConsentState<AnyCatalog>>(() => {
@@ -88,6 +86,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     return {
       ...view(known ?? recall(catalog, policy, undefined, 0)),
       ...(!known && { mustAsk: false }),
+      changes: [],
       policy,
       started: false,
       open: { banner: known?.mustAsk ?? snapshot === 'static', preferences: false, reload: false },
@@ -111,8 +110,8 @@ export function createConsentStore<const C extends AnyCatalog>(
   /** What stands, as last read or decided. */
   let standing: Recalled
 
-  /** Makes what is stored the state. */
-  const adopt = (isNoMore?: Compare): void => {
+  /** Makes what is stored the state. `waits`: asks only when it was compared with what was told before. */
+  const adopt = (waits = true): void => {
     const policy = resolvePolicy(catalog, policyOptions, signals())
     look()
     const { open, decided, stored } = getState()
@@ -121,37 +120,37 @@ export function createConsentStore<const C extends AnyCatalog>(
       setState({ started: true })
       return
     }
-    standing = recall(catalog, policy, seen, today(), isNoMore)
-    const { changes, mustAsk, whole } = standing
-    // Told less than before, nobody is asked: who compares comes first, the banner after.
-    const compares = !isNoMore && changes.some(({ was }) => was)
+    const read = (covered?: ReadonlySet<string>): Recalled =>
+      (standing = recall(catalog, policy, seen, today(), covered))
+    const writing = getWriting()
+    const { record, undecided } = read()
+    const compared = record && writing?.compareTold(catalog, record, undecided)
+    const { mustAsk } = read(compared?.covered)
     setState({
       ...view(standing),
+      changes: compared?.changes ?? [],
       policy,
       started: true,
       action: null,
-      open: { ...open, banner: mustAsk && !compares },
+      // Told less than before, nobody is asked.
+      open: { ...open, banner: mustAsk && !(waits && record?.told.length && !writing && !open.banner) },
     })
-    if (mustAsk) prepare()
-    if (compares) {
+    if (mustAsk && !writing && waits) {
       const text = seen
-      const compare = (isNoMore: Compare): void => {
+      const again = (): void => {
         // Unless somebody chose meanwhile.
-        if (seen === text) adopt(isNoMore)
+        if (record && seen === text) adopt(false)
       }
-      import('./lifetimes.ts').then(
-        (lifetimes) => compare(lifetimes.isNoMore),
-        () => compare(() => false),
-      )
+      loadWriting().then(again, again)
     }
     // Answered before this code ran, or in another tab: from now on written as what it means.
-    if (whole) decide(whole === 'R' ? 'reject-all' : 'accept-all', standing, seen!)
+    if (record?.whole) decide(record.whole === 'R' ? 'reject-all' : 'accept-all', standing, seen!)
   }
 
   /** Stores what stands, in full where the code for that is there, and makes it the state. */
   const decide = (action: ConsentAction, next: Recalled, short?: string): void => {
-    const { policy, open } = getState()
-    const day = next.day ?? today()
+    const { policy, open, changes } = getState()
+    const day = next.day!
     const keep = (text: string): boolean => {
       seen = text
       try {
@@ -176,6 +175,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     }
     setState({
       ...view(next),
+      changes: changes.filter(({ vendor }) => next.undecided.has(vendor)),
       action,
       stored,
       open: { ...open, banner: open.banner && mustAsk, preferences: false },
@@ -196,11 +196,6 @@ export function createConsentStore<const C extends AnyCatalog>(
     const { policy } = current()
     const short = encodeWholeAnswer(today(), fingerprint(catalog), whole)
     decide(action, recall(catalog, policy, short, today()), short)
-  }
-
-  /** For the choice that is likely to come. Should it fail, the choice itself tries again. */
-  const prepare = (): void => {
-    loadWriting().catch(() => undefined)
   }
 
   /** Another tab, or other code on this page, may have chosen. */
@@ -229,17 +224,8 @@ export function createConsentStore<const C extends AnyCatalog>(
     save: (choice) => {
       const lifted = lifts(choice)
       const { policy } = getState()
-      const run = ({ choose }: NonNullable<ReturnType<typeof getWriting>>): void => {
-        const chosen = choose(catalog, policy, lifted, standing, choice)
-        decide('save', {
-          ...chosen,
-          day: today(),
-          whole: undefined,
-          changes: standing.changes.filter(({ vendor }) => chosen.undecided.has(vendor)),
-          lifted,
-          mustAsk: chosen.undecided.size > 0,
-        })
-      }
+      const run = ({ choose }: NonNullable<ReturnType<typeof getWriting>>): void =>
+        decide('save', choose(catalog, policy, lifted, standing, choice, today()))
       const writing = getWriting()
       if (writing) run(writing)
       // What could not be understood must not lose a refusal.
@@ -249,7 +235,8 @@ export function createConsentStore<const C extends AnyCatalog>(
       if (current().decided) answer('withdraw', 'R')
     },
     open: (surface) => {
-      prepare()
+      // For the choice that is likely to come. Should it fail, the choice itself tries again.
+      loadWriting().catch(() => undefined)
       setState(({ open }) => ({ open: { ...open, [surface]: true } }))
     },
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') =>

@@ -1,12 +1,9 @@
 'use client'
-import type { Surface } from '@askfirst/consent'
-import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { createElement, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react'
-import { useBanner } from '#banner'
-import type { AssembledBannerProps } from './banner/assembled.tsx'
-import { MessagesProvider } from './messages/context.tsx'
+import { createElement, type ReactElement, Suspense, useMemo, useState } from 'react'
+import { useSurfaces } from '#surfaces'
 import type { PartialMessages } from './messages/types.ts'
-import { importCenter } from './preferences/intent.ts'
+import { isAnyOpen } from './surfaces/is-any-open.ts'
+import { useValue } from './use-value.ts'
 
 export interface ConsentUIProps {
   /** The address of the cookie notice page. Without it the banner has no link. */
@@ -25,57 +22,19 @@ export interface ConsentUIProps {
 }
 
 /** The banner, the preference center and the reload notice, assembled. One per page, anywhere inside the provider. */
-export function ConsentUI({ noticeHref, handler, messages }: ConsentUIProps): ReactElement {
-  return (
-    <MessagesProvider messages={messages}>
-      <DueBanner noticeHref={noticeHref} handler={handler} />
-      <LazyPreferences />
-      <LazyReload />
-    </MessagesProvider>
-  )
-}
-
-/** The banner while a choice is due. */
-function DueBanner({ noticeHref, handler }: AssembledBannerProps): ReactElement | null {
-  const open = useConsent((state) => state.open.banner)
-  const Banner = useBanner()
+export function ConsentUI({ noticeHref, handler, messages }: ConsentUIProps): ReactElement | null {
+  const isOpen = useValue(isAnyOpen)
+  const [hasArrived, setArrived] = useState(false)
+  const Surfaces = useSurfaces()
   // The same element as long as it says the same: HTML of a server that React hasn't taken over yet may not change.
-  const banner = useMemo(
-    () => <Suspense fallback={null}>{createElement(Banner, { noticeHref, handler })}</Suspense>,
-    [Banner, noticeHref, handler],
+  const surfaces = useMemo(
+    () => (
+      <Suspense fallback={null}>
+        {createElement(Surfaces, { noticeHref, handler, messages, onArrival: setArrived })}
+      </Suspense>
+    ),
+    [Surfaces, noticeHref, handler, messages],
   )
-  return open ? banner : null
-}
-
-/** The preference center once it was asked for and has arrived. */
-function LazyPreferences(): ReactElement | null {
-  const center = useLater('preferences', importCenter)
-  return center && <center.PreferencesDialog />
-}
-
-/** The same of the notice that only loading the page anew stops a provider. */
-function LazyReload(): ReactElement | null {
-  const reload = useLater('reload', importReload)
-  return reload && <reload.Root />
-}
-
-const importReload = (): Promise<typeof import('./reload/parts.tsx')> => import('./reload/parts.tsx')
-
-/** The module of a surface, once that was opened. Not `React.lazy`: that would keep a failed fetch. */
-function useLater<T>(surface: Surface, load: () => Promise<T>): T | null {
-  const store = useConsentStore()
-  const wanted = useConsent((state) => state.open[surface])
-  const [module, setModule] = useState<T | null>(null)
-  useEffect(() => {
-    if (!wanted || module) return
-    load().then(
-      (loaded) => setModule(() => loaded),
-      (error: unknown) => {
-        console.error(error)
-        // Closed again, so that the next click tries again. The page that waits to be loaded anew goes on waiting.
-        if (surface === 'preferences') store.close(surface)
-      },
-    )
-  }, [store, wanted, module, surface, load])
-  return module
+  // Once there, they stay: a dialog that closes still has to hand its focus back.
+  return isOpen || hasArrived ? surfaces : null
 }

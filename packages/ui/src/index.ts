@@ -2,7 +2,7 @@
 // so that no bundler pulls them in by accident.
 export * as ConsentBanner from './banner/banner.parts.ts'
 export { ConsentUI, type ConsentUIProps } from './consent-ui.tsx'
-export { MessagesProvider, type MessagesProviderProps } from './messages/context.tsx'
+export { MessagesProvider, type MessagesProviderProps } from './messages/provider.tsx'
 export { mergeMessages } from './messages/merge.ts'
 export type { CategoryText, Messages, PartialMessages, Plural } from './messages/types.ts'
 export type { PartComponent, PartOptions } from './part.tsx'

@@ -1,7 +1,6 @@
 'use client'
 import { AskfirstError } from '@askfirst/catalog'
 import {
-  Children,
   cloneElement,
   type ComponentPropsWithoutRef,
   type ElementType,
@@ -17,7 +16,7 @@ import {
   version,
 } from 'react'
 import { after } from './after.ts'
-import { setRef } from './use-merged-ref.ts'
+import { setRef } from './set-ref.ts'
 
 /** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -70,7 +69,7 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
       </Element>
     )
   }
-  if (Children.count(children) !== 1 || !isValidElement<Props>(children)) {
+  if (!isValidElement<Props>(children)) {
     throw process.env.NODE_ENV === 'production'
       ? new AskfirstError('AF301', dataSlot)
       : new AskfirstError(
@@ -86,7 +85,7 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
 /** The child with the part's props: handlers run one after the other, classes and styles add up, the child's own win. */
 function adopt(child: ReactElement<Props>, props: Record<string, unknown>, ref: Ref<unknown>): ReactElement {
   const own = child.props
-  const merged: Record<string, unknown> = { ...props, ...own }
+  const merged: Record<string, unknown> = { ...own }
   for (const [name, ours] of Object.entries(props)) {
     const theirs = own[name]
     if (theirs === undefined) merged[name] = ours

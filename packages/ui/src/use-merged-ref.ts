@@ -1,5 +1,6 @@
 'use client'
 import { type Ref, type RefCallback, useCallback } from 'react'
+import { setRef } from './set-ref.ts'
 
 /** One ref for two owners. */
 export function useMergedRef<T>(a: Ref<T>, b: Ref<T>): RefCallback<T> {
@@ -10,9 +11,4 @@ export function useMergedRef<T>(a: Ref<T>, b: Ref<T>): RefCallback<T> {
     },
     [a, b],
   )
-}
-
-export function setRef<T>(ref: Ref<T> | undefined, node: T | null): void {
-  if (typeof ref === 'function') ref(node)
-  else if (ref) ref.current = node
 }

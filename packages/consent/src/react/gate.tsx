@@ -1,7 +1,7 @@
 'use client'
 import type { GrantId } from '@askfirst/catalog'
 import type { ReactElement, ReactNode } from 'react'
-import { useGrant } from './use-consent.ts'
+import { useGrant } from './use-grant.ts'
 
 export interface ConsentGateProps {
   /** The vendor or category that must be granted. */

@@ -2,7 +2,7 @@
 import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
 import type { ScriptOptions } from '../effects/insert-script.ts'
-import { useGrant } from './use-consent.ts'
+import { useGrant } from './use-grant.ts'
 
 export type ConsentScriptProps = ScriptOptions & {
   /** The vendor or category that must be granted. */

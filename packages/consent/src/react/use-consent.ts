@@ -1,8 +1,6 @@
 'use client'
-import type { GrantId } from '@askfirst/catalog'
 import type { ConsentState } from '../state.ts'
 import { useRef, useSyncExternalStore } from 'react'
-import { readGrant } from '../choice.ts'
 import { useConsentStore } from './context.ts'
 
 /**
@@ -24,26 +22,17 @@ export function useConsent<T>(selector: (state: ConsentState) => T): T {
   )
 }
 
+/** Two arrays or plain objects are the same where their members are, in their order. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
-  const kind: unknown = Object.getPrototypeOf(a)
-  // Of a Set, a Map or a Date, no member tells a change.
-  if (kind !== Object.getPrototypeOf(b) || (kind && kind !== Object.prototype && kind !== Array.prototype))
-    return false
-  const entries = Object.entries(a)
-  return (
-    entries.length === Object.keys(b).length &&
-    entries.every(
-      ([key, value]) => Object.hasOwn(b, key) && Object.is(value, (b as Record<string, unknown>)[key]),
-    )
-  )
+  const ours = partsOf(a)
+  const theirs = partsOf(b)
+  return ours.length === theirs.length && ours.every((each, i) => Object.is(each, theirs[i]))
 }
 
-/**
- * May this vendor run, or may things of the site in this category? `false` on a server and until the choice was read.
- * @throws AskfirstError AF201 for an id that the catalog doesn't have
- */
-export function useGrant(id: GrantId): boolean {
-  return useConsent((state) => readGrant(state.grants, id))
+/** What tells whether a value changed. Of a Set, a Map or a Date, no member does. */
+function partsOf(value: unknown): readonly unknown[] {
+  const kind: unknown = typeof value === 'object' && value ? Object.getPrototypeOf(value) : undefined
+  return kind === null || kind === Object.prototype || kind === Array.prototype
+    ? [kind, ...Object.entries(value as object).flat()]
+    : [value]
 }

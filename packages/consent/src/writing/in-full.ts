@@ -1,9 +1,11 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { applyChoice, type Choice, type Decisions, namedBy, questions } from '../choice.ts'
+import { applyChoice, type Choice, namedBy, questions } from '../choice.ts'
 import type { Policy } from '../policy.ts'
 import { encodeRecord } from '../encode-record.ts'
 import { LIFTED, type Recalled } from '../recall.ts'
 import { fingerprint, grantKey, refusalKey } from '../told.ts'
+
+export { compareTold } from '../compare-told.ts'
 
 /** What was decided on, one by one, as a record. What is undecided is left out, so that it is asked again. */
 export function writeInFull(
@@ -32,17 +34,23 @@ export function writeInFull(
   })
 }
 
-/** What a choice makes of what stood before it, and what of that is still undecided. */
+/** What a choice of today makes of what stood before it. */
 export function choose(
   catalog: AnyCatalog,
   policy: Policy,
   lifted: boolean,
-  before: Pick<Recalled, 'decisions' | 'undecided'>,
+  before: Recalled,
   choice: Choice,
-): Pick<Recalled, 'decisions' | 'undecided'> {
-  const decisions: Decisions = applyChoice(catalog, policy, lifted, before.decisions, choice)
+  today: number,
+): Recalled {
   // Where things run until they are refused, whoever refuses one leaves the others as they are.
   const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
   for (const id of namedBy(catalog, choice)) undecided.delete(id)
-  return { decisions, undecided }
+  return {
+    day: today,
+    decisions: applyChoice(catalog, policy, lifted, before.decisions, choice),
+    undecided,
+    lifted,
+    mustAsk: undecided.size > 0,
+  }
 }

@@ -2,7 +2,7 @@
 import type { Cookie, Fact, Lifetime } from '@askfirst/catalog'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import type { ReactElement } from 'react'
-import { useTexts } from '../messages/context.tsx'
+import { useTexts } from '../messages/use-texts.ts'
 import { changes as english } from '../messages/en-changes.ts'
 import { format } from '../messages/format.ts'
 import { formatLifetime } from '../messages/lifetime.ts'
@@ -24,7 +24,7 @@ export function ChangesText(): ReactElement {
 function Sentences(): ReactElement | null {
   const { catalog } = useConsentStore()
   const changed = useConsent((state) => state.changes)
-  const { changes } = useTexts().of(texts)
+  const { changes } = useTexts(texts)
   const { locale, providers } = useMessages()
   const { facts } = useFacts()
   if (!facts) return null

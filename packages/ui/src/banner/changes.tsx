@@ -1,7 +1,7 @@
 'use client'
-import { useConsent } from '@askfirst/consent/react'
 import { type ComponentProps, forwardRef, useEffect, useState } from 'react'
 import { Part, type PartComponent } from '../part.tsx'
+import { useValue } from '../use-value.ts'
 
 type Texts = typeof import('./changes-text.tsx')
 
@@ -10,7 +10,7 @@ type Texts = typeof import('./changes-text.tsx')
  * 13 months." Renders nothing for anybody else. Its words and the facts are fetched for those who see them.
  */
 export const Changes: PartComponent<'p'> = forwardRef(function Changes(props, ref) {
-  const changed = useConsent((state) => state.changes.length > 0)
+  const changed = useValue((state) => state.changes.length > 0)
   const [texts, setTexts] = useState<Texts>()
   useEffect(() => {
     // Without them the visitor is asked all the same.

@@ -1,20 +1,19 @@
 'use client'
 import type { AnyCatalog } from '@askfirst/catalog'
-import { useConsent, useConsentStore } from '@askfirst/consent/react'
+import { useConsentStore } from '@askfirst/consent/react'
 import { createContext, forwardRef, type MouseEvent, useContext, useId, useRef } from 'react'
 import { Action } from '../action.tsx'
 import { useFirstMessages } from '../messages/use-first.ts'
 import { format, formatCount } from '../messages/format.ts'
 import { Part, type PartComponent } from '../part.tsx'
-import { Opener } from '../preferences/opener.tsx'
+import { useOpener } from '../preferences/opener.ts'
 import { useMergedRef } from '../use-merged-ref.ts'
+import { useValue } from '../use-value.ts'
 import { answer } from './answer.ts'
 import { useSole } from './sole.ts'
 import { useUncoveredFocus } from './uncovered-focus.ts'
 
 const TitleId = createContext<string | undefined>(undefined)
-/** Where the banner's form goes. `undefined`: it is no form. */
-const Handler = createContext<string | undefined>(undefined)
 
 /**
  * The banner: a region, not a dialog. It stands while a choice is due, never covers what has focus, never locks the
@@ -22,11 +21,11 @@ const Handler = createContext<string | undefined>(undefined)
  */
 export const Root: PartComponent<'section'> = forwardRef(function Root(props, ref) {
   const store = useConsentStore()
-  const open = useConsent((state) => state.open.banner)
-  const started = useConsent((state) => state.started)
-  const isShown = useSole(store.recordCookie) && open
-  const titleId = useId()
+  const open = useValue((state) => state.open.banner)
+  const started = useValue((state) => state.started)
   const own = useRef<HTMLElement>(null)
+  const isShown = useSole(own, open, store.recordCookie) && open
+  const titleId = useId()
   const merged = useMergedRef(own, ref)
   const { locale } = useFirstMessages()
   useUncoveredFocus(own, isShown)
@@ -69,7 +68,7 @@ export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) 
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { banner, locale } = useFirstMessages()
   const { categories, vendors }: AnyCatalog = useConsentStore().catalog
-  const model = useConsent((state) => state.policy.model)
+  const model = useValue((state) => state.policy.model)
   const optional = Object.entries(categories).filter(([, category]) => !category.necessary)
   const uses = optional.map(([id, category]) => banner.uses[id] ?? category.name ?? id)
   const count = vendors.filter(({ category }) => optional.some(([id]) => id === category)).length
@@ -87,7 +86,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
 /** Tells that a signal of the browser is honored. Renders nothing where none is. */
 export const Signal: PartComponent<'p'> = forwardRef(function Signal(props, ref) {
   const { banner } = useFirstMessages()
-  const honored = useConsent((state) => state.policy.signal !== null && !state.signalLifted)
+  const honored = useValue((state) => state.policy.signal !== null && !state.signalLifted)
   if (!honored) return null
   return (
     <Part tag="p" dataSlot="banner-signal" {...props} ref={ref}>
@@ -119,32 +118,27 @@ export const Actions: PartComponent<'div', ActionsProps> = forwardRef(function A
   ref,
 ) {
   const form = handler !== undefined && { action: handler, method: 'post' }
-  return (
-    <Handler.Provider value={handler}>
-      <Part tag={form ? 'form' : 'div'} dataSlot="banner-actions" {...form} {...props} ref={ref} />
-    </Handler.Provider>
-  )
+  return <Part tag={form ? 'form' : 'div'} dataSlot="banner-actions" {...form} {...props} ref={ref} />
 })
 
 /** What makes a button an answer, for React, for `bootScript()` and for a form. */
-function useAnswer(value: 'accept-all' | 'reject-all', decide: () => void) {
-  return {
-    name: 'askfirst',
-    value,
-    type: useContext(Handler) === undefined ? ('button' as const) : ('submit' as const),
-    act: (event: MouseEvent<HTMLButtonElement>): void => {
-      // No form is sent where this code runs.
-      event.preventDefault()
-      answer(event.currentTarget, decide)
-    },
-  }
-}
+const answerProps = (value: 'accept-all' | 'reject-all', decide: () => void) => ({
+  name: 'askfirst',
+  value,
+  // Outside of a form it is a button like any other.
+  type: 'submit' as const,
+  act: (event: MouseEvent<HTMLButtonElement>): void => {
+    // No form is sent where this code runs.
+    event.preventDefault()
+    answer(event.currentTarget, decide)
+  },
+})
 
 /** Grants everything but what a browser signal refuses. */
 export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Action {...useAnswer('accept-all', useConsentStore().acceptAll)} {...props} ref={ref}>
+    <Action {...answerProps('accept-all', useConsentStore().acceptAll)} {...props} ref={ref}>
       {props.children ?? banner.acceptAll}
     </Action>
   )
@@ -154,7 +148,7 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
 export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Action {...useAnswer('reject-all', useConsentStore().rejectAll)} {...props} ref={ref}>
+    <Action {...answerProps('reject-all', useConsentStore().rejectAll)} {...props} ref={ref}>
       {props.children ?? banner.rejectAll}
     </Action>
   )
@@ -164,8 +158,8 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
 export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Opener dataSlot="button-quiet" {...props} ref={ref}>
+    <Part tag="button" dataSlot="button-quiet" {...useOpener(props)} ref={ref}>
       {props.children ?? banner.customize}
-    </Opener>
+    </Part>
   )
 })

@@ -1,8 +1,8 @@
 'use client'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
-const CLAIM = 'askfirst:claim'
-const FREE = 'askfirst:free'
+const OWNER = 'data-askfirst-owner'
+const GONE = 'askfirst:gone'
 /** Longer than another store on this page takes to hear of an answer. */
 const PATIENCE = 300
 
@@ -10,36 +10,37 @@ const PATIENCE = 300
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
- * One page, one banner: says whether this is the one to be shown. Banners of stores that share a cookie find each other
- * by events, because they may come from two copies of this code, which share nothing else.
+ * One page, one banner: says whether this is the one to be shown. Of those whose stores share a cookie, the first marks
+ * itself on the page, because they may come from two copies of this code, which share nothing else.
  */
-export function useSole(cookie: string | undefined): boolean {
+export function useSole(
+  banner: RefObject<HTMLElement | null>,
+  open: boolean,
+  cookie: string | undefined,
+): boolean {
   const [isSole, setSole] = useState(true)
   useBeforePaint(() => {
     // Without a cookie there is nothing that two could share.
-    if (cookie === undefined) return
-    const claim = (): boolean => dispatchEvent(new CustomEvent(CLAIM, { cancelable: true, detail: cookie }))
-    let owns = claim()
+    if (!open || cookie === undefined) return
+    const claim = (): void => {
+      const owner = document.querySelector(`[${OWNER}="${cookie}"]`)
+      const isFree = !owner || owner === banner.current
+      if (isFree) banner.current?.setAttribute(OWNER, cookie)
+      else void import('./second-banner.ts').then(({ warn }) => warn(cookie))
+      setSole(isFree)
+    }
     let timer: ReturnType<typeof setTimeout> | undefined
-    const object = (event: Event): void => {
-      if (owns && (event as CustomEvent<unknown>).detail === cookie) event.preventDefault()
+    const claimLater = (): void => {
+      timer = setTimeout(claim, PATIENCE)
     }
-    const retry = (): void => {
-      if (owns) return
-      timer = setTimeout(() => {
-        if (claim()) setSole((owns = true))
-      }, PATIENCE)
-    }
-    setSole(owns)
-    if (!owns) void import('./second-banner.ts').then(({ warn }) => warn(cookie))
-    addEventListener(CLAIM, object)
-    addEventListener(FREE, retry)
+    claim()
+    addEventListener(GONE, claimLater)
     return () => {
       clearTimeout(timer)
-      removeEventListener(CLAIM, object)
-      removeEventListener(FREE, retry)
-      if (owns) dispatchEvent(new Event(FREE))
+      removeEventListener(GONE, claimLater)
+      dispatchEvent(new Event(GONE))
     }
-  }, [cookie])
+    // Free after all, it is shown, and then marks itself.
+  }, [banner, open, cookie, isSole])
   return isSole
 }

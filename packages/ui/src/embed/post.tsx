@@ -1,7 +1,7 @@
 'use client'
 import { insertScript } from '@askfirst/consent/effects'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { useLocale } from '../messages/context.tsx'
+import { useLocale } from '../messages/use-texts.ts'
 import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
 import type { Embed } from './resolve-embed.ts'
 

@@ -4,7 +4,7 @@ import { setUp } from '../../stories/set-up.ts'
 import * as ConsentBanner from '../banner/banner.parts.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
-import { MessagesProvider } from './context.tsx'
+import { MessagesProvider } from './provider.tsx'
 import { de } from './de.ts'
 import { mergeMessages } from './merge.ts'
 

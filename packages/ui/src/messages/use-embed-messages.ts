@@ -1,4 +1,4 @@
-import { useTexts } from './context.tsx'
+import { useTexts } from './use-texts.ts'
 import { embed, links } from './en-embed.ts'
 import type { EmbedMessages } from './types.ts'
 
@@ -6,5 +6,5 @@ const english: EmbedMessages = { embed, providers: links }
 
 /** The texts of embeds. */
 export function useEmbedMessages(): EmbedMessages {
-  return useTexts().of(english)
+  return useTexts(english)
 }

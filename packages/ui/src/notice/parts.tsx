@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
 import { format } from '../messages/format.ts'
-import { MessagesProvider } from '../messages/context.tsx'
+import { MessagesProvider } from '../messages/provider.tsx'
 import type { NoticeMessages, PartialMessages } from '../messages/types.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'

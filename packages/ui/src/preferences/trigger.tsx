@@ -1,18 +1,18 @@
 'use client'
-import { forwardRef } from 'react'
-import { useTexts } from '../messages/context.tsx'
+import { forwardRef, useContext } from 'react'
+import { TextsContext } from '../messages/context.ts'
 import { triggerText } from '../messages/en-trigger.ts'
-import type { PartComponent } from '../part.tsx'
-import { Opener } from './opener.tsx'
+import { Part, type PartComponent } from '../part.tsx'
+import { useOpener } from './opener.ts'
 
 /** Opens the preference center from anywhere: "Cookie settings" in the footer. */
 export const PreferencesTrigger: PartComponent<'button'> = forwardRef(
   function PreferencesTrigger(props, ref) {
-    const { trigger } = useTexts().of(triggerText)
+    const { messages } = useContext(TextsContext)
     return (
-      <Opener dataSlot="trigger" {...props} ref={ref}>
-        {props.children ?? trigger}
-      </Opener>
+      <Part tag="button" dataSlot="trigger" {...useOpener(props)} ref={ref}>
+        {props.children ?? messages?.trigger ?? triggerText.trigger}
+      </Part>
     )
   },
 )

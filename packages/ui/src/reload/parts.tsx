@@ -3,7 +3,7 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import { Action } from '../action.tsx'
 import { useUncoveredFocus } from '../banner/uncovered-focus.ts'
-import { useLocale, useTexts } from '../messages/context.tsx'
+import { useLocale, useTexts } from '../messages/use-texts.ts'
 import { reload } from '../messages/en-reload.ts'
 import { format, formatCount } from '../messages/format.ts'
 import type { ReloadMessages } from '../messages/types.ts'
@@ -59,7 +59,7 @@ function useSoon(): boolean {
 /** Says which providers run on, and what will happen. */
 export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
   const locale = useLocale()
-  const texts = useTexts().of(english).reload
+  const texts = useTexts(english).reload
   const ids = useConsent((state) => state.stillRunning)
   const { facts } = useFacts()
   // A notice is no list: the preference center has them all.
@@ -82,7 +82,7 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
 
 /** Loads the page anew. */
 export const Reload: PartComponent<'button'> = forwardRef(function Reload(props, ref) {
-  const texts = useTexts().of(english).reload
+  const texts = useTexts(english).reload
   return (
     <Action act={() => location.reload()} {...props} ref={ref}>
       {props.children ?? texts.now}
@@ -93,7 +93,7 @@ export const Reload: PartComponent<'button'> = forwardRef(function Reload(props,
 /** Closes the notice, and so keeps the page from being loaded anew by itself. */
 export const Later: PartComponent<'button'> = forwardRef(function Later(props, ref) {
   const store = useConsentStore()
-  const texts = useTexts().of(english).reload
+  const texts = useTexts(english).reload
   const close = (): void => store.close('reload')
   return (
     <Action act={close} dataSlot="button-quiet" {...props} ref={ref}>

@@ -6,8 +6,11 @@ import { after } from '../after.ts'
 /** The preference center's own chunk. Asking twice fetches once: the module system remembers. */
 export const importCenter = (): Promise<typeof import('./center.tsx')> => import('./center.tsx')
 
-/** Props for a button that opens the preference center, and fetches it and the facts on the first hint of intent. */
-export function useIntent(props: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'> {
+/**
+ * Props for a button that opens the preference center, and fetches it and the facts on the first hint of intent. With
+ * the props that a developer gave it.
+ */
+export function useOpener(props: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'> {
   const store = useConsentStore()
   const prefetch = (): void => {
     // Failures show where they matter: when the center opens.
@@ -15,9 +18,11 @@ export function useIntent(props: ComponentPropsWithoutRef<'button'>): ComponentP
     store.catalog.loadFacts().catch(() => undefined)
   }
   return {
+    type: 'button',
+    'aria-haspopup': 'dialog',
     ...props,
+    // A finger enters too, before it presses.
     onPointerEnter: after(props.onPointerEnter, prefetch),
-    onPointerDown: after(props.onPointerDown, prefetch),
     onFocus: after(props.onFocus, prefetch),
     onClick: after(props.onClick, (event) => {
       prefetch()

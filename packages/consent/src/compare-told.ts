@@ -1,0 +1,38 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { questions } from './choice.ts'
+import { isNoMore } from './lifetimes.ts'
+import type { ConsentRecord } from './record.ts'
+import { grantKey } from './told.ts'
+
+/** Why a visitor who chose before is asked again. */
+export interface Change {
+  readonly vendor: string
+  /** What was told of it on the day of the choice, as in the core's `told`. `undefined`: it is new on the list. */
+  readonly was: string | undefined
+}
+
+/** What became of the list that a visitor decided on. */
+export interface Comparison {
+  readonly changes: readonly Change[]
+  /** Vendors that store no more than the visitor was told when granting them. */
+  readonly covered: ReadonlySet<string>
+}
+
+/** Only somebody whose record is about another list needs it, so it is fetched for them. */
+export function compareTold(
+  catalog: AnyCatalog,
+  record: ConsentRecord,
+  undecided: ReadonlySet<string>,
+): Comparison {
+  const changes: Change[] = []
+  const covered = new Set<string>()
+  for (const question of questions(catalog)) {
+    const { id, category, told = '' } = question
+    if (!undecided.has(id)) continue
+    const was = ['', ...record.told].find((then) => record.get(grantKey(question, then)))
+    if (was && isNoMore(told, was)) covered.add(id)
+    // Of what was left undecided, nobody can say that it is new.
+    else if (record.fingerprint && id !== category) changes.push({ vendor: id, was })
+  }
+  return { changes, covered }
+}

@@ -1,0 +1,19 @@
+'use client'
+import type { GrantId } from '@askfirst/catalog'
+import { useSyncExternalStore } from 'react'
+import { readGrant } from '../choice.ts'
+import { useConsentStore } from './context.ts'
+
+/**
+ * May this vendor run, or may things of the site in this category? `false` on a server that knows no choice, and until
+ * the choice was read.
+ * @throws AskfirstError AF201 for an id that the catalog doesn't have
+ */
+export function useGrant(id: GrantId): boolean {
+  const { subscribe, getState, getInitialState } = useConsentStore()
+  return useSyncExternalStore(
+    subscribe,
+    () => readGrant(getState().grants, id),
+    () => readGrant(getInitialState().grants, id),
+  )
+}

@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
+import { createConsentStore, memoryStorage } from '../index.ts'
+import { encodeWholeAnswer } from '../record.ts'
+import { fingerprint } from '../told.ts'
+
+const ga = { id: 'ga', category: 'performance', told: 'Db4D1' } as const
+const chat = { id: 'chat', category: 'functional', told: 'S-2' } as const
+const list = [ga, chat]
+
+let offline = false
+const lost = {
+  getWriting: () => undefined,
+  loadWriting: () => Promise.reject(new Error('Offline')),
+  provideWriting: () => undefined,
+}
+
+/** A page of its own, with nothing fetched yet. */
+async function visit(storage = memoryStorage(), vendors: readonly object[] = list) {
+  vi.resetModules()
+  // What a browser's bundle gets: what writes in full, and what compares, is fetched.
+  vi.doMock('#writing', () => (offline ? lost : import('./later.ts')))
+  const { createConsentStore: create } = await import('../index.ts')
+  const store = create({
+    catalog: catalogOf(vendors as never),
+    storage,
+    signals: () => silent,
+    now: () => NOON,
+  }) as unknown as ReturnType<typeof createConsentStore>
+  store.start()
+  return { store, storage }
+}
+
+async function accepted() {
+  const { store, storage } = await visit()
+  store.acceptAll()
+  await vi.waitFor(() => expect(storage.read()).not.toMatch(/\.A\./))
+  return storage
+}
+
+const about = (store: ReturnType<typeof createConsentStore>) => {
+  const { mustAsk, changes, open } = store.getState()
+  return { mustAsk, changes, banner: open.banner }
+}
+
+afterEach(() => {
+  offline = false
+})
+
+describe('a choice is stored at once', () => {
+  test('in short, and a moment later in full', async () => {
+    const { store, storage } = await visit()
+    store.rejectAll()
+    expect(storage.read()).toBe(encodeWholeAnswer(TODAY, fingerprint(catalogOf(list)), 'R'))
+    expect(store.getState()).toMatchObject({ decided: true, mustAsk: false, open: { banner: false } })
+    await vi.waitFor(() => expect(storage.read()).not.toMatch(/\.R\./))
+    expect((await visit(storage)).store.getState()).toMatchObject({ decided: true, mustAsk: false })
+  })
+
+  test('one by one, once what understands it is there', async () => {
+    const { store, storage } = await visit()
+    store.save({ vendors: { ga: true, chat: false }, categories: { targeting: false } })
+    await vi.waitFor(() => expect(store.getState().decided).toBe(true))
+    expect(store.isGranted('ga')).toBe(true)
+    expect(storage.read()).toMatch(/^2\./)
+  })
+})
+
+describe('where what writes can’t be fetched', () => {
+  test('a refusal of everything and a grant of everything stand in short', async () => {
+    offline = true
+    for (const [verb, granted] of [
+      ['acceptAll', true],
+      ['rejectAll', false],
+    ] as const) {
+      const { store, storage } = await visit()
+      store[verb]()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const next = await visit(storage)
+      expect(next.store.isGranted('ga')).toBe(granted)
+      expect(next.store.getState().mustAsk).toBe(false)
+    }
+  })
+
+  test('what could not be understood refuses everything', async () => {
+    offline = true
+    const { store } = await visit()
+    store.save({ vendors: { ga: true } })
+    await vi.waitFor(() => expect(store.getState().decided).toBe(true))
+    expect(store.isGranted('ga')).toBe(false)
+  })
+
+  test('somebody whose list changed is asked all the same', async () => {
+    const storage = await accepted()
+    offline = true
+    const { store } = await visit(storage, [{ ...ga, told: 'Dzz' }, chat])
+    await vi.waitFor(() => expect(store.getState().open.banner).toBe(true))
+    expect(store.isGranted('ga')).toBe(false)
+    expect(store.isGranted('chat')).toBe(true)
+  })
+})
+
+describe('while a list is compared with what was told', () => {
+  test('nothing new is granted and nobody is asked', async () => {
+    const { store } = await visit(await accepted(), [{ ...ga, told: 'Db3D1' }, chat])
+    expect(store.isGranted('ga')).toBe(false)
+    expect(store.isGranted('chat')).toBe(true)
+    expect(store.getState().open.banner).toBe(false)
+    await vi.waitFor(() => expect(store.isGranted('ga')).toBe(true))
+    expect(about(store)).toEqual({ mustAsk: false, changes: [], banner: false })
+  })
+
+  test('then who keeps more is asked about', async () => {
+    const { store } = await visit(await accepted(), [{ ...ga, told: 'Dzz' }, chat])
+    await vi.waitFor(() =>
+      expect(about(store)).toEqual({
+        mustAsk: true,
+        changes: [{ vendor: 'ga', was: 'Db4D1' }],
+        banner: true,
+      }),
+    )
+  })
+
+  test('a choice made meanwhile stands', async () => {
+    const { store } = await visit(await accepted(), [{ ...ga, told: 'Dzz' }, chat])
+    store.rejectAll()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(about(store)).toEqual({ mustAsk: false, changes: [], banner: false })
+    expect(store.isGranted('chat')).toBe(false)
+  })
+})

@@ -1,0 +1,40 @@
+'use client'
+import type { ConsentStore } from '@askfirst/consent'
+import { useConsentStore } from '@askfirst/consent/react'
+import { type ComponentType, lazy, useState } from 'react'
+import { isAnyOpen } from './is-any-open.ts'
+import type { SurfacesProps } from './surfaces.tsx'
+
+type Module = { readonly default: ComponentType<SurfacesProps> }
+
+/**
+ * The surfaces once one of them is to be shown: until then React leaves the server's HTML as it is, and for whoever has
+ * chosen the code is never fetched.
+ */
+export function useSurfaces(): ComponentType<SurfacesProps> {
+  const store = useConsentStore()
+  const [Surfaces] = useState(() => lazy(() => whenDue(store)))
+  return Surfaces
+}
+
+const whenDue = (store: ConsentStore): Promise<Module> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (!store.getState().started || !isAnyOpen(store.getState())) return
+      unsubscribe()
+      load(resolve)
+    }
+    const unsubscribe = store.subscribe(look)
+    look()
+  })
+
+/** Never rejects, because React would keep that: a fetch that failed is tried again. */
+function load(resolve: (module: Module) => void): void {
+  import('./surfaces.tsx').then(
+    ({ Surfaces }) => resolve({ default: Surfaces }),
+    (error: unknown) => {
+      console.error(error)
+      setTimeout(load, 5000, resolve)
+    },
+  )
+}

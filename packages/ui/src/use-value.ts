@@ -1,0 +1,17 @@
+'use client'
+import type { ConsentState } from '@askfirst/consent'
+import { useConsentStore } from '@askfirst/consent/react'
+import { useSyncExternalStore } from 'react'
+
+/**
+ * A primitive out of the state. `useConsent` also compares arrays and objects that a selector makes, which a first load
+ * need not carry.
+ */
+export function useValue<T extends string | number | boolean | null>(select: (state: ConsentState) => T): T {
+  const { subscribe, getState, getInitialState } = useConsentStore()
+  return useSyncExternalStore(
+    subscribe,
+    () => select(getState()),
+    () => select(getInitialState()),
+  )
+}
