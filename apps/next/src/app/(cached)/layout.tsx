@@ -1,0 +1,24 @@
+import { ConsentBoot } from '@askfirst/consent/react/server'
+import type { Metadata } from 'next'
+import type { ReactElement, ReactNode } from 'react'
+import { catalog, Site } from 'site'
+import { pages } from '../../pages.ts'
+import 'site/styles.css'
+
+export const metadata: Metadata = { title: 'Harbor Press' }
+
+/** Made once, for everybody: its HTML holds the banner, and the script in the head decides who sees it. */
+export default function CachedLayout({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <html lang="en">
+      <head>
+        <ConsentBoot catalog={catalog} google={{}} />
+      </head>
+      <body>
+        <Site snapshot="static" handler="/consent" pages={pages}>
+          {children}
+        </Site>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,1 @@
+export { Notice as default } from 'site'

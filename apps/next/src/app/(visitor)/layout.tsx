@@ -1,0 +1,31 @@
+import { ConsentBoot } from '@askfirst/consent/react/server'
+import { readConsent } from '@askfirst/consent/server'
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import type { ReactElement, ReactNode } from 'react'
+import { catalog, Site } from 'site'
+import { pages } from '../../pages.ts'
+import 'site/styles.css'
+
+export const metadata: Metadata = { title: 'Harbor Press' }
+
+/** Made for the visitor who asks: its HTML says what they chose. Reading the request keeps it out of every cache. */
+export default async function VisitorLayout({
+  children,
+}: {
+  readonly children: ReactNode
+}): Promise<ReactElement> {
+  const request = await headers()
+  return (
+    <html lang="en">
+      <head>
+        <ConsentBoot catalog={catalog} google={{}} nonce={request.get('x-nonce') ?? undefined} />
+      </head>
+      <body>
+        <Site snapshot={readConsent(request)} handler="/consent" pages={pages}>
+          {children}
+        </Site>
+      </body>
+    </html>
+  )
+}
