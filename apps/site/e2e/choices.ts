@@ -21,6 +21,7 @@ import {
   RECORD,
   record,
   settle,
+  storedKeys,
   test,
   visit,
 } from './fixture.ts'
@@ -64,7 +65,7 @@ export function choices(kind: Kind): void {
       await settle(page)
       expect(requests).toEqual([])
       expect(await cookieNames(context)).toEqual([RECORD])
-      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+      expect(await storedKeys(page)).toEqual([])
     })
   }
 

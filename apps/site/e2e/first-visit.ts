@@ -7,6 +7,7 @@ import {
   placeholder,
   FILM,
   settle,
+  storedKeys,
   test,
   visit,
 } from './fixture.ts'
@@ -29,7 +30,7 @@ export function firstVisit(kind: Kind): void {
       expect(requests).toEqual([])
       expect(await page.locator('script[data-askfirst], iframe').count()).toBe(0)
       expect(await context.cookies()).toEqual([])
-      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+      expect(await storedKeys(page)).toEqual([])
     })
   }
 }

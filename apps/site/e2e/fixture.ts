@@ -122,6 +122,15 @@ export async function expectVendors(
   expect([...requests].sort()).toEqual(wanted)
 }
 
+/** What frameworks remember for themselves: React Router where the page was scrolled to. */
+const OF_FRAMEWORKS = ['react-router-scroll-positions']
+
+/** What is kept in the storage of the site, by name. */
+export async function storedKeys(page: Page): Promise<string[]> {
+  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
+  return keys.filter((key) => !OF_FRAMEWORKS.includes(key))
+}
+
 /** What a gate on the page says. */
 export const counted = (page: Page): Locator => page.locator('.counted')
 export const expectCounted = (page: Page, is: boolean): Promise<void> =>

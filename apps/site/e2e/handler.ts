@@ -1,9 +1,12 @@
 import type { APIResponse } from '@playwright/test'
 import {
   answer,
+  button,
+  center,
   expect,
   isOfHandler,
   type Kind,
+  opener,
   record,
   RECORD,
   settle,
@@ -64,6 +67,43 @@ export function handler(kind: Kind): void {
       expect(mirrored).toHaveLength(1)
     })
   }
+
+  test('a withdrawal stands, also where the yes before it comes back late', async ({
+    page,
+    context,
+    requests,
+  }) => {
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    // The first is on its way until the second has come back.
+    await context.route(
+      '**/consent',
+      async (route) => {
+        await released
+        await route.continue().catch(() => undefined)
+      },
+      { times: 1 },
+    )
+    await visit(page)
+    await answer(page, 'Accept all')
+    await expect.poll(() => requests).toContain('youtube sends')
+    // Unless it waits for the first.
+    const second = page.waitForResponse(isOfHandler, { timeout: 2000 }).catch(() => undefined)
+    await opener(page).click()
+    await button(center(page), 'Reject all').click()
+    await expect(center(page)).toBeHidden()
+    await second
+    const no = await record(context)
+    release()
+    await settle(page)
+    expect(await record(context)).toBe(no)
+    requests.length = 0
+    await page.reload()
+    await settle(page)
+    expect(requests).toEqual([])
+  })
 
   test('what no page of the site sent is refused, and sets nothing', async ({ request, baseURL }) => {
     const origin = new URL(baseURL ?? '').origin

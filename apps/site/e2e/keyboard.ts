@@ -7,8 +7,6 @@ import {
   expect,
   expectAnswered,
   expectVendors,
-  type Kind,
-  pagesOf,
   RECORD,
   settle,
   tabTo,
@@ -17,27 +15,25 @@ import {
 } from './fixture.ts'
 import { ofCategory } from './vendors.ts'
 
-export function keyboard(kind: Kind): void {
-  for (const path of pagesOf(kind)) {
-    test(`${path}: Escape decides nothing, Tab leads to the banner, Enter rejects`, async ({
-      page,
-      context,
-      requests,
-    }) => {
-      await visit(page, path)
-      await page.keyboard.press('Escape')
-      await expect(banner(page)).toBeVisible()
-      expect(await cookieNames(context)).toEqual([])
-      await tabTo(page, button(banner(page), 'Reject all'), 4)
-      await page.keyboard.press('Escape')
-      await expect(banner(page)).toBeVisible()
-      await page.keyboard.press('Enter')
-      await expectAnswered(page)
-      await settle(page)
-      expect(await cookieNames(context)).toEqual([RECORD])
-      expect(requests).toEqual([])
-    })
-  }
+export function keyboard(): void {
+  test('Escape decides nothing, Tab leads to the banner, Enter rejects', async ({
+    page,
+    context,
+    requests,
+  }) => {
+    await visit(page)
+    await page.keyboard.press('Escape')
+    await expect(banner(page)).toBeVisible()
+    expect(await cookieNames(context)).toEqual([])
+    await tabTo(page, button(banner(page), 'Reject all'), 4)
+    await page.keyboard.press('Escape')
+    await expect(banner(page)).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expectAnswered(page)
+    await settle(page)
+    expect(await cookieNames(context)).toEqual([RECORD])
+    expect(requests).toEqual([])
+  })
 
   test('choose, toggle and save without a mouse', async ({ page, requests }) => {
     await visit(page)

@@ -6,7 +6,6 @@ import {
   expectAnswered,
   expectAsked,
   type Kind,
-  pagesOf,
   record,
   settle,
   test,
@@ -29,7 +28,7 @@ async function slowDown(page: Page): Promise<void> {
 
 const now = (page: Page): Promise<number> => page.evaluate(() => performance.now())
 
-export function paint(kind: Kind): void {
+export function paint({ visitor }: Kind): void {
   const say = (what: string, numbers: Readonly<Record<string, number>>): void => {
     const description = Object.entries(numbers)
       .map(([name, value]) => `${name} ${Math.round(value)} ms`)
@@ -37,7 +36,7 @@ export function paint(kind: Kind): void {
     test.info().annotations.push({ type: what, description })
   }
 
-  for (const path of pagesOf(kind)) {
+  for (const path of ['/', ...(visitor ? ['/visitor'] : [])]) {
     test(`${path}: on a slow phone the banner is in the first frame that shows anything, and nothing moves`, async ({
       page,
       context,

@@ -8,7 +8,6 @@ import {
   expectCounted,
   expectVendors,
   type Kind,
-  pagesOf,
   RECORD,
   record as readRecord,
   settle,
@@ -29,7 +28,7 @@ const blocks: Record<string, () => void> = {
   },
 }
 
-export function record(kind: Kind): void {
+export function record({ visitor }: Kind): void {
   test('what is no record, or maimed, is asked about again and grants nothing', async ({
     page,
     context,
@@ -38,13 +37,14 @@ export function record(kind: Kind): void {
   }) => {
     await acceptAll(page)
     await expectVendors(page, requests, onHome)
+    test.slow()
     const real = (await readRecord(context)) ?? ''
     requests.length = 0
     for (const value of ['1', '{"granted":true}', real.slice(0, -1), real.replace(/^2/, '3'), `${real}A`]) {
       await test.step(value.slice(0, 40), async () => {
         await context.clearCookies()
         await context.addCookies([{ name: RECORD, value, url: baseURL ?? '' }])
-        for (const path of pagesOf(kind)) {
+        for (const path of ['/', ...(visitor ? ['/visitor'] : [])]) {
           await page.goto(path)
           await expectAsked(page)
           await expectCounted(page, false)
