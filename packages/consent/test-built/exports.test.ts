@@ -1,9 +1,15 @@
 import * as headless from '@askfirst/consent'
+import * as choice from '@askfirst/consent/choice'
 import * as effects from '@askfirst/consent/effects'
 import * as google from '@askfirst/consent/google'
 import * as importing from '@askfirst/consent/import'
+import * as lifetimes from '@askfirst/consent/lifetimes'
 import * as react from '@askfirst/consent/react'
 import * as reactGoogle from '@askfirst/consent/react/google'
+import * as reactServer from '@askfirst/consent/react/server'
+import * as record from '@askfirst/consent/record'
+import * as regimes from '@askfirst/consent/regimes'
+import * as server from '@askfirst/consent/server'
 import * as testing from '@askfirst/consent/testing'
 import * as playwright from '@askfirst/consent/testing/playwright'
 import * as vendors from '@askfirst/consent/vendors'
@@ -22,19 +28,12 @@ const shape = (module: object) =>
 it('@askfirst/consent exports what it did', () => {
   expect(shape(headless)).toMatchInlineSnapshot(`
     {
-      "applyChoice": "function",
-      "askEveryone": "object",
-      "categoryState": "function",
       "cookieStorage": "function",
       "createConsentStore": "function",
-      "decodeRecord": "function",
-      "encodeRecord": "function",
-      "isLocked": "function",
       "memoryStorage": "function",
       "noSignals": "object",
       "readSignals": "function",
       "resolvePolicy": "function",
-      "resolveRegime": "function",
     }
   `)
 })
@@ -80,6 +79,7 @@ it('@askfirst/consent/effects exports what it did', () => {
       "hideFrame": "function",
       "htmlContent": "function",
       "insertScript": "function",
+      "mirrorChoice": "function",
       "scriptLoader": "function",
       "showFrame": "function",
     }
@@ -166,6 +166,63 @@ it('@askfirst/consent/import exports what it did', () => {
       "fromOrestbida": "function",
       "importRecord": "function",
       "importingStorage": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/choice exports what it did', () => {
+  expect(shape(choice)).toMatchInlineSnapshot(`
+    {
+      "applyChoice": "function",
+      "categoryState": "function",
+      "isLocked": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/lifetimes exports what it did', () => {
+  expect(shape(lifetimes)).toMatchInlineSnapshot(`
+    {
+      "isNoMore": "function",
+      "lifetimesOf": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/record exports what it did', () => {
+  expect(shape(record)).toMatchInlineSnapshot(`
+    {
+      "decodeRecord": "function",
+      "encodeRecord": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/regimes exports what it did', () => {
+  expect(shape(regimes)).toMatchInlineSnapshot(`
+    {
+      "askEveryone": "object",
+      "resolveRegime": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/server exports what it did', () => {
+  expect(shape(server)).toMatchInlineSnapshot(`
+    {
+      "bootScript": "function",
+      "createConsentHandler": "function",
+      "readConsent": "function",
+      "readPlace": "function",
+      "toNodeHandler": "function",
+    }
+  `)
+})
+
+it('@askfirst/consent/react/server exports what it did', () => {
+  expect(shape(reactServer)).toMatchInlineSnapshot(`
+    {
+      "ConsentBoot": "function",
     }
   `)
 })

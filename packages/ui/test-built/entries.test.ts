@@ -32,6 +32,7 @@ describe('the published entries', () => {
       [
         "ConsentBanner.AcceptAll",
         "ConsentBanner.Actions",
+        "ConsentBanner.Changes",
         "ConsentBanner.Customize",
         "ConsentBanner.Description",
         "ConsentBanner.NoticeLink",
@@ -176,6 +177,7 @@ describe('"use client"', () => {
 describe.each([
   ['styles.css', 200],
   ['embed.css', 50],
+  ['notice.css', 40],
 ])('the stylesheet %s', (file, count) => {
   const css = postcss.parse(read(file))
 
@@ -194,10 +196,12 @@ describe.each([
     expect(important).toBeGreaterThan(count)
   })
 
-  it('selects slots only, besides the page itself', () => {
+  it('selects slots only, besides the page itself, and what a server rendered', () => {
     css.walkRules(({ selectors }) => {
       for (const selector of selectors)
-        expect(selector).toMatch(/data-slot[\^]?='askfirst-|^:root$|^from$|^:is\(\[data-theme/)
+        expect(selector).toMatch(
+          /data-slot[\^]?='askfirst-|^:root$|^from$|^:is\(\[data-theme|^\[data-askfirst-early\]/,
+        )
     })
   })
 })

@@ -74,6 +74,21 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+test('sweeps also where nobody wants to hear of it', async () => {
+  set('_st', 'mine')
+  const store = createConsentStore({
+    catalog: { ...catalog, loadFacts },
+    storage: memoryStorage(),
+    signals: () => silent,
+    effects: [cleanUp()],
+  })
+  stops.push(store.start())
+  store.acceptAll()
+  store.rejectAll()
+  await settled()
+  expect(names()).toEqual(['mine'])
+})
+
 describe('deletes', () => {
   test('what refused vendors left, and nothing of anybody else', async () => {
     set('_st', '_st_42', '_st_no', '_st_login', 'session', 'shared', 'uid', 'mine', '_heat')

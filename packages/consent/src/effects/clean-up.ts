@@ -69,7 +69,9 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
         if (refused.length === 0 || !isAnythingStored(consent.recordCookie)) return
         sweep ??= await prepare()
         // A decision since then runs its own.
-        if (grants === consent.getState().grants) onCleanUp?.({ ...sweep(), refused, stillRunning })
+        if (grants !== consent.getState().grants) return
+        const swept = sweep()
+        onCleanUp?.({ ...swept, refused, stillRunning })
       } finally {
         // Also where the facts did not come: code that runs is worse than what it left.
         if (stillRunning.length > 0 && reload === 'now') location.reload()

@@ -17,7 +17,8 @@ beforeEach(() => {
   document.body.innerHTML = `<section data-askfirst-early="static">
     <button name="askfirst" value="accept-all"><b>Accept</b></button>
     <button name="askfirst" value="reject-all">Reject</button>
-    <button id="choose">Choose</button>
+    <button id="choose" aria-haspopup="dialog">Choose</button>
+    <button id="other">Other</button>
   </section>
   <button name="askfirst" value="accept-all" id="elsewhere">Accept</button>`
 })
@@ -142,11 +143,33 @@ describe('an answer before the app is there', () => {
 
   test('other clicks are none of its business', () => {
     boot()
-    for (const selector of ['#choose', '#elsewhere', 'section', 'body']) {
+    for (const selector of ['#choose', '#other', '#elsewhere', 'section', 'body']) {
       expect(click(selector).defaultPrevented, selector).toBe(false)
     }
     expect(document.cookie).toBe('')
     expect(isHidden()).toBe(false)
+  })
+
+  test('what opens the preference center is pressed again when the app is there', async () => {
+    boot()
+    const choose = document.querySelector('#choose')!
+    click('#choose')
+    const pressed = vi.fn()
+    choose.addEventListener('click', pressed)
+    document.querySelector('section')!.removeAttribute('data-askfirst-early')
+    await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1))
+  })
+
+  test('cookies that throw don’t keep it from answering', () => {
+    const blocked = (): never => {
+      throw new DOMException('Blocked', 'SecurityError')
+    }
+    Object.defineProperty(document, 'cookie', { configurable: true, get: blocked, set: blocked })
+    undo.push(() => Reflect.deleteProperty(document, 'cookie'))
+    boot()
+    expect(isHidden()).toBe(false)
+    expect(click('[value=reject-all]').defaultPrevented).toBe(true)
+    expect(isHidden()).toBe(true)
   })
 
   test('nor is any, once the app is there', () => {

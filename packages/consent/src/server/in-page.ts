@@ -9,7 +9,7 @@ export const inPage: string = [
   '((n,k,f,d,t)=>{',
   'let D=document,N=navigator,today=Math.floor(Date.now()/864e5),',
   // The last cookie of this name, as the store reads it.
-  'read=()=>D.cookie.split("; ").filter(c=>!c.indexOf(n+"=")).map(c=>c.slice(n.length+1)).pop(),',
+  'read=()=>{try{return D.cookie.split("; ").filter(c=>!c.indexOf(n+"=")).map(c=>c.slice(n.length+1)).pop()}catch{}},',
   // The same as `hash.ts`.
   'hash=s=>{let h=0x811c9dc5,i=0;for(;i<s.length;)h=Math.imul(h^s.charCodeAt(i++),0x1000193);',
   'h=Math.imul(h^h>>>16,0x85ebca6b);h=Math.imul(h^h>>>13,0xc2b2ae35);return((h^h>>>16)>>>3).toString(36)},',
@@ -17,13 +17,17 @@ export const inPage: string = [
   'hide=()=>{let c=":root{--askfirst-early:none}[data-askfirst-early]{display:none!important}",s;',
   'try{s=new CSSStyleSheet;s.replaceSync(c);D.adoptedStyleSheets=[...D.adoptedStyleSheets,s]}',
   'catch{s=D.createElement("style");s.textContent=c;D.head.append(s)}},',
-  'put=(x,age,scope)=>{D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; SameSite=Lax"+(location.protocol=="https:"?"; Secure":"")+scope;return read()==x},',
+  // Blocked, the answer is to be given once more when the app is there: nothing was granted.
+  'put=(x,age,scope)=>{try{D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; SameSite=Lax"+(location.protocol=="https:"?"; Secure":"")+scope}catch{}return read()==x},',
   'p=(read()||"").split("."),age=today-parseInt(p[1],36);',
   // A choice that stands is not asked again. One about another list is left to the store, which knows what is new.
   'if(age<k&&age>=-400&&(p[0]==1||p[0]==2&&p[2]&&(p[2]==f||!/[AG]/.test(p[3]))))hide();',
   // An answer before the app is there. The mark is gone when the store has started, and all is React's.
   'D.addEventListener("click",e=>{',
-  'let b=e.target.closest("[data-askfirst-early] [name=askfirst]"),x;if(!b)return;e.preventDefault();',
+  'let b=e.target.closest("[data-askfirst-early] :is([name=askfirst],[aria-haspopup])"),x;if(!b)return;',
+  // What opens the preference center is pressed again when the mark is gone.
+  'if(b.matches("[aria-haspopup]"))return new MutationObserver((m,o)=>{o.disconnect();b.click()}).observe(b.closest("[data-askfirst-early]"),{attributeFilter:["data-askfirst-early"]});',
+  'e.preventDefault();',
   'x=["2",today.toString(36),f,b.value=="reject-all"?"R":N.globalPrivacyControl===!0||t&&N.doNotTrack=="1"?"G":"A","",""].join(".");',
   'x+="."+hash(x);',
   'd&&(put("",0,""),put(x,k*86400,"; Domain="+d))||put(x,k*86400,"");',

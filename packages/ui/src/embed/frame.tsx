@@ -1,5 +1,5 @@
 'use client'
-import { type ReactElement, useRef } from 'react'
+import { type ReactElement, useRef, useSyncExternalStore } from 'react'
 import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
 import type { Embed } from './resolve-embed.ts'
 
@@ -9,9 +9,14 @@ interface FrameProps {
   readonly keptRef: KeptFocus
 }
 
+const neverChanges = () => () => undefined
+const readHost = (): string | undefined => location.host
+
 export function Frame({ embed, once, keptRef }: FrameProps): ReactElement {
   const element = useRef<HTMLIFrameElement>(null)
   useKeptFocus(keptRef, element)
+  // Some players want to know where they stand, which a server can't say for sure: the address comes with the browser.
+  const host = useSyncExternalStore(neverChanges, readHost, () => undefined)
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- players need their scripts and their own origin; a site may add it
     <iframe
@@ -27,7 +32,7 @@ export function Frame({ embed, once, keptRef }: FrameProps): ReactElement {
       {...embed.attributes}
       title={embed.title}
       ref={element}
-      src={embed.address(location.host)}
+      src={host === undefined ? undefined : embed.address(host)}
     />
   )
 }

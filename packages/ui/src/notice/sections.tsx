@@ -5,10 +5,11 @@ import { industryOptOuts, mechanisms } from '@askfirst/catalog/notice'
 import { categoryState } from '@askfirst/consent/choice'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { Fragment, type ReactElement } from 'react'
-import { Customize } from '../banner/parts.tsx'
 import { useCategoryText } from '../categories/use-category-text.ts'
 import { format } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { Part } from '../part.tsx'
+import { useOpener } from '../preferences/opener.ts'
 import { OwnRecord, useListsRecord } from '../providers/own-record.tsx'
 import * as ProviderList from '../providers/parts.tsx'
 import { useSite } from './context.ts'
@@ -57,7 +58,9 @@ export function Choice(): ReactElement {
         {withdrawn && choice.withdrawn}
       </p>
       <div data-slot="askfirst-notice-actions">
-        <Customize>{choice.change}</Customize>
+        <Part tag="button" dataSlot="button-quiet" {...useOpener({})}>
+          {choice.change}
+        </Part>
         {decidedOn !== null && states.some((state) => state !== 'off') && (
           <button data-slot="askfirst-button-quiet" type="button" onClick={store.withdraw}>
             {choice.withdraw}
