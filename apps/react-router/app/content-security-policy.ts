@@ -1,0 +1,35 @@
+import type { Host } from '@askfirst/catalog'
+import { catalog } from 'site/catalog'
+
+const facts = await catalog.loadFacts()
+
+/** The hosts with these roles, as sources; those of embeds, which need a frame only, or those of all others. */
+function sourcesOf(isEmbed: boolean, ...roles: readonly Host['role'][]): string {
+  const hosts = catalog.vendors
+    .filter((vendor) => 'embed' in vendor === isEmbed)
+    .flatMap(({ id }) => facts.get(id)?.hosts ?? [])
+    .filter(({ role }) => roles.includes(role))
+  return hosts.map(({ host }) => ` https://${host}`).join('')
+}
+
+const scripts = sourcesOf(false, 'loads')
+const data = sourcesOf(false, 'loads', 'receives')
+const frames = sourcesOf(true, 'loads')
+
+/**
+ * Lets in whom the catalog names, and nobody else. When they come is up to the visitor's choice.
+ * @param inline what lets the page's own inline scripts in: a nonce, or hashes
+ */
+export const contentSecurityPolicy = (inline: string): string =>
+  [
+    `default-src 'self'`,
+    `script-src 'self' ${inline}${scripts}`,
+    `connect-src 'self'${data}`,
+    `img-src 'self'${data}`,
+    `style-src 'self'`,
+    `frame-src${frames}`,
+    `object-src 'none'`,
+    `base-uri 'self'`,
+    `form-action 'self'`,
+    `frame-ancestors 'self'`,
+  ].join('; ')

@@ -1,0 +1,3 @@
+import { Notice } from 'site'
+
+export default Notice

@@ -1,0 +1,13 @@
+import type { Config } from '@react-router/dev/config'
+
+export default {
+  ssr: true,
+  // What version 8 will do anyway.
+  future: {
+    v8_middleware: true,
+    v8_passThroughRequests: true,
+    v8_splitRouteModules: true,
+    v8_trailingSlashAwareDataRequests: true,
+    v8_viteEnvironmentApi: true,
+  },
+} satisfies Config
