@@ -15,6 +15,7 @@ import {
   FILM,
   frame,
   type Kind,
+  openCenter,
   opener,
   pagesOf,
   placeholder,
@@ -131,7 +132,7 @@ export function choices(kind: Kind): void {
     await expect
       .poll(async () => (await cookieNames(context)).filter((name) => cookiesOf(scripts).includes(name)))
       .toHaveLength(scripts.length)
-    await opener(page).click()
+    await openCenter(page)
     await button(center(page), 'Reject all').click()
     await expect(center(page)).toBeHidden()
     await expectCounted(page, false)
@@ -157,7 +158,7 @@ export function choices(kind: Kind): void {
       ['consent', 'update', granted],
       ['js', 'a date'],
     ])
-    await opener(page).click()
+    await openCenter(page)
     await button(center(page), 'Reject all').click()
     await expect(center(page)).toBeHidden()
     await settle(page)

@@ -7,7 +7,7 @@ import {
   type Response,
   test as base,
 } from '@playwright/test'
-import { banner, button, expectAnswered } from './page.ts'
+import { banner, button, center, expectAnswered, opener } from './page.ts'
 import { settle, watchTraffic } from './traffic.ts'
 import { play, requestsOf, type VendorId } from './vendors.ts'
 
@@ -108,6 +108,15 @@ export async function answer(page: Page, name: 'Accept all' | 'Reject all'): Pro
 export async function acceptAll(page: Page, path = '/'): Promise<void> {
   await visit(page, path)
   await answer(page, 'Accept all')
+}
+
+/**
+ * Opens the preference center from the footer, by keyboard: where the page was scrolled just now, Chromium may still
+ * take a click for one into the frame that was there before.
+ */
+export async function openCenter(page: Page): Promise<void> {
+  await opener(page).press('Enter')
+  await expect(center(page)).toBeVisible()
 }
 
 /** Waits until exactly these vendors were loaded, each once, then makes sure that nothing follows. */

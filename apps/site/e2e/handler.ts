@@ -6,7 +6,7 @@ import {
   expect,
   isOfHandler,
   type Kind,
-  opener,
+  openCenter,
   record,
   RECORD,
   settle,
@@ -22,6 +22,12 @@ const stored = (response: APIResponse): string[] =>
     .headersArray()
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
     .map(({ value }) => value)
+
+/** What a browser says of a request by a page of the site. */
+const ownHeaders = (baseURL: string | undefined) => ({
+  origin: new URL(baseURL ?? '').origin,
+  'sec-fetch-site': 'same-origin',
+})
 
 async function expectRefused(response: APIResponse, status: number): Promise<void> {
   expect(response.status()).toBe(status)
@@ -91,7 +97,7 @@ export function handler(kind: Kind): void {
     await expect.poll(() => requests).toContain('youtube sends')
     // Unless it waits for the first.
     const second = page.waitForResponse(isOfHandler, { timeout: 2000 }).catch(() => undefined)
-    await opener(page).click()
+    await openCenter(page)
     await button(center(page), 'Reject all').click()
     await expect(center(page)).toBeHidden()
     await second
@@ -106,12 +112,12 @@ export function handler(kind: Kind): void {
   })
 
   test('what no page of the site sent is refused, and sets nothing', async ({ request, baseURL }) => {
-    const origin = new URL(baseURL ?? '').origin
+    const headers = ownHeaders(baseURL)
     const form = { askfirst: 'accept-all' }
     const post = (headers: Record<string, string>): Promise<APIResponse> =>
       request.post('/consent', { form, headers, maxRedirects: 0 })
     // The control: from the site itself it is stored.
-    const own = await post({ origin, referer: `${origin}/?a=1` })
+    const own = await post({ ...headers, referer: `${headers.origin}/?a=1` })
     expect(own.status()).toBe(303)
     expect(own.headers()['location']).toMatch(/\/\?a=1$/)
     expect(stored(own)).toEqual([expect.stringMatching(/^askfirst=2\./)])
@@ -154,9 +160,9 @@ export function handler(kind: Kind): void {
     request,
     baseURL,
   }) => {
-    const { origin } = new URL(baseURL ?? '')
+    const own = ownHeaders(baseURL)
     for (const method of ['GET', 'PUT', 'DELETE']) {
-      const response = await request.fetch('/consent?askfirst=accept-all', { method, headers: { origin } })
+      const response = await request.fetch('/consent?askfirst=accept-all', { method, headers: own })
       await test.step(method, () => expectRefused(response, 405))
     }
     const form = 'application/x-www-form-urlencoded'
@@ -169,16 +175,15 @@ export function handler(kind: Kind): void {
       [400, 'application/json', '{"record":"2.a.b"}'],
       [415, 'text/plain', 'askfirst=accept-all'],
     ] as const) {
-      const headers = { origin, 'content-type': type }
+      const headers = { ...own, 'content-type': type }
       const response = await request.post('/consent', { data, headers, maxRedirects: 0 })
       await test.step(`${status} ${data.slice(0, 20)}`, () => expectRefused(response, status))
     }
   })
 
   test('no address makes a choice', async ({ page, context, request, baseURL }) => {
-    const { origin } = new URL(baseURL ?? '')
     const response = await request.post('/consent?askfirst=accept-all', {
-      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { ...ownHeaders(baseURL), 'content-type': 'application/x-www-form-urlencoded' },
     })
     await expectRefused(response, 400)
     for (const path of pages) {

@@ -10,7 +10,7 @@ import {
   expectVendors,
   fallSilent,
   frame,
-  opener,
+  openCenter,
   settle,
   test,
   visit,
@@ -51,7 +51,7 @@ const listen = (): void => {
 }
 
 async function withdraw(page: Page): Promise<void> {
-  await opener(page).click()
+  await openCenter(page)
   await button(center(page), 'Reject all').click()
   await expect(center(page)).toBeHidden()
 }
