@@ -5,7 +5,7 @@ import { ConsentUI } from '../consent-ui.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 
-it('steps aside from what has focus, and stays there while it has the focus itself: a click must not miss it', () => {
+it('steps aside from what has focus, and stays there while it has the focus itself: a click must not miss it', async () => {
   renderWith(
     <>
       <button type="button">At the end of the page</button>
@@ -22,6 +22,8 @@ it('steps aside from what has focus, and stays there while it has the focus itse
   Object.assign(Element.prototype, { scrollIntoView: () => undefined })
   Object.assign(document, { elementFromPoint: () => banner })
 
+  // What keeps it clear is fetched when it is there.
+  await vi.dynamicImportSettled()
   screen.getByText('At the end of the page').focus()
   expect(banner.hasAttribute('data-aside')).toBe(true)
   screen.getByRole('button', { name: 'Reject all' }).focus()
