@@ -53,7 +53,7 @@ test('the banner asks, and what is granted appears', async () => {
   expect(screen.getByText('Off')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Accept all' }))
   expect(await screen.findByText('On')).toBeTruthy()
-  expect(document.cookie).toContain('askfirst=1.')
+  expect(document.cookie).toContain('askfirst=2.')
 })
 
 test('the preference center saves one provider', async () => {
