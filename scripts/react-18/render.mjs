@@ -1,0 +1,5 @@
+// Prints the page as a server makes it: with what Node resolves, not a browser's bundle.
+import { renderToString } from 'react-dom/server'
+import { page } from './page.mjs'
+
+console.log(renderToString(page(JSON.parse(process.argv[2]))))
