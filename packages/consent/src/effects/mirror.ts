@@ -8,13 +8,16 @@ import type { ConsentEffect } from '../state.ts'
  */
 export function mirrorChoice(address: string): ConsentEffect {
   return (consent) => {
+    let underWay: AbortController | undefined
     const send = (): void => {
       const record = consent.readRecord()
       if (!record) return
+      underWay = new AbortController()
       fetch(address, {
         method: 'POST',
         // The page may be leaving.
         keepalive: true,
+        signal: underWay.signal,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ record }),
       }).catch(() => undefined)
@@ -22,7 +25,10 @@ export function mirrorChoice(address: string): ConsentEffect {
     // Made before this code ran, and just now written down.
     if (consent.getState().action) send()
     return consent.subscribe(({ action, decisions }, previous) => {
-      if (action && decisions !== previous.decisions) send()
+      if (decisions === previous.decisions) return
+      // Its answer would bring an outdated choice back, wherever the new one was made.
+      underWay?.abort()
+      if (action) send()
     })
   }
 }
