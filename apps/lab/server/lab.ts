@@ -9,6 +9,8 @@ import { cast, scriptOf } from './cast.ts'
 import { pageOf } from './page.ts'
 
 const SITE = 'www.lab.test'
+/** Where the site is found as well: on subdomains of its own, and under public suffixes, where others have theirs. */
+const SITES: readonly string[] = [SITE, 'shop.lab.test', 'felt.co.uk', 'felt.github.io', 'other.github.io']
 export const ORIGIN: string = `https://${SITE}`
 
 /** Whom Chromium itself asks, whatever the page. */
@@ -85,12 +87,12 @@ export async function startLab(): Promise<Lab> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: SITE }])
   // Asked with a browser's first word, whatever becomes of the connection.
   const SNICallback: TlsOptions['SNICallback'] = (host, done) => {
-    if (host !== SITE && !OF_THE_BROWSER.test(host)) connections.push(host)
+    if (!SITES.includes(host) && !OF_THE_BROWSER.test(host)) connections.push(host)
     done(null)
   }
   const server = createServer({ key, cert, SNICallback }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
-    if (url.host === SITE) {
+    if (SITES.includes(url.host)) {
       answerSite(url, request, response, reports)
       return
     }

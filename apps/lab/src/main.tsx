@@ -1,4 +1,4 @@
-import { createConsentStore } from '@askfirst/consent'
+import { cookieStorage, createConsentStore } from '@askfirst/consent'
 import { cleanUp, guard, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
@@ -38,8 +38,12 @@ const Embeds = (): ReactElement => (
 const isGuarded = way === 'guarded'
 const walls = isGuarded ? [guard({ facts: (await catalog.loadFacts()).values() })] : []
 
+/** Whose subdomains share the choice. */
+const domain = new URLSearchParams(location.search).get('domain')
+
 const store = createConsentStore({
   catalog,
+  storage: cookieStorage(domain ? { domain } : {}),
   effects: [
     ...walls,
     googleConsentMode(),

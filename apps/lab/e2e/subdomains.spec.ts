@@ -1,0 +1,68 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { banner, expect, expectAnswered, press, test } from './fixture.ts'
+
+const records = async (context: BrowserContext) =>
+  (await context.cookies()).filter(({ name }) => name === 'askfirst').map(({ domain }) => domain)
+
+async function answer(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(address)
+  await press(banner(page), name)
+  await expectAnswered(page)
+}
+
+const isGranted = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('script[data-askfirst="google-analytics"]') !== null)
+
+test('one choice for all subdomains, and one change of it', async ({ page, context }) => {
+  const shared = '/plain/effect?domain=lab.test'
+  await answer(page, `https://www.lab.test${shared}`, 'Accept all')
+  expect(await records(context)).toEqual(['.lab.test'])
+
+  await page.goto(`https://shop.lab.test${shared}`)
+  await expect.poll(() => isGranted(page)).toBe(true)
+  await expect(banner(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Cookie settings' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Reject all' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await records(context)).toEqual(['.lab.test'])
+
+  await page.goto(`https://www.lab.test${shared}`)
+  await expect(page.getByRole('button', { name: 'Cookie settings' })).toBeVisible()
+  await expect(banner(page)).toHaveCount(0)
+  expect(await isGranted(page)).toBe(false)
+})
+
+test('a choice of the host alone makes room for the one that all share', async ({ page, context }) => {
+  await answer(page, 'https://www.lab.test/plain/effect', 'Accept all')
+  expect(await records(context)).toEqual(['www.lab.test'])
+  await page.goto('https://www.lab.test/plain/effect?domain=lab.test')
+  await page.getByRole('button', { name: 'Cookie settings' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Reject all' }).click()
+  await expect.poll(() => records(context)).toEqual(['.lab.test'])
+})
+
+test.describe('a domain that anybody may have a site under', () => {
+  test.use({ mayComplain: /AF204/ })
+
+  for (const [suffix, host] of [
+    ['co.uk', 'felt.co.uk'],
+    ['github.io', 'felt.github.io'],
+    ['example.com', 'felt.github.io'],
+  ] as const) {
+    test(`${suffix} on ${host}: the choice is the host’s alone, and a developer is told`, async ({
+      page,
+      context,
+    }) => {
+      const told = page.waitForEvent('console', (message) => message.text().includes('AF204'))
+      await answer(page, `https://${host}/plain/effect?domain=${suffix}`, 'Reject all')
+      expect((await told).type()).toBe('warning')
+      expect(await records(context)).toEqual([host])
+      await page.reload()
+      await expect(page.getByRole('button', { name: 'Cookie settings' })).toBeVisible()
+      await expect(banner(page)).toHaveCount(0)
+      // Nobody else is answered for.
+      await page.goto('https://other.github.io/plain/effect')
+      await expect(banner(page)).toBeVisible()
+    })
+  }
+})
