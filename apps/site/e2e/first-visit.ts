@@ -3,7 +3,7 @@ import {
   button,
   expect,
   type Kind,
-  pagesOf,
+  allPagesOf,
   placeholder,
   FILM,
   settle,
@@ -13,7 +13,7 @@ import {
 } from './fixture.ts'
 
 export function firstVisit(kind: Kind): void {
-  for (const path of pagesOf(kind)) {
+  for (const path of allPagesOf(kind)) {
     test(`${path} asks, and nothing else happens`, async ({ page, context, requests }) => {
       await visit(page, path)
       await expect(banner(page)).toContainText('5 providers')

@@ -81,11 +81,13 @@ export interface Kind {
   readonly noHandler: boolean
 }
 
-/** The pages that ask, each with what loads there once everything is allowed. */
-export const pagesOf = ({ visitor, noHandler }: Kind): readonly string[] => [
-  '/',
-  ...(visitor ? ['/visitor'] : []),
-  ...(noHandler ? ['/no-handler'] : []),
+/** A page of each way to be served. */
+export const pagesOf = ({ visitor }: Kind): readonly string[] => ['/', ...(visitor ? ['/visitor'] : [])]
+
+/** Those, and all others of the app that hold more than a banner and the notice. */
+export const allPagesOf = (kind: Kind): readonly string[] => [
+  ...pagesOf(kind),
+  ...(kind.noHandler ? ['/no-handler'] : []),
 ]
 
 const handed = ':not([data-askfirst-early])'

@@ -6,7 +6,7 @@ import {
   expectAnswered,
   expectAsked,
   type Kind,
-  pagesOf,
+  allPagesOf,
   record,
   settle,
   test,
@@ -36,7 +36,7 @@ const places = [
 
 export function html(kind: Kind): void {
   const ofVisitor = [
-    ...pagesOf(kind).filter((path) => path !== '/'),
+    ...allPagesOf(kind).filter((path) => path !== '/'),
     ...(kind.visitor ? ['/cookie-notice'] : []),
   ]
 
@@ -86,7 +86,7 @@ export function html(kind: Kind): void {
       test.use({ timezoneId, locale })
       test('the HTML becomes the page without a complaint, new and returning', async ({ page, context }) => {
         await observe(context)
-        const all = [...pagesOf(kind), '/cookie-notice']
+        const all = [...allPagesOf(kind), '/cookie-notice']
         for (const path of all) {
           await visit(page, path)
           expect((await notesOf(page)).isServed, path).toBe(true)
@@ -108,7 +108,7 @@ export function html(kind: Kind): void {
     test('no complaint either', async ({ page, context }) => {
       await context.addInitScript(sendGpc)
       await observe(context)
-      for (const path of [...pagesOf(kind), '/cookie-notice']) {
+      for (const path of [...allPagesOf(kind), '/cookie-notice']) {
         await page.goto(path)
         await expectAsked(page)
         expect((await notesOf(page)).isServed, path).toBe(true)

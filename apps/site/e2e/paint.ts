@@ -6,6 +6,7 @@ import {
   expectAnswered,
   expectAsked,
   type Kind,
+  pagesOf,
   record,
   settle,
   test,
@@ -28,7 +29,7 @@ async function slowDown(page: Page): Promise<void> {
 
 const now = (page: Page): Promise<number> => page.evaluate(() => performance.now())
 
-export function paint({ visitor }: Kind): void {
+export function paint(kind: Kind): void {
   const say = (what: string, numbers: Readonly<Record<string, number>>): void => {
     const description = Object.entries(numbers)
       .map(([name, value]) => `${name} ${Math.round(value)} ms`)
@@ -36,7 +37,7 @@ export function paint({ visitor }: Kind): void {
     test.info().annotations.push({ type: what, description })
   }
 
-  for (const path of ['/', ...(visitor ? ['/visitor'] : [])]) {
+  for (const path of pagesOf(kind)) {
     test(`${path}: on a slow phone the banner is in the first frame that shows anything, and nothing moves`, async ({
       page,
       context,

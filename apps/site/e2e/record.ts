@@ -8,6 +8,7 @@ import {
   expectCounted,
   expectVendors,
   type Kind,
+  pagesOf,
   RECORD,
   record as readRecord,
   settle,
@@ -28,7 +29,7 @@ const blocks: Record<string, () => void> = {
   },
 }
 
-export function record({ visitor }: Kind): void {
+export function record(kind: Kind): void {
   test('what is no record, or maimed, is asked about again and grants nothing', async ({
     page,
     context,
@@ -44,7 +45,7 @@ export function record({ visitor }: Kind): void {
       await test.step(value.slice(0, 40), async () => {
         await context.clearCookies()
         await context.addCookies([{ name: RECORD, value, url: baseURL ?? '' }])
-        for (const path of ['/', ...(visitor ? ['/visitor'] : [])]) {
+        for (const path of pagesOf(kind)) {
           await page.goto(path)
           await expectAsked(page)
           await expectCounted(page, false)
