@@ -14,13 +14,14 @@ import { useEmbed, useSignalLock } from './context.ts'
 /** What stands in the place of an embed until it is allowed: all of its parts, or those that you put in. */
 export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const locale = useLocale()
-  const { vendor } = useEmbed('Root')
+  const { vendor, isPending } = useEmbed('Root')
   return (
     <Part
       tag="div"
       dataSlot="embed-placeholder"
       lang={locale}
       data-locked={useSignalLock(vendor)}
+      data-pending={isPending ? '' : undefined}
       {...props}
       ref={ref}
     >
