@@ -40,39 +40,72 @@ const visit = (storage = memoryStorage()) => {
   return { store, storage }
 }
 
-test('each choice is sent, with the text that was stored, and outlives the page', () => {
+/** What writes in full is here. */
+const written = () => new Promise((resolve) => setTimeout(resolve))
+
+test('each choice is sent, with the text that was stored', async () => {
   const { store, storage } = visit()
+  await written()
   expect(sent).toEqual([])
   store.acceptAll()
-  expect(sent).toMatchObject([
-    { address: '/consent', record: storage.read(), init: { method: 'POST', keepalive: true } },
-  ])
+  await written()
+  expect(sent).toMatchObject([{ address: '/consent', record: storage.read(), init: { method: 'POST' } }])
   store.withdraw()
+  await written()
   expect(sent.map(({ record }) => record)).toEqual([sent[0]!.record, storage.read()])
 })
 
-test('a choice of an earlier page is not sent again', () => {
+test('one that is on its way when the page is left outlives it; one that arrived is not sent again', async () => {
+  const { store } = visit()
+  store.acceptAll()
+  await written()
+  dispatchEvent(new Event('pagehide'))
+  expect(sent.map(({ init }) => [init.signal?.aborted, init.keepalive])).toEqual([
+    [true, undefined],
+    [undefined, true],
+  ])
+  expect(sent[1]!.record).toBe(sent[0]!.record)
+  answer = () => Promise.resolve(new Response(null, { status: 204 }))
+  store.rejectAll()
+  await written()
+  dispatchEvent(new Event('pagehide'))
+  expect(sent).toHaveLength(3)
+})
+
+test('left before what writes is here, it is sent as it stands', () => {
+  const { store, storage } = visit()
+  store.rejectAll()
+  dispatchEvent(new Event('pagehide'))
+  expect(sent).toMatchObject([{ record: storage.read(), init: { keepalive: true } }])
+})
+
+test('a choice of an earlier page is not sent again', async () => {
   const { storage, store } = visit()
   store.rejectAll()
+  await written()
   sent.length = 0
   visit(storage)
+  await written()
   expect(sent).toEqual([])
 })
 
-test('one made before the app was there is', () => {
+test('one made before the app was there is', async () => {
   visit(memoryStorage(encodeWholeAnswer(Math.floor(Date.now() / 86_400_000), fingerprint(catalog), 'R')))
+  await written()
   expect(sent).toHaveLength(1)
   expect(sent[0]!.record).not.toMatch(/\.R\./)
 })
 
-test('an answer that is still to come can’t bring an older choice back', () => {
+test('an answer that is still to come can’t bring an older choice back', async () => {
   const { store } = visit()
   store.acceptAll()
+  await written()
   store.rejectAll()
+  await written()
   expect(sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false])
 })
 
-test('also where another tab chose meanwhile', () => {
+test('also where another tab chose meanwhile', async () => {
   const watchers: (() => void)[] = []
   const storage = {
     ...memoryStorage(),
@@ -83,9 +116,11 @@ test('also where another tab chose meanwhile', () => {
   }
   const { store } = visit(storage)
   store.acceptAll()
+  await written()
   const other = visit(storage).store
   other.rejectAll()
   for (const changed of watchers) changed()
+  await written()
   expect(store.isGranted('ads')).toBe(false)
   expect(sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false])
 })
@@ -93,9 +128,10 @@ test('also where another tab chose meanwhile', () => {
 test('what can’t be stored is not sent, and a request that fails disturbs nobody', async () => {
   const { store } = visit({ read: () => null, write: () => false })
   store.acceptAll()
+  await written()
   expect(sent).toEqual([])
   answer = () => Promise.reject(new TypeError('Offline'))
   visit().store.acceptAll()
-  await Promise.resolve()
+  await written()
   expect(sent).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import { loadWriting } from '#writing'
 import type { ConsentEffect } from '../state.ts'
 
 /**
@@ -8,27 +9,46 @@ import type { ConsentEffect } from '../state.ts'
  */
 export function mirrorChoice(address: string): ConsentEffect {
   return (consent) => {
+    /** The choice that is on its way. Its answer would bring it back, so a newer one calls it off. */
     let underWay: AbortController | undefined
-    const send = (): void => {
+
+    const post = async (signal: AbortSignal | null): Promise<void> => {
       const record = consent.readRecord()
       if (!record) return
-      underWay = new AbortController()
-      fetch(address, {
+      await fetch(address, {
         method: 'POST',
-        // The page may be leaving.
-        keepalive: true,
-        signal: underWay.signal,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ record }),
-      }).catch(() => undefined)
+        // One that outlives its page can't be called off, so only what is left behind does.
+        ...(signal ? { signal } : { keepalive: true }),
+      })
     }
+    const send = async (controller: AbortController): Promise<void> => {
+      underWay = controller
+      // By then it is written in full, and its answer doesn't bring the short form back.
+      await loadWriting().catch(() => undefined)
+      if (!controller.signal.aborted) await post(controller.signal).catch(() => undefined)
+      if (underWay === controller) underWay = undefined
+    }
+    const leave = (): void => {
+      if (!underWay) return
+      underWay.abort()
+      underWay = undefined
+      post(null).catch(() => undefined)
+    }
+
     // Made before this code ran, and just now written down.
-    if (consent.getState().action) send()
-    return consent.subscribe(({ action, decisions }, previous) => {
+    if (consent.getState().action) void send(new AbortController())
+    const unsubscribe = consent.subscribe(({ action, decisions }, previous) => {
       if (decisions === previous.decisions) return
-      // Its answer would bring an outdated choice back, wherever the new one was made.
+      // Wherever the new one was made.
       underWay?.abort()
-      if (action) send()
+      if (action) void send(new AbortController())
     })
+    addEventListener('pagehide', leave)
+    return () => {
+      unsubscribe()
+      removeEventListener('pagehide', leave)
+    }
   }
 }

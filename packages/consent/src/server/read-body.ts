@@ -20,7 +20,8 @@ export async function readBody(request: Request): Promise<string> {
       text += decoder.decode(value, { stream: true })
     }
   } catch (error) {
-    reader?.cancel().catch(() => undefined)
+    // Not cancelled: there are servers that end the whole process then. What is left of the body is theirs.
+    reader?.releaseLock()
     throw error instanceof Refusal ? error : new Refusal(400, 'The body could not be read.')
   }
 }
