@@ -14,29 +14,7 @@ import {
   settle,
   test,
 } from './fixture.ts'
-
-const denied = {
-  ad_storage: 'denied',
-  ad_user_data: 'denied',
-  ad_personalization: 'denied',
-  analytics_storage: 'denied',
-  functionality_storage: 'denied',
-  personalization_storage: 'denied',
-  security_storage: 'granted',
-}
-const keys = Object.keys(denied)
-const granted = Object.fromEntries(keys.map((key) => [key, 'granted']))
-const first = { ...denied, wait_for_update: 500 }
-
-/** The queue of Google's tags: what kind each entry is, and what it holds. */
-const queue = (page: Page): Promise<unknown[][]> =>
-  page.evaluate(() =>
-    ((globalThis as { dataLayer?: ArrayLike<unknown>[] }).dataLayer ?? []).map((entry) =>
-      Array.from(entry, (part) => (part instanceof Date ? 'a date' : part)),
-    ),
-  )
-const updates = async (page: Page): Promise<unknown[]> =>
-  (await queue(page)).filter(([name, kind]) => name === 'consent' && kind === 'update').map(([, , it]) => it)
+import { denied, first, granted, keys, queue, updates } from '../../site/e2e/google.ts'
 
 /** What Google's tags told with their hits. */
 function watchHits(page: Page): string[] {

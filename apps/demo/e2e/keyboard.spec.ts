@@ -1,4 +1,3 @@
-import type { Locator, Page } from '@playwright/test'
 import {
   banner,
   button,
@@ -9,18 +8,11 @@ import {
   expectScripts,
   RECORD,
   settle,
+  tabTo,
   test,
   expectAnswered,
 } from './fixture.ts'
 import { tagsOf } from './providers.ts'
-
-async function tabTo(page: Page, element: Locator, atMost: number): Promise<void> {
-  for (let pressed = 0; pressed < atMost; pressed++) {
-    await page.keyboard.press('Tab')
-    if (await element.evaluate((node) => node === document.activeElement)) return
-  }
-  throw new Error(`Not reached with ${atMost} times Tab.`)
-}
 
 test('Tab to the banner, Enter rejects', async ({ page, context, requests }) => {
   await page.goto('/')
