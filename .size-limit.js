@@ -70,7 +70,7 @@ export default [
   entry(
     'Import from all five tools, beside a store',
     'import.js',
-    '3.6 kB',
+    '3.7 kB',
     ['@askfirst/catalog'],
     [besideStore],
   ),

@@ -70,7 +70,8 @@ export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOption
       return stored
     },
     watch: (changed) => {
-      channel = globalThis.BroadcastChannel && new BroadcastChannel(name)
+      const { BroadcastChannel } = globalThis
+      channel = BroadcastChannel && new BroadcastChannel(name)
       channel?.addEventListener('message', changed)
       addEventListener('storage', changed)
       return () => {

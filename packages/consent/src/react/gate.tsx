@@ -11,7 +11,10 @@ export interface ConsentGateProps {
   readonly fallback?: ReactNode
 }
 
-/** Renders its children only while the grant stands. They are not even created before. */
+/**
+ * Renders its children only while the grant stands: nothing of them is mounted before. What a Server Component writes
+ * between its tags is in the payload of the page all the same.
+ */
 export function ConsentGate({ for: id, children, fallback = null }: ConsentGateProps): ReactElement {
   return <>{useGrant(id) ? children : fallback}</>
 }

@@ -135,6 +135,8 @@ describe('refused, with nothing changed', () => {
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { origin: 'http://example.com' },
+      { origin: 'http://example.com', host: 'example.com' },
+      { origin: 'https://evil.example', host: 'example.com' },
       { origin: 'https://example.com.evil.example' },
       { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
       { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
@@ -157,6 +159,9 @@ describe('refused, with nothing changed', () => {
     const response = await handle()(told)
     expect(response.status).toBe(303)
     expect(response.headers.getSetCookie()[0]).toContain('Secure')
+    // An older browser, which only says its origin, and a framework that calls every host localhost.
+    const old = post('askfirst=reject-all', { host: 'example.com' }, 'http://localhost:3000/api/consent')
+    expect((await handle()(old)).status).toBe(303)
   })
 
   test('other kinds of content', async () => {

@@ -46,6 +46,8 @@ export const Root: PartComponent<'section'> = forwardRef(function Root(props, re
         {...props}
         ref={merged}
       />
+      {/* Over a slow network it comes in pieces, and is painted when this is there: a banner must not grow. */}
+      {initial.open.banner && <i data-slot="askfirst-end" />}
     </TitleId.Provider>
   )
 })
