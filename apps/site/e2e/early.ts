@@ -20,7 +20,7 @@ import {
   watchMirror,
 } from './fixture.ts'
 import { denied, granted, updates } from './google.ts'
-import { holdScripts } from './hold.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
 import { onHome, scripts } from './vendors.ts'
 

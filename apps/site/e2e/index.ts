@@ -1,5 +1,6 @@
 import { test } from '@playwright/test'
 import { choices } from './choices.ts'
+import { complaints } from './complaints.ts'
 import { early } from './early.ts'
 import { firstVisit } from './first-visit.ts'
 import type { Kind } from './fixture.ts'
@@ -32,6 +33,7 @@ const themes = {
   tabs,
   'back/forward cache': history,
   handler,
+  'a complaint of the page fails its test': complaints,
 }
 
 /** What every framework's app of this site has to do, each in its own way of serving it. */
