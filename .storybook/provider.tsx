@@ -1,13 +1,8 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import {
-  askEveryone,
-  type ConsentStore,
-  type ConsentStorage,
-  createConsentStore,
-  memoryStorage,
-  type Regime,
-} from '@askfirst/consent'
+import { type ConsentStore, type ConsentStorage, memoryStorage, type Regime } from '@askfirst/consent'
+import { askEveryone } from '@askfirst/consent/regimes'
 import { ConsentProvider } from '@askfirst/consent/react'
+import { createTestStore } from '@askfirst/consent/testing'
 import { MessagesProvider } from '@askfirst/ui'
 import { de } from '@askfirst/ui/messages/de'
 import type { Decorator } from '@storybook/react-vite'
@@ -30,7 +25,9 @@ const storyStorage = (): ConsentStorage => ({ ...memoryStorage(), cookie: 'askfi
 function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentStore<AnyCatalog> {
   const { choice = 'none', providers = 'classic', facts = 'soon', doNotTrack = false, running = [] } = start
   const catalog: AnyCatalog = catalogOf(providers, facts)
-  const store = createConsentStore({
+  // One that waits for nothing: what is written one by one is there when the story begins.
+  const store = createTestStore({
+    start: false,
     catalog,
     storage: storyStorage(),
     signals: () => ({ gpc, dnt: doNotTrack }),
