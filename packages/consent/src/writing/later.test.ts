@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
-import { createConsentStore, memoryStorage } from '../index.ts'
+import { type createConsentStore, memoryStorage } from '../index.ts'
 import { encodeWholeAnswer } from '../record.ts'
 import { fingerprint } from '../told.ts'
 

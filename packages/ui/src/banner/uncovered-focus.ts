@@ -12,9 +12,7 @@ export function useUncoveredFocus(
     let isOpen = true
     let undo: (() => void) | undefined
     import('./uncover.ts').then(
-      ({ uncoverFocus }) => {
-        if (isOpen && notice.current) undo = uncoverFocus(notice.current, size)
-      },
+      ({ uncoverFocus }) => (undo = isOpen && notice.current ? uncoverFocus(notice.current, size) : undo),
       (error: unknown) => console.error(error),
     )
     return () => {
