@@ -68,7 +68,7 @@ export function early(kind: Kind): void {
         expect(await updates(page)).toEqual([name === 'Accept all' ? granted : denied])
         expect(mirrored.length).toBeLessThanOrEqual(kind.handler ? 1 : 0)
         // From now on in full.
-        expect(await record(context)).not.toMatch(/\.[AR]\.\.\./)
+        await expect.poll(() => record(context)).not.toMatch(/\.[AR]\.\.\./)
         const { seen } = await notesOf(page)
         expect(seen.slice(seen.indexOf(true))).toEqual([true, false])
       })
