@@ -12,6 +12,9 @@ const fromSource = {
   ssr: { resolve: { conditions: ['askfirst-source', ...defaultServerConditions] } },
 }
 
+/** What hangs is found all the same; what is slow, on a machine with other work to do, is not a failure. */
+const testTimeout = process.env.FUZZ_RUNS ? 600_000 : 20_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +22,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'unit',
+          testTimeout,
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'scripts/*.test.mjs'],
         },
@@ -27,6 +31,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'dom',
+          testTimeout,
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx'],
           setupFiles: ['./scripts/vitest.dom.ts'],
@@ -35,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
+          testTimeout,
           environment: 'node',
           include: ['packages/*/test-built/**/*.test.ts'],
           typecheck: {
