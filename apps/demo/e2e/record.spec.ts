@@ -44,7 +44,8 @@ const maimed = (real: string): string[] => {
   const flipped = (at: number): string =>
     real.slice(0, at) + (real[at] === 'A' ? 'B' : 'A') + real.slice(at + 1)
   return [
-    `2${real.slice(1)}`,
+    `3${real.slice(1)}`,
+    `1${real.slice(1)}`,
     `0${real.slice(1)}`,
     `${real}.`,
     `${real}A`,

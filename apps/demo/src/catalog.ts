@@ -2,7 +2,7 @@ import { defaultCategories, defineCatalog, defineVendor } from '@askfirst/catalo
 import { films, outsiders } from './vendors.ts'
 
 /** What the site itself keeps beyond the necessary: its facts stand in `facts.ts`. */
-const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional' })
+const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional', told: 'D50' })
 
 export const catalog = defineCatalog({
   categories: defaultCategories,
