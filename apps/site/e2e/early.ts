@@ -51,6 +51,8 @@ export function early(kind: Kind): void {
         const mirrored = watchMirror(context)
         const release = await holdScripts(context)
         await arrive(page, path)
+        // A frame with it was drawn: an answer to what was never seen proves less.
+        await expect.poll(async () => (await notesOf(page)).seen).toContain(true)
         expect(await cookieNames(context)).toEqual([])
         if (press === 'click') await button(banner(page), name).click()
         else await button(banner(page), name).press(press)
