@@ -100,7 +100,7 @@ export async function visit(page: Page, path = '/'): Promise<void> {
 
 /** The app is there, and asks. */
 export const expectAsked = (page: Page): Promise<void> =>
-  expect(page.locator(`[data-slot="askfirst-banner"]${handed}`)).toBeVisible()
+  expect(page.locator(`[data-slot="askfirst-banner"]${handed}`)).toBeVisible({ timeout: 15_000 })
 
 export async function answer(page: Page, name: 'Accept all' | 'Reject all'): Promise<void> {
   await button(banner(page), name).click()

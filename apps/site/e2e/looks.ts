@@ -25,7 +25,7 @@ async function expectAccessible(page: Page, part = 'html'): Promise<void> {
 export function looks(kind: Kind): void {
   for (const path of [...pagesOf(kind), '/cookie-notice']) {
     test(`${path}: accessible with the banner and without, and fits 320 px`, async ({ page }) => {
-      test.slow()
+      test.setTimeout(180_000)
       await visit(page, path)
       await settle(page)
       // The rest of the longer pages is looked at without it.

@@ -11,6 +11,7 @@ import {
   settle,
   test,
 } from './fixture.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
 
 /** A slow phone in a place with little network. */
@@ -66,6 +67,8 @@ export function paint(kind: Kind): void {
     test(`${path}: on a slow phone a click counts before the app is there`, async ({ page, context }) => {
       test.slow()
       await observe(context)
+      // However long this machine takes to click.
+      const release = await holdScripts(context)
       await slowDown(page)
       await page.goto(path, { waitUntil: 'commit' })
       await expect(banner(page)).toBeVisible({ timeout: 20_000 })
@@ -74,6 +77,7 @@ export function paint(kind: Kind): void {
       expect(await banner(page).isVisible()).toBe(false)
       expect(await record(context)).toMatch(/\.R\.\.\./)
       await expect(page.locator('[data-slot="askfirst-banner"][data-askfirst-early]')).toHaveCount(1)
+      release()
       await expect(page.locator('[data-slot="askfirst-banner"]')).toHaveCount(0, { timeout: 30_000 })
       const app = await now(page)
       await settle(page)

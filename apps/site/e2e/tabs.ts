@@ -1,14 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 import {
   acceptAll,
+  answer,
   banner,
   button,
   center,
   counted,
   expect,
   expectAnswered,
+  expectCounted,
   expectVendors,
   opener,
+  record,
   settle,
   test,
   visit,
@@ -112,6 +115,42 @@ export function tabs(): void {
         await third.close()
       })
     }
+  })
+
+  test('another tab that answers while this one writes is believed', async ({ page, context }) => {
+    await visit(page)
+    await answer(page, 'Reject all')
+    await expect.poll(() => record(context)).not.toMatch(/\.R\.\.\./)
+    const no = (await record(context)) ?? ''
+    await context.clearCookies()
+    // The other one's is written between the writing and the reading of this one's.
+    await page.addInitScript((no) => {
+      const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+      let isFirst = true
+      Object.defineProperty(Document.prototype, 'cookie', {
+        get() {
+          return cookie?.get?.call(this) as unknown
+        },
+        set(text: string) {
+          cookie?.set?.call(this, text)
+          if (isFirst) cookie?.set?.call(this, `askfirst=${no}; Max-Age=86400; Path=/`)
+          isFirst = false
+        },
+      })
+    }, no)
+    await visit(page)
+    await answer(page, 'Accept all')
+    const other = await context.newPage()
+    await other.goto('/')
+    await other.evaluate(() => {
+      const channel = new BroadcastChannel('askfirst')
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
+      channel.postMessage(0)
+      channel.close()
+    })
+    await expectCounted(other, false)
+    await expectCounted(page, false)
+    expect(await record(context)).toBe(no)
   })
 
   test('a tab that is opened later knows the choice', async ({ page, context, requests }) => {
