@@ -186,6 +186,27 @@ describe('other pages', () => {
     expect(one.isGranted('ads')).toBe(false)
   })
 
+  test('that write while this one does are believed: theirs came later', async () => {
+    const other = open()
+    other.rejectAll()
+    const refusal = document.cookie.split('=')[1]!
+    document.cookie = 'askfirst=; Max-Age=0; Path=/'
+    const one = open()
+    let isFirst = true
+    interceptCookies({
+      set: (cookie) => {
+        inherited.set!.call(document, cookie)
+        if (isFirst) inherited.set!.call(document, `askfirst=${refusal}; Path=/`)
+        isFirst = false
+      },
+    })
+    one.acceptAll()
+    expect(one.getState().stored).toBe(true)
+    dispatchEvent(new Event('storage'))
+    expect(one.isGranted('ads')).toBe(false)
+    expect(document.cookie).toContain(refusal)
+  })
+
   test('hear of it by an event of storage where there is no BroadcastChannel', () => {
     vi.stubGlobal('BroadcastChannel', undefined)
     const put = vi.spyOn(Storage.prototype, 'setItem')

@@ -36,8 +36,10 @@ export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOption
   }
   const put = (text: string, maxAge: number, scope: string): boolean => {
     const secure = location.protocol === 'https:' ? '; Secure' : ''
+    const before = read()
     document.cookie = `${name}=${text}; Max-Age=${maxAge}; Path=/; SameSite=Lax${secure}${scope}`
-    return read() === text
+    // What another tab wrote in between was written later: this page hears of it, and follows.
+    return before === text || read() !== before
   }
   const putWidest = (text: string, maxAge: number): boolean => {
     if (domain) {
