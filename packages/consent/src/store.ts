@@ -243,9 +243,9 @@ export function createConsentStore<const C extends AnyCatalog>(
       setState(({ open }) => ({ open: { ...open, [surface]: false } })),
     start: () => {
       if (users === 0) {
+        adopt()
+        undoEffects.push(follow(storage, catchUp))
         try {
-          undoEffects.push(follow(storage, catchUp))
-          adopt()
           for (const effect of effects) undoEffects.push(effect(context as never) ?? (() => undefined))
         } catch (error) {
           // Nothing runs half: what began before the effect that failed is undone.

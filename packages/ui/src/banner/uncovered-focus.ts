@@ -13,7 +13,8 @@ export function useUncoveredFocus(
     let undo: (() => void) | undefined
     import('./uncover.ts').then(
       ({ uncoverFocus }) => (undo = isOpen && notice.current ? uncoverFocus(notice.current, size) : undo),
-      (error: unknown) => console.error(error),
+      // Without it the visitor scrolls.
+      () => undefined,
     )
     return () => {
       isOpen = false
