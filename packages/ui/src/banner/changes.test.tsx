@@ -1,0 +1,71 @@
+import {
+  type AnyCatalog,
+  defaultCategories,
+  defineCatalog,
+  type Vendor,
+  type VendorFacts,
+} from '@askfirst/catalog'
+import * as facts from '@askfirst/catalog/facts'
+import { googleAnalytics, heapAnalytics, hotjar, hubspot } from '@askfirst/catalog/vendors'
+import { createConsentStore, memoryStorage } from '@askfirst/consent'
+import { act, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { renderWith } from '../../test/render.tsx'
+import { ConsentUI } from '../consent-ui.tsx'
+import { de } from '../messages/de.ts'
+
+const DAY = 86_400_000
+type Listed = Vendor<keyof typeof defaultCategories>
+const listOf = (...vendors: Listed[]): AnyCatalog =>
+  defineCatalog({
+    categories: defaultCategories,
+    vendors,
+    facts: async () => facts as Readonly<Record<string, VendorFacts>>,
+  })
+
+/** Somebody who accepted that list a month ago. */
+const accepted = (...before: Listed[]) => {
+  const storage = memoryStorage()
+  createConsentStore<AnyCatalog>({
+    catalog: listOf(...before),
+    storage,
+    signals: () => ({ gpc: false, dnt: false }),
+    now: () => Date.now() - 30 * DAY,
+  }).acceptAll()
+  return storage
+}
+
+/** Google Analytics, when its two cookies were kept for a year, and when it had one. */
+const shorter = { ...googleAnalytics, told: 'Da5-2_0hD2i' }
+const fewer = { ...googleAnalytics, told: 'Dka_0hD2i' }
+
+it('who chose before is told what is new, and what is kept longer', async () => {
+  const storage = accepted(shorter, hubspot)
+  renderWith(<ConsentUI />, { storage, catalog: listOf(googleAnalytics, hotjar, hubspot) })
+  expect(await screen.findByText('New: Hotjar. Longer: _ga, now 2 years, _ga_*, now 2 years.')).toBeTruthy()
+})
+
+it('where several items may be meant, it is said of the provider', async () => {
+  const storage = accepted(fewer)
+  renderWith(<ConsentUI />, { storage, catalog: listOf(googleAnalytics) })
+  expect(await screen.findByText('More: Google Analytics, now 2 years.')).toBeTruthy()
+})
+
+it('in the language of the banner', async () => {
+  const storage = accepted(shorter)
+  renderWith(<ConsentUI messages={de} />, { storage, catalog: listOf(googleAnalytics, heapAnalytics) })
+  expect(await screen.findByText(/^Neu: Heap\. Länger: _ga, jetzt 2 Jahre/)).toBeTruthy()
+})
+
+it('an answer ends it, and nobody else is told anything', async () => {
+  const storage = accepted(googleAnalytics)
+  const { store } = renderWith(<ConsentUI />, { storage, catalog: listOf(googleAnalytics, hotjar) })
+  await screen.findByText('New: Hotjar.')
+  act(() => store.rejectAll())
+  expect(screen.queryByText(/New/)).toBeNull()
+
+  renderWith(<ConsentUI />, { catalog: listOf(googleAnalytics, hotjar) })
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  expect(screen.getByRole('region')).toBeTruthy()
+  expect(screen.queryByText(/New|Longer|More/)).toBeNull()
+})
