@@ -113,6 +113,8 @@ test.describe('inspector', () => {
   test('starting over deletes every cookie', async ({ page, context }) => {
     await acceptAll(page, '/account')
     await expect.poll(async () => (await context.cookies()).length).toBeGreaterThan(20)
+    // What is still on its way would set more.
+    await settle(page)
     await page.getByRole('button', { name: 'Delete all cookies and start over' }).click()
     await expect(banner(page)).toBeVisible()
     await expect(page).toHaveURL(/\/account$/)
