@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { catalog, NOON, TODAY } from '../../test/fixtures.ts'
 import { createConsentStore, memoryStorage } from '../index.ts'
 import { decodeRecord, encodeWholeAnswer } from '../record.ts'
+import { fingerprint } from '../told.ts'
 import { type ConsentHandlerOptions, createConsentHandler, toNodeHandler } from './index.ts'
 
 const SITE = 'https://example.com'
@@ -106,6 +107,19 @@ describe('a mirrored choice', () => {
     expect((await handle()(json({ record: old }))).headers.getSetCookie()[0]).toContain(
       `Max-Age=${80 * 86_400};`,
     )
+  })
+
+  test('that was sent in short is stored in full, as the page itself will', async () => {
+    const current = fingerprint(catalog)
+    for (const [whole, full] of [
+      ['A', accepted()],
+      ['R', undefined],
+    ] as const) {
+      const response = await handle()(json({ record: encodeWholeAnswer(TODAY, current, whole) }))
+      const [cookie] = response.headers.getSetCookie()
+      expect(cookie).not.toMatch(/\.[AR]\.\.\./)
+      if (full) expect(cookie).toContain(`askfirst=${full};`)
+    }
   })
 
   test('that is none is refused', async () => {

@@ -51,10 +51,10 @@ export function createConsentHandler(
   const { keepDays } = resolvePolicy(catalog, policy, noSignals)
   const today = (): number => Math.floor(now() / 1000 / DAY)
 
-  /** The text of an answer to the banner, on top of what the request has stored. */
-  const decide = (request: Request, answer: string | null): string => {
+  /** A store for this request, with what it has stored, or with that text. */
+  const open = (request: Request, record?: string) => {
     const snapshot = readConsent(request, { ...(cookie.name && { cookie: cookie.name }), place, now })
-    const storage = memoryStorage(snapshot.record)
+    const storage = memoryStorage(record ?? snapshot.record)
     const store = createConsentStore({
       catalog,
       policy,
@@ -63,6 +63,13 @@ export function createConsentHandler(
       signals: () => snapshot.signals,
       now,
     })
+    store.start()()
+    return { store, storage }
+  }
+
+  /** The text of an answer to the banner, on top of what the request has stored. */
+  const decide = (request: Request, answer: string | null): string => {
+    const { store, storage } = open(request)
     if (answer === 'accept-all') store.acceptAll()
     else if (answer === 'reject-all') store.rejectAll()
     else throw new Refusal(400, 'The form must say accept-all or reject-all.')
@@ -78,7 +85,10 @@ export function createConsentHandler(
       throw new Refusal(415, 'A choice comes as a form (application/x-www-form-urlencoded) or as JSON.')
     }
     const body = await readBody(request)
-    const text = isForm ? decide(request, new URLSearchParams(body).get('askfirst')) : readMirrored(body)
+    const text = isForm
+      ? decide(request, new URLSearchParams(body).get('askfirst'))
+      : // One that was sent in short is stored in full, as the page itself will.
+        (open(request, readMirrored(body)).storage.read() ?? '')
     const age = today() - (decodeRecord(text)?.day ?? -Infinity)
     if (!(age >= -1 && age < keepDays)) throw new Refusal(400, 'That choice is not of these days.')
     const headers = new Headers({ 'cache-control': 'no-store' })
