@@ -133,8 +133,13 @@ export function tabs(): void {
         },
         set(text: string) {
           cookie?.set?.call(this, text)
-          if (isFirst) cookie?.set?.call(this, `askfirst=${no}; Max-Age=86400; Path=/`)
+          if (!isFirst) return
           isFirst = false
+          cookie?.set?.call(this, `askfirst=${no}; Max-Age=86400; Path=/`)
+          const channel = new BroadcastChannel('askfirst')
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
+          channel.postMessage(0)
+          channel.close()
         },
       })
     }, no)
@@ -142,12 +147,6 @@ export function tabs(): void {
     await answer(page, 'Accept all')
     const other = await context.newPage()
     await other.goto('/')
-    await other.evaluate(() => {
-      const channel = new BroadcastChannel('askfirst')
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
-      channel.postMessage(0)
-      channel.close()
-    })
     await expectCounted(other, false)
     await expectCounted(page, false)
     expect(await record(context)).toBe(no)
