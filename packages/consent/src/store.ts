@@ -168,7 +168,11 @@ export function createConsentStore<const C extends AnyCatalog>(
     const stored = keep(writing ? inFull(writing) : short!)
     if (!writing) {
       loadWriting().then(
-        (loaded) => seen === short && keep(inFull(loaded)),
+        (loaded) => {
+          // Unless another tab wrote meanwhile.
+          catchUp()
+          return seen === short && keep(inFull(loaded))
+        },
         // It stands as it is, and is written in full by a later page.
         () => undefined,
       )
