@@ -122,6 +122,8 @@ export function tabs(): void {
     await answer(page, 'Reject all')
     await expect.poll(() => record(context)).not.toMatch(/\.R\.\.\./)
     const no = (await record(context)) ?? ''
+    // Where a server stores it once more, it would come back.
+    await settle(page)
     await context.clearCookies()
     // The other one's is written between the writing and the reading of this one's.
     await page.addInitScript((no) => {
