@@ -29,7 +29,7 @@ export interface CookieStorageOptions {
 /** One first-party cookie: SameSite=Lax, Path=/, Secure on https. Tells the other tabs of the host when it writes. */
 export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOptions = {}): ConsentStorage {
   const read = (): string | null => {
-    if (!navigator.cookieEnabled) throw new Error(name)
+    if (!navigator.cookieEnabled) throw new Error('Blocked')
     // The last of several with this name has the shortest path: ours is `/`.
     const found = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
     return found.pop()?.slice(name.length + 1) ?? null

@@ -125,7 +125,8 @@ export function createConsentStore<const C extends AnyCatalog>(
     const writing = getWriting()
     const { record, undecided } = read()
     const compared = record && writing?.compareTold(catalog, record, undecided)
-    const { mustAsk } = read(compared?.covered)
+    if (compared) read(compared.covered)
+    const { mustAsk } = standing
     setState({
       ...view(standing),
       changes: compared?.changes ?? [],
