@@ -5,6 +5,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration }
 import { Site } from 'site'
 import { catalog } from 'site/catalog'
 import styles from 'site/styles.css?url'
+import { tags } from 'site/tags'
 import type { Route } from './+types/root'
 import { NonceContext } from './nonce'
 import { useClientLinks } from './use-client-links'
@@ -47,7 +48,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <ConsentBoot catalog={catalog} google={{}} nonce={nonce} />
+        <ConsentBoot catalog={catalog} google={{}} tags={tags} nonce={nonce} />
         <Meta />
         {/* Style sheets need no nonce, and with the router's own the two sides would not look the same. */}
         <Links nonce="" />

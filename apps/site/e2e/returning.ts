@@ -1,15 +1,19 @@
 import {
   acceptAll,
+  answer,
   expect,
   expectAnswered,
   expectCounted,
+  expectVendors,
   type Kind,
   pagesOf,
   settle,
   test,
   visit,
 } from './fixture.ts'
+import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
+import { onHome, scripts } from './vendors.ts'
 
 export function returning(kind: Kind): void {
   for (const path of [...pagesOf(kind), '/cookie-notice']) {
@@ -48,6 +52,39 @@ export function returning(kind: Kind): void {
           word,
         ).toEqual([])
       }
+    })
+  }
+
+  for (const path of pagesOf(kind)) {
+    test(`${path}: the scripts of what was granted are asked for with the head, also where the app never comes`, async ({
+      page,
+      context,
+      requests,
+    }) => {
+      await acceptAll(page, path)
+      await settle(page)
+      requests.length = 0
+      const later = await context.newPage()
+      const release = await holdScripts(context)
+      await later.goto(path, { waitUntil: 'commit' })
+      // Asked for, and not run: none of them sends.
+      await expect.poll(() => [...requests].sort()).toEqual([...scripts].sort())
+      release()
+      await expectCounted(later, true)
+      await expectVendors(later, requests, path === '/' ? onHome : scripts)
+    })
+
+    test(`${path}: the scripts of what was refused are not`, async ({ page, context, requests }) => {
+      await visit(page, path)
+      await answer(page, 'Reject all')
+      await settle(page)
+      const later = await context.newPage()
+      const release = await holdScripts(context)
+      await later.goto(path, { waitUntil: 'commit' })
+      await expect(later.locator('h1')).toBeVisible()
+      release()
+      await settle(later)
+      expect(requests).toEqual([])
     })
   }
 

@@ -1,18 +1,13 @@
 import type { ConsentEffect } from '@askfirst/consent'
 import { cleanUp, mirrorChoice, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
-import { googleAnalytics, hubspot, intercom, metaPixel } from '@askfirst/consent/vendors'
+import { tags } from './tags.ts'
 
 /** What follows a choice on the site. @param handler where choices are stored from the server as well */
 export function createEffects(handler: string | undefined): readonly ConsentEffect[] {
   return [
     googleConsentMode(),
-    scriptLoader([
-      intercom({ appId: 'harbor' }),
-      googleAnalytics({ measurementId: 'G-HARBOR' }),
-      hubspot({ portalId: '4711' }),
-      metaPixel({ pixelId: '4711' }),
-    ]),
+    scriptLoader(tags),
     cleanUp(),
     ...(handler === undefined ? [] : [mirrorChoice(handler)]),
   ]

@@ -1,6 +1,7 @@
 import type { ConsentEffect } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
 import { insertScript, type ScriptFailure } from './insert-script.ts'
+import { byPriority } from './priority.ts'
 import type { Tag } from './tag.ts'
 
 /** A tag that did not do its work. */
@@ -22,8 +23,6 @@ export interface ScriptLoaderOptions {
   readonly onError?: (failure: TagFailure) => void
 }
 
-const order = { high: 0, normal: 1, low: 2 }
-
 const task = (job: () => void): (() => void) => {
   const timer = setTimeout(job)
   return () => clearTimeout(timer)
@@ -35,7 +34,7 @@ const task = (job: () => void): (() => void) => {
  */
 export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions = {}): ConsentEffect {
   const { nonce, onError } = options
-  const byPriority = [...tags].sort((a, b) => order[a.priority ?? 'normal'] - order[b.priority ?? 'normal'])
+  const ordered = byPriority(tags)
   // The tags that run, with what they were last told. Kept here, not where the effect starts:
   // started again, it must not load again.
   const running = new Map<Tag, boolean>()
@@ -92,7 +91,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     let cancel: (() => void) | undefined
     const step = (): void => {
       cancel = undefined
-      const tag = byPriority.find(waits)
+      const tag = ordered.find(waits)
       if (!tag) return
       attempt(tag, () => run(tag))
       running.set(tag, isGranted(tag))

@@ -4,35 +4,39 @@
  *
  * Each line says what it does; the settings come in as `n` (name of the cookie), `k` (days that a choice is kept),
  * `f` (fingerprint of the catalog), `d` (domain, or empty) and `t` (whether Do Not Track is honored).
+ * @param more code that runs before an answer is waited for, and its settings: `v` and `e`
  */
-export const inPage: string = [
-  '((n,k,f,d,t)=>{',
-  'let D=document,N=navigator,today=Math.floor(Date.now()/864e5),',
-  // The last cookie of this name, as the store reads it.
-  'read=()=>{try{return D.cookie.split("; ").filter(c=>!c.indexOf(n+"=")).map(c=>c.slice(n.length+1)).pop()}catch{}},',
-  // The same as `hash.ts`.
-  'hash=s=>{let h=0x811c9dc5,i=0;for(;i<s.length;)h=Math.imul(h^s.charCodeAt(i++),0x1000193);',
-  'h=Math.imul(h^h>>>16,0x85ebca6b);h=Math.imul(h^h>>>13,0xc2b2ae35);return((h^h>>>16)>>>3).toString(36)},',
-  // A style sheet that stands nowhere in the document: neither hydration nor a policy for styles minds it.
-  'hide=()=>{let c=":root{--askfirst-early:none}[data-askfirst-early]{display:none!important}",s;',
-  'try{s=new CSSStyleSheet;s.replaceSync(c);D.adoptedStyleSheets=[...D.adoptedStyleSheets,s]}',
-  'catch{s=D.createElement("style");s.textContent=c;D.head.append(s)}},',
-  // Blocked, the answer is to be given once more when the app is there: nothing was granted.
-  'put=(x,age,scope)=>{try{D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; SameSite=Lax"+(location.protocol=="https:"?"; Secure":"")+scope}catch{}return read()==x},',
-  'p=(read()||"").split("."),age=today-parseInt(p[1],36);',
-  // A choice that stands is not asked again. One about another list is left to the store, which knows what is new.
-  'if(age<k&&age>=-400&&(p[0]==1||p[0]==2&&p[2]&&(p[2]==f||!/[AG]/.test(p[3]))))hide();',
-  // An answer before the app is there. The mark is gone when the store has started, and all is React's.
-  'D.addEventListener("click",e=>{',
-  'let b=e.target.closest("[data-askfirst-early] :is([name=askfirst],[aria-haspopup])"),x;if(!b)return;',
-  // What opens the preference center is pressed again when the mark is gone.
-  'if(b.matches("[aria-haspopup]"))return new MutationObserver((m,o)=>{o.disconnect();b.click()}).observe(b.closest("[data-askfirst-early]"),{attributeFilter:["data-askfirst-early"]});',
-  'e.preventDefault();',
-  'x=["2",today.toString(36),f,b.value=="reject-all"?"R":N.globalPrivacyControl===!0||t&&N.doNotTrack=="1"?"G":"A","",""].join(".");',
-  'x+="."+hash(x);',
-  'd&&(put("",0,""),put(x,k*86400,"; Domain="+d))||put(x,k*86400,"");',
-  'hide();',
-  // Wakes the store, should it be there already, and the other tabs.
-  'try{x=new BroadcastChannel(n);x.postMessage(0);x.close()}catch{}',
-  '},!0)})',
-].join('')
+export const inPage = (more = ''): string =>
+  [
+    `((n,k,f,d,t${more && ',v,e'})=>{`,
+    'let D=document,N=navigator,today=Math.floor(Date.now()/864e5),',
+    // The last cookie of this name, as the store reads it.
+    'read=()=>{try{return D.cookie.split("; ").filter(c=>!c.indexOf(n+"=")).map(c=>c.slice(n.length+1)).pop()}catch{}},',
+    'signal=()=>N.globalPrivacyControl===!0||t&&N.doNotTrack=="1",',
+    // The same as `hash.ts`.
+    'hash=s=>{let h=0x811c9dc5,i=0;for(;i<s.length;)h=Math.imul(h^s.charCodeAt(i++),0x1000193);',
+    'h=Math.imul(h^h>>>16,0x85ebca6b);h=Math.imul(h^h>>>13,0xc2b2ae35);return((h^h>>>16)>>>3).toString(36)},',
+    // A style sheet that stands nowhere in the document: neither hydration nor a policy for styles minds it.
+    'hide=()=>{let c=":root{--askfirst-early:none}[data-askfirst-early]{display:none!important}",s;',
+    'try{s=new CSSStyleSheet;s.replaceSync(c);D.adoptedStyleSheets=[...D.adoptedStyleSheets,s]}',
+    'catch{s=D.createElement("style");s.textContent=c;D.head.append(s)}},',
+    // Blocked, the answer is to be given once more when the app is there: nothing was granted.
+    'put=(x,age,scope)=>{try{D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; SameSite=Lax"+(location.protocol=="https:"?"; Secure":"")+scope}catch{}return read()==x},',
+    'p=(read()||"").split("."),age=today-parseInt(p[1],36);',
+    // A choice that stands is not asked again. One about another list is left to the store, which knows what is new.
+    'if(age<k&&age>=-400&&(p[0]==1||p[0]==2&&p[2]&&(p[2]==f||!/[AG]/.test(p[3]))))hide();',
+    more,
+    // An answer before the app is there. The mark is gone when the store has started, and all is React's.
+    'D.addEventListener("click",e=>{',
+    'let b=e.target.closest("[data-askfirst-early] :is([name=askfirst],[aria-haspopup])"),x;if(!b)return;',
+    // What opens the preference center is pressed again when the mark is gone.
+    'if(b.matches("[aria-haspopup]"))return new MutationObserver((m,o)=>{o.disconnect();b.click()}).observe(b.closest("[data-askfirst-early]"),{attributeFilter:["data-askfirst-early"]});',
+    'e.preventDefault();',
+    'x=["2",today.toString(36),f,b.value=="reject-all"?"R":signal()?"G":"A","",""].join(".");',
+    'x+="."+hash(x);',
+    'd&&(put("",0,""),put(x,k*86400,"; Domain="+d))||put(x,k*86400,"");',
+    'hide();',
+    // Wakes the store, should it be there already, and the other tabs.
+    'try{x=new BroadcastChannel(n);x.postMessage(0);x.close()}catch{}',
+    '},!0)})',
+  ].join('')

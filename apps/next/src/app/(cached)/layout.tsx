@@ -1,7 +1,7 @@
 import { ConsentBoot } from '@askfirst/consent/react/server'
 import type { Metadata } from 'next'
 import type { ReactElement, ReactNode } from 'react'
-import { catalog, Site } from 'site'
+import { catalog, Site, tags } from 'site'
 import { pages } from '../../pages.ts'
 import 'site/styles.css'
 
@@ -12,7 +12,7 @@ export default function CachedLayout({ children }: { readonly children: ReactNod
   return (
     <html lang="en">
       <head>
-        <ConsentBoot catalog={catalog} google={{}} />
+        <ConsentBoot catalog={catalog} google={{}} tags={tags} />
       </head>
       <body>
         <Site snapshot="static" handler="/consent" pages={pages}>

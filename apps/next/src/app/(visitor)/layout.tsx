@@ -3,7 +3,7 @@ import { readConsent } from '@askfirst/consent/server'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactElement, ReactNode } from 'react'
-import { catalog, Site } from 'site'
+import { catalog, Site, tags } from 'site'
 import { pages } from '../../pages.ts'
 import 'site/styles.css'
 
@@ -19,7 +19,7 @@ export default async function VisitorLayout({
   return (
     <html lang="en">
       <head>
-        <ConsentBoot catalog={catalog} google={{}} nonce={request.get('x-nonce') ?? undefined} />
+        <ConsentBoot catalog={catalog} google={{}} tags={tags} nonce={request.get('x-nonce') ?? undefined} />
       </head>
       <body>
         <Site snapshot={readConsent(request)} handler="/consent" pages={pages}>

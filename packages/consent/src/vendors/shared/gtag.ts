@@ -26,7 +26,10 @@ const ADDRESS = 'https://www.googletagmanager.com/gtag/js'
  * second tag asks for the same address.
  */
 export const gtagScripts = (id: string) => (): readonly ScriptOptions[] => {
-  const there = document.querySelector<HTMLScriptElement>(`script[data-askfirst][src^="${ADDRESS}"]`)
+  // On a server there is no page, and so none.
+  const there = globalThis.document?.querySelector<HTMLScriptElement>(
+    `script[data-askfirst][src^="${ADDRESS}"]`,
+  )
   return [{ src: there?.src ?? `${ADDRESS}?id=${encodeURIComponent(id)}` }]
 }
 

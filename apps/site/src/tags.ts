@@ -1,0 +1,9 @@
+import { googleAnalytics, hubspot, intercom, metaPixel } from '@askfirst/consent/vendors'
+
+/** For the browser, which loads them when they are granted, and for the server's boot script, which fetches ahead. */
+export const tags = [
+  intercom({ appId: 'harbor' }),
+  googleAnalytics({ measurementId: 'G-HARBOR' }),
+  hubspot({ portalId: '4711' }),
+  metaPixel({ pixelId: '4711' }),
+]
