@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalog, silent } from '../../test/fixtures.ts'
-import { createConsentStore, memoryStorage } from '../index.ts'
+import { type ConsentStorage, cookieStorage, createConsentStore, memoryStorage } from '../index.ts'
 import { encodeWholeAnswer } from '../record.ts'
 import { fingerprint } from '../told.ts'
 import { mirrorChoice } from './index.ts'
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const visit = (storage = memoryStorage()) => {
+const visit = (storage: ConsentStorage = memoryStorage()) => {
   const store = createConsentStore({
     catalog,
     storage,
@@ -40,8 +40,8 @@ const visit = (storage = memoryStorage()) => {
   return { store, storage }
 }
 
-/** What writes in full is here. */
-const written = () => new Promise((resolve) => setTimeout(resolve))
+/** What writes in full is here, and no other tab has objected. */
+const written = () => new Promise((resolve) => setTimeout(resolve, 300))
 
 test('each choice is sent, with the text that was stored', async () => {
   const { store, storage } = visit()
@@ -105,6 +105,16 @@ test('an answer that is still to come can’t bring an older choice back', async
   expect(sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false])
 })
 
+test('what another tab stored in its place is not overwritten', async () => {
+  const { store } = visit(cookieStorage())
+  store.acceptAll()
+  // Its message is still on the way.
+  document.cookie = 'askfirst=2.of.another.tab; Path=/'
+  await written()
+  expect(sent).toEqual([])
+  document.cookie = 'askfirst=; Max-Age=0; Path=/'
+})
+
 test('also where another tab chose meanwhile', async () => {
   const watchers: (() => void)[] = []
   const storage = {
@@ -122,7 +132,9 @@ test('also where another tab chose meanwhile', async () => {
   for (const changed of watchers) changed()
   await written()
   expect(store.isGranted('ads')).toBe(false)
-  expect(sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false])
+  expect(sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false, false])
+  // Also by the tab whose answer may have come too late to be called off.
+  expect(sent.slice(1).map(({ record }) => record)).toEqual([storage.read(), storage.read()])
 })
 
 test('what can’t be stored is not sent, and a request that fails disturbs nobody', async () => {

@@ -1,6 +1,9 @@
 import { loadWriting } from '#writing'
 import type { ConsentEffect } from '../state.ts'
 
+/** In milliseconds: longer than another tab takes to tell this one that it chose. */
+const PAUSE = 250
+
 /**
  * Sends each choice made on this page to `createConsentHandler()` at this address of the site, which stores it once
  * more from the server: Safari keeps what scripts store for seven days only.
@@ -11,10 +14,14 @@ export function mirrorChoice(address: string): ConsentEffect {
   return (consent) => {
     /** The choice that is on its way. Its answer would bring it back, so a newer one calls it off. */
     let underWay: AbortController | undefined
+    /** It was asked for, so its answer may be here already, and not yet seen. */
+    let isAsked = false
 
     const post = async (signal: AbortSignal | null): Promise<void> => {
       const record = consent.readRecord()
-      if (!record) return
+      // What another tab stored in its place is newer, and that tab's to send.
+      if (!record || !isStored(consent.recordCookie, record)) return
+      isAsked = signal !== null
       await fetch(address, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -23,27 +30,35 @@ export function mirrorChoice(address: string): ConsentEffect {
         ...(signal ? { signal } : { keepalive: true }),
       })
     }
-    const send = async (controller: AbortController): Promise<void> => {
+    const send = async (): Promise<void> => {
+      const controller = new AbortController()
       underWay = controller
       // By then it is written in full, and its answer doesn't bring the short form back.
       await loadWriting().catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
       if (!controller.signal.aborted) await post(controller.signal).catch(() => undefined)
       if (underWay === controller) underWay = undefined
     }
+    /** Whether its answer may have stored it all the same. */
+    const callOff = (): boolean => {
+      const wasAsked = underWay !== undefined && isAsked
+      underWay?.abort()
+      underWay = undefined
+      isAsked = false
+      return wasAsked
+    }
     const leave = (): void => {
       if (!underWay) return
-      underWay.abort()
-      underWay = undefined
+      callOff()
       post(null).catch(() => undefined)
     }
 
     // Made before this code ran, and just now written down.
-    if (consent.getState().action) void send(new AbortController())
+    if (consent.getState().action) void send()
     const unsubscribe = consent.subscribe(({ action, decisions }, previous) => {
       if (decisions === previous.decisions) return
-      // Wherever the new one was made.
-      underWay?.abort()
-      if (action) void send(new AbortController())
+      // Wherever the new one was made: it is sent as well, after what it may have to undo.
+      if (callOff() || action) void send()
     })
     addEventListener('pagehide', leave)
     return () => {
@@ -52,3 +67,7 @@ export function mirrorChoice(address: string): ConsentEffect {
     }
   }
 }
+
+/** A record that is no cookie stands where no other tab's can take its place unseen. */
+const isStored = (cookie: string | undefined, record: string): boolean =>
+  cookie === undefined || document.cookie.split('; ').includes(`${cookie}=${record}`)
