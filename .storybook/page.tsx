@@ -1,8 +1,11 @@
 import type { Decorator } from '@storybook/react-vite'
 import { useLayoutEffect, type ReactNode } from 'react'
+import { themes } from '../packages/ui/stories/themes.ts'
 
 interface PageProps {
+  readonly scheme: string
   readonly theme: string
+  readonly motion: string
   readonly direction: string
   readonly locale: string
   /** A documentation page shows many stories, each no taller than it needs. */
@@ -14,32 +17,37 @@ interface PageProps {
 const isTest = '__vitest_browser__' in globalThis
 
 /** The page a story stands on. Portals land in `body`, so direction, language and theme go on the document too. */
-function Page({ theme, direction, locale, alone, children }: PageProps) {
+function Page({ scheme, theme, motion, direction, locale, alone, children }: PageProps) {
   useLayoutEffect(() => {
     if (!alone) return
     const { documentElement } = document
     documentElement.dir = direction
     documentElement.lang = locale
-    documentElement.dataset['theme'] = theme
-    documentElement.style.colorScheme = theme
-    if (isTest) documentElement.style.setProperty('--askfirst-duration', '0s')
-  }, [alone, theme, direction, locale])
-  const dark = theme === 'dark'
+    documentElement.dataset['theme'] = scheme
+    documentElement.style.colorScheme = scheme
+    // Styles that are important win over those with which a preference for less motion could be played.
+    if (isTest || motion === 'none') documentElement.style.setProperty('--askfirst-duration', '0s')
+    else documentElement.style.removeProperty('--askfirst-duration')
+  }, [alone, scheme, motion, direction, locale])
+  const dark = scheme === 'dark'
   return (
     <div
       dir={direction}
       lang={locale}
-      data-theme={theme}
+      data-theme={scheme}
+      className={dark ? 'dark' : undefined}
       style={{
         background: dark ? '#101216' : '#ffffff',
         boxSizing: 'border-box',
         color: dark ? '#f2f3f5' : '#16181d',
-        colorScheme: theme,
+        colorScheme: scheme,
         fontFamily: 'system-ui, sans-serif',
         minHeight: alone ? '100vh' : undefined,
         padding: '1.5rem',
       }}
     >
+      {/* React hoists it into the head, behind the library's own. */}
+      <style>{themes[theme]}</style>
       {children}
     </div>
   )
@@ -47,7 +55,9 @@ function Page({ theme, direction, locale, alone, children }: PageProps) {
 
 export const withPage: Decorator = (Story, { globals, viewMode }) => (
   <Page
+    scheme={String(globals.scheme)}
     theme={String(globals.theme)}
+    motion={String(globals.motion)}
     direction={String(globals.direction)}
     locale={String(globals.locale)}
     alone={viewMode === 'story'}

@@ -1,18 +1,56 @@
 import type { Preview } from '@storybook/react-vite'
 import '@askfirst/ui/styles.css'
+import '@askfirst/ui/preferences.css'
 import '@askfirst/ui/embed.css'
 import '@askfirst/ui/notice.css'
+import { locales } from '@askfirst/ui/messages'
+import { themes } from '../packages/ui/stories/themes.ts'
 import { withPage } from './page.tsx'
-import { withProvider } from './provider.tsx'
+import { loadTexts, withProvider } from './provider.tsx'
 
 export default {
   // The last decorator is the outermost one.
   decorators: [withProvider, withPage],
-  initialGlobals: { theme: 'light', direction: 'ltr', regime: 'opt-in', gpc: 'off', locale: 'en' },
+  loaders: [loadTexts],
+  initialGlobals: {
+    scheme: 'light',
+    theme: 'default',
+    layout: 'bottom',
+    motion: 'full',
+    direction: 'ltr',
+    regime: 'opt-in',
+    gpc: 'off',
+    locale: 'en',
+  },
   globalTypes: {
     theme: {
+      description: 'Theme',
+      toolbar: { title: 'Theme', icon: 'paintbrush', items: Object.keys(themes), dynamicTitle: true },
+    },
+    scheme: {
       description: 'Color scheme',
-      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+      toolbar: { title: 'Scheme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    layout: {
+      description: 'Where the banner stands',
+      toolbar: {
+        title: 'Layout',
+        icon: 'sidebyside',
+        items: ['bottom', 'top', 'corner', 'center', 'inline'],
+        dynamicTitle: true,
+      },
+    },
+    motion: {
+      description: 'Motion',
+      toolbar: {
+        title: 'Motion',
+        icon: 'play',
+        items: [
+          { value: 'full', title: 'Motion' },
+          { value: 'none', title: 'No motion' },
+        ],
+        dynamicTitle: true,
+      },
     },
     direction: {
       description: 'Text direction',
@@ -41,7 +79,7 @@ export default {
     },
     locale: {
       description: 'Language of the messages',
-      toolbar: { title: 'Locale', icon: 'paragraph', items: ['en', 'de'], dynamicTitle: true },
+      toolbar: { title: 'Locale', icon: 'paragraph', items: [...locales], dynamicTitle: true },
     },
   },
   parameters: {

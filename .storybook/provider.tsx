@@ -3,9 +3,15 @@ import { type ConsentStore, type ConsentStorage, memoryStorage, type Regime } fr
 import { askEveryone } from '@askfirst/consent/regimes'
 import { ConsentProvider } from '@askfirst/consent/react'
 import { createTestStore } from '@askfirst/consent/testing'
-import { MessagesProvider } from '@askfirst/ui'
-import { de } from '@askfirst/ui/messages/de'
-import type { Decorator } from '@storybook/react-vite'
+import { type Messages, MessagesProvider, type PartialMessages } from '@askfirst/ui'
+import {
+  loadMessages,
+  loadSentences,
+  LocaleProvider,
+  resolveLocale,
+  type VendorSentences,
+} from '@askfirst/ui/messages'
+import type { Decorator, Loader } from '@storybook/react-vite'
 import { type ReactNode, useState } from 'react'
 import { catalogOf } from '../packages/ui/stories/catalog.ts'
 import type { Start } from '../packages/ui/stories/set-up.ts'
@@ -49,34 +55,57 @@ function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentSt
   return store
 }
 
+interface Texts {
+  readonly messages: Messages
+  readonly sentences: VendorSentences
+}
+
+/** The language of the toolbar, there when the story begins. */
+export const loadTexts: Loader = async ({ globals }): Promise<Texts> => {
+  const locale = resolveLocale(String(globals.locale))
+  const [messages, sentences] = await Promise.all([loadMessages(locale), loadSentences(locale)])
+  return { messages, sentences }
+}
+
 interface ProviderProps {
   readonly start: Start
   readonly regime: string
   readonly gpc: boolean
   readonly locale: string
+  readonly direction: string
+  readonly texts: Texts
   readonly children: ReactNode
 }
 
-function Provider({ start, regime, gpc, locale, children }: ProviderProps) {
+const mirrored: PartialMessages = { dir: 'rtl' }
+
+function Provider({ start, regime, gpc, locale, direction, texts, children }: ProviderProps) {
   const [store] = useState(() => createStoryStore(start, regime, gpc))
   return (
     <ConsentProvider store={store}>
-      <MessagesProvider messages={locale === 'de' ? de : undefined}>{children}</MessagesProvider>
+      <LocaleProvider locale={locale} messages={texts.messages} sentences={texts.sentences}>
+        {/* A page from right to left in English is there to see what is mirrored. */}
+        <MessagesProvider messages={direction === 'rtl' && locale === 'en' ? mirrored : undefined}>
+          {children}
+        </MessagesProvider>
+      </LocaleProvider>
     </ConsentProvider>
   )
 }
 
 /** What surrounds every story on its page: a store of its own, new with every change of the toolbar, and no real cookie. */
-export const withProvider: Decorator = (Story, { id, globals, parameters }) => {
+export const withProvider: Decorator = (Story, { id, globals, parameters, loaded }) => {
   const start: Start = parameters.consent ?? {}
-  const { regime, gpc, locale } = globals
+  const { regime, gpc, locale, direction } = globals
   return (
     <Provider
-      key={[id, regime, gpc, locale].join()}
+      key={[id, regime, gpc, locale, direction].join()}
       start={start}
       regime={String(regime)}
       gpc={gpc === 'on'}
       locale={String(locale)}
+      direction={String(direction)}
+      texts={loaded as Texts}
     >
       <Story />
     </Provider>

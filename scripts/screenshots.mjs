@@ -92,7 +92,7 @@ for (const { name, story, theme, size, scroll } of pictures) {
   if (process.argv[2] && !name.includes(process.argv[2])) continue
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'en-US' })
   const page = await context.newPage()
-  await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`)
+  await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${story}&viewMode=story&globals=scheme:${theme}`)
   // Storybook says when a story, with its play function, came to its end.
   const state = await page
     .waitForFunction(

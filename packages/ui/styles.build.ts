@@ -1,17 +1,61 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import postcss, { type AtRule, type Declaration } from 'postcss'
+
+/** Each published style sheet with the sources it is made of. */
+const sheets: Readonly<Record<string, readonly string[]>> = {
+  'styles.css': ['styles.css'],
+  'preferences.css': ['lists.css', 'preferences.css'],
+  'notice.css': ['lists.css', 'notice.css'],
+  'embed.css': ['embed.css'],
+}
 
 /** Writes the style sheets: every declaration important, but tokens and keyframes, which can't be. See `src/styles.css`. */
 export async function buildStyles(): Promise<void> {
   await mkdir('dist', { recursive: true })
-  await Promise.all(['styles.css', 'embed.css', 'notice.css'].map(build))
+  await Promise.all(
+    Object.entries(sheets).map(async ([name, sources]) => {
+      const parts = await Promise.all(sources.map(build))
+      await writeFile(`dist/${name}`, parts.join('\n'))
+    }),
+  )
+  await putIntoCode()
+  await copyThemes()
 }
 
-async function build(file: string): Promise<void> {
-  const root = postcss.parse(await readFile(`src/${file}`, 'utf8'))
+async function build(source: string): Promise<string> {
+  const root = postcss.parse(await readFile(`src/${source}`, 'utf8'))
   root.walkDecls((declaration: Declaration) => {
     const frame = (declaration.parent?.parent as AtRule | undefined)?.name === 'keyframes'
     if (!frame && !declaration.prop.startsWith('--')) declaration.important = true
   })
-  await writeFile(`dist/${file}`, root.toString())
+  return root.toString()
+}
+
+/** Themes are tokens, and stay as they are. */
+async function copyThemes(): Promise<void> {
+  await mkdir('dist/themes', { recursive: true })
+  const files = (await readdir('src/themes')).filter((file) => file.endsWith('.css'))
+  await Promise.all(files.map((file) => copyFile(`src/themes/${file}`, `dist/themes/${file}`)))
+}
+
+const PLACE = `'/* preferences.css */'`
+
+/** The preference center brings its styles along. No bundler of a site makes them smaller, so they are made so here. */
+async function putIntoCode(): Promise<void> {
+  const css = await readFile('dist/preferences.css', 'utf8')
+  const small = css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/: /g, ':')
+    .replaceAll(/ !important/g, '!important')
+    .trim()
+  const file = 'dist/preferences/sheet.js'
+  const code = await readFile(file, 'utf8')
+  const place = [PLACE, PLACE.replaceAll("'", '"')].find((each) => code.includes(each))
+  if (!place) throw new Error(`${file} has no place for the style sheet.`)
+  await writeFile(
+    file,
+    code.replace(place, () => JSON.stringify(small)),
+  )
 }

@@ -8,11 +8,14 @@ const config: UserConfig = defineConfig({
     'src/surfaces/now.ts',
     'src/surfaces/later.ts',
     'src/preferences/index.ts',
+    // A file of its own, for the build to put the styles in.
+    'src/preferences/sheet.ts',
     'src/notice/index.ts',
     'src/embed/index.ts',
     'src/reload/index.ts',
-    'src/messages/en.ts',
-    'src/messages/de.ts',
+    'src/languages/index.ts',
+    'src/messages/locales/*.ts',
+    'src/themes/index.ts',
   ],
   // Resolved where it is used, by the package's own `imports`.
   external: ['#surfaces'],

@@ -234,5 +234,5 @@ export const Narrow: Story = { ...narrow }
 
 /** Dark, from right to left, 320 pixels wide, with a signal: everything at once. */
 export const NarrowDarkRightToLeft: Story = {
-  globals: { theme: 'dark', direction: 'rtl', gpc: 'on', viewport: { value: 'narrow', isRotated: false } },
+  globals: { scheme: 'dark', direction: 'rtl', gpc: 'on', viewport: { value: 'narrow', isRotated: false } },
 }

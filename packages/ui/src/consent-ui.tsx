@@ -1,6 +1,7 @@
 'use client'
 import { createElement, type ReactElement, Suspense, useMemo, useState } from 'react'
 import { useSurfaces } from '#surfaces'
+import type { BannerLayout } from './banner/parts.tsx'
 import type { PartialMessages } from './messages/types.ts'
 import { isAnyOpen } from './surfaces/is-any-open.ts'
 import { useValue } from './use-value.ts'
@@ -15,6 +16,11 @@ export interface ConsentUIProps {
    */
   readonly handler?: string | undefined
   /**
+   * Where the banner stands.
+   * @default 'bottom'
+   */
+  readonly layout?: BannerLayout | undefined
+  /**
    * A language (`de`), or some texts to replace.
    * @default English
    */
@@ -22,19 +28,17 @@ export interface ConsentUIProps {
 }
 
 /** The banner, the preference center and the reload notice, assembled. One per page, anywhere inside the provider. */
-export function ConsentUI({ noticeHref, handler, messages }: ConsentUIProps): ReactElement | null {
+export function ConsentUI(props: ConsentUIProps): ReactElement | null {
   const isOpen = useValue(isAnyOpen)
   const [hasArrived, setArrived] = useState(false)
   const Surfaces = useSurfaces()
   // The same element as long as it says the same: HTML of a server that React hasn't taken over yet may not change.
+  /* oxlint-disable react/memo-dependencies, react-hooks/exhaustive-deps -- The props are new each time, what is in them isn't. */
   const surfaces = useMemo(
-    () => (
-      <Suspense fallback={null}>
-        {createElement(Surfaces, { noticeHref, handler, messages, onArrival: setArrived })}
-      </Suspense>
-    ),
-    [Surfaces, noticeHref, handler, messages],
+    () => <Suspense>{createElement(Surfaces, { ...props, onArrival: setArrived })}</Suspense>,
+    [Surfaces, props.noticeHref, props.handler, props.layout, props.messages],
   )
+  /* oxlint-enable react/memo-dependencies, react-hooks/exhaustive-deps */
   // Once there, they stay: a dialog that closes still has to hand its focus back.
   return isOpen || hasArrived ? surfaces : null
 }

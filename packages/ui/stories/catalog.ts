@@ -44,7 +44,7 @@ import {
 export type FactsArrival = 'soon' | 'never' | 'failing' | 'failing-once'
 
 /** Which providers a story's site has. */
-export type Providers = 'classic' | 'embeds' | 'hundred' | 'none'
+export type Providers = 'classic' | 'embeds' | 'hundred' | 'thousand' | 'none'
 
 const chat = defineVendor({
   id: 'help-chat',
@@ -149,8 +149,8 @@ const longNames = [
 ]
 
 /** A site that has never said no to anybody. */
-function hundred(): AnyCatalog {
-  const made = Array.from({ length: 100 }, (_, index): Vendor<'functional' | 'performance' | 'targeting'> => {
+function manyProviders(length: number): AnyCatalog {
+  const made = Array.from({ length }, (_, index): Vendor<'functional' | 'performance' | 'targeting'> => {
     const number = String(index + 1).padStart(3, '0')
     const host = `provider-${number}.example.com`
     return {
@@ -186,7 +186,8 @@ function hundred(): AnyCatalog {
 /** The catalog of a story's site. */
 export function catalogOf(providers: Providers, facts: FactsArrival): Catalog {
   if (providers === 'none') return defineCatalog({ categories: defaultCategories, vendors: [] })
-  if (providers === 'hundred') return hundred()
+  if (providers === 'hundred') return manyProviders(100)
+  if (providers === 'thousand') return manyProviders(1000)
   if (facts === 'soon') return shared[providers]
   // The site's own bring their facts along, so the loader is asked all the same: the others have none.
   return defineCatalog({

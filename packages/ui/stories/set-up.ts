@@ -51,7 +51,7 @@ interface StoryGlobals {
 }
 
 /** A story on a dark page. */
-export const dark: StoryGlobals = { globals: { theme: 'dark' } }
+export const dark: StoryGlobals = { globals: { scheme: 'dark' } }
 /** A story on a page that reads from right to left. */
 export const rtl: StoryGlobals = { globals: { direction: 'rtl' } }
 /** A story in a window of 320 × 640, the narrowest that WCAG asks for. */

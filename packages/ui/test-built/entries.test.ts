@@ -8,6 +8,9 @@ import { en } from '@askfirst/ui/messages/en'
 import * as notice from '@askfirst/ui/notice'
 import * as preferences from '@askfirst/ui/preferences'
 import * as reload from '@askfirst/ui/reload'
+import * as languages from '@askfirst/ui/messages'
+import * as themes from '@askfirst/ui/themes'
+import { sheet } from '../dist/preferences/sheet.js'
 import postcss, { type AtRule } from 'postcss'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
@@ -90,6 +93,12 @@ describe('the published entries', () => {
         "ProviderList.SharedTag",
         "ProviderList.Toggle",
         "ProviderList.UsedFor",
+        "ProviderSearch.Bar",
+        "ProviderSearch.CategoryFilter",
+        "ProviderSearch.ChoiceFilter",
+        "ProviderSearch.Field",
+        "ProviderSearch.Results",
+        "ProviderSearch.Root",
         "useFacts",
       ]
     `)
@@ -148,8 +157,50 @@ describe('the published entries', () => {
     `)
   })
 
-  it('the languages', () => {
+  it('@askfirst/ui/messages', () => {
+    expect(shape(languages)).toMatchInlineSnapshot(`
+      [
+        "LocaleProvider",
+        "loadMessages",
+        "loadSentences",
+        "locales",
+        "resolveLocale",
+      ]
+    `)
+  })
+
+  it('@askfirst/ui/themes', () => {
+    expect(shape(themes)).toMatchInlineSnapshot(`
+      [
+        "createBrandTheme",
+      ]
+    `)
+  })
+
+  it('each language', async () => {
     expect([en.locale, de.locale]).toEqual(['en', 'de'])
+    expect(languages.locales).toHaveLength(36)
+    for (const locale of languages.locales) {
+      const { banner } = await languages.loadMessages(locale)
+      expect(banner.title).not.toBe('')
+    }
+  })
+
+  it.each(['minimal', 'soft', 'contrast', 'shadcn'])('the theme %s is tokens and nothing else', (name) => {
+    postcss.parse(read(`themes/${name}.css`)).walkDecls(({ prop }) => {
+      expect(prop).toMatch(/^--askfirst-/)
+    })
+  })
+
+  it('the preference center brings its styles along', () => {
+    const css = postcss.parse(sheet)
+    expect(css.toString()).toContain("[data-slot='askfirst-preferences']")
+    const count = (root: postcss.Root): number => {
+      let rules = 0
+      root.walkRules(() => void rules++)
+      return rules
+    }
+    expect(count(css)).toBe(count(postcss.parse(read('preferences.css'))))
   })
 })
 
@@ -169,20 +220,22 @@ describe('"use client"', () => {
 
   it('stands in no file that makes a namespace, so that a Server Component can write the dots', () => {
     const namespaces = files.filter((file) => read(file).includes('__exportAll({'))
-    expect(namespaces).toHaveLength(7)
+    expect(namespaces).toHaveLength(8)
     for (const file of namespaces) expect(read(file)).not.toContain('use client')
   })
 })
 
 describe.each([
-  ['styles.css', 200],
+  ['styles.css', 100],
+  ['preferences.css', 150],
   ['embed.css', 50],
-  ['notice.css', 40],
+  ['notice.css', 150],
 ])('the stylesheet %s', (file, count) => {
   const css = postcss.parse(read(file))
 
-  it('is one layer, important but for tokens and keyframes', () => {
-    expect(css.nodes.filter((node) => node.type !== 'comment')).toHaveLength(1)
+  it('is in our layer, important but for tokens and keyframes', () => {
+    const top = css.nodes.filter((node) => node.type !== 'comment')
+    for (const node of top) expect(String(node)).toMatch(/^@layer askfirst\b/)
     let important = 0
     css.walkDecls((declaration) => {
       const frame = (declaration.parent?.parent as AtRule | undefined)?.name === 'keyframes'

@@ -1,17 +1,19 @@
 'use client'
 import type { ReactElement } from 'react'
 import { Changes } from './changes.tsx'
+import type { BannerLayout } from './parts.tsx'
 import * as ConsentBanner from './parts.tsx'
 
 export interface AssembledBannerProps {
   readonly noticeHref?: string | undefined
   readonly handler?: string | undefined
+  readonly layout?: BannerLayout | undefined
 }
 
 /** The banner as `<ConsentUI />` has it. */
-export function AssembledBanner({ noticeHref, handler }: AssembledBannerProps): ReactElement {
+export function AssembledBanner({ noticeHref, handler, layout }: AssembledBannerProps): ReactElement {
   return (
-    <ConsentBanner.Root>
+    <ConsentBanner.Root layout={layout}>
       <ConsentBanner.Text>
         <ConsentBanner.Title />
         <ConsentBanner.Description />

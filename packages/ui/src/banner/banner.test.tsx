@@ -5,7 +5,7 @@ import { defineCatalog } from '@askfirst/catalog'
 import { resolveRegime } from '@askfirst/consent/regimes'
 import { renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
-import { de } from '../messages/de.ts'
+import { de } from '../messages/locales/de.ts'
 import * as ConsentBanner from './banner.parts.ts'
 
 const banner = (): HTMLElement => screen.getByRole('region', { name: 'May we use cookies?' })

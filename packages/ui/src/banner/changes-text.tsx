@@ -47,7 +47,7 @@ function Sentences(): ReactElement | null {
       : cookies.slice(0, 1).map((cookie: Cookie) => say(name, cookie.lifetime))
     items[kind].push(...(said.length > 0 ? said : [name]))
   }
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
+  const list = new Intl.ListFormat(locale)
   const sentences = (['new', 'longer', 'more'] as const)
     .filter((kind) => items[kind].length > 0)
     .map((kind) => format(changes[kind], { items: list.format(items[kind]) }))

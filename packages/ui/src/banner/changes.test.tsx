@@ -12,7 +12,7 @@ import { act, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
-import { de } from '../messages/de.ts'
+import { de } from '../messages/locales/de.ts'
 
 const DAY = 86_400_000
 type Listed = Vendor<keyof typeof defaultCategories>
@@ -42,7 +42,9 @@ const fewer = { ...googleAnalytics, told: 'Dka_0hD2i' }
 it('who chose before is told what is new, and what is kept longer', async () => {
   const storage = accepted(shorter, hubspot)
   renderWith(<ConsentUI />, { storage, catalog: listOf(googleAnalytics, hotjar, hubspot) })
-  expect(await screen.findByText('New: Hotjar. Longer: _ga, now 2 years, _ga_*, now 2 years.')).toBeTruthy()
+  expect(
+    await screen.findByText('New: Hotjar. Longer: _ga, now 2 years and _ga_*, now 2 years.'),
+  ).toBeTruthy()
 })
 
 it('where several items may be meant, it is said of the provider', async () => {

@@ -13,21 +13,35 @@ import { answer } from './answer.ts'
 import { useSole } from './sole.ts'
 import { useUncoveredFocus } from './uncovered-focus.ts'
 
+/** Where the banner stands. None of them covers the page or keeps anybody from using it. */
+export type BannerLayout = 'bottom' | 'top' | 'corner' | 'center' | 'inline'
+
+export interface RootProps {
+  /**
+   * `bottom` and `top`: a bar along that edge. `corner`: a card at the end of the bottom edge. `center`: a card in the
+   * middle of the window. `inline`: in the page, where you put it.
+   * @default 'bottom'
+   */
+  readonly layout?: BannerLayout | undefined
+}
+
 const TitleId = createContext<string | undefined>(undefined)
 
 /**
  * The banner: a region, not a dialog. It stands while a choice is due, never covers what has focus, never locks the
  * page, and no key closes it, so that nobody grants or refuses by accident.
  */
-export const Root: PartComponent<'section'> = forwardRef(function Root(props, ref) {
+export const Root: PartComponent<'section', RootProps> = forwardRef(function Root({ layout, ...props }, ref) {
   const store = useConsentStore()
   const open = useValue((state) => state.open.banner)
   const started = useValue((state) => state.started)
   const own = useRef<HTMLElement>(null)
-  const isShown = useSole(own, open, store.recordCookie) && open
   const titleId = useId()
   const merged = useMergedRef(own, ref)
-  const { locale } = useFirstMessages()
+  const { locale, dir } = useFirstMessages()
+  // It waits for its language, should that be on its way.
+  const isDue = open && locale !== 'und'
+  const isShown = useSole(own, isDue, store.recordCookie) && isDue
   useUncoveredFocus(own, isShown)
   if (!isShown) return null
   // In the server's HTML, `bootScript()` hides it from whoever has chosen and takes its answers; the mark says so.
@@ -40,7 +54,9 @@ export const Root: PartComponent<'section'> = forwardRef(function Root(props, re
         tag="section"
         dataSlot="banner"
         lang={locale}
+        dir={dir}
         aria-labelledby={titleId}
+        data-layout={layout}
         data-askfirst-early={early}
         data-served={initial.open.banner ? '' : undefined}
         {...props}

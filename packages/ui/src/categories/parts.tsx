@@ -2,12 +2,14 @@
 import type { CategoryId } from '@askfirst/catalog'
 import { categoryState } from '@askfirst/consent/choice'
 import { useConsentStore } from '@askfirst/consent/react'
-import { type Context, createContext, forwardRef, useContext, useId, useState } from 'react'
+import { type Context, createContext, forwardRef, useContext, useId } from 'react'
+import { Disclosure } from '../disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
-import { formatCount } from '../messages/format.ts'
+import { format, formatCount } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { useListsRecord } from '../providers/own-record.tsx'
+import { useSheet } from '../preferences/use-sheet.ts'
 import * as ProviderList from '../providers/parts.tsx'
 import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
@@ -29,6 +31,7 @@ function useItem(part: string): ItemContext {
 /** All categories, each with everything; or the items that you put in. */
 export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
   const { catalog } = useConsentStore()
+  useSheet()
   return (
     <Part tag="ul" dataSlot="category-list" role="list" {...props} ref={ref}>
       {props.children ??
@@ -104,16 +107,23 @@ export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
   )
 })
 
-/** Says that some of the category's providers are allowed and some are not. */
+/** Says how many of the category's providers are allowed, where some are and some are not. */
 export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref) {
   const { category } = useItem('Mixed')
-  const { categories } = useMessages()
+  const { categories, locale } = useMessages()
   const { catalog } = useConsentStore()
-  const state = useEdited(({ decisions }) => categoryState(catalog, decisions, category))
-  if (state !== 'mixed') return null
+  const vendors = catalog.vendors.filter((vendor) => vendor.category === category)
+  const granted = useEdited(({ decisions }) =>
+    categoryState(catalog, decisions, category) === 'mixed'
+      ? vendors.filter(({ id }) => decisions[id]).length
+      : undefined,
+  )
+  if (granted === undefined) return null
+  const number = new Intl.NumberFormat(locale)
   return (
     <Part tag="span" dataSlot="category-mixed" {...props} ref={ref}>
-      {props.children ?? categories.mixed}
+      {props.children ??
+        format(categories.allowed, { granted: number.format(granted), count: number.format(vendors.length) })}
     </Part>
   )
 })
@@ -149,24 +159,19 @@ export const Providers: PartComponent<'details'> = forwardRef(function Providers
   const { catalog } = useConsentStore()
   const record = useListsRecord()(category)
   const { categories, providers, locale } = useMessages()
-  // The list is made when somebody looks, so that opening the center doesn't cost more with more providers.
-  const [opened, setOpened] = useState(false)
   const count = catalog.vendors.filter((vendor) => vendor.category === category).length
   if (count === 0 && !record) return <p data-slot="askfirst-note">{categories.none}</p>
   return (
-    <Part
-      tag="details"
-      dataSlot="disclosure"
+    <Disclosure
+      summary={
+        count > 0
+          ? formatCount(categories.providers, count, locale)
+          : formatCount(providers.cookies, 1, locale)
+      }
       {...props}
-      onToggle={(event: { currentTarget: HTMLDetailsElement }) => event.currentTarget.open && setOpened(true)}
       ref={ref}
     >
-      <summary data-slot="askfirst-summary">
-        {count > 0
-          ? formatCount(categories.providers, count, locale)
-          : formatCount(providers.cookies, 1, locale)}
-      </summary>
-      {opened && (props.children ?? <ProviderList.Root category={category} aria-labelledby={labelId} />)}
-    </Part>
+      {props.children ?? <ProviderList.Root category={category} aria-labelledby={labelId} />}
+    </Disclosure>
   )
 })

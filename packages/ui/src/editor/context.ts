@@ -29,7 +29,9 @@ export function useLock(category: string): Lock | undefined {
 }
 
 /** A primitive out of the editor's state. */
-export function useEdited<T extends string | boolean | undefined>(select: (state: EditorState) => T): T {
+export function useEdited<T extends string | number | boolean | undefined>(
+  select: (state: EditorState) => T,
+): T {
   const store = useConsentStore()
   const { subscribe, getState } = useEditor()
   return useSyncExternalStore(

@@ -318,7 +318,7 @@ export const RightToLeft: Story = { ...rtl }
 export const NarrowDarkRightToLeft: Story = {
   ...Phone,
   args: { embed: { vendor: 'clip-wall', src: page, title: name } },
-  globals: { ...narrow.globals, theme: 'dark', direction: 'rtl', gpc: 'on' },
+  globals: { ...narrow.globals, scheme: 'dark', direction: 'rtl', gpc: 'on' },
   // More is said than there is room for: the place scrolls, and keeps its size.
   play: async ({ canvas }) => {
     const { width, height } = (await canvas.findByRole('group', { name })).getBoundingClientRect()

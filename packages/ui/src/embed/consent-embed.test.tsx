@@ -10,7 +10,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
 import { MessagesProvider } from '../messages/provider.tsx'
-import { de } from '../messages/de.ts'
+import { de } from '../messages/locales/de.ts'
 import { ConsentEmbed, EmbedPlaceholder } from './index.ts'
 
 const catalog: AnyCatalog = defineCatalog({

@@ -4,7 +4,7 @@ import { isVerified } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
 import { forwardRef } from 'react'
 import { Action } from '../action.tsx'
-import { useLocale } from '../messages/use-texts.ts'
+import { useLanguage } from '../messages/use-texts.ts'
 import { format } from '../messages/format.ts'
 import { useEmbedMessages } from '../messages/use-embed-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
@@ -13,13 +13,14 @@ import { useEmbed, useSignalLock } from './context.ts'
 
 /** What stands in the place of an embed until it is allowed: all of its parts, or those that you put in. */
 export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
-  const locale = useLocale()
+  const { locale, dir } = useLanguage()
   const { vendor, isPending } = useEmbed('Root')
   return (
     <Part
       tag="div"
       dataSlot="embed-placeholder"
       lang={locale}
+      dir={dir}
       data-locked={useSignalLock(vendor)}
       data-pending={isPending ? '' : undefined}
       {...props}

@@ -1,7 +1,7 @@
 'use client'
 import { insertScript } from '@askfirst/consent/effects'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { useLocale } from '../messages/use-texts.ts'
+import { useLanguage } from '../messages/use-texts.ts'
 import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
 import type { Embed } from './resolve-embed.ts'
 
@@ -20,7 +20,7 @@ interface PostProps {
 export function Post({ embed, post: { post, theme = 'light' }, once, keptRef }: PostProps): ReactElement {
   const element = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState(false)
-  const locale = useLocale()
+  const { locale } = useLanguage()
   const { vendor, title } = embed
   useKeptFocus(keptRef, element)
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { FirstMessages } from './types.ts'
 /** Apart from the rest of English, which is the default language, so that a first load carries no more than this. */
 export const first: FirstMessages = {
   ...triggerText,
+  dir: 'ltr',
   banner: {
     title: 'May we use cookies?',
     description: {

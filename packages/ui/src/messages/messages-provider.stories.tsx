@@ -5,7 +5,7 @@ import * as ConsentBanner from '../banner/banner.parts.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
 import { MessagesProvider } from './provider.tsx'
-import { de } from './de.ts'
+import { de } from './locales/de.ts'
 import { mergeMessages } from './merge.ts'
 
 const meta: Meta<typeof MessagesProvider> = {

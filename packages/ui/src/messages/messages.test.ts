@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { de } from './de.ts'
-import { en } from './en.ts'
+import { de } from './locales/de.ts'
+import { en } from './locales/en.ts'
 import { format, formatCount } from './format.ts'
 import { formatLifetime, formatSeconds } from './lifetime.ts'
 import { mergeMessages } from './merge.ts'
 
 const DAY = 86_400
-
-function leaves(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]]
-  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
-}
-
-const braces = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
-
-describe('the languages', () => {
-  it('have the same texts, with the same blanks to fill', () => {
-    const english = new Map(leaves(en))
-    const german = new Map(leaves(de))
-    expect([...german.keys()].sort()).toEqual([...english.keys()].sort())
-    for (const [path, text] of english)
-      expect([path, braces(german.get(path) ?? '')]).toEqual([path, braces(text)])
-  })
-
-  it('leave no text empty', () => {
-    for (const language of [en, de])
-      for (const [path, text] of leaves(language)) expect(text.trim(), path).not.toBe('')
-  })
-})
 
 describe('format', () => {
   it('fills what it knows and leaves the rest to be seen', () => {

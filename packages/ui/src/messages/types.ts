@@ -15,11 +15,17 @@ export interface CategoryText {
 export interface TriggerMessages {
   /** BCP 47 tag of the language: for `lang`, plurals, numbers and dates. */
   readonly locale: string
+  /**
+   * How it is written, for `dir`.
+   * @default as the page around
+   */
+  readonly dir?: 'ltr' | 'rtl'
   readonly trigger: string
 }
 
 /** What stands on the first screen of a visitor who is asked. Names in braces are filled in. */
 export interface FirstMessages extends TriggerMessages {
+  readonly dir: 'ltr' | 'rtl'
   readonly banner: {
     readonly title: string
     /** `{providers}`: the number of them, from `providerCount`. `{uses}`: what they do here, from `uses`. */
@@ -105,10 +111,30 @@ export interface RestMessages {
     /** Texts by category id. A site adds those of its own categories. */
     readonly text: Readonly<Record<string, CategoryText>>
     readonly locked: Readonly<Record<'necessary' | 'gpc' | 'dnt', string>>
-    readonly mixed: string
     /** `{count}` */
     readonly providers: Plural
+    /** How many of them are allowed. `{granted}` `{count}` */
+    readonly allowed: string
     readonly none: string
+  }
+  /** Finding one among many providers. */
+  readonly search: {
+    /** Name of the field. */
+    readonly label: string
+    readonly type: string
+    readonly allTypes: string
+    readonly choice: string
+    readonly anyChoice: string
+    readonly granted: string
+    readonly denied: string
+    /** `{count}` */
+    readonly found: Plural
+    readonly nothing: string
+    readonly clear: string
+    /** Which part of a long list is shown: `{first}` `{last}` `{total}` */
+    readonly range: string
+    readonly previous: string
+    readonly next: string
   }
   readonly providers: LinkMessages & {
     readonly loading: string
@@ -146,6 +172,9 @@ export interface RestMessages {
   }
   readonly notice: NoticeMessages
 }
+
+/** The same without the notice page. */
+export type CenterMessages = Omit<RestMessages, 'notice'>
 
 /** The cookie notice page. `{site}` is the site's name. */
 export interface NoticeMessages {
@@ -225,4 +254,6 @@ export type Messages = FirstMessages & RestMessages & EmbedMessages & ReloadMess
 /** Any part of the messages; the rest falls back, key by key. */
 export type PartialMessages = DeepPartial<Messages>
 
-type DeepPartial<T> = T extends string ? T : { readonly [K in keyof T]?: DeepPartial<T[K]> }
+type DeepPartial<T> = T extends string | ((...args: never) => unknown)
+  ? T
+  : { readonly [K in keyof T]?: DeepPartial<T[K]> }

@@ -1,11 +1,11 @@
 import { useTexts } from './use-texts.ts'
 import { first } from './en-first.ts'
-import { rest } from './en-rest.ts'
-import type { FirstMessages, RestMessages } from './types.ts'
+import { center } from './en-center.ts'
+import type { CenterMessages, FirstMessages } from './types.ts'
 
-const english: FirstMessages & RestMessages = { ...first, ...rest }
+const english: FirstMessages & CenterMessages = { ...first, ...center }
 
-/** The texts of preference center and notice page. They come with those, so that a first load doesn't carry them. */
-export function useMessages(): FirstMessages & RestMessages {
+/** The texts of the preference center. They come with it, so that a first load doesn't carry them. */
+export function useMessages(): FirstMessages & CenterMessages {
   return useTexts(english)
 }

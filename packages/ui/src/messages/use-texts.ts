@@ -3,6 +3,7 @@ import { useContext } from 'react'
 import { TextsContext } from './context.ts'
 import { triggerText } from './en-trigger.ts'
 import { mergeMessages } from './merge.ts'
+import type { TriggerMessages } from './types.ts'
 
 /** Texts of a part. Their English is handed in by the chunk that they came with. */
 export function useTexts<T extends object>(english: T): T {
@@ -12,7 +13,7 @@ export function useTexts<T extends object>(english: T): T {
   return texts
 }
 
-/** The language of the texts: a BCP 47 tag. */
-export function useLocale(): string {
-  return useTexts(triggerText).locale
+/** The language of the texts, and how it is written. */
+export function useLanguage(): TriggerMessages {
+  return useTexts(triggerText)
 }

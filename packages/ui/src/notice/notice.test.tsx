@@ -6,7 +6,7 @@ import { createConsentStore, memoryStorage } from '@askfirst/consent'
 import { resolveRegime } from '@askfirst/consent/regimes'
 import { ConsentProvider } from '@askfirst/consent/react'
 import { catalog, renderWith } from '../../test/render.tsx'
-import { de } from '../messages/de.ts'
+import { de } from '../messages/locales/de.ts'
 import * as CookieNotice from './cookie-notice.parts.ts'
 
 const site = {

@@ -3,7 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react
 import { format } from '../messages/format.ts'
 import { MessagesProvider } from '../messages/provider.tsx'
 import type { NoticeMessages, PartialMessages } from '../messages/types.ts'
-import { useMessages } from '../messages/use-messages.ts'
+import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { type Facts, FactsProvider } from '../providers/facts.tsx'
 import { SiteContext, type SiteFacts, useSite } from './context.ts'
@@ -44,9 +44,9 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
 })
 
 const Article: PartComponent<'article'> = forwardRef(function Article(props, ref) {
-  const { locale } = useMessages()
+  const { locale, dir } = useNoticeMessages()
   return (
-    <Part tag="article" dataSlot="notice" lang={locale} {...props} ref={ref}>
+    <Part tag="article" dataSlot="notice" lang={locale} dir={dir} {...props} ref={ref}>
       {props.children ?? (
         <>
           <Title />
@@ -69,7 +69,7 @@ const Article: PartComponent<'article'> = forwardRef(function Article(props, ref
 })
 
 export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) {
-  const { notice } = useMessages()
+  const { notice } = useNoticeMessages()
   return (
     <Part tag="h1" dataSlot="notice-title" {...props} ref={ref}>
       {props.children ?? notice.title}
@@ -79,7 +79,7 @@ export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) 
 
 /** When the notice was last changed, and what the page is. */
 export function Intro({ children }: { readonly children?: ReactNode }): ReactNode {
-  const { notice, locale } = useMessages()
+  const { notice, locale } = useNoticeMessages()
   const { site, updated } = useSite('Intro')
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(updated),
@@ -112,7 +112,7 @@ export const Contents: PartComponent<'nav'> = forwardRef(function Contents(
   props: ComponentPropsWithoutRef<'nav'>,
   ref,
 ) {
-  const { notice } = useMessages()
+  const { notice } = useNoticeMessages()
   return (
     <Part tag="nav" dataSlot="notice-contents" aria-label={notice.contents} {...props} ref={ref}>
       {props.children ?? (

@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef } from 'react'
 import { format } from '../messages/format.ts'
-import { useMessages } from '../messages/use-messages.ts'
+import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 
 interface SectionProps {
@@ -15,7 +15,7 @@ export const Section: PartComponent<'section', SectionProps> = forwardRef(functi
   { id, heading, children, ...props },
   ref,
 ) {
-  const { notice } = useMessages()
+  const { notice } = useNoticeMessages()
   return (
     <Part tag="section" dataSlot="notice-section" aria-labelledby={id} {...props} ref={ref}>
       <h2 data-slot="askfirst-notice-heading" id={id}>

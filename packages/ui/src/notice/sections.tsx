@@ -7,7 +7,7 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { Fragment, type ReactElement } from 'react'
 import { useCategoryText } from '../categories/use-category-text.ts'
 import { format } from '../messages/format.ts'
-import { useMessages } from '../messages/use-messages.ts'
+import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part } from '../part.tsx'
 import { useOpener } from '../preferences/opener.ts'
 import { OwnRecord, useListsRecord } from '../providers/own-record.tsx'
@@ -30,7 +30,7 @@ const yearOf = (status: Status | undefined): string => String(status?.year?.valu
 
 /** What stands right now for this visitor, with the ways to change and to withdraw it. */
 export function Choice(): ReactElement {
-  const { notice, locale } = useMessages()
+  const { notice, locale } = useNoticeMessages()
   const { choice } = notice
   const store = useConsentStore()
   const decidedOn = useConsent((state) => state.decidedOn)
@@ -78,7 +78,7 @@ function ChoiceRow({
   readonly category: string
   readonly state: 'on' | 'off' | 'mixed'
 }): ReactElement {
-  const { choice } = useMessages().notice
+  const { choice } = useNoticeMessages().notice
   const { name } = useCategoryText(category)
   return (
     <div data-slot="askfirst-choice" data-state={state}>
@@ -92,7 +92,7 @@ function ChoiceRow({
 
 /** What a cookie is: session, persistent, first and third party. */
 export function Cookie(): ReactElement {
-  const { basics } = useMessages().notice
+  const { basics } = useNoticeMessages().notice
   return (
     <Section id="notice-basics" heading={basics.heading}>
       <Text>{basics.what}</Text>
@@ -111,7 +111,7 @@ export function Cookie(): ReactElement {
 
 /** The types table: what each does, and how to manage it. */
 export function Types(): ReactElement {
-  const { types } = useMessages().notice
+  const { types } = useNoticeMessages().notice
   const ids = useCategoryIds()
   return (
     <Section id="notice-types" heading={types.heading}>
@@ -126,7 +126,7 @@ export function Types(): ReactElement {
 }
 
 function TypeRow({ category }: { readonly category: CategoryId }): ReactElement {
-  const { types } = useMessages().notice
+  const { types } = useNoticeMessages().notice
   const { catalog } = useConsentStore()
   const { name, description } = useCategoryText(category)
   const { necessary, refusedBySignal } = catalog.categories[category] ?? {}
@@ -146,7 +146,7 @@ function TypeRow({ category }: { readonly category: CategoryId }): ReactElement 
 
 /** Every provider by type: who runs it, what it does, its cookies, its privacy and opt-out links. */
 export function Providers(): ReactElement {
-  const { providers } = useMessages().notice
+  const { providers } = useNoticeMessages().notice
   const ids = useCategoryIds()
   return (
     <Section id="notice-providers" heading={providers.heading}>
@@ -160,7 +160,7 @@ export function Providers(): ReactElement {
 }
 
 function CategoryProviders({ category }: { readonly category: CategoryId }): ReactElement {
-  const { providers } = useMessages().notice
+  const { providers } = useNoticeMessages().notice
   const { catalog } = useConsentStore()
   const { name } = useCategoryText(category)
   const vendors = catalog.vendors.filter((vendor) => vendor.category === category)
@@ -199,7 +199,7 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
 
 /** The opt-out pages of the advertising industry, with today's state. */
 export function IndustryOptOuts(): ReactElement {
-  const { notice, providers } = useMessages()
+  const { notice, providers } = useNoticeMessages()
   const { industry } = notice
   return (
     <Section id="notice-industry" heading={industry.heading}>
@@ -223,7 +223,7 @@ export function IndustryOptOuts(): ReactElement {
 }
 
 export function Beacons(): ReactElement {
-  const { beacons } = useMessages().notice
+  const { beacons } = useNoticeMessages().notice
   return (
     <Section id="notice-beacons" heading={beacons.heading}>
       <Text>{beacons.what}</Text>
@@ -234,7 +234,7 @@ export function Beacons(): ReactElement {
 
 /** History, for readers who know older notices. */
 export function FlashCookies(): ReactElement {
-  const { flash } = useMessages().notice
+  const { flash } = useNoticeMessages().notice
   return (
     <Section id="notice-flash" heading={flash.heading}>
       <Text>{format(flash.text, { year: yearOf(mechanismStatus('flash-storage')) })}</Text>
@@ -243,7 +243,7 @@ export function FlashCookies(): ReactElement {
 }
 
 export function IpAddresses(): ReactElement {
-  const { addresses } = useMessages().notice
+  const { addresses } = useNoticeMessages().notice
   return (
     <Section id="notice-addresses" heading={addresses.heading}>
       <Text>{addresses.text}</Text>
@@ -254,7 +254,7 @@ export function IpAddresses(): ReactElement {
 
 /** What holds before a choice, and what Global Privacy Control and Do Not Track change: from the policy in force. */
 export function Signals(): ReactElement {
-  const { signals } = useMessages().notice
+  const { signals } = useNoticeMessages().notice
   const { catalog } = useConsentStore()
   const policy = useConsent((state) => state.policy)
   const lifted = useConsent((state) => state.signalLifted)
@@ -273,7 +273,7 @@ export function Signals(): ReactElement {
 }
 
 export function Contact(): ReactElement {
-  const { contact: text } = useMessages().notice
+  const { contact: text } = useNoticeMessages().notice
   const { site, contact } = useSite('Contact')
   return (
     <Section id="notice-contact" heading={text.heading}>

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import * as CategoryList from '../categories/parts.tsx'
+import * as ProviderSearch from '../providers/search.tsx'
 import * as PreferenceCenter from './parts.tsx'
 
 /** The preference center, assembled. Its own chunk, fetched on the first hint of intent. */
@@ -15,7 +16,9 @@ export function PreferencesDialog(): ReactElement {
         </PreferenceCenter.Head>
         <PreferenceCenter.Body>
           <PreferenceCenter.Signal />
-          <CategoryList.Root />
+          <ProviderSearch.Root>
+            <CategoryList.Root />
+          </ProviderSearch.Root>
         </PreferenceCenter.Body>
         <PreferenceCenter.Actions>
           <PreferenceCenter.RejectAll />

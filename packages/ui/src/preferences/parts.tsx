@@ -8,6 +8,7 @@ import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { FactsProvider } from '../providers/facts.tsx'
+import { useSheet } from './use-sheet.ts'
 
 /** Opens and closes with the store. What is changed inside waits for Save; every opening starts from what is stored. */
 export function Root({ children }: { readonly children?: ReactNode }): ReactElement {
@@ -32,14 +33,15 @@ export function Root({ children }: { readonly children?: ReactNode }): ReactElem
 
 /** The dialog over the page. Escape, the backdrop and Close store nothing; focus goes back to where it was. */
 export const Content: PartComponent<'div'> = forwardRef(function Content(props, ref) {
-  const { locale } = useMessages()
+  const { locale, dir } = useMessages()
+  useSheet()
   const open = useConsent((state) => state.open.preferences)
   return (
     <Dialog.Portal>
       {/* Not Radix's overlay: it injects a style element, which a strict content security policy refuses. */}
       <div data-slot="askfirst-backdrop" data-state={open ? 'open' : 'closed'} />
       <Dialog.Content asChild {...useReturnOfFocus()}>
-        <Part tag="div" dataSlot="preferences" lang={locale} {...props} ref={ref} />
+        <Part tag="div" dataSlot="preferences" lang={locale} dir={dir} {...props} ref={ref} />
       </Dialog.Content>
     </Dialog.Portal>
   )

@@ -6,6 +6,7 @@ import { format } from '../messages/format.ts'
 import { formatLifetime } from '../messages/lifetime.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
+import { useSheet } from '../preferences/use-sheet.ts'
 
 export interface CookieTableProps {
   readonly cookies: readonly Cookie[]
@@ -22,6 +23,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
   ref,
 ) {
   const { providers, locale } = useMessages()
+  useSheet()
   const categoryText = useCategoryTexts()
   const describe = ({ purpose, legacy, category, unverified }: Cookie): string => {
     const remarks = [

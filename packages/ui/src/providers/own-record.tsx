@@ -3,8 +3,11 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import type { ConsentStore } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import type { ReactElement } from 'react'
-import { useMessages } from '../messages/use-messages.ts'
+import { record } from '../messages/en-notice.ts'
+import { useLanguage, useTexts } from '../messages/use-texts.ts'
 import { CookieTable } from './cookie-table.tsx'
+
+const english = { notice: { providers: { record } } }
 
 /** Does a category's list begin with the record? Those of the necessary ones do, where the record is a cookie. */
 export function useListsRecord(): (category: string | undefined) => boolean {
@@ -18,7 +21,8 @@ export function useListsRecord(): (category: string | undefined) => boolean {
 
 /** The cookie that keeps the visitor's choice, so that the list tells everything that the site stores. */
 export function OwnRecord(): ReactElement | null {
-  const { notice, locale } = useMessages()
+  const { notice } = useTexts(english)
+  const { locale } = useLanguage()
   const { recordCookie } = useConsentStore()
   const keepDays = useConsent((state) => state.policy.keepDays)
   if (recordCookie === undefined) return null

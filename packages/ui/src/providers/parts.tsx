@@ -3,17 +3,22 @@ import type { CategoryId, Fact, VendorCore, VendorFacts, VendorId } from '@askfi
 import { isVerified } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, forwardRef, type ReactElement, useContext, useId } from 'react'
+import { Disclosure } from '../disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { vendorChoice } from '../editor/editor.ts'
 import { format, formatCount } from '../messages/format.ts'
+import { useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
+import { useSheet } from '../preferences/use-sheet.ts'
 import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
+import { useMergedRef } from '../use-merged-ref.ts'
 import { CookieTable } from './cookie-table.tsx'
 import { useFacts } from './facts.tsx'
 import { FactsOptOutLink, FactsPrivacyLink } from './links.tsx'
 import { OwnRecord, useListsRecord } from './own-record.tsx'
+import { Pager, usePages } from './pages.tsx'
 
 interface ItemContext {
   readonly vendor: VendorId
@@ -28,32 +33,66 @@ interface ItemContext {
 
 const ProviderContext: Context<ItemContext | null> = createContext<ItemContext | null>(null)
 
+/** The name of a long list, in which one provider's cookies are open at a time. */
+const ListContext: Context<string | undefined> = createContext<string | undefined>(undefined)
+
 function useItem(part: string): ItemContext {
   return required(useContext(ProviderContext), `ProviderList.${part}`, 'ProviderList.Item')
 }
 
-/** The providers of a category (or of all), each with everything; or the items that you put in. */
-export const Root: PartComponent<'ul', { readonly category?: CategoryId }> = forwardRef(function Root(
-  { category, ...props },
+export interface RootProps {
+  /** @default those of all categories */
+  readonly category?: CategoryId
+  /**
+   * Only these, in this order.
+   * @default all of the category, in the order of the catalog
+   */
+  readonly vendors?: readonly VendorId[]
+}
+
+/**
+ * The providers of a category (or of all), each with everything; or the items that you put in. Of a long list a part is
+ * shown at a time.
+ */
+export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
+  { category, vendors: chosen, ...props },
   ref,
 ) {
   const { catalog } = useConsentStore()
   const { facts, failed } = useFacts()
   const record = useListsRecord()(category)
-  const vendors = catalog.vendors.filter((vendor) => category === undefined || vendor.category === category)
+  const vendors =
+    chosen ??
+    catalog.vendors
+      .filter((vendor) => category === undefined || vendor.category === category)
+      .map(({ id }) => id)
+  useSheet()
+  const pages = usePages(vendors)
+  const { shown, first, isLong } = pages
+  const merged = useMergedRef(pages.listRef, ref)
+  const group = useId()
   return (
     <>
       {!facts && vendors.length > 0 && <Loading failed={failed} />}
-      <Part tag="ul" dataSlot="provider-list" role="list" {...props} ref={ref}>
+      <Part tag="ul" dataSlot="provider-list" role="list" {...props} ref={merged}>
         {props.children ?? (
-          <>
-            {record && <OwnRecord />}
-            {vendors.map(({ id }) => (
-              <Item key={id} vendor={id} />
+          <ListContext.Provider value={isLong ? group : undefined}>
+            {record && first === 0 && <OwnRecord />}
+            {shown.map((id, index) => (
+              <Item
+                key={id}
+                vendor={id}
+                {...(isLong && {
+                  tabIndex: -1,
+                  'aria-setsize': vendors.length,
+                  'aria-posinset': first + index + 1,
+                })}
+              />
             ))}
-          </>
+          </ListContext.Provider>
         )}
       </Part>
+      {!props.children && isLong && <Pager pages={pages} total={vendors.length} />}
     </>
   )
 })
@@ -134,13 +173,24 @@ export const Name: PartComponent<'h4'> = forwardRef(function Name(props, ref) {
   )
 })
 
-/** What the site uses it for. */
+/** What the site uses it for: in the visitor's language, where the catalog's sentence was translated. */
 export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, ref) {
-  const { facts, textId } = useItem('UsedFor')
+  const { facts, vendor, textId } = useItem('UsedFor')
+  const { locale } = useMessages()
+  const sentences = useSentences()
   if (!facts && !props.children) return null
+  // Facts that name their language are a site's own words.
+  const translated = facts?.language === undefined ? sentences[vendor] : undefined
   return (
-    <Part tag="p" dataSlot="provider-text" id={textId} lang={facts?.language ?? 'en'} {...props} ref={ref}>
-      {props.children ?? facts?.usedFor}
+    <Part
+      tag="p"
+      dataSlot="provider-text"
+      id={textId}
+      lang={translated === undefined ? (facts?.language ?? 'en') : locale}
+      {...props}
+      ref={ref}
+    >
+      {props.children ?? translated ?? facts?.usedFor}
     </Part>
   )
 })
@@ -197,14 +247,17 @@ export function OpenCookies(): ReactElement | null {
 export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(props, ref) {
   const { facts } = useItem('Cookies')
   const { providers, locale } = useMessages()
+  const group = useContext(ListContext)
   if (!facts?.cookies.length) return <OpenCookies />
   return (
-    <Part tag="details" dataSlot="disclosure" {...props} ref={ref}>
-      <summary data-slot="askfirst-summary">
-        {formatCount(providers.cookies, facts.cookies.length, locale)}
-      </summary>
+    <Disclosure
+      summary={formatCount(providers.cookies, facts.cookies.length, locale)}
+      name={group}
+      {...props}
+      ref={ref}
+    >
       {props.children ?? <OpenCookies />}
-    </Part>
+    </Disclosure>
   )
 })
 

@@ -71,9 +71,16 @@ export const All: Story = {
     </FactsProvider>
   ),
   parameters: setUp({ frame: 640, code: `${imports}\n<ProviderList.Root aria-label="Providers" />` }),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Adobe Fonts' })).toBeVisible()
+    await expect(canvas.getAllByRole('switch')).toHaveLength(20)
+    await expect(canvas.getByText('1–20 of 25')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Next providers' }))
     await expect(await canvas.findByRole('heading', { name: 'Help chat' })).toBeVisible()
-    await expect(canvas.getAllByRole('switch')).toHaveLength(25)
+    await expect(canvas.getAllByRole('switch')).toHaveLength(5)
+    // Reading goes on with the first of them.
+    await expect(canvas.getAllByRole('listitem')[0]).toHaveFocus()
+    await expect(canvas.getByText('21–25 of 25')).toBeVisible()
   },
 }
 
@@ -246,7 +253,7 @@ export const HundredNarrow: Story = {
   ...narrow,
   parameters: setUp({ providers: 'hundred', frame: 640 }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findAllByRole('switch')).toHaveLength(100)
+    await expect(await canvas.findAllByRole('switch')).toHaveLength(20)
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
   },
 }

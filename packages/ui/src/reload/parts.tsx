@@ -3,7 +3,7 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import { Action } from '../action.tsx'
 import { useUncoveredFocus } from '../banner/uncovered-focus.ts'
-import { useLocale, useTexts } from '../messages/use-texts.ts'
+import { useLanguage, useTexts } from '../messages/use-texts.ts'
 import { reload } from '../messages/en-reload.ts'
 import { format, formatCount } from '../messages/format.ts'
 import type { ReloadMessages } from '../messages/types.ts'
@@ -25,10 +25,10 @@ export const Root: PartComponent<'div'> = forwardRef(function Root({ children, .
   const open = useSoon() && wanted
   const own = useRef<HTMLDivElement>(null)
   const merged = useMergedRef(own, ref)
-  const locale = useLocale()
+  const { locale, dir } = useLanguage()
   useUncoveredFocus(own, open, '--askfirst-reload-size')
   return (
-    <Part tag="div" dataSlot="reload" role="status" lang={locale} {...props} ref={merged}>
+    <Part tag="div" dataSlot="reload" role="status" lang={locale} dir={dir} {...props} ref={merged}>
       {open && (
         <FactsProvider>
           {children ?? (
@@ -58,7 +58,7 @@ function useSoon(): boolean {
 
 /** Says which providers run on, and what will happen. */
 export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
-  const locale = useLocale()
+  const { locale } = useLanguage()
   const texts = useTexts(english).reload
   const ids = useConsent((state) => state.stillRunning)
   const { facts } = useFacts()

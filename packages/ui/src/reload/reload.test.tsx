@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
-import { de } from '../messages/de.ts'
+import { de } from '../messages/locales/de.ts'
 import { ReloadNotice } from './index.ts'
 
 type Tell = (ids: readonly string[]) => void

@@ -14,11 +14,11 @@ export interface SurfacesProps extends ConsentUIProps {
 }
 
 /** All that `<ConsentUI />` shows. Its own chunk, fetched when the first of them opens. */
-export function Surfaces({ noticeHref, handler, messages, onArrival }: SurfacesProps): ReactElement {
+export function Surfaces({ messages, onArrival, ...banner }: SurfacesProps): ReactElement {
   useEffect(() => onArrival(true), [onArrival])
   return (
     <MessagesProvider messages={messages}>
-      <AssembledBanner noticeHref={noticeHref} handler={handler} />
+      <AssembledBanner {...banner} />
       <Later surface="preferences" load={loadCenter} />
       <Later surface="reload" load={loadReload} />
     </MessagesProvider>

@@ -5,10 +5,11 @@ import type {
   Messages,
   ReloadMessages,
   RestMessages,
-} from './types.ts'
+} from '../types.ts'
 
 const first: FirstMessages = {
   locale: 'de',
+  dir: 'ltr',
   trigger: 'Cookie-Einstellungen',
   banner: {
     title: 'Dürfen wir Cookies nutzen?',
@@ -78,9 +79,24 @@ const rest: RestMessages = {
       gpc: 'Bleibt aus, weil Ihr Browser Global Privacy Control sendet.',
       dnt: 'Bleibt aus, weil Ihr Browser Do Not Track sendet.',
     },
-    mixed: 'Teilweise erlaubt',
     providers: { one: '{count} Anbieter', other: '{count} Anbieter' },
+    allowed: '{granted} von {count} erlaubt',
     none: 'Keine fremden Anbieter. Nur von dieser Website selbst genutzt.',
+  },
+  search: {
+    label: 'Anbieter suchen',
+    type: 'Art',
+    allTypes: 'Alle Arten',
+    choice: 'Auswahl',
+    anyChoice: 'Erlaubt oder nicht',
+    granted: 'Erlaubt',
+    denied: 'Nicht erlaubt',
+    found: { one: '{count} Anbieter gefunden', other: '{count} Anbieter gefunden' },
+    nothing: 'Kein Anbieter passt dazu. Versuchen Sie es mit weniger Buchstaben oder anderen Filtern.',
+    clear: 'Suche leeren',
+    range: '{first}–{last} von {total}',
+    previous: 'Vorige Anbieter',
+    next: 'Nächste Anbieter',
   },
   providers: {
     loading: 'Angaben zu den Anbietern werden geladen …',
@@ -260,4 +276,10 @@ const changes: ChangesMessages['changes'] = {
   item: '{name}, jetzt {lifetime}',
 }
 
-export const de: Messages = { ...first, ...rest, embed, reload, changes }
+export const de: Messages = {
+  ...first,
+  ...rest,
+  embed,
+  reload,
+  changes,
+}

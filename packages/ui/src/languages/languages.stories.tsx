@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { type ReactElement, useState } from 'react'
+import { expect, screen, waitFor, within } from 'storybook/test'
+import { narrow, setUp } from '../../stories/set-up.ts'
+import { ConsentUI } from '../consent-ui.tsx'
+import { PreferencesTrigger } from '../preferences/trigger.tsx'
+import { type Locale, locales, LocaleProvider } from './index.ts'
+
+/** What a visitor reads, to be changed on the page. */
+function Site(): ReactElement {
+  const [locale, setLocale] = useState<Locale>('en')
+  return (
+    <LocaleProvider locale={locale}>
+      <main>
+        <h1>Languages</h1>
+        <label>
+          Language{' '}
+          <select value={locale} onChange={(event) => setLocale(event.target.value as Locale)}>
+            {locales.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+        <p>
+          <PreferencesTrigger />
+        </p>
+      </main>
+      <ConsentUI noticeHref="#notice" />
+    </LocaleProvider>
+  )
+}
+
+const meta: Meta<typeof LocaleProvider> = {
+  title: 'Texts/LocaleProvider',
+  component: LocaleProvider,
+  render: () => <Site />,
+  argTypes: { locale: { control: false }, children: { control: false } },
+  parameters: setUp({
+    about: `
+Thirty-six languages, each a file that is fetched when a visitor needs it. English where there is none, and where it
+can’t be fetched. Plurals, lists, dates and lifetimes are said by the browser itself (\`Intl\`).`,
+    frame: 640,
+    code: `
+import { LocaleProvider } from '@askfirst/ui/messages'
+
+<LocaleProvider locale={navigator.languages}>
+  <App />
+  <ConsentUI noticeHref="/cookies" />
+</LocaleProvider>`,
+  }),
+}
+
+export default meta
+type Story = StoryObj<typeof LocaleProvider>
+
+/** The language is fetched, and the banner waits for it. */
+export const OnDemand: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('region', { name: 'May we use cookies?' })).toBeVisible()
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'ar')
+    const banner = await canvas.findByRole('region', { name: /\p{Script=Arabic}/u })
+    await expect(banner).toHaveAttribute('lang', 'ar')
+    await expect(banner).toHaveAttribute('dir', 'rtl')
+    // The page itself stays as it is.
+    await expect(document.documentElement).toHaveAttribute('dir', 'ltr')
+  },
+}
+
+/** Elements of ours whose content is wider than they are, or that reach out of the window. */
+const overflowing = (root: Element): string[] =>
+  [root, ...root.querySelectorAll('*')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      if (width === 0) return false
+      const isInline = getComputedStyle(element).display === 'inline'
+      return (
+        (!isInline && element.scrollWidth > element.clientWidth + 1) ||
+        left < -0.5 ||
+        right > document.documentElement.clientWidth + 0.5
+      )
+    })
+    .map((element) => `${element.getAttribute('data-slot')}: ${element.textContent?.slice(0, 60)}`)
+
+/** Every language fits 320 pixels: banner, preference center and a category's providers. */
+export const EveryLanguageNarrow: Story = {
+  ...narrow,
+  play: async ({ canvas, userEvent }) => {
+    await expect(document.documentElement.clientWidth).toBeLessThanOrEqual(320)
+    const pick = canvas.getByRole('combobox')
+    for (const locale of locales) {
+      await userEvent.selectOptions(pick, locale)
+      const banner = await canvas.findByRole('region')
+      await waitFor(() => expect(banner.lang.slice(0, 2)).toBe(locale.slice(0, 2)))
+      await expect(overflowing(banner), locale).toEqual([])
+      const [reject, accept] = within(banner).getAllByRole('button') as [HTMLElement, HTMLElement]
+      const [a, b] = [reject.getBoundingClientRect(), accept.getBoundingClientRect()]
+      await expect([a.width, a.height], locale).toEqual([b.width, b.height])
+
+      await userEvent.click(within(banner).getAllByRole('button')[2]!)
+      const dialog = await screen.findByRole('dialog')
+      await userEvent.click(within(dialog).getAllByText(/9|٩|९/)[0]!)
+      await waitFor(() => expect(within(dialog).queryAllByRole('switch')).not.toHaveLength(0))
+      await expect(overflowing(dialog), locale).toEqual([])
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    }
+  },
+}

@@ -1,0 +1,12 @@
+import { useTexts } from './use-texts.ts'
+import { first } from './en-first.ts'
+import { center } from './en-center.ts'
+import { notice } from './en-notice.ts'
+import type { FirstMessages, RestMessages } from './types.ts'
+
+const english: FirstMessages & RestMessages = { ...first, ...center, notice }
+
+/** All texts that a notice page has. */
+export function useNoticeMessages(): FirstMessages & RestMessages {
+  return useTexts(english)
+}

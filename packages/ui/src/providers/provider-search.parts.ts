@@ -1,0 +1,1 @@
+export { Bar, CategoryFilter, ChoiceFilter, Field, Results, Root } from './search.tsx'

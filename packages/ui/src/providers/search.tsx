@@ -1,0 +1,216 @@
+'use client'
+import type { AnyCatalog, CategoryId, VendorId } from '@askfirst/catalog'
+import { useConsentStore } from '@askfirst/consent/react'
+import {
+  type Context,
+  createContext,
+  forwardRef,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+} from 'react'
+import { useCategoryTexts } from '../categories/use-category-text.ts'
+import { useEditor } from '../editor/context.ts'
+import { formatCount } from '../messages/format.ts'
+import { useSentences } from '../messages/sentences.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Part, type PartComponent } from '../part.tsx'
+import { required } from '../required.ts'
+import { useFacts } from './facts.tsx'
+import { createIndex, find } from './find.ts'
+import { PAGE } from './pages.tsx'
+import * as ProviderList from './parts.tsx'
+
+interface Filters {
+  readonly query: string
+  /** Empty: any. */
+  readonly category: string
+  readonly choice: '' | 'granted' | 'denied'
+}
+
+interface SearchContext {
+  readonly filters: Filters
+  readonly change: (next: Partial<Filters>) => void
+}
+
+const noFilters: Filters = { query: '', category: '', choice: '' }
+const Context: Context<SearchContext | null> = createContext<SearchContext | null>(null)
+
+function useSearch(part: string): SearchContext {
+  return required(useContext(Context), `ProviderSearch.${part}`, 'ProviderSearch.Root')
+}
+
+export interface RootProps {
+  /**
+   * From how many providers on there is something to search.
+   * @default 21, more than a list shows at a time
+   */
+  readonly from?: number
+  /** What stands there while nothing is searched for: the categories. */
+  readonly children?: ReactNode
+}
+
+/** Finds providers by name, company, cookie, host, type and choice. While it is used, what it found stands in the place of its content. */
+export function Root({ from = PAGE + 1, children }: RootProps): ReactElement {
+  const { catalog } = useConsentStore()
+  const [filters, setFilters] = useState(noFilters)
+  const value = useMemo(
+    () => ({ filters, change: (next: Partial<Filters>) => setFilters((old) => ({ ...old, ...next })) }),
+    [filters],
+  )
+  if (catalog.vendors.length < from) return <>{children}</>
+  const isUsed = filters.query.trim() !== '' || filters.category !== '' || filters.choice !== ''
+  return (
+    <Context.Provider value={value}>
+      <Bar>
+        <Field />
+        <CategoryFilter />
+        <ChoiceFilter />
+      </Bar>
+      {isUsed ? <Results /> : children}
+    </Context.Provider>
+  )
+}
+
+/** The field and the filters. */
+export const Bar: PartComponent<'div'> = forwardRef(function Bar(props, ref) {
+  return <Part tag="div" dataSlot="search" role="search" {...props} ref={ref} />
+})
+
+export const Field: PartComponent<'input'> = forwardRef(function Field(props, ref) {
+  const { search } = useMessages()
+  const { filters, change } = useSearch('Field')
+  return (
+    <Part
+      tag="input"
+      dataSlot="search-field"
+      type="search"
+      aria-label={search.label}
+      placeholder={search.label}
+      autoComplete="off"
+      spellCheck={false}
+      value={filters.query}
+      onChange={(event: { target: HTMLInputElement }) => change({ query: event.target.value })}
+      // Escape empties the field before it closes the dialog.
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || filters.query === '') return
+        event.preventDefault()
+        event.stopPropagation()
+        change({ query: '' })
+      }}
+      {...props}
+      ref={ref}
+    />
+  )
+})
+
+interface FilterProps {
+  readonly label: string
+  readonly options: readonly (readonly [value: string, text: string])[]
+  readonly value: string
+  readonly onPick: (value: string) => void
+}
+
+/** A native list: it is quick, speaks to everybody, and opens as the visitor's device does it. */
+function Filter({ label, options, value, onPick }: FilterProps): ReactElement {
+  return (
+    <select
+      data-slot="askfirst-search-filter"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onPick(event.target.value)}
+    >
+      {options.map(([each, text]) => (
+        <option data-slot="askfirst-search-option" key={each} value={each}>
+          {text}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+export function CategoryFilter(): ReactElement {
+  const { search } = useMessages()
+  const { catalog }: { readonly catalog: AnyCatalog } = useConsentStore()
+  const textOf = useCategoryTexts()
+  const { filters, change } = useSearch('CategoryFilter')
+  return (
+    <Filter
+      label={search.type}
+      value={filters.category}
+      onPick={(category) => change({ category })}
+      options={[
+        ['', search.allTypes],
+        ...Object.keys(catalog.categories).map((id) => [id, textOf(id).name] as const),
+      ]}
+    />
+  )
+}
+
+export function ChoiceFilter(): ReactElement {
+  const { search } = useMessages()
+  const { filters, change } = useSearch('ChoiceFilter')
+  return (
+    <Filter
+      label={search.choice}
+      value={filters.choice}
+      onPick={(choice) => change({ choice: choice as Filters['choice'] })}
+      options={[
+        ['', search.anyChoice],
+        ['granted', search.granted],
+        ['denied', search.denied],
+      ]}
+    />
+  )
+}
+
+/** How many were found, and which. */
+export function Results(): ReactElement {
+  const { search, locale } = useMessages()
+  const { filters, change } = useSearch('Results')
+  // Typing comes first.
+  const found = useFound(useDeferredValue(filters))
+  const id = useId()
+  return (
+    <div data-slot="askfirst-search-results">
+      <p data-slot="askfirst-note" id={id} role="status">
+        {found.length > 0 ? formatCount(search.found, found.length, locale) : search.nothing}
+      </p>
+      {found.length > 0 ? (
+        // Another search begins at its first page.
+        <ProviderList.Root key={Object.values(filters).join('\n')} vendors={found} aria-labelledby={id} />
+      ) : (
+        <button data-slot="askfirst-button-quiet" type="button" onClick={() => change(noFilters)}>
+          {search.clear}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function useFound({ query, category, choice }: Filters): readonly VendorId[] {
+  const { catalog } = useConsentStore()
+  const { facts } = useFacts()
+  const sentences = useSentences()
+  const editor = useEditor()
+  const index = useMemo(
+    () =>
+      createIndex(catalog.vendors.map(({ id }) => ({ id, facts: facts?.get(id), usedFor: sentences[id] }))),
+    [catalog, facts, sentences],
+  )
+  return useMemo(() => {
+    // As of now: a provider that is switched while it is looked at doesn't vanish from under the pointer.
+    const { decisions } = editor.getState()
+    const kept = new Set(
+      catalog.vendors
+        .filter((vendor) => category === '' || vendor.category === (category as CategoryId))
+        .filter(({ id }) => choice === '' || (decisions[id] === true) === (choice === 'granted'))
+        .map(({ id }): string => id),
+    )
+    return find(index, query).filter((id) => kept.has(id)) as VendorId[]
+  }, [catalog, editor, index, query, category, choice])
+}

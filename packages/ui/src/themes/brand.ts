@@ -1,0 +1,113 @@
+import { AskfirstError } from '@askfirst/catalog'
+import { contrast, type Oklch, parseHex, toColor, toOklch } from './color.ts'
+
+/** The colors of a theme, each `#rrggbb`. */
+export interface ThemeColors {
+  readonly background: string
+  readonly surface: string
+  readonly text: string
+  readonly textMuted: string
+  readonly border: string
+  readonly control: string
+  readonly accent: string
+  readonly accentHover: string
+  readonly onAccent: string
+}
+
+export interface BrandTheme {
+  readonly light: ThemeColors
+  readonly dark: ThemeColors
+  /** The tokens as a style sheet, for both schemes. Put it behind `styles.css`. */
+  readonly css: string
+}
+
+/** WCAG 2.2, 1.4.3: text. */
+const TEXT = 4.5
+/** WCAG 2.2, 1.4.11: the shape of a control. */
+const SHAPE = 3
+
+/**
+ * A theme from one color: its hue tints the grays, and it is made lighter or darker, where it must be, until everything
+ * can be read. Text has at least 4.5:1 on what it stands on, toggles 3:1, in light and dark, whatever the color.
+ * @param accent `#rgb` or `#rrggbb`
+ * @throws AskfirstError AF306 for anything else
+ * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */
+export function createBrandTheme(accent: string): BrandTheme {
+  const rgb = parseHex(accent)
+  if (!rgb) {
+    throw new AskfirstError(
+      'AF306',
+      `createBrandTheme() got "${accent}".`,
+      'Contrast is computed, so the color must be known.',
+      'Pass a color such as #0b6b4f.',
+    )
+  }
+  const brand = toOklch(rgb)
+  const light = colors(brand, false)
+  const dark = colors(brand, true)
+  return { light, dark, css: write(light, dark) }
+}
+
+function colors(brand: Oklch, isDark: boolean): ThemeColors {
+  const gray = (l: number, tint: number): string =>
+    toColor({ l: isDark ? 1.12 - l : l, c: Math.min(brand.c, tint), h: brand.h })
+  const background = isDark ? gray(0.915, 0.012) : '#ffffff'
+  const surface = isDark ? gray(0.87, 0.014) : gray(0.968, 0.006)
+  const darkest = isDark ? background : surface
+  const away = isDark ? 0.01 : -0.01
+  /** Lighter or darker, step by step, until it stands out from all of these. */
+  const until = (start: Oklch, ratio: number, ...from: readonly string[]): Oklch => {
+    let color = start
+    const isRead = (): boolean => from.every((each) => contrast(toColor(color), each) >= ratio)
+    while (!isRead() && (isDark ? color.l < 1 : color.l > 0)) color = { ...color, l: color.l + away }
+    return color
+  }
+  const tinted = (l: number, tint: number): Oklch => ({ l, c: Math.min(brand.c, tint), h: brand.h })
+  const accent = until(brand, TEXT, background, surface)
+  const accentColor = toColor(accent)
+  const hover = toColor({ ...accent, l: Math.min(Math.max(accent.l + (isDark ? 0.06 : -0.06), 0), 1) })
+  // What stands out from the page stands out from its opposite end less: black or white, whichever is read better.
+  const onAccent = ['#ffffff', '#000000', background]
+    .map((each) => [each, Math.min(contrast(each, accentColor), contrast(each, hover))] as const)
+    .sort((a, b) => b[1] - a[1])[0]![0]
+  return {
+    background,
+    surface,
+    text: toColor(until(tinted(isDark ? 0.95 : 0.21, 0.02), 7, background, surface)),
+    textMuted: toColor(until(tinted(isDark ? 0.72 : 0.5, 0.02), TEXT, background, surface)),
+    border: gray(isDark ? 0.77 : 0.91, 0.012),
+    control: toColor(until(tinted(isDark ? 0.58 : 0.62, 0.02), SHAPE, background, darkest)),
+    accent: accentColor,
+    accentHover: hover,
+    onAccent,
+  }
+}
+
+const names: Readonly<Record<keyof ThemeColors, string>> = {
+  background: 'background',
+  surface: 'surface',
+  text: 'text',
+  textMuted: 'text-muted',
+  border: 'border',
+  control: 'control',
+  accent: 'accent',
+  accentHover: 'accent-hover',
+  onAccent: 'on-accent',
+}
+
+function write(light: ThemeColors, dark: ThemeColors): string {
+  const lines = (value: (key: keyof ThemeColors) => string): string =>
+    (Object.keys(names) as (keyof ThemeColors)[])
+      .map((key) => `--askfirst-${names[key]}: ${value(key)};`)
+      .join('\n  ')
+  return `:root {
+  ${lines((key) => light[key])}
+}
+@supports (color: light-dark(#000, #fff)) {
+  :root {
+  ${lines((key) => `light-dark(${light[key]}, ${dark[key]})`)}
+  }
+}
+`
+}

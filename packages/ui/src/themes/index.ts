@@ -1,0 +1,1 @@
+export { type BrandTheme, createBrandTheme, type ThemeColors } from './brand.ts'

@@ -1,0 +1,131 @@
+import { askEveryone } from '@askfirst/consent/regimes'
+import { createConsentStore, memoryStorage } from '@askfirst/consent'
+import { ConsentProvider } from '@askfirst/consent/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { type ReactElement, useState } from 'react'
+import { expect } from 'storybook/test'
+import { catalogOf } from '../../stories/catalog.ts'
+import { dark, narrow, setUp } from '../../stories/set-up.ts'
+import { themes } from '../../stories/themes.ts'
+import * as CategoryList from '../categories/category-list.parts.ts'
+import { AssembledBanner } from '../banner/assembled.tsx'
+import type { BannerLayout } from '../banner/parts.tsx'
+
+const layouts: readonly BannerLayout[] = ['bottom', 'top', 'corner', 'center', 'inline']
+
+/** A small window of its own: what is fixed stays inside, and the theme's tokens do too. */
+function Tile({ theme, layout }: { readonly theme: string; readonly layout: BannerLayout }): ReactElement {
+  const [store] = useState(() =>
+    createConsentStore({
+      catalog: catalogOf('embeds', 'soon'),
+      policy: { regime: askEveryone },
+      storage: memoryStorage(),
+    }),
+  )
+  return (
+    <figure style={{ margin: 0 }}>
+      <figcaption style={{ marginBlockEnd: '0.5rem', fontSize: '0.8125rem' }}>
+        {theme}, {layout}
+      </figcaption>
+      <div
+        data-tile={theme}
+        style={{
+          position: 'relative',
+          transform: 'translateZ(0)',
+          blockSize: '19rem',
+          overflow: 'hidden',
+          border: '1px solid color-mix(in oklab, currentColor 20%, transparent)',
+          borderRadius: '0.5rem',
+          background: 'color-mix(in oklab, currentColor 7%, transparent)',
+        }}
+      >
+        <ConsentProvider store={store as never}>
+          <AssembledBanner noticeHref="#notice" layout={layout} />
+        </ConsentProvider>
+      </div>
+    </figure>
+  )
+}
+
+/** The theme for one tile. */
+const scoped = (theme: string): string =>
+  (themes[theme] ?? '')
+    .replaceAll(/(?<=^|\s):root(?=\s*\{)/g, `[data-tile='${theme}']`)
+    .replaceAll(/(?<=^|\s)\.dark(?=\s*\{)/g, `.dark [data-tile='${theme}']`)
+
+function Grid(): ReactElement {
+  return (
+    <main>
+      <h1 style={{ marginBlockStart: 0 }}>Themes and layouts</h1>
+      {Object.keys(themes).map((theme) => (
+        <style key={theme}>{scoped(theme)}</style>
+      ))}
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(36rem, 100%), 1fr))',
+          gap: '1.5rem',
+        }}
+      >
+        {Object.keys(themes).flatMap((theme) =>
+          layouts.map((layout) => <Tile key={`${theme} ${layout}`} theme={theme} layout={layout} />),
+        )}
+      </div>
+    </main>
+  )
+}
+
+/** One theme with everything that has a color. */
+function Sample(): ReactElement {
+  return (
+    <main>
+      <h1 style={{ marginBlockStart: 0 }}>A theme</h1>
+      <h2>Categories</h2>
+      <div style={{ maxInlineSize: '40rem', marginBlockEnd: '1.5rem' }}>
+        <CategoryList.Root />
+      </div>
+      <AssembledBanner noticeHref="#notice" layout="inline" />
+    </main>
+  )
+}
+
+const meta: Meta = {
+  title: 'Themes',
+  render: () => <Sample />,
+  parameters: setUp({
+    choice: 'none',
+    about: `
+A theme is a style sheet of tokens behind \`styles.css\`: \`minimal\`, \`soft\`, \`contrast\`; \`shadcn\`, which follows
+the tokens of a shadcn/ui design; or one that \`createBrandTheme('#0b6b4f')\` computes from your color, with contrast
+kept. Each has light and dark.`,
+    code: `
+import '@askfirst/ui/styles.css'
+import '@askfirst/ui/themes/soft.css'`,
+  }),
+}
+
+export default meta
+type Story = StoryObj
+
+/** All themes in all layouts. The toolbar changes the scheme, the language and the direction of all. */
+export const All: Story = {
+  render: () => <Grid />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('button', { name: 'Reject all' })).toHaveLength(30)
+  },
+  // Thirty banners of one name are thirty regions of one name.
+  parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+}
+export const AllDark: Story = { ...All, ...dark }
+export const AllNarrow: Story = { ...All, ...narrow }
+
+export const Minimal: Story = { globals: { theme: 'minimal' } }
+export const MinimalDark: Story = { globals: { theme: 'minimal', scheme: 'dark' } }
+export const Soft: Story = { globals: { theme: 'soft' } }
+export const SoftDark: Story = { globals: { theme: 'soft', scheme: 'dark' } }
+export const Contrast: Story = { globals: { theme: 'contrast' } }
+export const ContrastDark: Story = { globals: { theme: 'contrast', scheme: 'dark' } }
+export const Brand: Story = { globals: { theme: 'brand' } }
+export const BrandDark: Story = { globals: { theme: 'brand', scheme: 'dark' } }
+export const Shadcn: Story = { globals: { theme: 'shadcn' } }
+export const ShadcnDark: Story = { globals: { theme: 'shadcn', scheme: 'dark' } }
