@@ -11,6 +11,7 @@ const config: UserConfig = defineConfig({
     'src/notice/index.ts',
     'src/embed/index.ts',
     'src/reload/index.ts',
+    'src/check/index.ts',
     'src/messages/en.ts',
     'src/messages/de.ts',
   ],

@@ -3,7 +3,7 @@ import { AskfirstError } from '@askfirst/catalog'
 const told = new WeakSet<Element>()
 
 /** Tells developers of a banner that can be accepted and not refused: types can't see what stands inside of JSX. */
-export function warnOfLoneAccept(banner: Element | null): void {
+export function warn(banner: Element | null): void {
   if (!banner || told.has(banner)) return
   const has = (value: string): boolean => banner.querySelector(`[name="askfirst"][value="${value}"]`) !== null
   if (!has('accept-all') || has('reject-all')) return

@@ -24,7 +24,7 @@ export function useSole(
   const [isSole, setSole] = useState(true)
   useBeforePaint(() => {
     if (process.env.NODE_ENV !== 'production' && open)
-      void import('./lone-accept.ts').then(({ warnOfLoneAccept }) => warnOfLoneAccept(banner.current))
+      void import('./lone-accept.ts').then(({ warn }) => warn(banner.current))
     // Without a cookie there is nothing that two could share.
     if (!open || cookie === undefined) return
     const claim = (): void => {
