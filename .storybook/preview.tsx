@@ -2,12 +2,15 @@ import type { Preview } from '@storybook/react-vite'
 import '@askfirst/ui/styles.css'
 import '@askfirst/ui/embed.css'
 import '@askfirst/ui/notice.css'
+import { checkSurfaces, noteClicks } from './check.ts'
 import { withPage } from './page.tsx'
 import { withProvider } from './provider.tsx'
 
 export default {
   // The last decorator is the outermost one.
   decorators: [withProvider, withPage],
+  beforeEach: noteClicks,
+  afterEach: checkSurfaces,
   initialGlobals: { theme: 'light', direction: 'ltr', regime: 'opt-in', gpc: 'off', locale: 'en' },
   globalTypes: {
     theme: {
@@ -65,6 +68,7 @@ export default {
           'Notice',
           'Texts',
           'Styling',
+          'Checking',
         ],
       },
     },
