@@ -3,6 +3,7 @@ import '@askfirst/ui/styles.css'
 import '@askfirst/ui/preferences.css'
 import '@askfirst/ui/embed.css'
 import '@askfirst/ui/notice.css'
+import { checkSurfaces, noteClicks } from './check.ts'
 import { locales } from '@askfirst/ui/messages'
 import { themes } from '../packages/ui/stories/themes.ts'
 import { withPage } from './page.tsx'
@@ -11,6 +12,8 @@ import { loadTexts, withProvider } from './provider.tsx'
 export default {
   // The last decorator is the outermost one.
   decorators: [withProvider, withPage],
+  beforeEach: noteClicks,
+  afterEach: checkSurfaces,
   loaders: [loadTexts],
   initialGlobals: {
     scheme: 'light',
@@ -103,6 +106,7 @@ export default {
           'Notice',
           'Texts',
           'Styling',
+          'Checking',
         ],
       },
     },

@@ -13,6 +13,7 @@ const config: UserConfig = defineConfig({
     'src/notice/index.ts',
     'src/embed/index.ts',
     'src/reload/index.ts',
+    'src/check/index.ts',
     'src/languages/index.ts',
     'src/messages/locales/*.ts',
     'src/themes/index.ts',

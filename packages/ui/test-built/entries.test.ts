@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as ui from '@askfirst/ui'
+import * as check from '@askfirst/ui/check'
 import * as embed from '@askfirst/ui/embed'
 import { de } from '@askfirst/ui/messages/de'
 import { en } from '@askfirst/ui/messages/en'
@@ -157,6 +158,14 @@ describe('the published entries', () => {
     `)
   })
 
+  it('@askfirst/ui/check', () => {
+    expect(shape(check)).toMatchInlineSnapshot(`
+      [
+        "checkConsentSurface",
+      ]
+    `)
+  })
+
   it('@askfirst/ui/messages', () => {
     expect(shape(languages)).toMatchInlineSnapshot(`
       [
@@ -256,6 +265,48 @@ describe.each([
           /data-slot[\^]?='askfirst-|^:root$|^from$|^:is\(\[data-theme|^\[data-askfirst-early\]/,
         )
     })
+  })
+})
+
+describe('the check', () => {
+  it('becomes one script for a page, without React', async () => {
+    const built = (await build({
+      logLevel: 'silent',
+      configFile: false,
+      build: {
+        write: false,
+        lib: { entry: fileURLToPath(new URL('check/index.js', dist)), formats: ['iife'], name: 'askfirst' },
+      },
+    })) as Rolldown.RolldownOutput[]
+    const chunks = built.flatMap(({ output }) => output) as Rolldown.OutputChunk[]
+    expect(chunks).toHaveLength(1)
+    const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules))
+    expect(modules.length).toBeGreaterThan(20)
+    expect(modules.filter((file) => /[\\/](react|@radix-ui)[\\/]/.test(file))).toEqual([])
+  })
+})
+
+describe('a production build of a site', () => {
+  it('has nothing in it that is for developers: no check, no warning', async () => {
+    const { output } = (await build({
+      logLevel: 'silent',
+      configFile: false,
+      // A test runner would have it otherwise.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        write: false,
+        rolldownOptions: {
+          input: fileURLToPath(new URL('index.js', dist)),
+          external: /^react/,
+          preserveEntrySignatures: 'strict',
+        },
+      },
+    })) as Rolldown.RolldownOutput
+    const chunks = output.filter((file) => file.type === 'chunk')
+    const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules))
+    expect(modules.filter((file) => file.endsWith('banner/sole.js'))).toHaveLength(1)
+    expect(modules.filter((file) => /\/check\/|lone-accept/.test(file))).toEqual([])
+    expect(chunks.filter(({ code }) => code.includes('AF306'))).toEqual([])
   })
 })
 

@@ -131,7 +131,7 @@ export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(
   const { preferences } = useMessages()
   const accept = (): void => store.acceptAll({ despiteSignal: draft.getState().signalLifted })
   return (
-    <Action act={accept} {...props} ref={ref}>
+    <Action name="askfirst" value="accept-all" act={accept} {...props} ref={ref}>
       {props.children ?? preferences.acceptAll}
     </Action>
   )
@@ -142,7 +142,7 @@ export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(
   const store = useConsentStore()
   const { preferences } = useMessages()
   return (
-    <Action act={store.rejectAll} {...props} ref={ref}>
+    <Action name="askfirst" value="reject-all" act={store.rejectAll} {...props} ref={ref}>
       {props.children ?? preferences.rejectAll}
     </Action>
   )

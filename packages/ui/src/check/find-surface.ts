@@ -1,0 +1,80 @@
+import { AskfirstError } from '@askfirst/catalog'
+import { isInside } from './measure/ancestors.ts'
+import { readReach } from './measure/reach.ts'
+import { whyUnrendered } from './measure/rendered.ts'
+import type { CheckOptions, Surface, Target } from './types.ts'
+
+/** Slots of `unstyled` parts begin differently and end alike. */
+const preferences = '[data-slot$="askfirst-preferences"]'
+const ours = `[data-slot$="askfirst-banner"], ${preferences}`
+
+/** Everything that rules look at, or an error that says what is missing. */
+export function findSurface(target: Target | null, options: CheckOptions): Surface {
+  const element = typeof target === 'string' ? document.querySelector(target) : target
+  if (!element) throw missing(`The surface ${describeTarget(target)} is not in the page.`)
+  const page = element.ownerDocument
+  // A browser gives even an empty page a width. Environments without a layout give it none.
+  if (page.documentElement.getBoundingClientRect().width === 0) throw withoutLayout()
+
+  const find = (
+    name: keyof CheckOptions,
+    given: Target | null | undefined,
+    selector: string,
+    from: ParentNode = element,
+  ): Element | null => {
+    if (given === null) return null
+    if (given === undefined) return firstRendered(from.querySelectorAll(selector))
+    if (typeof given !== 'string') return given
+    // Outside of the surface is a fault that a rule tells. Nowhere is a mistake in the selector.
+    const found = firstRendered(from.querySelectorAll(given)) ?? firstRendered(page.querySelectorAll(given))
+    if (!found) throw missing(`Nothing in the page is ${describeTarget(given)}, given as \`${name}\`.`)
+    return found
+  }
+
+  const accept = find('accept', options.accept, '[name="askfirst"][value="accept-all"]')
+  const reject = find('reject', options.reject, '[name="askfirst"][value="reject-all"]')
+  if (!accept && !reject && options.accept === undefined && !element.matches(ours))
+    throw missing(`Nothing in ${describe(element)} is known to accept or reject.`)
+  return {
+    element,
+    accept,
+    reject,
+    pair: accept && reject && isSeen(accept) && isSeen(reject, element) ? { accept, reject } : null,
+    customize: find('customize', options.customize, '[aria-haspopup="dialog"]'),
+    withdraw: find('withdraw', options.withdraw, '[data-slot$="askfirst-trigger"]', page),
+    text: find('text', options.text, '[data-slot$="-description"]'),
+    layer: options.layer ?? (element.matches(preferences) ? 'second' : 'first'),
+    model: options.model ?? 'opt-in',
+    decided: options.decided ?? false,
+    minimumContrast: options.minimumContrast ?? 4.5,
+    maximumCover: options.maximumCover ?? 0.75,
+  }
+}
+
+const isSeen = (one: Element, within?: Element): boolean =>
+  readReach(one).state !== 'unseen' && (!within || isInside(one, within))
+
+/** Pages have the same thing twice, for wide windows and for narrow ones. */
+const firstRendered = (found: NodeListOf<Element>): Element | null =>
+  [...found].find((one) => whyUnrendered(one) === undefined) ?? found[0] ?? null
+
+const describeTarget = (target: Target | null): string =>
+  target === null ? 'that was handed over' : typeof target === 'string' ? `"${target}"` : describe(target)
+
+const describe = (element: Element): string => `<${element.tagName.toLowerCase()}>`
+
+const missing = (happened: string): AskfirstError =>
+  new AskfirstError(
+    'AF304',
+    happened,
+    'What isn’t there can’t be measured, and a check that measures nothing would pass.',
+    'Wait until the surface is shown, and name its elements with the options `accept` and `reject`; `null` says that there is none.',
+  )
+
+const withoutLayout = (): AskfirstError =>
+  new AskfirstError(
+    'AF305',
+    'This page has no layout.',
+    'Sizes and colors are measured, and jsdom, happy-dom and hidden frames have none.',
+    'Run the check in a browser: Storybook, Vitest’s browser mode or Playwright.',
+  )

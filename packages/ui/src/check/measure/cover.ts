@@ -1,0 +1,28 @@
+import { chainOf, isInside, styleOf } from './ancestors.ts'
+
+/** Lines of a grid laid over the window, each way. */
+const LINES = 12
+
+/** The share of the window that the surface takes, with a backdrop that belongs to it: what a click there would hit. */
+export function shareCovered(surface: Element): number {
+  const page = surface.ownerDocument
+  const { innerWidth, innerHeight } = page.defaultView ?? globalThis
+  const steps = Array.from({ length: LINES }, (_, line) => (line + 0.5) / LINES)
+  const hits = steps.flatMap((x) => steps.map((y) => page.elementFromPoint(x * innerWidth, y * innerHeight)))
+  const known = new Map<Element, boolean>()
+  const covers = (hit: Element): boolean => {
+    const answer = known.get(hit) ?? (isInside(hit, surface) || isBackdrop(hit, surface))
+    known.set(hit, answer)
+    return answer
+  }
+  return hits.filter((hit) => hit && covers(hit)).length / hits.length
+}
+
+/** Laid over the page, and with nothing of the page in it: an app may itself stand in a box that fills the window. */
+function isBackdrop(hit: Element, surface: Element): boolean {
+  const { body, documentElement } = surface.ownerDocument
+  const layer = chainOf(hit).find((one) => styleOf(one).position === 'fixed' || isInside(surface, one))
+  if (!layer || layer === body || layer === documentElement) return false
+  const content = [...layer.querySelectorAll('main, h1, p, a[href], button, input, img')]
+  return !layer.matches('main') && content.every((one) => isInside(one, surface))
+}

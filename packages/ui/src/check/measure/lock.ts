@@ -1,0 +1,32 @@
+import { isInside, styleOf } from './ancestors.ts'
+
+/** What keeps a page that is longer than its window from being scrolled. */
+export function isLocked(page: Document): Element | undefined {
+  const { documentElement, body } = page
+  const height = page.defaultView?.innerHeight ?? 0
+  // An app that scrolls inside of a box of its own hides nothing here.
+  if (Math.max(documentElement.scrollHeight, body.scrollHeight) <= height + 1) return undefined
+  return [documentElement, body].find((one) => /hidden|clip/.test(styleOf(one).overflowY))
+}
+
+/** What is made unreachable while the surface stands: the page itself, not a drawer that is closed. */
+export function whatIsInert(surface: Element): Element | undefined {
+  const modal = surface.closest('[aria-modal="true"]') ?? surface.querySelector('[aria-modal="true"]')
+  if (modal) return modal
+  const dialog = surface.closest('dialog') ?? surface.querySelector('dialog')
+  if (dialog?.matches(':modal')) return dialog
+  const hidden = surface.ownerDocument.querySelectorAll('[inert], [aria-hidden="true"]')
+  return [...hidden].find((one) => !isInside(one, surface) && !isInside(surface, one) && holdsPage(one))
+}
+
+const content = 'main, h1, a[href], button, input'
+
+function holdsPage(element: Element): boolean {
+  if (!element.matches(content) && !element.querySelector(content)) return false
+  const view = element.ownerDocument.defaultView ?? globalThis
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return (
+    Math.min(right, view.innerWidth) - Math.max(left, 0) > view.innerWidth / 2 &&
+    Math.min(bottom, view.innerHeight) - Math.max(top, 0) > 0
+  )
+}

@@ -1,0 +1,25 @@
+/** The accessible name, as far as banners need it: of `aria-labelledby`, `aria-label`, a value, the words, a title. */
+export function nameOf(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
+  const byId = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '').join(' ')
+  const value = element.tagName === 'INPUT' ? element.getAttribute('value') : null
+  const names = [
+    byId,
+    element.getAttribute('aria-label'),
+    value,
+    wordsOf(element),
+    element.getAttribute('title'),
+  ]
+  return names.map((name) => name?.trim()).find(Boolean) ?? ''
+}
+
+function wordsOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? ''
+  if (node.nodeType === Node.ELEMENT_NODE) {
+    const element = node as Element
+    if (element.getAttribute('aria-hidden') === 'true') return ''
+    const own = element.getAttribute('aria-label') ?? element.getAttribute('alt')
+    if (own) return own
+  }
+  return [...node.childNodes].map(wordsOf).join('')
+}

@@ -1,0 +1,31 @@
+import { nameOf } from '../measure/name.ts'
+import { preTicked } from '../sources.ts'
+import type { Rule } from '../types.ts'
+
+const options = 'input[type="checkbox"], [role="checkbox"], [role="switch"]'
+/** What nobody can change is no option: what is necessary, what a signal of the browser decides. */
+const locked = ':disabled, [aria-disabled="true"]'
+
+/** Under opt-in, everything optional is off until somebody turns it on. */
+export const noPreTicked: Rule = {
+  name: 'no-pre-ticked',
+  source: preTicked,
+  check: ({ element, decided, model }) => {
+    if (decided || model !== 'opt-in') return []
+    return [...element.querySelectorAll(options)]
+      .filter((option) => !option.matches(locked) && isOn(option))
+      .map((option) => ({
+        element: option,
+        message: `The option “${labelTextOf(option)}” is on before a choice. Silence is no consent, so what was ticked for the visitor grants nothing. Turn it off, or lock it with \`aria-disabled\` if it is necessary.`,
+      }))
+  },
+}
+
+/** Mixed means that some of what it stands for is on. */
+const isOn = (option: Element): boolean =>
+  option.matches(':checked, :indeterminate') || /true|mixed/.test(option.getAttribute('aria-checked') ?? '')
+
+function labelTextOf(option: Element): string {
+  const labels = 'labels' in option ? (option.labels as NodeListOf<Element> | null) : null
+  return nameOf(option) || (labels?.[0]?.textContent?.trim() ?? '')
+}

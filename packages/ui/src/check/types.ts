@@ -1,0 +1,126 @@
+import type { ConsentModel } from '@askfirst/consent'
+
+/** An element, or a selector of one. */
+export type Target = Element | string
+
+export interface CheckOptions {
+  /**
+   * What grants everything. `null`: this layer has no such thing.
+   * @default Askfirst's own: the button named `askfirst` with the value `accept-all`
+   */
+  readonly accept?: Target | null | undefined
+  /**
+   * What refuses everything. `null`: this layer has no such thing, which is a finding where it has an accept.
+   * @default Askfirst's own: the button named `askfirst` with the value `reject-all`
+   */
+  readonly reject?: Target | null | undefined
+  /**
+   * What opens the detailed choice.
+   * @default Askfirst's own: what opens a dialog
+   */
+  readonly customize?: Target | null | undefined
+  /**
+   * What takes a choice back later. It may stand anywhere in the document.
+   * @default Askfirst's own: a `PreferencesTrigger`
+   */
+  readonly withdraw?: Target | null | undefined
+  /**
+   * What says what is asked.
+   * @default Askfirst's own: the description
+   */
+  readonly text?: Target | null | undefined
+  /**
+   * `first`: comes up unasked, so it must leave the page usable. `second`: the visitor opened it.
+   * @default 'second' for Askfirst's preference center, 'first' for everything else
+   */
+  readonly layer?: 'first' | 'second' | undefined
+  /**
+   * What the law asks for. Options that are on before a choice are a fault under `opt-in` only.
+   * @default 'opt-in'
+   */
+  readonly model?: ConsentModel | undefined
+  /**
+   * The visitor has chosen before, so options may be on.
+   * @default false
+   */
+  readonly decided?: boolean | undefined
+  /**
+   * The ratio that texts need at least. The TCF policies ask for 5.
+   * @default 4.5
+   */
+  readonly minimumContrast?: number | undefined
+  /**
+   * The share of the window (0 to 1) that a first layer and its backdrop may take.
+   * @default 0.75
+   */
+  readonly maximumCover?: number | undefined
+  /**
+   * Rules that are not asked, for instance `withdrawal` where a test shows a banner without its page.
+   * @default []
+   */
+  readonly skip?: readonly RuleName[] | undefined
+}
+
+export type RuleName =
+  | 'both-choices'
+  | 'same-kind'
+  | 'same-size'
+  | 'same-text'
+  | 'same-contrast'
+  | 'same-effort'
+  | 'readable'
+  | 'no-pre-ticked'
+  | 'withdrawal'
+  | 'no-wall'
+  | 'named'
+  | 'target-size'
+
+/** What a rule rests on. */
+export interface Source {
+  readonly title: string
+  readonly url: string
+}
+
+export interface Finding {
+  readonly rule: RuleName
+  /** `error`: what the source calls a fault. `warning`: worth a look. */
+  readonly severity: 'error' | 'warning'
+  /** Where it was measured. */
+  readonly element: Element
+  /** What was measured, why it matters, and how to mend it. */
+  readonly message: string
+  readonly source: Source
+}
+
+/** A surface with everything that rules look at. */
+export interface Surface {
+  readonly element: Element
+  readonly accept: Element | null
+  readonly reject: Element | null
+  /** Both, where both can be seen: what can't be seen is one finding, not seven. */
+  readonly pair: { readonly accept: Element; readonly reject: Element } | null
+  readonly customize: Element | null
+  readonly withdraw: Element | null
+  readonly text: Element | null
+  readonly layer: 'first' | 'second'
+  readonly model: ConsentModel
+  readonly decided: boolean
+  readonly minimumContrast: number
+  readonly maximumCover: number
+}
+
+/** A fault as a rule tells it. */
+export interface Fault {
+  readonly element: Element
+  readonly message: string
+  /** @default 'error' */
+  readonly severity?: 'error' | 'warning'
+  /** @default the rule's own */
+  readonly source?: Source
+}
+
+export interface Rule {
+  readonly name: RuleName
+  readonly source: Source
+  readonly check: (surface: Surface) => readonly Fault[]
+}
