@@ -49,7 +49,7 @@ export function pageOf({ pathname }: URL, nonce: string): { html: string; header
 <div id="root"></div>
 ${way === 'html' && mode !== 'trusted' ? htmlBlocks(nonce) : ''}
 ${way === 'html' && mode === 'trusted' ? `<main>${waiting('crazy-egg', nonce)}</main>` : ''}
-<script type="module" nonce="${nonce}" src="/assets/${way === 'bench' ? 'bench' : 'main'}.js"></script>
+<script type="module" nonce="${nonce}" src="/assets/${['bench', 'many'].includes(way) ? way : 'main'}.js"></script>
 </body>
 </html>`
   return { html, headers: policy ? { 'Content-Security-Policy': policy } : {} }

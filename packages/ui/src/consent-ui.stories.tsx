@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { SamplePage } from '../stories/sample-page.tsx'
 import { dark, gpc, narrow, optOut, rtl, setUp } from '../stories/set-up.ts'
+import type { BannerLayout } from './banner/parts.tsx'
 import { ConsentUI } from './consent-ui.tsx'
 
 const meta: Meta<typeof ConsentUI> = {
@@ -14,15 +15,21 @@ const meta: Meta<typeof ConsentUI> = {
       description: 'The address of the cookie notice page. Without it the banner has no link.',
       table: { type: { summary: 'string' } },
     },
+    layout: {
+      control: 'select',
+      options: ['bottom', 'top', 'corner', 'center', 'inline'],
+      description: 'Where the banner stands.',
+      table: { type: { summary: 'BannerLayout' }, defaultValue: { summary: 'bottom' } },
+    },
     messages: {
       control: 'object',
       description: 'A language (`de`), or some texts to replace.',
       table: { type: { summary: 'PartialMessages' }, defaultValue: { summary: 'English' } },
     },
   },
-  render: (args) => (
+  render: (args, { globals }) => (
     <SamplePage>
-      <ConsentUI {...args} />
+      <ConsentUI layout={globals['layout'] as BannerLayout} {...args} />
     </SamplePage>
   ),
   parameters: setUp({

@@ -1,10 +1,10 @@
 'use client'
 import type { CategoryId } from '@askfirst/catalog'
-import { categoryState } from '@askfirst/consent/choice'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, forwardRef, useContext, useId } from 'react'
 import { Disclosure } from '../disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
+import { summarize } from '../editor/summary.ts'
 import { format, formatCount } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
@@ -112,18 +112,15 @@ export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref
   const { category } = useItem('Mixed')
   const { categories, locale } = useMessages()
   const { catalog } = useConsentStore()
-  const vendors = catalog.vendors.filter((vendor) => vendor.category === category)
-  const granted = useEdited(({ decisions }) =>
-    categoryState(catalog, decisions, category) === 'mixed'
-      ? vendors.filter(({ id }) => decisions[id]).length
-      : undefined,
-  )
-  if (granted === undefined) return null
+  const state = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.state)
+  const granted = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.granted) ?? 0
+  const count = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.vendors) ?? 0
+  if (state !== 'mixed') return null
   const number = new Intl.NumberFormat(locale)
   return (
     <Part tag="span" dataSlot="category-mixed" {...props} ref={ref}>
       {props.children ??
-        format(categories.allowed, { granted: number.format(granted), count: number.format(vendors.length) })}
+        format(categories.allowed, { granted: number.format(granted), count: number.format(count) })}
     </Part>
   )
 })
@@ -135,7 +132,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   const { name, description } = useCategoryText(category)
   const editor = useEditor()
   const locked = useLock(category) !== undefined
-  const state = useEdited(({ decisions }) => categoryState(catalog, decisions, category))
+  const state = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.state) ?? 'off'
   const describedBy = [description && descriptionId, locked && lockId].filter(Boolean).join(' ')
   return (
     <BaseToggle

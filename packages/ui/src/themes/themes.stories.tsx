@@ -10,6 +10,7 @@ import { themes } from '../../stories/themes.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
 import { AssembledBanner } from '../banner/assembled.tsx'
 import type { BannerLayout } from '../banner/parts.tsx'
+import { PreferencesTrigger } from '../preferences/trigger.tsx'
 
 const layouts: readonly BannerLayout[] = ['bottom', 'top', 'corner', 'center', 'inline']
 
@@ -40,6 +41,9 @@ function Tile({ theme, layout }: { readonly theme: string; readonly layout: Bann
         }}
       >
         <ConsentProvider store={store as never}>
+          <div style={{ padding: '1rem' }}>
+            <PreferencesTrigger />
+          </div>
           <AssembledBanner noticeHref="#notice" layout={layout} />
         </ConsentProvider>
       </div>
@@ -85,6 +89,9 @@ function Sample(): ReactElement {
         <CategoryList.Root />
       </div>
       <AssembledBanner noticeHref="#notice" layout="inline" />
+      <p>
+        <PreferencesTrigger />
+      </p>
     </main>
   )
 }
