@@ -33,7 +33,7 @@ function Tile({ theme, layout }: { readonly theme: string; readonly layout: Bann
         style={{
           position: 'relative',
           transform: 'translateZ(0)',
-          blockSize: '19rem',
+          blockSize: '23rem',
           overflow: 'hidden',
           border: '1px solid color-mix(in oklab, currentColor 20%, transparent)',
           borderRadius: '0.5rem',
