@@ -123,9 +123,30 @@ test('Escape on the banner decides nothing', async ({ page, context, requests })
   expect(requests).toEqual([])
 })
 
+test('from right to left, on a page that goes the other way', async ({ page }) => {
+  await page.goto('/?lang=ar')
+  const arabic = page.getByRole('region', { name: /\p{Script=Arabic}/u })
+  await expect(arabic).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  await arabic.getByRole('button').nth(2).click()
+  await expect(page.getByRole('dialog')).toHaveAttribute('dir', 'rtl')
+})
+
+test('a language that can’t be fetched: English', async ({ page }) => {
+  await page.addInitScript(() => {
+    // What the app says to its developer.
+    console.error = () => undefined
+  })
+  await page.route(/\/assets\/fr-/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Cut off")' }),
+  )
+  await page.goto('/?lang=fr')
+  await expect(banner(page)).toBeVisible()
+})
+
 test('German', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('radio', { name: 'Deutsch' }).check()
+  await page.getByRole('combobox', { name: 'Language of the cookie texts' }).selectOption('Deutsch')
   const german = page.getByRole('region', { name: 'Dürfen wir Cookies nutzen?' })
   await expect(german).toContainText('26 Anbietern')
   await expect(german).toHaveAttribute('lang', 'de')
@@ -133,6 +154,6 @@ test('German', async ({ page }) => {
   await german.getByRole('button', { name: 'Auswählen' }).click()
   await expect(page.getByRole('dialog', { name: 'Cookie-Einstellungen' })).toContainText('Leistung')
   await page.keyboard.press('Escape')
-  await page.getByRole('radio', { name: 'English' }).check()
+  await page.getByRole('combobox', { name: 'Language of the cookie texts' }).selectOption('English')
   await expect(banner(page)).toBeVisible()
 })

@@ -74,15 +74,18 @@ test('a locked toggle can be reached and read, and stays on', async ({ page }) =
   await expect(required).toBeChecked()
 })
 
-for (const [width, height] of [
-  [320, 640],
-  [1280, 800],
+for (const [layout, width, height] of [
+  ['bottom', 320, 640],
+  ['bottom', 1280, 800],
+  ['top', 320, 640],
+  ['corner', 1280, 800],
+  ['center', 320, 640],
 ] as const) {
-  for (const key of ['Tab', 'Shift+Tab']) {
-    test(`focus is never behind the banner: ${key} at ${width}×${height}`, async ({ page }) => {
+  for (const key of layout === 'bottom' ? ['Tab', 'Shift+Tab'] : ['Tab']) {
+    test(`focus is never behind the banner: ${layout}, ${key} at ${width}×${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.goto('/')
+      await page.goto(`/?layout=${layout}`)
       await expect(banner(page)).toBeVisible()
       const seen: string[] = []
       for (let pressed = 0; pressed < 80; pressed++) {
@@ -115,3 +118,63 @@ for (const [width, height] of [
     })
   }
 }
+
+test('saved from the banner’s own center, the keyboard goes on at the beginning of the page', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await button(banner(page), 'Choose').press('Enter')
+  await tabTo(page, button(center(page), 'Save choices'), 20)
+  await page.keyboard.press('Enter')
+  await expect(center(page)).toBeHidden()
+  await expectAnswered(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
+})
+
+test('found by typing: one of many providers, switched and saved without a mouse', async ({
+  page,
+  requests,
+}) => {
+  await page.goto('/')
+  await button(banner(page), 'Choose').press('Enter')
+  await tabTo(page, center(page).getByRole('searchbox'), 4)
+  await page.keyboard.type('google analytics')
+  const found = center(page).getByRole('switch', { name: 'Google Analytics' })
+  await tabTo(page, found, 6)
+  await page.keyboard.press('Space')
+  await tabTo(page, button(center(page), 'Save choices'), 20)
+  await page.keyboard.press('Enter')
+  await expectScripts(page, requests, ['google-analytics'])
+})
+
+test('zoomed in by four, everything can be reached', async ({ page }) => {
+  // WCAG 2.2, 1.4.10: a window of 1280 × 1024, zoomed to 400 %.
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  const isSeen = (name: string): Promise<boolean> =>
+    page.evaluate((label) => {
+      const { activeElement } = document
+      const { top, bottom, left, right } = activeElement?.getBoundingClientRect() ?? new DOMRect()
+      const own = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
+      const isInside = top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1
+      return own.includes(label) && isInside
+    }, name)
+  for (const name of ['Reject all', 'Accept all', 'Choose']) {
+    await tabTo(page, button(banner(page), name), 8)
+    expect(await isSeen(name), name).toBe(true)
+  }
+  await page.keyboard.press('Enter')
+  await expect(center(page)).toBeVisible()
+  for (const name of ['Functionality', 'Targeting and advertising']) {
+    await tabTo(page, category(page, name), 20)
+    expect(await isSeen(name), name).toBe(true)
+  }
+  for (const name of ['Reject all', 'Accept all', 'Save choices']) {
+    await tabTo(page, button(center(page), name), 20)
+    expect(await isSeen(name), name).toBe(true)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

@@ -2,12 +2,12 @@ import { resolveRegime } from '@askfirst/consent/regimes'
 import { cleanUp, htmlContent, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider } from '@askfirst/consent/react'
-import { ConsentUI, MessagesProvider } from '@askfirst/ui'
+import { type BannerLayout, ConsentUI } from '@askfirst/ui'
+import { LocaleProvider } from '@askfirst/ui/messages'
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import { catalog } from './catalog.ts'
 import { CleanUpsContext, createCleanUps } from './clean-ups.ts'
 import { Inspector } from './inspector/inspector.tsx'
-import { useGerman } from './language.ts'
 import { useLinks, useParameter, usePath } from './location.ts'
 import { Account } from './pages/account.tsx'
 import { Home } from './pages/home.tsx'
@@ -27,10 +27,14 @@ const pages: Record<string, { readonly title: string; readonly Page: () => React
   '/cookie-notice': { title: 'Cookie notice · Mossbank', Page: () => <Notice /> },
 }
 
+const layouts: readonly BannerLayout[] = ['bottom', 'top', 'corner', 'center', 'inline']
+
 export function App(): ReactElement {
   const regime = useParameter('regime')
   const doNotTrack = useParameter('dnt') === 'honor' ? 'honor' : 'ignore'
-  const messages = useGerman(useParameter('lang') === 'de')
+  const language = useParameter('lang') ?? 'en'
+  const wanted = useParameter('layout')
+  const layout = layouts.find((each) => each === wanted)
   const [textSize] = useState(createTextSize)
   const [cleanUps] = useState(createCleanUps)
   return (
@@ -49,16 +53,16 @@ export function App(): ReactElement {
     >
       <CleanUpsContext value={cleanUps}>
         <TextSizeContext value={textSize}>
-          <MessagesProvider messages={messages}>
+          <LocaleProvider locale={language}>
             <a className="skip" href="#main">
               Skip to the page
             </a>
-            <ConsentUI noticeHref="/cookie-notice" />
+            <ConsentUI noticeHref="/cookie-notice" layout={layout} />
             <div className="frame">
               <Inspector />
               <Site />
             </div>
-          </MessagesProvider>
+          </LocaleProvider>
         </TextSizeContext>
       </CleanUpsContext>
     </ConsentProvider>

@@ -1,6 +1,7 @@
 // What a first load needs. The preference center and the notice page have entries of their own,
 // so that no bundler pulls them in by accident.
 export * as ConsentBanner from './banner/banner.parts.ts'
+export type { BannerLayout } from './banner/parts.tsx'
 export { ConsentUI, type ConsentUIProps } from './consent-ui.tsx'
 export { MessagesProvider, type MessagesProviderProps } from './messages/provider.tsx'
 export { mergeMessages } from './messages/merge.ts'

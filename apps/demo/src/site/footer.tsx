@@ -1,16 +1,16 @@
 import { ConsentScript } from '@askfirst/consent/react'
 import { PreferencesTrigger } from '@askfirst/ui'
+import { type Locale, locales, resolveLocale } from '@askfirst/ui/messages'
 import type { ReactElement } from 'react'
 import { replaceAddress, useParameter, withParameter } from '../location.ts'
 import { sourceOf, SURVEY } from '../tags.ts'
 
-const languages = [
-  [null, 'English'],
-  ['de', 'Deutsch'],
-] as const
+/** What a language is called by those who read it. */
+const nameOf = (locale: Locale): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
 
 export function Footer(): ReactElement {
-  const language = useParameter('lang')
+  const language = useParameter('lang') ?? 'en'
   return (
     <footer className="footer">
       {/* Beside the list of tags, a component can bring a script as well: here the survey at the end of a page. */}
@@ -24,20 +24,19 @@ export function Footer(): ReactElement {
           <a href="/cookie-notice">Cookie notice</a>
         </li>
         <li>
-          <fieldset className="languages">
-            <legend>Language of the cookie texts</legend>
-            {languages.map(([code, name]) => (
-              <label key={name} lang={code ?? 'en'}>
-                <input
-                  type="radio"
-                  name="language"
-                  checked={(language === 'de' ? 'de' : null) === code}
-                  onChange={() => replaceAddress(withParameter('lang', code))}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
+          <label className="languages">
+            Language of the cookie texts{' '}
+            <select
+              value={resolveLocale(language)}
+              onChange={({ target }) => replaceAddress(withParameter('lang', target.value))}
+            >
+              {locales.map((locale) => (
+                <option key={locale} value={locale} lang={locale}>
+                  {nameOf(locale)}
+                </option>
+              ))}
+            </select>
+          </label>
         </li>
       </ul>
     </footer>

@@ -11,6 +11,7 @@ import { useMergedRef } from '../use-merged-ref.ts'
 import { useValue } from '../use-value.ts'
 import { answer } from './answer.ts'
 import { useSole } from './sole.ts'
+import { Stays } from './stays.tsx'
 import { useUncoveredFocus } from './uncovered-focus.ts'
 
 /** Where the banner stands. None of them covers the page or keeps anybody from using it. */
@@ -50,6 +51,7 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
   const early = started ? undefined : initial.mustAsk ? 'request' : 'static'
   return (
     <TitleId.Provider value={titleId}>
+      <Stays banner={own} />
       <Part
         tag="section"
         dataSlot="banner"

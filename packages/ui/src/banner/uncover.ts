@@ -1,3 +1,6 @@
+import { liftOutOfPage } from '../lift.ts'
+import { announce } from './announce.ts'
+
 /**
  * Keeps whatever has focus out from behind the banner, or another notice that is fixed to the window (WCAG 2.2,
  * 2.4.11). The page scrolls it clear; where there is nothing left to scroll, the notice steps aside to the other edge
@@ -5,6 +8,9 @@
  * Returns the undo.
  */
 export function uncoverFocus(element: HTMLElement, size: string): () => void {
+  liftOutOfPage(element)
+  // One that came with the HTML is read with it, and the other notice speaks for itself.
+  const hush = element.matches('section:not([data-served])') ? announce(element) : undefined
   const page = document.documentElement
 
   // Test environments such as jsdom have no ResizeObserver, and no layout to observe.
@@ -22,11 +28,17 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
     element.removeAttribute('data-aside')
     if (!focused || focused === document.body || !covers(element, focused)) return
     focused.scrollIntoView({ block: 'center', behavior: 'instant' })
-    if (covers(element, focused)) element.setAttribute('data-aside', '')
+    if (!covers(element, focused)) return
+    element.setAttribute('data-aside', '')
+    // A tall one in the middle leaves room at the edges only.
+    for (const block of ['end', 'start'] as const) {
+      if (covers(element, focused)) focused.scrollIntoView({ block, behavior: 'instant' })
+    }
   }
   document.addEventListener('focusin', uncover)
   uncover()
   return () => {
+    hush?.()
     sizes?.disconnect()
     page.style.removeProperty(size)
     document.removeEventListener('focusin', uncover)

@@ -7,7 +7,9 @@ import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
+import { liftOutOfPage } from '../lift.ts'
 import { FactsProvider } from '../providers/facts.tsx'
+import { useMergedRef } from '../use-merged-ref.ts'
 import { useSheet } from './use-sheet.ts'
 
 /** Opens and closes with the store. What is changed inside waits for Save; every opening starts from what is stored. */
@@ -36,16 +38,42 @@ export const Content: PartComponent<'div'> = forwardRef(function Content(props, 
   const { locale, dir } = useMessages()
   useSheet()
   const open = useConsent((state) => state.open.preferences)
+  const around = useModalAround(open)
+  const lifted = useMergedRef(lift, ref)
   return (
-    <Dialog.Portal>
+    <Dialog.Portal container={around}>
       {/* Not Radix's overlay: it injects a style element, which a strict content security policy refuses. */}
-      <div data-slot="askfirst-backdrop" data-state={open ? 'open' : 'closed'} />
+      <div data-slot="askfirst-backdrop" data-state={open ? 'open' : 'closed'} ref={lift} />
       <Dialog.Content asChild {...useReturnOfFocus()}>
-        <Part tag="div" dataSlot="preferences" lang={locale} dir={dir} {...props} ref={ref} />
+        <Part tag="div" dataSlot="preferences" lang={locale} dir={dir} {...props} ref={lifted} />
       </Dialog.Content>
     </Dialog.Portal>
   )
 })
+
+const lift = (element: HTMLElement | null): void => {
+  if (element) liftOutOfPage(element)
+}
+
+/** A modal of the page that is open makes everything outside of it dead, so the center opens inside. */
+function useModalAround(open: boolean): Element | undefined {
+  const [wasOpen, setWasOpen] = useState(false)
+  const [modal, setModal] = useState<Element>()
+  if (open !== wasOpen) {
+    setWasOpen(open)
+    if (open) setModal(findModal())
+  }
+  return modal
+}
+
+function findModal(): Element | undefined {
+  try {
+    return [...document.querySelectorAll('dialog:modal')].at(-1)
+  } catch {
+    // A browser that knows no such thing has none.
+    return undefined
+  }
+}
 
 type FocusHandlers = Pick<Dialog.DialogContentProps, 'onOpenAutoFocus' | 'onCloseAutoFocus'>
 
@@ -59,8 +87,19 @@ function useReturnOfFocus(): FocusHandlers {
     onCloseAutoFocus: (event) => {
       event.preventDefault()
       if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+      // It went with the banner. Who goes on by keyboard begins where the page begins.
+      else focusPage()
     },
   }
+}
+
+function focusPage(): void {
+  const { body } = document
+  const before = body.getAttribute('tabindex')
+  body.tabIndex = -1
+  body.focus({ preventScroll: true })
+  if (before === null) body.removeAttribute('tabindex')
+  else body.setAttribute('tabindex', before)
 }
 
 /** Title, close and description, above what scrolls. */

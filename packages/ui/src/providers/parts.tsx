@@ -102,7 +102,8 @@ function Loading({ failed }: { readonly failed: boolean }): ReactElement {
   const { retry } = useFacts()
   return (
     <div data-slot="askfirst-note" role="status">
-      {failed ? providers.failed : providers.loading}{' '}
+      {/* In an element of its own: who has a page translated gets other text nodes than React knows. */}
+      <span data-slot="askfirst-note-text">{failed ? providers.failed : providers.loading}</span>{' '}
       {failed && (
         <button data-slot="askfirst-button-quiet" type="button" onClick={retry}>
           {providers.retry}

@@ -1,0 +1,84 @@
+import { banner, button, category, center, expect, expectAnswered, opener, test } from './fixture.ts'
+
+test('a page that is transformed as a whole keeps neither banner nor center from the window', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.body.style.transform = 'translateZ(0)'
+      document.body.style.minHeight = '4000px'
+    })
+  })
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  await expect.poll(async () => (await banner(page).boundingBox())?.y).toBeLessThan(720)
+  await expect(banner(page)).toBeInViewport({ ratio: 1 })
+  await button(banner(page), 'Choose').click()
+  await expect(center(page)).toBeInViewport({ ratio: 1 })
+  await category(page, 'Performance').check()
+  await button(center(page), 'Save choices').click()
+  await expectAnswered(page)
+})
+
+test('a modal of the page stays open, keeps its focus, and the center opens inside of it', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  await button(banner(page), 'Reject all').click()
+  await expectAnswered(page)
+  await page.evaluate(() => {
+    const modal = document.createElement('dialog')
+    modal.id = 'modal'
+    modal.append('The page’s own modal. ')
+    const trigger = document.querySelector('.footer [data-slot="askfirst-trigger"]')!
+    trigger.before(modal)
+    modal.append(trigger)
+    modal.showModal()
+  })
+  const inside = page.locator('#modal').getByRole('button', { name: 'Cookie settings' })
+  await inside.click()
+  await expect(center(page)).toBeVisible()
+  await category(page, 'Performance').check()
+  await page.keyboard.press('Escape')
+  await expect(center(page)).toBeHidden()
+  await expect(page.locator('#modal')).toBeVisible()
+  await expect(inside).toBeFocused()
+})
+
+test('a banner that comes late takes no focus from anybody, and is announced', async ({ page }) => {
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  const voice = banner(page).getByRole('status')
+  await expect(voice).toHaveText('May we use cookies?')
+  const box = await voice.boundingBox()
+  expect([box?.width, box?.height]).toEqual([1, 1])
+  // Said once, it is gone.
+  await expect(voice).toHaveCount(0, { timeout: 10_000 })
+})
+
+test('nothing is printed but the notice', async ({ page }) => {
+  await page.goto('/cookie-notice')
+  await expect(banner(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(banner(page)).toBeHidden()
+  await expect(opener(page)).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cookie notice' })).toBeVisible()
+})
+
+test('with less motion wanted, nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await button(banner(page), 'Choose').click()
+  await expect(center(page)).toBeVisible()
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-slot^="askfirst-"]')]
+      .flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::before')])
+      .filter(
+        ({ animationName, transitionDuration }) => animationName !== 'none' || transitionDuration !== '0s',
+      )
+      .map(({ animationName, transitionDuration }) => `${animationName} ${transitionDuration}`),
+  )
+  expect(moving).toEqual([])
+})
