@@ -88,6 +88,8 @@ export default {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    // The code of a story stands beside it too, not only on its documentation page.
+    docs: { codePanel: true },
     viewport: {
       options: {
         narrow: { name: 'Narrow phone', styles: { width: '320px', height: '640px' }, type: 'mobile' },
@@ -98,14 +100,25 @@ export default {
       storySort: {
         order: [
           'Introduction',
-          'Theming',
-          'Accessibility',
+          'Quick start',
+          'Recipes',
+          [
+            'Headless from scratch',
+            'Own design system',
+            'Next.js',
+            'The visitor’s language',
+            'A theme from one color',
+          ],
+          'Themes',
+          'Layouts',
           'ConsentUI',
-          'Embeds',
           'Parts',
           'Notice',
+          'Embeds',
           'Texts',
           'Styling',
+          'Theming',
+          'Accessibility',
           'Checking',
         ],
       },

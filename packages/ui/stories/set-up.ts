@@ -27,6 +27,8 @@ export interface SetUp extends Start {
   readonly about?: string
   /** What a site would write, to be copied. */
   readonly code?: string
+  /** The documentation page shows the code without being asked: it is what the story is about. */
+  readonly isCodeShown?: boolean
   /** Shown in a frame of its own, so many pixels high: for what is fixed to the window, and for other themes. */
   readonly frame?: number
   /** Shown in the flow of the documentation page, although its siblings have frames. */
@@ -34,12 +36,13 @@ export interface SetUp extends Start {
 }
 
 /** The parameters of a story. */
-export function setUp({ about, code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
+export function setUp({ about, code, isCodeShown, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
   return {
     consent: start,
     docs: {
       ...(about === undefined ? {} : { description: { component: about.trim() } }),
       ...(code === undefined ? {} : { source: { code: code.trim(), language: 'tsx' } }),
+      ...(isCodeShown ? { canvas: { sourceState: 'shown' } } : {}),
       ...(frame === undefined ? {} : { story: { inline: false, height: `${frame}px` } }),
       ...(inFlow ? { story: { inline: true, height: 'auto' } } : {}),
     },
