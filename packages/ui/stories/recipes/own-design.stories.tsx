@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { Allowed } from '../sample-page.tsx'
 import { gpc, narrow, rtl, setUp } from '../set-up.ts'
+import { shown } from '../shown.ts'
 import css from './design-system.css?raw'
 import system from './design-system.tsx?raw'
 import { Banner, Settings, SettingsButton } from './own-design.tsx'
@@ -47,7 +48,7 @@ ${system.trim()}
 \`\`\`css
 ${css.trim()}
 \`\`\``,
-    code: code.replace('design-system.tsx', 'design-system'),
+    code: shown(code),
   }),
 }
 
