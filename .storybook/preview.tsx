@@ -24,6 +24,8 @@ export default {
     regime: 'opt-in',
     gpc: 'off',
     locale: 'en',
+    visitor: 'story',
+    providers: 'story',
   },
   globalTypes: {
     theme: {
@@ -83,6 +85,37 @@ export default {
     locale: {
       description: 'Language of the messages',
       toolbar: { title: 'Locale', icon: 'paragraph', items: [...locales], dynamicTitle: true },
+    },
+    visitor: {
+      description: 'What the visitor chose before',
+      toolbar: {
+        title: 'Visitor',
+        icon: 'user',
+        items: [
+          { value: 'story', title: 'Visitor' },
+          { value: 'none', title: 'First visit' },
+          { value: 'accepted', title: 'Accepted' },
+          { value: 'rejected', title: 'Rejected' },
+          { value: 'mixed', title: 'Some of each' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    providers: {
+      description: 'Whom the site lets in',
+      toolbar: {
+        title: 'Providers',
+        icon: 'users',
+        items: [
+          { value: 'story', title: 'Providers' },
+          { value: 'none', title: 'Nobody' },
+          { value: 'embeds', title: '8 with embeds' },
+          { value: 'classic', title: '25' },
+          { value: 'hundred', title: '100' },
+          { value: 'thousand', title: '1,000' },
+        ],
+        dynamicTitle: true,
+      },
     },
   },
   parameters: {

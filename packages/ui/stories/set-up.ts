@@ -27,8 +27,6 @@ export interface SetUp extends Start {
   readonly about?: string
   /** What a site would write, to be copied. */
   readonly code?: string
-  /** The documentation page shows the code without being asked: it is what the story is about. */
-  readonly isCodeShown?: boolean
   /** Shown in a frame of its own, so many pixels high: for what is fixed to the window, and for other themes. */
   readonly frame?: number
   /** Shown in the flow of the documentation page, although its siblings have frames. */
@@ -36,13 +34,12 @@ export interface SetUp extends Start {
 }
 
 /** The parameters of a story. */
-export function setUp({ about, code, isCodeShown, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
+export function setUp({ about, code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
   return {
     consent: start,
     docs: {
       ...(about === undefined ? {} : { description: { component: about.trim() } }),
       ...(code === undefined ? {} : { source: { code: code.trim(), language: 'tsx' } }),
-      ...(isCodeShown ? { canvas: { sourceState: 'shown' } } : {}),
       ...(frame === undefined ? {} : { story: { inline: false, height: `${frame}px` } }),
       ...(inFlow ? { story: { inline: true, height: 'auto' } } : {}),
     },
@@ -64,10 +61,61 @@ export const gpc: StoryGlobals = { globals: { gpc: 'on' } }
 /** A story where the law lets optional cookies run until they are refused. */
 export const optOut: StoryGlobals = { globals: { regime: 'opt-out' } }
 
+/** Where a story begins, with what the toolbar says instead. */
+export function startOf(
+  parameters: Record<string, unknown>,
+  { visitor, providers }: Record<string, unknown>,
+): Start {
+  const start = parameters['consent'] as Start | undefined
+  return {
+    ...start,
+    ...(visitor === undefined || visitor === 'story'
+      ? {}
+      : { choice: visitor as NonNullable<Start['choice']> }),
+    ...(providers === undefined || providers === 'story' ? {} : { providers: providers as Providers }),
+  }
+}
+
+/** Where a banner can stand. */
+export const layoutArgType: object = {
+  control: 'select',
+  options: [undefined, 'bottom', 'top', 'corner', 'center', 'inline'],
+  description: 'Where the banner stands. Without it, the toolbar decides here.',
+  table: { type: { summary: 'BannerLayout' }, defaultValue: { summary: 'bottom' } },
+}
+
+export const noticeHrefArgType: object = {
+  control: 'text',
+  description: 'The address of the cookie notice page. Without it the banner has no link.',
+  table: { type: { summary: 'string' } },
+}
+
+export const handlerArgType: object = {
+  control: 'text',
+  description:
+    'The address of `createConsentHandler()` on this site: accept and reject are then a form, which works without JavaScript.',
+  table: { type: { summary: 'string' } },
+}
+
+export const messagesArgType: object = {
+  control: 'object',
+  description: 'A language (`de`), or some texts to replace: `{ "banner": { "title": "Cookies?" } }`.',
+  table: { type: { summary: 'PartialMessages' }, defaultValue: { summary: 'English, or what is around' } },
+}
+
+/** What `ConsentUI` takes, for the table of arguments. */
+export const consentUIArgTypes: Record<string, object> = {
+  layout: layoutArgType,
+  noticeHref: noticeHrefArgType,
+  handler: handlerArgType,
+  messages: messagesArgType,
+}
+
 /** What every part takes, for the table of arguments. */
 export const partArgTypes: Record<string, object> = {
   asChild: {
-    control: 'boolean',
+    // It needs one element inside, so a switch would only break the story: each part has one that shows it.
+    control: false,
     description:
       'Renders the one element inside instead of its own, with everything the part needs handed to it.',
     table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },

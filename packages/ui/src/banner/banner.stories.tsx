@@ -1,17 +1,37 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentProps, ComponentType } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { Allowed, SamplePage } from '../../stories/sample-page.tsx'
-import { dark, gpc, narrow, optOut, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import {
+  dark,
+  gpc,
+  handlerArgType,
+  layoutArgType,
+  narrow,
+  noticeHrefArgType,
+  optOut,
+  partArgTypes,
+  rtl,
+  setUp,
+} from '../../stories/set-up.ts'
 import * as ConsentBanner from './banner.parts.ts'
 
 const imports = `import { ConsentBanner } from '@askfirst/ui'\n`
 
-const meta: Meta<typeof ConsentBanner.Root> = {
+/** What `Root` takes, and what two parts inside of it take. */
+type Args = Pick<ComponentProps<typeof ConsentBanner.Root>, 'layout' | 'unstyled'> & {
+  readonly noticeHref?: string
+  readonly handler?: string
+}
+
+const meta: Meta<Args> = {
   title: 'Parts/ConsentBanner',
-  component: ConsentBanner.Root,
+  component: ConsentBanner.Root as unknown as ComponentType<Args>,
   subcomponents: {
+    Text: ConsentBanner.Text,
     Title: ConsentBanner.Title,
     Description: ConsentBanner.Description,
+    Changes: ConsentBanner.Changes,
     Signal: ConsentBanner.Signal,
     NoticeLink: ConsentBanner.NoticeLink,
     Actions: ConsentBanner.Actions,
@@ -20,15 +40,25 @@ const meta: Meta<typeof ConsentBanner.Root> = {
     Customize: ConsentBanner.Customize,
   },
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: (args) => (
+  args: { noticeHref: '#notice' },
+  argTypes: {
+    layout: layoutArgType,
+    noticeHref: {
+      ...noticeHrefArgType,
+      name: 'NoticeLink: href',
+      description: 'The address of the cookie notice.',
+    },
+    handler: { ...handlerArgType, name: 'Actions: handler' },
+    ...partArgTypes,
+  },
+  render: ({ layout, noticeHref, handler, ...args }, { globals }) => (
     <SamplePage>
-      <ConsentBanner.Root {...args}>
+      <ConsentBanner.Root layout={layout ?? (globals['layout'] as Args['layout'])} {...args}>
         <ConsentBanner.Title />
         <ConsentBanner.Description />
         <ConsentBanner.Signal />
-        <ConsentBanner.NoticeLink href="#notice" />
-        <ConsentBanner.Actions>
+        {noticeHref && <ConsentBanner.NoticeLink href={noticeHref} />}
+        <ConsentBanner.Actions handler={handler}>
           <ConsentBanner.RejectAll />
           <ConsentBanner.AcceptAll />
           <ConsentBanner.Customize />
@@ -60,7 +90,7 @@ ${imports}
 }
 
 export default meta
-type Story = StoryObj<typeof ConsentBanner.Root>
+type Story = StoryObj<Args>
 
 /** All parts, in the order of the document. */
 export const AllParts: Story = {

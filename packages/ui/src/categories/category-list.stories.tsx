@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentProps, ComponentType } from 'react'
 import { expect, within } from 'storybook/test'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
@@ -7,11 +8,15 @@ import * as CategoryList from './category-list.parts.ts'
 
 const imports = `import { CategoryList } from '@askfirst/ui/preferences'\n`
 
-const meta: Meta<typeof CategoryList.Root> = {
+/** What `Root` takes, and which item stands in it. */
+type Args = Pick<ComponentProps<typeof CategoryList.Root>, 'unstyled'> & { readonly category?: string }
+
+const meta: Meta<Args> = {
   title: 'Parts/CategoryList',
-  component: CategoryList.Root,
+  component: CategoryList.Root as unknown as ComponentType<Args>,
   subcomponents: {
     Item: CategoryList.Item,
+    Head: CategoryList.Head,
     Label: CategoryList.Label,
     Description: CategoryList.Description,
     Lock: CategoryList.Lock,
@@ -20,10 +25,21 @@ const meta: Meta<typeof CategoryList.Root> = {
     Providers: CategoryList.Providers,
   },
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: (args) => (
+  argTypes: {
+    category: {
+      name: 'Item: category',
+      control: 'select',
+      options: [undefined, 'necessary', 'functional', 'performance', 'targeting'],
+      description: 'Only this one, as an `Item` inside. Without it, `Root` renders all of the catalog.',
+      table: { type: { summary: 'CategoryId' } },
+    },
+    ...partArgTypes,
+  },
+  render: ({ category, ...args }) => (
     <FactsProvider>
-      <CategoryList.Root {...args} />
+      <CategoryList.Root {...args}>
+        {category === undefined ? undefined : <CategoryList.Item category={category} />}
+      </CategoryList.Root>
     </FactsProvider>
   ),
   parameters: setUp({
@@ -43,7 +59,7 @@ import { CategoryList, FactsProvider } from '@askfirst/ui/preferences'
 }
 
 export default meta
-type Story = StoryObj<typeof CategoryList.Root>
+type Story = StoryObj<Args>
 
 /** Everything off, but what the site needs. */
 export const Undecided: Story = {

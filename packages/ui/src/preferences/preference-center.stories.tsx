@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentType } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
-import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import { dark, gpc, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
+import { MessagesProvider } from '../messages/provider.tsx'
+import type { PartialMessages } from '../messages/types.ts'
 import { PreferencesDialog } from './center.tsx'
 import * as PreferenceCenter from './preference-center.parts.ts'
 
@@ -27,11 +30,16 @@ import { CategoryList, PreferenceCenter } from '@askfirst/ui/preferences'
   </PreferenceCenter.Content>
 </PreferenceCenter.Root>`
 
-const meta: Meta<typeof PreferencesDialog> = {
+interface Args {
+  readonly messages?: PartialMessages
+}
+
+const meta: Meta<Args> = {
   title: 'Parts/PreferenceCenter',
-  component: PreferencesDialog,
+  component: PreferencesDialog as ComponentType<Args>,
   subcomponents: {
     Content: PreferenceCenter.Content,
+    Head: PreferenceCenter.Head,
     Title: PreferenceCenter.Title,
     Description: PreferenceCenter.Description,
     Signal: PreferenceCenter.Signal,
@@ -44,16 +52,24 @@ const meta: Meta<typeof PreferencesDialog> = {
     Trigger: PreferenceCenter.Trigger,
   },
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: () => (
+  argTypes: {
+    messages: {
+      ...messagesArgType,
+      description:
+        'Of the `MessagesProvider` around: a language, or some texts to replace, such as `{ "preferences": { "title": "What may run?" } }`.',
+    },
+  },
+  render: ({ messages }) => (
     <SamplePage>
-      <PreferencesDialog />
+      <MessagesProvider messages={messages}>
+        <PreferencesDialog />
+      </MessagesProvider>
     </SamplePage>
   ),
   parameters: setUp({
     about: `
 A dialog over the page with everything that can be decided. It opens and closes with the store. Toggles inside are
-a draft: Save stores it, Escape, the backdrop and Close drop it.
+a draft: Save stores it, Escape, the backdrop and Close drop it. The toolbar has a thousand providers for it.
 
 \`ConsentUI\` brings one along. \`PreferencesDialog\` is the same without the banner; the parts are for a layout of
 your own. One stands on a page.`,
@@ -64,7 +80,7 @@ your own. One stands on a page.`,
 }
 
 export default meta
-type Story = StoryObj<typeof PreferencesDialog>
+type Story = StoryObj<Args>
 
 const dialog = async () => within(await screen.findByRole('dialog'))
 

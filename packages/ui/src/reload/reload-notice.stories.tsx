@@ -1,15 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentType } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
-import { dark, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
-import { ConsentUI } from '../consent-ui.tsx'
+import { dark, layoutArgType, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
+import { ConsentUI, type ConsentUIProps } from '../consent-ui.tsx'
 import { ReloadNotice } from './index.ts'
 
 const running = ['google-analytics', 'hubspot']
 
-const meta: Meta<typeof ReloadNotice.Root> = {
+/** Of the `ConsentUI` that brings it along. */
+type Args = Pick<ConsentUIProps, 'layout' | 'messages'>
+
+const meta: Meta<Args> = {
   title: 'Parts/ReloadNotice',
-  component: ReloadNotice.Root,
+  component: ReloadNotice.Root as unknown as ComponentType<Args>,
   subcomponents: {
     Text: ReloadNotice.Text,
     Actions: ReloadNotice.Actions,
@@ -17,10 +21,19 @@ const meta: Meta<typeof ReloadNotice.Root> = {
     Later: ReloadNotice.Later,
   },
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: () => (
+  argTypes: {
+    layout: {
+      ...layoutArgType,
+      description: 'Of the banner, should one stand as well. The notice keeps clear of it.',
+    },
+    messages: {
+      ...messagesArgType,
+      description: 'A language, or some texts to replace: `{ "reload": { "later": "Later" } }`.',
+    },
+  },
+  render: (args) => (
     <SamplePage>
-      <ConsentUI />
+      <ConsentUI {...args} />
     </SamplePage>
   ),
   parameters: setUp({
@@ -45,7 +58,7 @@ import { ReloadNotice } from '@askfirst/ui/reload'
 }
 
 export default meta
-type Story = StoryObj<typeof ReloadNotice.Root>
+type Story = StoryObj<Args>
 
 /** After a refusal. “Not now” keeps the page as it is. */
 export const AfterARefusal: Story = {

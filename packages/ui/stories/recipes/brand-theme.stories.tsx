@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useState } from 'react'
 import { expect, fireEvent, screen, waitFor } from 'storybook/test'
 import { dark, narrow, setUp } from '../set-up.ts'
+import { shown } from '../shown.ts'
 import { BrandTheme } from './brand-theme.tsx'
 import code from './brand-theme.tsx?raw'
 import { Contrasts } from './contrasts.tsx'
@@ -40,7 +41,6 @@ function Workshop({ color: first }: { readonly color: string }): ReactElement {
 const meta: Meta<typeof Workshop> = {
   title: 'Recipes/A theme from one color',
   component: Workshop,
-  tags: ['autodocs'],
   // The theme of the toolbar would stand beside this one.
   globals: { theme: 'default' },
   args: { color: '#0b6b4f' },
@@ -54,29 +54,7 @@ const meta: Meta<typeof Workshop> = {
   render: ({ color }) => <Workshop key={color} color={color} />,
   parameters: setUp({
     frame: 820,
-    isCodeShown: true,
-    about: `
-\`createBrandTheme()\` makes all nine colors, light and dark, from yours. The hue tints the grays. The color itself is
-made lighter or darker, only as far as it must be: text has at least 4.5:1, toggles 3:1, whatever the color. Try a pale
-yellow.
-
-A site has one color, so it computes the theme once and ships a file:
-
-\`\`\`ts
-// build-theme.mjs
-import { createBrandTheme } from '@askfirst/ui/themes'
-import { writeFileSync } from 'node:fs'
-
-writeFileSync('src/askfirst-theme.css', createBrandTheme('#0b6b4f').css)
-\`\`\`
-
-\`\`\`ts
-import '@askfirst/ui/styles.css'
-import './askfirst-theme.css'
-\`\`\`
-
-Where the color is known only later, such as for the customers of a platform:`,
-    code,
+    code: shown(code),
   }),
 }
 

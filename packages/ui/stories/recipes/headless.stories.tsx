@@ -3,13 +3,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { Allowed } from '../sample-page.tsx'
 import { dark, gpc, narrow, rtl, setUp } from '../set-up.ts'
-import css from './headless.css?raw'
+import { shown } from '../shown.ts'
 import { OwnBanner, OwnSettings, OwnTrigger, VisitCount } from './headless.tsx'
 import code from './headless.tsx?raw'
 
 const meta: Meta = {
   title: 'Recipes/Headless from scratch',
-  tags: ['autodocs'],
   render: () => (
     <>
       <OwnBanner />
@@ -26,24 +25,7 @@ const meta: Meta = {
   ),
   parameters: setUp({
     frame: 520,
-    isCodeShown: true,
-    about: `
-A banner and settings of your own, with three hooks and no component of ours. \`@askfirst/ui\` is not installed.
-
-- \`useConsent(selector)\` reads the state: is the banner due, what was decided, what is locked.
-- \`useConsentStore()\` has the verbs: \`acceptAll\`, \`rejectAll\`, \`save\`, \`open\`, \`close\`.
-- \`useGrant(id)\` tells what may run.
-
-What our parts would do for you is yours to keep: reject looks like accept and stands beside it, a way back stands on
-every page, everything optional starts off, and no key grants. The story measures it with
-[\`checkConsentSurface()\`](?path=/docs/accessibility--docs#measure-your-banner).
-
-The file below is the one that runs here. This is its stylesheet:
-
-\`\`\`css
-${css.trim()}
-\`\`\``,
-    code,
+    code: shown(code),
   }),
 }
 

@@ -3,14 +3,11 @@ import { expect, screen, waitFor, within } from 'storybook/test'
 import { Allowed } from '../sample-page.tsx'
 import { gpc, narrow, rtl, setUp } from '../set-up.ts'
 import { shown } from '../shown.ts'
-import css from './design-system.css?raw'
-import system from './design-system.tsx?raw'
 import { Banner, Settings, SettingsButton } from './own-design.tsx'
 import code from './own-design.tsx?raw'
 
 const meta: Meta = {
   title: 'Recipes/Own design system',
-  tags: ['autodocs'],
   render: () => (
     <>
       <main style={{ maxInlineSize: '42rem', lineHeight: 1.6 }}>
@@ -26,28 +23,6 @@ const meta: Meta = {
   ),
   parameters: setUp({
     frame: 560,
-    isCodeShown: true,
-    about: `
-Your buttons, cards and switches, with our behavior. Such a site needs no stylesheet of ours.
-
-- \`asChild\` renders the one element inside instead of the part’s own. It gets handlers, names, states and the ref, so
-  it must hand its props on.
-- \`unstyled\` renames the part’s slot: our stylesheet, where there is one, doesn’t know it any more.
-- States are attributes, for your CSS: \`data-state="on | off | mixed"\`, \`aria-disabled\` where something is locked,
-  \`data-locked\` on a category.
-
-A toggle must come out as an \`<input>\`: the visitor’s browser and screen reader know what that is. The stories prove
-the focus, the keys and the same size of both answers.
-
-The design system of this page, which is made up:
-
-\`\`\`tsx
-${system.trim()}
-\`\`\`
-
-\`\`\`css
-${css.trim()}
-\`\`\``,
     code: shown(code),
   }),
 }

@@ -2,13 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, within } from 'storybook/test'
 import { Allowed } from '../sample-page.tsx'
 import { narrow, setUp } from '../set-up.ts'
+import { shown } from '../shown.ts'
 import { Site } from './visitor-language.tsx'
 import code from './visitor-language.tsx?raw'
 
 const meta: Meta<typeof Site> = {
   title: 'Recipes/The visitor’s language',
   component: Site,
-  tags: ['autodocs'],
   // The story itself says what the visitor reads.
   globals: { locale: 'en', direction: 'ltr' },
   args: { languages: ['pt_BR', 'en'] },
@@ -34,15 +34,7 @@ const meta: Meta<typeof Site> = {
   ),
   parameters: setUp({
     frame: 520,
-    isCodeShown: true,
-    about: `
-Thirty-six languages. Each is a file that is fetched when a visitor needs it, and no bundle has them. The banner waits
-for its language and never changes its words while somebody reads. English where there is none, and where it can’t be
-fetched.
-
-On a server the texts go in with the page: \`messages={await loadMessages(resolveLocale(lang))}\`. A site in one language
-needs no provider: \`<ConsentUI messages={de} />\` with \`de\` of \`@askfirst/ui/messages/de\`.`,
-    code,
+    code: shown(code),
   }),
 }
 
