@@ -3,11 +3,14 @@ import '@askfirst/ui/styles.css'
 import '@askfirst/ui/preferences.css'
 import '@askfirst/ui/embed.css'
 import '@askfirst/ui/notice.css'
+import { calmFrames } from './calm-frames.ts'
 import { checkSurfaces, noteClicks } from './check.ts'
 import { locales } from '@askfirst/ui/messages'
 import { themes } from '../packages/ui/stories/themes.ts'
 import { withPage } from './page.tsx'
 import { loadTexts, withProvider } from './provider.tsx'
+
+calmFrames()
 
 export default {
   // The last decorator is the outermost one.
