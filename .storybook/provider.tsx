@@ -45,7 +45,9 @@ function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentSt
   if (choice === 'rejected') store.rejectAll()
   if (choice === 'mixed') {
     const optional = catalog.vendors.filter(({ category }) => category !== 'functional')
-    const granted = optional.filter((_, index) => index % 2 === 0)
+    // Where the made ones take turns, every second would be a whole category.
+    const every = catalog.vendors.length < 100 ? 2 : 3
+    const granted = optional.filter((_, index) => index % every === 0)
     store.save({
       categories: { functional: true, performance: false, targeting: false },
       vendors: Object.fromEntries(granted.map(({ id }) => [id, true])),

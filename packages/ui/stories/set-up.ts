@@ -25,6 +25,8 @@ export interface SetUp extends Start {
    * parameters that come from a call.
    */
   readonly about?: string
+  /** The component's parts: name, element, what it is. */
+  readonly parts?: readonly (readonly [name: string, element: string, what: string])[]
   /** What a site would write, to be copied. */
   readonly code?: string
   /** Shown in a frame of its own, so many pixels high: for what is fixed to the window, and for other themes. */
@@ -33,12 +35,22 @@ export interface SetUp extends Start {
   readonly inFlow?: boolean
 }
 
+/** In Markdown. Storybook's own tabs for parts stay empty: the types of parts are made, and it reads only what is written. */
+const tableOf = (parts: NonNullable<SetUp['parts']>): string =>
+  [
+    '\n\n| Part | Element | What it is |',
+    '| --- | --- | --- |',
+    ...parts.map(([name, element, what]) => `| \`${name}\` | \`<${element}>\` | ${what} |`),
+  ].join('\n')
+
 /** The parameters of a story. */
-export function setUp({ about, code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
+export function setUp({ about, parts, code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
   return {
     consent: start,
     docs: {
-      ...(about === undefined ? {} : { description: { component: about.trim() } }),
+      ...(about === undefined
+        ? {}
+        : { description: { component: about.trim() + (parts ? tableOf(parts) : '') } }),
       ...(code === undefined ? {} : { source: { code: code.trim(), language: 'tsx' } }),
       ...(frame === undefined ? {} : { story: { inline: false, height: `${frame}px` } }),
       ...(inFlow ? { story: { inline: true, height: 'auto' } } : {}),

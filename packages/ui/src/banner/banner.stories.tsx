@@ -27,18 +27,6 @@ type Args = Pick<ComponentProps<typeof ConsentBanner.Root>, 'layout' | 'unstyled
 const meta: Meta<Args> = {
   title: 'Parts/ConsentBanner',
   component: ConsentBanner.Root as unknown as ComponentType<Args>,
-  subcomponents: {
-    Text: ConsentBanner.Text,
-    Title: ConsentBanner.Title,
-    Description: ConsentBanner.Description,
-    Changes: ConsentBanner.Changes,
-    Signal: ConsentBanner.Signal,
-    NoticeLink: ConsentBanner.NoticeLink,
-    Actions: ConsentBanner.Actions,
-    AcceptAll: ConsentBanner.AcceptAll,
-    RejectAll: ConsentBanner.RejectAll,
-    Customize: ConsentBanner.Customize,
-  },
   tags: ['autodocs'],
   args: { noticeHref: '#notice' },
   argTypes: {
@@ -54,10 +42,13 @@ const meta: Meta<Args> = {
   render: ({ layout, noticeHref, handler, ...args }, { globals }) => (
     <SamplePage>
       <ConsentBanner.Root layout={layout ?? (globals['layout'] as Args['layout'])} {...args}>
-        <ConsentBanner.Title />
-        <ConsentBanner.Description />
-        <ConsentBanner.Signal />
-        {noticeHref && <ConsentBanner.NoticeLink href={noticeHref} />}
+        <ConsentBanner.Text>
+          <ConsentBanner.Title />
+          <ConsentBanner.Description />
+          <ConsentBanner.Changes />
+          <ConsentBanner.Signal />
+          {noticeHref && <ConsentBanner.NoticeLink href={noticeHref} />}
+        </ConsentBanner.Text>
         <ConsentBanner.Actions handler={handler}>
           <ConsentBanner.RejectAll />
           <ConsentBanner.AcceptAll />
@@ -72,14 +63,30 @@ The banner in parts, for a layout of your own. It is a region, not a dialog: it 
 closes it, so that nobody grants or refuses by accident. It stands while a choice is due, and renders nothing else.
 
 \`AcceptAll\` and \`RejectAll\` are the same kind of button. Keep it that way.`,
+    parts: [
+      ['Root', 'section', 'the region. Takes `layout`'],
+      ['Text', 'div', 'what there is to read, beside the actions'],
+      ['Title', 'h2', 'names the region'],
+      ['Description', 'p', 'what is asked, in the words of the consent model in force'],
+      ['Changes', 'p', 'what changed since the day of the choice, for whoever is asked again. Else nothing'],
+      ['Signal', 'p', 'tells that a signal of the browser is honored. Nothing where none is'],
+      ['NoticeLink', 'a', 'to the cookie notice. Needs `href`'],
+      ['Actions', 'div', 'around the buttons. With `handler` it is a form'],
+      ['RejectAll', 'button', 'refuses everything that is not necessary'],
+      ['AcceptAll', 'button', 'grants everything but what a signal refuses'],
+      ['Customize', 'button', 'opens the preference center'],
+    ],
     frame: 560,
     code: `
 ${imports}
 <ConsentBanner.Root>
-  <ConsentBanner.Title />
-  <ConsentBanner.Description />
-  <ConsentBanner.Signal />
-  <ConsentBanner.NoticeLink href="/cookies" />
+  <ConsentBanner.Text>
+    <ConsentBanner.Title />
+    <ConsentBanner.Description />
+    <ConsentBanner.Changes />
+    <ConsentBanner.Signal />
+    <ConsentBanner.NoticeLink href="/cookies" />
+  </ConsentBanner.Text>
   <ConsentBanner.Actions>
     <ConsentBanner.RejectAll />
     <ConsentBanner.AcceptAll />

@@ -14,16 +14,6 @@ type Args = Pick<ComponentProps<typeof CategoryList.Root>, 'unstyled'> & { reado
 const meta: Meta<Args> = {
   title: 'Parts/CategoryList',
   component: CategoryList.Root as unknown as ComponentType<Args>,
-  subcomponents: {
-    Item: CategoryList.Item,
-    Head: CategoryList.Head,
-    Label: CategoryList.Label,
-    Description: CategoryList.Description,
-    Lock: CategoryList.Lock,
-    Mixed: CategoryList.Mixed,
-    Toggle: CategoryList.Toggle,
-    Providers: CategoryList.Providers,
-  },
   tags: ['autodocs'],
   argTypes: {
     category: {
@@ -49,6 +39,17 @@ outside of one they count at once.
 
 \`Root\` without children renders everything. An \`Item\` without children renders all its parts. \`FactsProvider\`
 fetches the names and cookies of the providers; inside a preference center or a notice there is one already.`,
+    parts: [
+      ['Root', 'ul', 'all categories, or the items inside'],
+      ['Item', 'li', 'one. Takes `category`'],
+      ['Head', 'div', 'the line with name and toggle'],
+      ['Label', 'h3', 'its name, which names the toggle too'],
+      ['Mixed', 'span', '“3 of 9 allowed”, where some are and some are not'],
+      ['Toggle', 'input', 'decides for all its providers. Mixed where they differ'],
+      ['Description', 'p', 'what it is for'],
+      ['Lock', 'p', 'why the toggle doesn’t decide. Nothing where it does'],
+      ['Providers', 'details', 'its providers, behind a line that tells their number'],
+    ],
     code: `
 import { CategoryList, FactsProvider } from '@askfirst/ui/preferences'
 

@@ -37,20 +37,6 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Parts/PreferenceCenter',
   component: PreferencesDialog as ComponentType<Args>,
-  subcomponents: {
-    Content: PreferenceCenter.Content,
-    Head: PreferenceCenter.Head,
-    Title: PreferenceCenter.Title,
-    Description: PreferenceCenter.Description,
-    Signal: PreferenceCenter.Signal,
-    Body: PreferenceCenter.Body,
-    Actions: PreferenceCenter.Actions,
-    AcceptAll: PreferenceCenter.AcceptAll,
-    RejectAll: PreferenceCenter.RejectAll,
-    Save: PreferenceCenter.Save,
-    Close: PreferenceCenter.Close,
-    Trigger: PreferenceCenter.Trigger,
-  },
   tags: ['autodocs'],
   argTypes: {
     messages: {
@@ -73,6 +59,24 @@ a draft: Save stores it, Escape, the backdrop and Close drop it. The toolbar has
 
 \`ConsentUI\` brings one along. \`PreferencesDialog\` is the same without the banner; the parts are for a layout of
 your own. One stands on a page.`,
+    parts: [
+      [
+        'Trigger',
+        'button',
+        'opens it. `PreferencesTrigger` does so without fetching this part of the package',
+      ],
+      ['Content', 'div', 'the dialog'],
+      ['Head', 'div', 'title, close and description, above what scrolls'],
+      ['Title', 'h2', 'names the dialog'],
+      ['Description', 'p', 'describes it'],
+      ['Close', 'button', 'leaves without storing'],
+      ['Body', 'div', 'what scrolls'],
+      ['Signal', 'div', 'tells that a signal is honored, with a button to decide otherwise'],
+      ['Actions', 'div', 'around the buttons'],
+      ['RejectAll', 'button', 'refuses everything that is not necessary'],
+      ['AcceptAll', 'button', 'grants everything but what a signal refuses'],
+      ['Save', 'button', 'stores what the toggles say'],
+    ],
     open: true,
     frame: 720,
     code,

@@ -8,7 +8,6 @@ import * as ProviderSearch from './provider-search.parts.ts'
 const meta: Meta<typeof ProviderSearch.Root> = {
   title: 'Parts/ProviderSearch',
   component: ProviderSearch.Root,
-  subcomponents: { Field: ProviderSearch.Field, Bar: ProviderSearch.Bar },
   tags: ['autodocs'],
   argTypes: {
     from: {

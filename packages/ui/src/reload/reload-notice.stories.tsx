@@ -14,12 +14,6 @@ type Args = Pick<ConsentUIProps, 'layout' | 'messages'>
 const meta: Meta<Args> = {
   title: 'Parts/ReloadNotice',
   component: ReloadNotice.Root as unknown as ComponentType<Args>,
-  subcomponents: {
-    Text: ReloadNotice.Text,
-    Actions: ReloadNotice.Actions,
-    Reload: ReloadNotice.Reload,
-    Later: ReloadNotice.Later,
-  },
   tags: ['autodocs'],
   argTypes: {
     layout: {
@@ -43,6 +37,13 @@ const meta: Meta<Args> = {
 Code that was refused may run on until the page is loaded anew. \`cleanUp()\` of \`@askfirst/consent/effects\` does that
 after 20 seconds, and this notice says so before. \`ConsentUI\` brings it along, as a chunk of its own. It takes no
 focus, covers nothing that has it, and is announced politely.`,
+    parts: [
+      ['Root', 'div', 'the status message'],
+      ['Text', 'p', 'which providers run on, and what will happen'],
+      ['Actions', 'div', 'around the buttons'],
+      ['Later', 'button', '“Not now”: keeps the page'],
+      ['Reload', 'button', 'loads the page anew'],
+    ],
     frame: 520,
     code: `
 import { ReloadNotice } from '@askfirst/ui/reload'
