@@ -54,6 +54,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
         test: {
           name: 'stories',
+          // One of them opens all languages.
+          testTimeout: 3 * testTimeout,
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,6 @@
 import { checkConsentSurface } from '@askfirst/ui/check'
 import type { Preview } from '@storybook/react-vite'
-import type { Start } from '../packages/ui/stories/set-up.ts'
+import { startOf } from '../packages/ui/stories/set-up.ts'
 
 let wasClicked = false
 
@@ -22,10 +22,10 @@ const surfaces = [`[data-slot="askfirst-preferences"]${open}`, `[data-slot="askf
 export const checkSurfaces: NonNullable<Preview['afterEach']> = ({ globals, parameters }) => {
   const surface = surfaces.map((selector) => document.querySelector(selector)).find(Boolean)
   if (!surface) return
-  const start: Start = parameters['consent'] ?? {}
+  const { choice = 'none' } = startOf(parameters, globals)
   const findings = checkConsentSurface(surface, {
     model: globals['regime'],
-    decided: wasClicked || (start.choice ?? 'none') !== 'none',
+    decided: wasClicked || choice !== 'none',
     // A story of a part alone has no page around it that could hold the way back.
     skip: document.querySelector('main') ? [] : ['withdrawal'],
   })

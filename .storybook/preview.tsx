@@ -3,11 +3,14 @@ import '@askfirst/ui/styles.css'
 import '@askfirst/ui/preferences.css'
 import '@askfirst/ui/embed.css'
 import '@askfirst/ui/notice.css'
+import { calmFrames } from './calm-frames.ts'
 import { checkSurfaces, noteClicks } from './check.ts'
 import { locales } from '@askfirst/ui/messages'
 import { themes } from '../packages/ui/stories/themes.ts'
 import { withPage } from './page.tsx'
 import { loadTexts, withProvider } from './provider.tsx'
+
+calmFrames()
 
 export default {
   // The last decorator is the outermost one.
@@ -24,6 +27,8 @@ export default {
     regime: 'opt-in',
     gpc: 'off',
     locale: 'en',
+    visitor: 'story',
+    providers: 'story',
   },
   globalTypes: {
     theme: {
@@ -84,10 +89,43 @@ export default {
       description: 'Language of the messages',
       toolbar: { title: 'Locale', icon: 'paragraph', items: [...locales], dynamicTitle: true },
     },
+    visitor: {
+      description: 'What the visitor chose before',
+      toolbar: {
+        title: 'Visitor',
+        icon: 'user',
+        items: [
+          { value: 'story', title: 'Visitor' },
+          { value: 'none', title: 'First visit' },
+          { value: 'accepted', title: 'Accepted' },
+          { value: 'rejected', title: 'Rejected' },
+          { value: 'mixed', title: 'Some of each' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    providers: {
+      description: 'Whom the site lets in',
+      toolbar: {
+        title: 'Providers',
+        icon: 'users',
+        items: [
+          { value: 'story', title: 'Providers' },
+          { value: 'none', title: 'Nobody' },
+          { value: 'embeds', title: '8 with embeds' },
+          { value: 'classic', title: '25' },
+          { value: 'hundred', title: '100' },
+          { value: 'thousand', title: '1,000' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    // The code of a story stands beside it too, not only on its documentation page.
+    docs: { codePanel: true },
     viewport: {
       options: {
         narrow: { name: 'Narrow phone', styles: { width: '320px', height: '640px' }, type: 'mobile' },
@@ -98,14 +136,25 @@ export default {
       storySort: {
         order: [
           'Introduction',
-          'Theming',
-          'Accessibility',
+          'Quick start',
+          'Recipes',
+          [
+            'Headless from scratch',
+            'Own design system',
+            'Next.js',
+            'The visitor’s language',
+            'A theme from one color',
+          ],
+          'Themes',
+          'Layouts',
           'ConsentUI',
-          'Embeds',
           'Parts',
           'Notice',
+          'Embeds',
           'Texts',
           'Styling',
+          'Theming',
+          'Accessibility',
           'Checking',
         ],
       },

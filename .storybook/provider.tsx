@@ -14,7 +14,7 @@ import {
 import type { Decorator, Loader } from '@storybook/react-vite'
 import { type ReactNode, useState } from 'react'
 import { catalogOf } from '../packages/ui/stories/catalog.ts'
-import type { Start } from '../packages/ui/stories/set-up.ts'
+import { type Start, startOf } from '../packages/ui/stories/set-up.ts'
 
 const regimes: Readonly<Record<string, Regime>> = {
   'opt-in': askEveryone,
@@ -45,7 +45,9 @@ function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentSt
   if (choice === 'rejected') store.rejectAll()
   if (choice === 'mixed') {
     const optional = catalog.vendors.filter(({ category }) => category !== 'functional')
-    const granted = optional.filter((_, index) => index % 2 === 0)
+    // Where the made ones take turns, every second would be a whole category.
+    const every = catalog.vendors.length < 100 ? 2 : 3
+    const granted = optional.filter((_, index) => index % every === 0)
     store.save({
       categories: { functional: true, performance: false, targeting: false },
       vendors: Object.fromEntries(granted.map(({ id }) => [id, true])),
@@ -95,12 +97,11 @@ function Provider({ start, regime, gpc, locale, direction, texts, children }: Pr
 
 /** What surrounds every story on its page: a store of its own, new with every change of the toolbar, and no real cookie. */
 export const withProvider: Decorator = (Story, { id, globals, parameters, loaded }) => {
-  const start: Start = parameters.consent ?? {}
-  const { regime, gpc, locale, direction } = globals
+  const { regime, gpc, locale, direction, visitor, providers } = globals
   return (
     <Provider
-      key={[id, regime, gpc, locale, direction].join()}
-      start={start}
+      key={[id, regime, gpc, locale, direction, visitor, providers].join()}
+      start={startOf(parameters, globals)}
       regime={String(regime)}
       gpc={gpc === 'on'}
       locale={String(locale)}

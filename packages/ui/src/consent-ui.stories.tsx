@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { SamplePage } from '../stories/sample-page.tsx'
-import { dark, gpc, narrow, optOut, rtl, setUp } from '../stories/set-up.ts'
+import { consentUIArgTypes, dark, gpc, narrow, optOut, rtl, setUp } from '../stories/set-up.ts'
 import type { BannerLayout } from './banner/parts.tsx'
 import { ConsentUI } from './consent-ui.tsx'
 
@@ -10,23 +10,7 @@ const meta: Meta<typeof ConsentUI> = {
   component: ConsentUI,
   tags: ['autodocs'],
   args: { noticeHref: '#notice' },
-  argTypes: {
-    noticeHref: {
-      description: 'The address of the cookie notice page. Without it the banner has no link.',
-      table: { type: { summary: 'string' } },
-    },
-    layout: {
-      control: 'select',
-      options: ['bottom', 'top', 'corner', 'center', 'inline'],
-      description: 'Where the banner stands.',
-      table: { type: { summary: 'BannerLayout' }, defaultValue: { summary: 'bottom' } },
-    },
-    messages: {
-      control: 'object',
-      description: 'A language (`de`), or some texts to replace.',
-      table: { type: { summary: 'PartialMessages' }, defaultValue: { summary: 'English' } },
-    },
-  },
+  argTypes: consentUIArgTypes,
   render: (args, { globals }) => (
     <SamplePage>
       <ConsentUI layout={globals['layout'] as BannerLayout} {...args} />

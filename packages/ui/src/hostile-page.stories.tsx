@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, within } from 'storybook/test'
 import { hostile, withStyles } from '../stories/hostile.tsx'
 import { SamplePage } from '../stories/sample-page.tsx'
-import { setUp } from '../stories/set-up.ts'
+import { consentUIArgTypes, setUp } from '../stories/set-up.ts'
 import { ConsentUI } from './consent-ui.tsx'
 
 const meta: Meta<typeof ConsentUI> = {
@@ -10,6 +10,7 @@ const meta: Meta<typeof ConsentUI> = {
   component: ConsentUI,
   tags: ['autodocs'],
   args: { noticeHref: '#notice' },
+  argTypes: consentUIArgTypes,
   render: (args) => (
     <SamplePage>
       <ConsentUI {...args} />

@@ -1,34 +1,55 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentProps, ComponentType } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { Allowed, SamplePage } from '../../stories/sample-page.tsx'
-import { dark, gpc, narrow, optOut, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import {
+  dark,
+  gpc,
+  handlerArgType,
+  layoutArgType,
+  narrow,
+  noticeHrefArgType,
+  optOut,
+  partArgTypes,
+  rtl,
+  setUp,
+} from '../../stories/set-up.ts'
 import * as ConsentBanner from './banner.parts.ts'
 
 const imports = `import { ConsentBanner } from '@askfirst/ui'\n`
 
-const meta: Meta<typeof ConsentBanner.Root> = {
+/** What `Root` takes, and what two parts inside of it take. */
+type Args = Pick<ComponentProps<typeof ConsentBanner.Root>, 'layout' | 'unstyled'> & {
+  readonly noticeHref?: string
+  readonly handler?: string
+}
+
+const meta: Meta<Args> = {
   title: 'Parts/ConsentBanner',
-  component: ConsentBanner.Root,
-  subcomponents: {
-    Title: ConsentBanner.Title,
-    Description: ConsentBanner.Description,
-    Signal: ConsentBanner.Signal,
-    NoticeLink: ConsentBanner.NoticeLink,
-    Actions: ConsentBanner.Actions,
-    AcceptAll: ConsentBanner.AcceptAll,
-    RejectAll: ConsentBanner.RejectAll,
-    Customize: ConsentBanner.Customize,
-  },
+  component: ConsentBanner.Root as unknown as ComponentType<Args>,
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: (args) => (
+  args: { noticeHref: '#notice' },
+  argTypes: {
+    layout: layoutArgType,
+    noticeHref: {
+      ...noticeHrefArgType,
+      name: 'NoticeLink: href',
+      description: 'The address of the cookie notice.',
+    },
+    handler: { ...handlerArgType, name: 'Actions: handler' },
+    ...partArgTypes,
+  },
+  render: ({ layout, noticeHref, handler, ...args }, { globals }) => (
     <SamplePage>
-      <ConsentBanner.Root {...args}>
-        <ConsentBanner.Title />
-        <ConsentBanner.Description />
-        <ConsentBanner.Signal />
-        <ConsentBanner.NoticeLink href="#notice" />
-        <ConsentBanner.Actions>
+      <ConsentBanner.Root layout={layout ?? (globals['layout'] as Args['layout'])} {...args}>
+        <ConsentBanner.Text>
+          <ConsentBanner.Title />
+          <ConsentBanner.Description />
+          <ConsentBanner.Changes />
+          <ConsentBanner.Signal />
+          {noticeHref && <ConsentBanner.NoticeLink href={noticeHref} />}
+        </ConsentBanner.Text>
+        <ConsentBanner.Actions handler={handler}>
           <ConsentBanner.RejectAll />
           <ConsentBanner.AcceptAll />
           <ConsentBanner.Customize />
@@ -42,14 +63,30 @@ The banner in parts, for a layout of your own. It is a region, not a dialog: it 
 closes it, so that nobody grants or refuses by accident. It stands while a choice is due, and renders nothing else.
 
 \`AcceptAll\` and \`RejectAll\` are the same kind of button. Keep it that way.`,
+    parts: [
+      ['Root', 'section', 'the region. Takes `layout`'],
+      ['Text', 'div', 'what there is to read, beside the actions'],
+      ['Title', 'h2', 'names the region'],
+      ['Description', 'p', 'what is asked, in the words of the consent model in force'],
+      ['Changes', 'p', 'what changed since the day of the choice, for whoever is asked again. Else nothing'],
+      ['Signal', 'p', 'tells that a signal of the browser is honored. Nothing where none is'],
+      ['NoticeLink', 'a', 'to the cookie notice. Needs `href`'],
+      ['Actions', 'div', 'around the buttons. With `handler` it is a form'],
+      ['RejectAll', 'button', 'refuses everything that is not necessary'],
+      ['AcceptAll', 'button', 'grants everything but what a signal refuses'],
+      ['Customize', 'button', 'opens the preference center'],
+    ],
     frame: 560,
     code: `
 ${imports}
 <ConsentBanner.Root>
-  <ConsentBanner.Title />
-  <ConsentBanner.Description />
-  <ConsentBanner.Signal />
-  <ConsentBanner.NoticeLink href="/cookies" />
+  <ConsentBanner.Text>
+    <ConsentBanner.Title />
+    <ConsentBanner.Description />
+    <ConsentBanner.Changes />
+    <ConsentBanner.Signal />
+    <ConsentBanner.NoticeLink href="/cookies" />
+  </ConsentBanner.Text>
   <ConsentBanner.Actions>
     <ConsentBanner.RejectAll />
     <ConsentBanner.AcceptAll />
@@ -60,7 +97,7 @@ ${imports}
 }
 
 export default meta
-type Story = StoryObj<typeof ConsentBanner.Root>
+type Story = StoryObj<Args>
 
 /** All parts, in the order of the document. */
 export const AllParts: Story = {

@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
-import { narrow, setUp } from '../../stories/set-up.ts'
+import { consentUIArgTypes, narrow, setUp } from '../../stories/set-up.ts'
 import { ConsentUI } from '../consent-ui.tsx'
 
 const meta: Meta<typeof ConsentUI> = {
   title: 'Layouts',
   component: ConsentUI,
+  tags: ['autodocs'],
   args: { noticeHref: '#notice' },
+  argTypes: consentUIArgTypes,
   render: (args) => (
     <SamplePage>
       <ConsentUI {...args} />

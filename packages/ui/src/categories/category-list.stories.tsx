@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentProps, ComponentType } from 'react'
 import { expect, within } from 'storybook/test'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
@@ -7,23 +8,28 @@ import * as CategoryList from './category-list.parts.ts'
 
 const imports = `import { CategoryList } from '@askfirst/ui/preferences'\n`
 
-const meta: Meta<typeof CategoryList.Root> = {
+/** What `Root` takes, and which item stands in it. */
+type Args = Pick<ComponentProps<typeof CategoryList.Root>, 'unstyled'> & { readonly category?: string }
+
+const meta: Meta<Args> = {
   title: 'Parts/CategoryList',
-  component: CategoryList.Root,
-  subcomponents: {
-    Item: CategoryList.Item,
-    Label: CategoryList.Label,
-    Description: CategoryList.Description,
-    Lock: CategoryList.Lock,
-    Mixed: CategoryList.Mixed,
-    Toggle: CategoryList.Toggle,
-    Providers: CategoryList.Providers,
-  },
+  component: CategoryList.Root as unknown as ComponentType<Args>,
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: (args) => (
+  argTypes: {
+    category: {
+      name: 'Item: category',
+      control: 'select',
+      options: [undefined, 'necessary', 'functional', 'performance', 'targeting'],
+      description: 'Only this one, as an `Item` inside. Without it, `Root` renders all of the catalog.',
+      table: { type: { summary: 'CategoryId' } },
+    },
+    ...partArgTypes,
+  },
+  render: ({ category, ...args }) => (
     <FactsProvider>
-      <CategoryList.Root {...args} />
+      <CategoryList.Root {...args}>
+        {category === undefined ? undefined : <CategoryList.Item category={category} />}
+      </CategoryList.Root>
     </FactsProvider>
   ),
   parameters: setUp({
@@ -33,6 +39,17 @@ outside of one they count at once.
 
 \`Root\` without children renders everything. An \`Item\` without children renders all its parts. \`FactsProvider\`
 fetches the names and cookies of the providers; inside a preference center or a notice there is one already.`,
+    parts: [
+      ['Root', 'ul', 'all categories, or the items inside'],
+      ['Item', 'li', 'one. Takes `category`'],
+      ['Head', 'div', 'the line with name and toggle'],
+      ['Label', 'h3', 'its name, which names the toggle too'],
+      ['Mixed', 'span', '“3 of 9 allowed”, where some are and some are not'],
+      ['Toggle', 'input', 'decides for all its providers. Mixed where they differ'],
+      ['Description', 'p', 'what it is for'],
+      ['Lock', 'p', 'why the toggle doesn’t decide. Nothing where it does'],
+      ['Providers', 'details', 'its providers, behind a line that tells their number'],
+    ],
     code: `
 import { CategoryList, FactsProvider } from '@askfirst/ui/preferences'
 
@@ -43,7 +60,7 @@ import { CategoryList, FactsProvider } from '@askfirst/ui/preferences'
 }
 
 export default meta
-type Story = StoryObj<typeof CategoryList.Root>
+type Story = StoryObj<Args>
 
 /** Everything off, but what the site needs. */
 export const Undecided: Story = {

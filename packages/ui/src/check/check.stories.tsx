@@ -9,6 +9,20 @@ import type { CheckOptions, RuleName } from './types.ts'
 const meta: Meta<typeof OwnSurface> = {
   title: 'Checking/Dark patterns',
   component: OwnSurface,
+  argTypes: {
+    modal: {
+      control: 'boolean',
+      description: 'The surface says that it is a dialog over the page, as walls do.',
+      table: { type: { summary: 'boolean' } },
+    },
+    style: { control: 'object', description: 'Of the surface.' },
+    answers: { control: 'object', description: 'Of the box around the answers.' },
+    reject: { control: false, description: 'How the banner lets somebody refuse.' },
+    accept: { control: false, description: 'How it lets somebody accept.' },
+    options: { control: false, description: 'What stands between the question and the answers.' },
+    children: { control: false, description: 'What stands on the page, under the surface.' },
+    footer: { control: false, description: 'Where the way back stands.' },
+  },
   // Faults are what they are for.
   parameters: { a11y: { test: 'off' } },
 }

@@ -44,14 +44,6 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Embeds/ConsentEmbed',
   component: ConsentEmbed as unknown as ComponentType<Args>,
-  subcomponents: {
-    Title: EmbedPlaceholder.Title,
-    Description: EmbedPlaceholder.Description,
-    LoadOnce: EmbedPlaceholder.LoadOnce,
-    AlwaysAllow: EmbedPlaceholder.AlwaysAllow,
-    PrivacyLink: EmbedPlaceholder.PrivacyLink,
-    OptOutLink: EmbedPlaceholder.OptOutLink,
-  },
   tags: ['autodocs'],
   args: { embed: { vendor: 'youtube', video: 'M7lc1UVf-VE', title: 'How felt is made' } },
   argTypes: {
@@ -74,7 +66,20 @@ A video, a map, a form, a post. Until its provider is allowed, nothing of it is 
 a connection. In its place, and in its size, stands a question.
 
 “Load once” shows this one on this page and stores nothing. Any decision after that which doesn’t allow the provider
-takes it away again.`,
+takes it away again.
+
+A placeholder of your own is made of the parts of \`EmbedPlaceholder\`:`,
+    parts: [
+      ['Root', 'div', 'in the place and in the size of the embed'],
+      ['Title', 'p', 'what the embed is'],
+      ['Description', 'p', 'who would get data, and for what'],
+      ['Actions', 'div', 'around the buttons'],
+      ['LoadOnce', 'button', 'shows this one on this page, and stores nothing'],
+      ['AlwaysAllow', 'button', 'decides for this provider. Nothing where a signal refuses it'],
+      ['Links', 'div', 'the line with the provider’s own pages'],
+      ['PrivacyLink', 'a', 'its privacy policy'],
+      ['OptOutLink', 'a', 'its own way to say no'],
+    ],
     frame: 640,
     code: `
 import { ConsentEmbed } from '@askfirst/ui/embed'

@@ -40,7 +40,13 @@ const meta: Meta<typeof HtmlEmbeds> = {
   title: 'Embeds/HtmlEmbeds',
   component: HtmlEmbeds,
   tags: ['autodocs'],
-  argTypes: { placeholder: { control: false, description: 'Your own in the place of ours.' } },
+  argTypes: {
+    placeholder: {
+      control: false,
+      description: 'Your own in the place of ours, made of the parts of `EmbedPlaceholder`.',
+      table: { type: { summary: 'ReactNode' } },
+    },
+  },
   render: () => <Content asks />,
   parameters: setUp({
     providers: 'embeds',

@@ -4,11 +4,11 @@ import { expect, screen, waitFor, within } from 'storybook/test'
 import { narrow, setUp } from '../../stories/set-up.ts'
 import { ConsentUI } from '../consent-ui.tsx'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
-import { type Locale, locales, LocaleProvider } from './index.ts'
+import { type Locale, locales, LocaleProvider, resolveLocale } from './index.ts'
 
 /** What a visitor reads, to be changed on the page. */
-function Site(): ReactElement {
-  const [locale, setLocale] = useState<Locale>('en')
+function Site({ first }: { readonly first: Locale }): ReactElement {
+  const [locale, setLocale] = useState(first)
   return (
     <LocaleProvider locale={locale}>
       <main>
@@ -33,8 +33,32 @@ function Site(): ReactElement {
 const meta: Meta<typeof LocaleProvider> = {
   title: 'Texts/LocaleProvider',
   component: LocaleProvider,
-  render: () => <Site />,
-  argTypes: { locale: { control: false }, children: { control: false } },
+  tags: ['autodocs'],
+  args: { locale: 'en' },
+  argTypes: {
+    locale: {
+      control: 'select',
+      options: [...locales],
+      description:
+        'BCP 47 tags, the best first: `fr`, `pt_BR`, `navigator.languages`. Also those that are not among the 36: the nearest is taken.',
+      table: { type: { summary: 'string | readonly string[]' } },
+    },
+    messages: {
+      control: false,
+      description: 'The texts, where they are there already, as on a server: `await loadMessages(locale)`.',
+      table: { type: { summary: 'PartialMessages' }, defaultValue: { summary: 'they are fetched' } },
+    },
+    sentences: {
+      control: false,
+      description: 'The same for what vendors do: `await loadSentences(locale)`.',
+      table: {
+        type: { summary: 'VendorSentences' },
+        defaultValue: { summary: 'fetched when somebody reads the list' },
+      },
+    },
+    children: { control: false, table: { type: { summary: 'ReactNode' } } },
+  },
+  render: ({ locale }) => <Site key={String(locale)} first={resolveLocale(locale)} />,
   parameters: setUp({
     about: `
 Thirty-six languages, each a file that is fetched when a visitor needs it. English where there is none, and where it

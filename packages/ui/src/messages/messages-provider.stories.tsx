@@ -18,7 +18,11 @@ const meta: Meta<typeof MessagesProvider> = {
       description: 'A language (`de`), or some texts to replace in the language around.',
       table: { type: { summary: 'PartialMessages' } },
     },
-    children: { control: false },
+    children: {
+      control: false,
+      description: 'Everything inside speaks so.',
+      table: { type: { summary: 'ReactNode' } },
+    },
   },
   args: {
     children: (

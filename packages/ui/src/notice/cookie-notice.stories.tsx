@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, within } from 'storybook/test'
-import { dark, gpc, narrow, optOut, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import { dark, gpc, messagesArgType, narrow, optOut, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
 import { ConsentUI } from '../consent-ui.tsx'
 import * as CookieNotice from './cookie-notice.parts.ts'
 
@@ -21,6 +21,7 @@ const meta: Meta<typeof CookieNotice.Root> = {
   args: site,
   argTypes: {
     site: {
+      control: 'text',
       description: 'The site’s or the company’s name, as visitors know it.',
       table: { type: { summary: 'string' } },
     },
@@ -39,11 +40,7 @@ const meta: Meta<typeof CookieNotice.Root> = {
       description: 'Facts that are there already, for rendering on a server: `await catalog.loadFacts()`.',
       table: { type: { summary: 'Facts' } },
     },
-    messages: {
-      control: false,
-      description: 'A language (`de`), or some texts to replace.',
-      table: { type: { summary: 'PartialMessages' } },
-    },
+    messages: messagesArgType,
     ...partArgTypes,
   },
   // The page may be long; its rows are wide.

@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentType } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
-import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
+import { dark, gpc, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
+import { MessagesProvider } from '../messages/provider.tsx'
+import type { PartialMessages } from '../messages/types.ts'
 import { PreferencesDialog } from './center.tsx'
 import * as PreferenceCenter from './preference-center.parts.ts'
 
@@ -27,36 +30,53 @@ import { CategoryList, PreferenceCenter } from '@askfirst/ui/preferences'
   </PreferenceCenter.Content>
 </PreferenceCenter.Root>`
 
-const meta: Meta<typeof PreferencesDialog> = {
+interface Args {
+  readonly messages?: PartialMessages
+}
+
+const meta: Meta<Args> = {
   title: 'Parts/PreferenceCenter',
-  component: PreferencesDialog,
-  subcomponents: {
-    Content: PreferenceCenter.Content,
-    Title: PreferenceCenter.Title,
-    Description: PreferenceCenter.Description,
-    Signal: PreferenceCenter.Signal,
-    Body: PreferenceCenter.Body,
-    Actions: PreferenceCenter.Actions,
-    AcceptAll: PreferenceCenter.AcceptAll,
-    RejectAll: PreferenceCenter.RejectAll,
-    Save: PreferenceCenter.Save,
-    Close: PreferenceCenter.Close,
-    Trigger: PreferenceCenter.Trigger,
-  },
+  component: PreferencesDialog as ComponentType<Args>,
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: () => (
+  argTypes: {
+    messages: {
+      ...messagesArgType,
+      description:
+        'Of the `MessagesProvider` around: a language, or some texts to replace, such as `{ "preferences": { "title": "What may run?" } }`.',
+    },
+  },
+  render: ({ messages }) => (
     <SamplePage>
-      <PreferencesDialog />
+      <MessagesProvider messages={messages}>
+        <PreferencesDialog />
+      </MessagesProvider>
     </SamplePage>
   ),
   parameters: setUp({
     about: `
 A dialog over the page with everything that can be decided. It opens and closes with the store. Toggles inside are
-a draft: Save stores it, Escape, the backdrop and Close drop it.
+a draft: Save stores it, Escape, the backdrop and Close drop it. The toolbar has a thousand providers for it.
 
 \`ConsentUI\` brings one along. \`PreferencesDialog\` is the same without the banner; the parts are for a layout of
 your own. One stands on a page.`,
+    parts: [
+      [
+        'Trigger',
+        'button',
+        'opens it. `PreferencesTrigger` does so without fetching this part of the package',
+      ],
+      ['Content', 'div', 'the dialog'],
+      ['Head', 'div', 'title, close and description, above what scrolls'],
+      ['Title', 'h2', 'names the dialog'],
+      ['Description', 'p', 'describes it'],
+      ['Close', 'button', 'leaves without storing'],
+      ['Body', 'div', 'what scrolls'],
+      ['Signal', 'div', 'tells that a signal is honored, with a button to decide otherwise'],
+      ['Actions', 'div', 'around the buttons'],
+      ['RejectAll', 'button', 'refuses everything that is not necessary'],
+      ['AcceptAll', 'button', 'grants everything but what a signal refuses'],
+      ['Save', 'button', 'stores what the toggles say'],
+    ],
     open: true,
     frame: 720,
     code,
@@ -64,7 +84,7 @@ your own. One stands on a page.`,
 }
 
 export default meta
-type Story = StoryObj<typeof PreferencesDialog>
+type Story = StoryObj<Args>
 
 const dialog = async () => within(await screen.findByRole('dialog'))
 

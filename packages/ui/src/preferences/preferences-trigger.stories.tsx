@@ -8,7 +8,14 @@ const meta: Meta<typeof PreferencesTrigger> = {
   title: 'Parts/PreferencesTrigger',
   component: PreferencesTrigger,
   tags: ['autodocs'],
-  argTypes: partArgTypes,
+  argTypes: {
+    ...partArgTypes,
+    children: {
+      control: 'text',
+      description: 'Your own words. For another language, replace the messages.',
+      table: { type: { summary: 'ReactNode' }, defaultValue: { summary: 'Cookie settings' } },
+    },
+  },
   parameters: setUp({
     about: `
 “Cookie settings”, for the footer of every page: a choice can be changed as easily as it was made. It works from

@@ -65,6 +65,11 @@ const meta: Meta<typeof CookieTable> = {
       description: 'The items to list, as the catalog describes them.',
       table: { type: { summary: 'readonly Cookie[]' } },
     },
+    'aria-label': {
+      control: 'text',
+      description: 'Names the table for screen readers.',
+      table: { type: { summary: 'string' } },
+    },
     ...partArgTypes,
   },
   parameters: setUp({

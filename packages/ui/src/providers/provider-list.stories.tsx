@@ -10,17 +10,6 @@ const imports = `import { FactsProvider, ProviderList } from '@askfirst/ui/prefe
 const meta: Meta<typeof ProviderList.Root> = {
   title: 'Parts/ProviderList',
   component: ProviderList.Root,
-  subcomponents: {
-    Item: ProviderList.Item,
-    Name: ProviderList.Name,
-    UsedFor: ProviderList.UsedFor,
-    Operator: ProviderList.Operator,
-    SharedTag: ProviderList.SharedTag,
-    Cookies: ProviderList.Cookies,
-    PrivacyLink: ProviderList.PrivacyLink,
-    OptOutLink: ProviderList.OptOutLink,
-    Toggle: ProviderList.Toggle,
-  },
   tags: ['autodocs'],
   argTypes: {
     category: {
@@ -28,6 +17,17 @@ const meta: Meta<typeof ProviderList.Root> = {
       options: [undefined, 'necessary', 'functional', 'performance', 'targeting'],
       description: 'The category whose providers are listed. Without it, all are.',
       table: { type: { summary: 'CategoryId' } },
+    },
+    vendors: {
+      control: 'inline-check',
+      options: ['crazy-egg', 'google-analytics', 'hubspot', 'linkedin-ads', 'marketo', 'help-chat'],
+      description: 'Which, and in which order, instead of a category’s. Any ids of the catalog.',
+      table: { type: { summary: 'readonly VendorId[]' } },
+    },
+    'aria-label': {
+      control: 'text',
+      description: 'Names the list for screen readers; `aria-labelledby` does the same with a heading.',
+      table: { type: { summary: 'string' } },
     },
     ...partArgTypes,
   },
@@ -44,6 +44,21 @@ A provider’s toggle wins over its category’s.
 
 The facts come from \`FactsProvider\`: it fetches them once for everything inside. Until they arrive, the list shows
 ids, and the toggles work.`,
+    parts: [
+      ['Root', 'ul', 'all providers, those of a `category`, or those in `vendors`'],
+      ['Item', 'li', 'one. Takes `vendor`'],
+      ['Head', 'div', 'the line with name and toggle'],
+      ['Name', 'h4', 'its name, which names the toggle too'],
+      ['Toggle', 'input', 'the decision about this one, which wins over its category’s'],
+      ['UsedFor', 'p', 'what the site uses it for'],
+      ['Operator', 'p', 'who runs it, its group, its former names, and whether it was closed'],
+      ['SharedTag', 'p', 'with whom it shares its code. Nothing where it has its own'],
+      ['Cookies', 'details', 'its cookies, behind a line that tells their number. `open` opens it'],
+      ['Links', 'div', 'the line with its own pages'],
+      ['PrivacyLink', 'a', 'its privacy policy'],
+      ['OptOutLink', 'a', 'its own way to say no'],
+      ['OptOutNote', 'p', 'what to know about that way. Nothing where there is nothing to say'],
+    ],
     code: `
 ${imports}
 <FactsProvider>

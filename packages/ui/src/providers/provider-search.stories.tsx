@@ -8,7 +8,6 @@ import * as ProviderSearch from './provider-search.parts.ts'
 const meta: Meta<typeof ProviderSearch.Root> = {
   title: 'Parts/ProviderSearch',
   component: ProviderSearch.Root,
-  subcomponents: { Field: ProviderSearch.Field, Bar: ProviderSearch.Bar },
   tags: ['autodocs'],
   argTypes: {
     from: {
@@ -16,7 +15,11 @@ const meta: Meta<typeof ProviderSearch.Root> = {
       description: 'From how many providers on there is something to search.',
       table: { type: { summary: 'number' }, defaultValue: { summary: '21' } },
     },
-    children: { control: false },
+    children: {
+      control: false,
+      description: 'What stands there while nothing is searched for: the categories.',
+      table: { type: { summary: 'ReactNode' } },
+    },
   },
   render: (args) => (
     <FactsProvider>

@@ -1,26 +1,33 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentType } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
-import { dark, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
-import { ConsentUI } from '../consent-ui.tsx'
+import { dark, layoutArgType, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
+import { ConsentUI, type ConsentUIProps } from '../consent-ui.tsx'
 import { ReloadNotice } from './index.ts'
 
 const running = ['google-analytics', 'hubspot']
 
-const meta: Meta<typeof ReloadNotice.Root> = {
+/** Of the `ConsentUI` that brings it along. */
+type Args = Pick<ConsentUIProps, 'layout' | 'messages'>
+
+const meta: Meta<Args> = {
   title: 'Parts/ReloadNotice',
-  component: ReloadNotice.Root,
-  subcomponents: {
-    Text: ReloadNotice.Text,
-    Actions: ReloadNotice.Actions,
-    Reload: ReloadNotice.Reload,
-    Later: ReloadNotice.Later,
-  },
+  component: ReloadNotice.Root as unknown as ComponentType<Args>,
   tags: ['autodocs'],
-  argTypes: partArgTypes,
-  render: () => (
+  argTypes: {
+    layout: {
+      ...layoutArgType,
+      description: 'Of the banner, should one stand as well. The notice keeps clear of it.',
+    },
+    messages: {
+      ...messagesArgType,
+      description: 'A language, or some texts to replace: `{ "reload": { "later": "Later" } }`.',
+    },
+  },
+  render: (args) => (
     <SamplePage>
-      <ConsentUI />
+      <ConsentUI {...args} />
     </SamplePage>
   ),
   parameters: setUp({
@@ -30,6 +37,13 @@ const meta: Meta<typeof ReloadNotice.Root> = {
 Code that was refused may run on until the page is loaded anew. \`cleanUp()\` of \`@askfirst/consent/effects\` does that
 after 20 seconds, and this notice says so before. \`ConsentUI\` brings it along, as a chunk of its own. It takes no
 focus, covers nothing that has it, and is announced politely.`,
+    parts: [
+      ['Root', 'div', 'the status message'],
+      ['Text', 'p', 'which providers run on, and what will happen'],
+      ['Actions', 'div', 'around the buttons'],
+      ['Later', 'button', '“Not now”: keeps the page'],
+      ['Reload', 'button', 'loads the page anew'],
+    ],
     frame: 520,
     code: `
 import { ReloadNotice } from '@askfirst/ui/reload'
@@ -45,7 +59,7 @@ import { ReloadNotice } from '@askfirst/ui/reload'
 }
 
 export default meta
-type Story = StoryObj<typeof ReloadNotice.Root>
+type Story = StoryObj<Args>
 
 /** After a refusal. “Not now” keeps the page as it is. */
 export const AfterARefusal: Story = {

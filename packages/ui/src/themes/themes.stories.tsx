@@ -5,7 +5,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useState } from 'react'
 import { expect } from 'storybook/test'
 import { catalogOf } from '../../stories/catalog.ts'
-import { dark, narrow, setUp } from '../../stories/set-up.ts'
+import { dark, layoutArgType, narrow, setUp } from '../../stories/set-up.ts'
 import { themes } from '../../stories/themes.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
 import { AssembledBanner } from '../banner/assembled.tsx'
@@ -79,8 +79,12 @@ function Grid(): ReactElement {
   )
 }
 
+interface Args {
+  readonly layout: BannerLayout
+}
+
 /** One theme with everything that has a color. */
-function Sample(): ReactElement {
+function Sample({ layout }: Args): ReactElement {
   return (
     <main>
       <h1 style={{ marginBlockStart: 0 }}>A theme</h1>
@@ -88,7 +92,7 @@ function Sample(): ReactElement {
       <div style={{ maxInlineSize: '40rem', marginBlockEnd: '1.5rem' }}>
         <CategoryList.Root />
       </div>
-      <AssembledBanner noticeHref="#notice" layout="inline" />
+      <AssembledBanner noticeHref="#notice" layout={layout} />
       <p>
         <PreferencesTrigger />
       </p>
@@ -96,15 +100,25 @@ function Sample(): ReactElement {
   )
 }
 
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Themes',
-  render: () => <Sample />,
+  tags: ['autodocs'],
+  args: { layout: 'inline' },
+  argTypes: {
+    layout: {
+      ...layoutArgType,
+      options: ['bottom', 'top', 'corner', 'center', 'inline'],
+      description: 'Where the banner stands.',
+    },
+  },
+  render: (args) => <Sample {...args} />,
   parameters: setUp({
     choice: 'none',
+    frame: 760,
     about: `
 A theme is a style sheet of tokens behind \`styles.css\`: \`minimal\`, \`soft\`, \`contrast\`; \`shadcn\`, which follows
 the tokens of a shadcn/ui design; or one that \`createBrandTheme('#0b6b4f')\` computes from your color, with contrast
-kept. Each has light and dark.`,
+kept. Each has light and dark. [A recipe](?path=/docs/recipes-a-theme-from-one-color--docs) has a color to try.`,
     code: `
 import '@askfirst/ui/styles.css'
 import '@askfirst/ui/themes/soft.css'`,
@@ -112,7 +126,7 @@ import '@askfirst/ui/themes/soft.css'`,
 }
 
 export default meta
-type Story = StoryObj
+type Story = StoryObj<Args>
 
 /** All themes in all layouts. The toolbar changes the scheme, the language and the direction of all. */
 export const All: Story = {
@@ -123,8 +137,9 @@ export const All: Story = {
   // Thirty banners of one name are thirty regions of one name.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
 }
-export const AllDark: Story = { ...All, ...dark }
-export const AllNarrow: Story = { ...All, ...narrow }
+// Not on the documentation page, where each would be thirty banners more.
+export const AllDark: Story = { ...All, ...dark, tags: ['!autodocs'] }
+export const AllNarrow: Story = { ...All, ...narrow, tags: ['!autodocs'] }
 
 export const Minimal: Story = { globals: { theme: 'minimal' } }
 export const MinimalDark: Story = { globals: { theme: 'minimal', scheme: 'dark' } }

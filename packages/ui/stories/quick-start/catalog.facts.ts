@@ -1,0 +1,1 @@
+export { googleAnalytics, hubspot } from '@askfirst/catalog/facts'
