@@ -8,9 +8,10 @@ import { visit } from './registry/visit.mjs'
 import { serve } from './serve.mjs'
 
 // Does what a site does: adds every item with the real command to a new project, builds it, and opens it in a browser.
-// The first argument is a file for the counts. Pictures go to the folder in REGISTRY_PICTURES.
+// An argument is a file for the counts. Pictures go to the folder in REGISTRY_PICTURES, and with `--docs` those that the
+// guide may show to docs/images.
 
-const reportFile = process.argv[2]
+const reportFile = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-registry-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const pictures = process.env.REGISTRY_PICTURES ?? join(folder, 'pictures')
@@ -131,6 +132,13 @@ for (const { style, prepare, wanted } of isReady ? styles : []) {
 }
 
 server.close()
+if (process.argv.includes('--docs')) {
+  for (const name of readdirSync(pictures).filter((each) =>
+    /-(banner|preferences)-(desktop|phone)-(light|dark)\.png$/.test(each),
+  )) {
+    cpSync(join(pictures, name), join(root, 'docs', 'images', name))
+  }
+}
 console.log(`\nRegistry: ${counts.passed} passed, ${counts.failed} failed`)
 if (reportFile) writeFileSync(reportFile, JSON.stringify(counts))
 process.exitCode = counts.failed === 0 ? 0 : 1

@@ -43,7 +43,7 @@ export async function visit({ url, style, pictures, check }) {
           locale: 'en-US',
           ...options,
         })
-        context.setDefaultTimeout(10_000)
+        context.setDefaultTimeout(30_000)
         /** @type {string[]} */
         const complaints = []
         context.on('console', (message) => {

@@ -36,7 +36,14 @@ function PreferenceCenter({ className, ...props }: PreferenceCenterProps) {
             className="col-span-full leading-relaxed text-pretty text-muted-foreground"
           />
         </Parts.Head>
-        <Parts.Body unstyled className="min-h-0 scroll-py-4 overflow-y-auto overscroll-contain p-5 sm:px-6">
+        <Parts.Body
+          unstyled
+          className={cn(
+            'min-h-0 scroll-py-4 overflow-y-auto overscroll-contain p-5 sm:px-6',
+            // There where the list is long: no line under it, because cards follow.
+            '*:data-[slot=askfirst-search]:mb-4! *:data-[slot=askfirst-search]:border-0! *:data-[slot=askfirst-search]:py-0! *:data-[slot=askfirst-search-results]:py-0!',
+          )}
+        >
           <Parts.Signal
             unstyled
             className="mb-3 flex flex-wrap items-center gap-3 rounded-lg bg-muted px-4 py-3 leading-relaxed"
