@@ -41,6 +41,10 @@ const forbidden = [
   ['apps/demo/src/a.ts', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
   ['apps/demo/src/b.ts', `import { policy } from '@askfirst/consent/dist/index.js'`, imports],
   ['apps/demo/src/c.ts', `import { policy } from '../../../packages/consent/src/policy.ts'`, imports],
+  ['registry/src/default/ui/a.tsx', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
+  ['registry/src/default/ui/b.tsx', `import { Part } from '../../../../packages/ui/src/part.tsx'`, imports],
+  ['registry/src/default/ui/c.tsx', `import * as Dialog from '@radix-ui/react-dialog'`, imports],
+  ['registry/src/default/ui/d.tsx', `import { button } from '../lib/consent-classes'`, imports],
   ['packages/consent/src/default.ts', `export default 1`, 'import(no-default-export)'],
   [
     'packages/ui/src/hooks.tsx',
@@ -97,6 +101,10 @@ const allowed = [
   [
     'apps/demo/src/ok.ts',
     `import { ConsentUI } from '@askfirst/ui'\nimport '@askfirst/ui/styles.css'\nimport { googleAnalytics } from '@askfirst/catalog/facts'\nconsole.log(ConsentUI, googleAnalytics)`,
+  ],
+  [
+    'registry/src/default/ui/ok.tsx',
+    `import { ConsentBanner } from '@askfirst/ui'\nimport type * as React from 'react'\nimport { cn } from '@/lib/utils'\nimport { button } from '@/registry/default/lib/consent-classes'\nexport type A = React.ReactNode\nconsole.log(ConsentBanner, cn, button)`,
   ],
 ]
 

@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join, normalize } from 'node:path'
+import { join } from 'node:path'
 import { ensureChromium, launchOptions } from './chromium.mjs'
 import { root, run } from './pnpm.mjs'
+import { serve } from './serve.mjs'
 
 // Takes the pictures in docs/images from the stories. An argument takes only those whose name contains it.
 // Set STORYBOOK_STATIC to a folder to use a Storybook that was built already.
@@ -34,37 +34,6 @@ const pictures = views.flatMap(({ name, themes, ...view }) =>
   ),
 )
 
-const types = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
-
-/**
- * Serves a folder on a free port.
- * @param {string} folder
- * @returns {Promise<import('node:http').Server>}
- */
-function serve(folder) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const file = join(folder, normalize(decodeURIComponent(pathname)))
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end()
-      return
-    }
-    const type = types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type })
-    createReadStream(file).pipe(response)
-  })
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server))
-  })
-}
-
 /** @returns {Promise<string>} a folder with the built Storybook */
 async function build() {
   const given = process.env.STORYBOOK_STATIC
@@ -82,7 +51,6 @@ const folder = await build()
 await ensureChromium()
 const { chromium } = await import('playwright-core')
 const server = await serve(folder)
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
 const browser = await chromium.launch(launchOptions())
 const images = join(root, 'docs', 'images')
 mkdirSync(images, { recursive: true })
@@ -92,7 +60,7 @@ for (const { name, story, theme, size, scroll } of pictures) {
   if (process.argv[2] && !name.includes(process.argv[2])) continue
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'en-US' })
   const page = await context.newPage()
-  await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${story}&viewMode=story&globals=scheme:${theme}`)
+  await page.goto(`${server.url}/iframe.html?id=${story}&viewMode=story&globals=scheme:${theme}`)
   // Storybook says when a story, with its play function, came to its end.
   const state = await page
     .waitForFunction(

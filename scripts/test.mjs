@@ -117,10 +117,15 @@ const sizes = () =>
     return reconcile(code, { passed: entries.length - failed, failed })
   })
 
-const react18 = () =>
-  step('React 18', async () => {
-    const file = join(temporary, 'react-18.json')
-    const code = await run('node', ['scripts/check-react-18.mjs', file])
+/**
+ * A step that is a script which writes down what it counted.
+ * @param {string} title
+ * @param {string} script
+ */
+const counted = (title, script) =>
+  step(title, async () => {
+    const file = join(temporary, `${script}.json`)
+    const code = await run('node', [`scripts/${script}.mjs`, file])
     const report = readReport(file)
     return reconcile(code, { passed: report?.passed ?? 0, failed: report?.failed ?? 0 })
   })
@@ -146,7 +151,8 @@ if (await step('Install', async () => verdict(await install()))) {
   await playwright()
   for (const published of publishedPackages()) await checkPackage(published)
   await sizes()
-  await react18()
+  await counted('React 18', 'check-react-18')
+  await counted('Registry', 'check-registry')
 }
 
 console.log(`\n━━━ Summary, ${((performance.now() - began) / 1000).toFixed(0)} s ━━━`)

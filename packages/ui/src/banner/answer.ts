@@ -5,7 +5,8 @@ import { afterPaint } from '@askfirst/consent/effects'
  * page anew and lets vendors in. Whoever leaves the page in between has decided all the same.
  */
 export function answer(button: Element, decide: () => void): void {
-  const banner = button.closest<HTMLElement>('[data-slot="askfirst-banner"]')
+  // Its slot ends like that also where it is `unstyled`.
+  const banner = button.closest<HTMLElement>('[data-slot$="askfirst-banner"]')
   if (banner) banner.hidden = true
   const run = (): void => {
     removeEventListener('pagehide', run)

@@ -124,6 +124,16 @@ describe('a click on the banner', () => {
     },
   )
 
+  it('is answered in its own frame also where the banner is unstyled', () => {
+    renderWith(
+      <ConsentBanner.Root unstyled aria-label="Cookies">
+        <ConsentBanner.RejectAll unstyled />
+      </ConsentBanner.Root>,
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Reject all' }))
+    expect(screen.getByRole('region', { hidden: true }).hidden).toBe(true)
+  })
+
   it('counts, once, where the page is left before that', async () => {
     const { store } = renderWith(<ConsentUI />)
     const decided = vi.fn()

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { AnyCatalog } from '@askfirst/catalog'
+import { type AnyCatalog, defaultCategories, defineCatalog, defineVendor } from '@askfirst/catalog'
 import { describe, expect, it, vi } from 'vitest'
 import { catalog, renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
+import * as ProviderList from '../providers/provider-list.parts.ts'
+import * as ProviderSearch from '../providers/provider-search.parts.ts'
 import { PreferencesTrigger } from './trigger.tsx'
 
 const page = (
@@ -161,6 +163,40 @@ describe('the provider list', () => {
     const provider = within(dialog).getByRole('switch', { name: 'Google Analytics' }).closest('li')!
     await userEvent.click(within(provider).getByText(/cookies$/))
     expect(await within(provider).findByText('_ga_*')).toBeTruthy()
+  })
+
+  it('takes items of the site’s own, and still shows a part of a long list at a time', async () => {
+    const vendors = Array.from({ length: 25 }, (_, index) =>
+      defineVendor({ id: `vendor-${index}`, category: 'performance', told: 'D0' }),
+    )
+    renderWith(
+      <ProviderSearch.Root
+        renderItem={(item) => (
+          <ProviderList.Item {...item} className="found">
+            <ProviderList.Name />
+          </ProviderList.Item>
+        )}
+      >
+        <ProviderList.Root
+          renderItem={(item) => (
+            <ProviderList.Item {...item} className="own">
+              <ProviderList.Name />
+            </ProviderList.Item>
+          )}
+        />
+      </ProviderSearch.Root>,
+      { catalog: defineCatalog({ categories: defaultCategories, vendors, facts: async () => ({}) }) },
+    )
+    Object.assign(Element.prototype, { scrollIntoView: () => undefined })
+    const items = () => screen.getAllByRole('listitem')
+    expect(items()).toHaveLength(20)
+    expect(items()[0]?.className).toBe('own')
+    expect(items()[0]?.getAttribute('aria-setsize')).toBe('25')
+    await userEvent.click(screen.getByRole('button', { name: 'Next providers' }))
+    expect(items()).toHaveLength(5)
+    expect(document.activeElement).toBe(items()[0])
+    await userEvent.type(screen.getByRole('searchbox'), 'vendor-7')
+    await waitFor(() => expect(items().map(({ className }) => className)).toEqual(['found']))
   })
 
   it('says which providers share one tag', async () => {

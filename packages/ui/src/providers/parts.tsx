@@ -2,7 +2,15 @@
 import type { CategoryId, Fact, VendorCore, VendorFacts, VendorId } from '@askfirst/catalog'
 import { isVerified } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
-import { type Context, createContext, forwardRef, type ReactElement, useContext, useId } from 'react'
+import {
+  type Context,
+  createContext,
+  forwardRef,
+  Fragment,
+  type ReactElement,
+  useContext,
+  useId,
+} from 'react'
 import { Disclosure } from '../disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { vendorChoice } from '../editor/editor.ts'
@@ -40,6 +48,14 @@ function useItem(part: string): ItemContext {
   return required(useContext(ProviderContext), `ProviderList.${part}`, 'ProviderList.Item')
 }
 
+/** What an item of the list gets: its provider and, in a long list, its place. All of it are props of `Item`. */
+export interface ListItemProps {
+  readonly vendor: VendorId
+  readonly tabIndex?: number
+  readonly 'aria-setsize'?: number
+  readonly 'aria-posinset'?: number
+}
+
 export interface RootProps {
   /** @default those of all categories */
   readonly category?: CategoryId
@@ -48,6 +64,11 @@ export interface RootProps {
    * @default all of the category, in the order of the catalog
    */
   readonly vendors?: readonly VendorId[]
+  /**
+   * An item of your own for each provider that is shown. Pass on all that it gets.
+   * @default `<ProviderList.Item>` with everything
+   */
+  readonly renderItem?: ((item: ListItemProps) => ReactElement) | undefined
 }
 
 /**
@@ -55,7 +76,7 @@ export interface RootProps {
  * shown at a time.
  */
 export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
-  { category, vendors: chosen, ...props },
+  { category, vendors: chosen, renderItem = (item) => <Item {...item} />, ...props },
   ref,
 ) {
   const { catalog } = useConsentStore()
@@ -78,16 +99,17 @@ export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
         {props.children ?? (
           <ListContext.Provider value={isLong ? group : undefined}>
             {record && first === 0 && <OwnRecord />}
-            {shown.map((id, index) => (
-              <Item
-                key={id}
-                vendor={id}
-                {...(isLong && {
-                  tabIndex: -1,
-                  'aria-setsize': vendors.length,
-                  'aria-posinset': first + index + 1,
+            {shown.map((vendor, index) => (
+              <Fragment key={vendor}>
+                {renderItem({
+                  vendor,
+                  ...(isLong && {
+                    tabIndex: -1,
+                    'aria-setsize': vendors.length,
+                    'aria-posinset': first + index + 1,
+                  }),
                 })}
-              />
+              </Fragment>
             ))}
           </ListContext.Provider>
         )}

@@ -50,12 +50,17 @@ export interface RootProps {
    * @default 21, more than a list shows at a time
    */
   readonly from?: number
+  /**
+   * An item of your own for each provider that was found, as `ProviderList.Root` takes it.
+   * @default `<ProviderList.Item>` with everything
+   */
+  readonly renderItem?: ProviderList.RootProps['renderItem']
   /** What stands there while nothing is searched for: the categories. */
   readonly children?: ReactNode
 }
 
 /** Finds providers by name, company, cookie, host, type and choice. While it is used, what it found stands in the place of its content. */
-export function Root({ from = PAGE + 1, children }: RootProps): ReactElement {
+export function Root({ from = PAGE + 1, renderItem, children }: RootProps): ReactElement {
   const { catalog } = useConsentStore()
   const [filters, setFilters] = useState(noFilters)
   const value = useMemo(
@@ -71,7 +76,7 @@ export function Root({ from = PAGE + 1, children }: RootProps): ReactElement {
         <CategoryFilter />
         <ChoiceFilter />
       </Bar>
-      {isUsed ? <Results /> : children}
+      {isUsed ? <Results renderItem={renderItem} /> : children}
     </Context.Provider>
   )
 }
@@ -169,7 +174,7 @@ export function ChoiceFilter(): ReactElement {
 }
 
 /** How many were found, and which. */
-export function Results(): ReactElement {
+export function Results({ renderItem }: Pick<RootProps, 'renderItem'>): ReactElement {
   const { search, locale } = useMessages()
   const { filters, change } = useSearch('Results')
   // Typing comes first.
@@ -182,7 +187,12 @@ export function Results(): ReactElement {
       </p>
       {found.length > 0 ? (
         // Another search begins at its first page.
-        <ProviderList.Root key={Object.values(filters).join('\n')} vendors={found} aria-labelledby={id} />
+        <ProviderList.Root
+          key={Object.values(filters).join('\n')}
+          vendors={found}
+          renderItem={renderItem}
+          aria-labelledby={id}
+        />
       ) : (
         <button data-slot="askfirst-button-quiet" type="button" onClick={() => change(noFilters)}>
           {search.clear}

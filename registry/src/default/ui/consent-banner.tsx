@@ -1,0 +1,47 @@
+import { ConsentBanner as Parts } from '@askfirst/ui'
+import type * as React from 'react'
+import { cn } from '@/lib/utils'
+import { button, link, quietButton, surface } from '@/registry/default/lib/consent-classes'
+
+type ConsentBannerProps = Omit<
+  React.ComponentProps<typeof Parts.Root>,
+  'children' | 'layout' | 'unstyled'
+> & {
+  /** The address of your cookie notice. Without it there is no link. */
+  noticeHref?: string | undefined
+  /** The address of `createConsentHandler()`: the buttons are then a form, which works without JavaScript. */
+  handler?: string | undefined
+}
+
+function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBannerProps) {
+  return (
+    <Parts.Root
+      unstyled
+      className={cn(
+        surface,
+        'inset-x-3 bottom-3 flex max-h-[calc(100dvh-1.5rem)] max-w-md flex-col gap-5 overflow-y-auto rounded-xl p-5',
+        'sm:inset-x-auto sm:inset-e-6 sm:bottom-6 sm:p-6',
+        // It steps aside from what has the focus; a server's HTML may hide it until it is known to be due.
+        'data-aside:top-3 data-aside:bottom-auto sm:data-aside:top-6',
+        'data-askfirst-early:[display:var(--askfirst-early,flex)]',
+        className,
+      )}
+      {...props}
+    >
+      <Parts.Text unstyled className="grid justify-items-start gap-2">
+        <Parts.Title unstyled className="text-base leading-snug font-semibold text-balance" />
+        <Parts.Description unstyled className="leading-relaxed text-pretty text-muted-foreground" />
+        <Parts.Changes unstyled className="leading-relaxed text-pretty text-muted-foreground" />
+        <Parts.Signal unstyled className="leading-relaxed text-pretty text-muted-foreground" />
+        {noticeHref !== undefined && <Parts.NoticeLink unstyled href={noticeHref} className={link} />}
+      </Parts.Text>
+      <Parts.Actions unstyled handler={handler} className="grid grid-cols-2 gap-2">
+        <Parts.RejectAll unstyled className={button} />
+        <Parts.AcceptAll unstyled className={button} />
+        <Parts.Customize unstyled className={cn(quietButton, 'col-span-2')} />
+      </Parts.Actions>
+    </Parts.Root>
+  )
+}
+
+export { ConsentBanner, type ConsentBannerProps }

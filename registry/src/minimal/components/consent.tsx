@@ -1,0 +1,47 @@
+'use client'
+
+import { cleanUp, scriptLoader } from '@askfirst/consent/effects'
+import { ConsentProvider, useConsent, useConsentStore } from '@askfirst/consent/react'
+import * as React from 'react'
+import { ConsentBanner } from '@/registry/minimal/ui/consent-banner'
+import { ReloadNotice } from '@/registry/minimal/ui/reload-notice'
+import { catalog } from '@/registry/shared/lib/consent-catalog'
+
+// What follows a yes and a no. Tags come from @askfirst/consent/vendors: googleAnalytics({ measurementId: 'G-…' }).
+const effects = [scriptLoader([]), cleanUp()]
+
+type ConsentProps = {
+  children?: React.ReactNode
+  /** The address of the page with your `CookieNotice`. */
+  noticeHref?: string
+}
+
+/** Everything, around your app: banner, preference center and what follows a choice. */
+function Consent({ children, noticeHref }: ConsentProps) {
+  return (
+    <ConsentProvider catalog={catalog} effects={effects}>
+      {children}
+      <ConsentBanner noticeHref={noticeHref} />
+      <PreferenceCenter />
+      <ReloadNotice />
+    </ConsentProvider>
+  )
+}
+
+/** Fetched when it is asked for. It stays, because closing it hands the focus back. */
+function PreferenceCenter() {
+  const store = useConsentStore()
+  const isOpen = useConsent((state) => state.open.preferences)
+  const [Center, setCenter] = React.useState<React.ComponentType>()
+  React.useEffect(() => {
+    if (!isOpen || Center) return
+    import('@/registry/minimal/ui/preference-center').then(
+      ({ PreferenceCenter }) => setCenter(() => PreferenceCenter),
+      // Closed again, so that the next click tries again.
+      () => store.close('preferences'),
+    )
+  }, [store, isOpen, Center])
+  return Center && <Center />
+}
+
+export { Consent, type ConsentProps }

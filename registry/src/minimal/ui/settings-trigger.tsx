@@ -1,0 +1,16 @@
+import { PreferencesTrigger } from '@askfirst/ui'
+import type * as React from 'react'
+import { cn } from '@/lib/utils'
+import { quietButton } from '@/registry/minimal/lib/consent-classes'
+
+/** Opens the preference center. It belongs on every page: a choice is as easy to change as it was to make. */
+function SettingsTrigger({
+  className,
+  ...props
+}: Omit<React.ComponentProps<typeof PreferencesTrigger>, 'unstyled'>) {
+  return (
+    <PreferencesTrigger unstyled className={cn(quietButton, 'px-0 print:hidden', className)} {...props} />
+  )
+}
+
+export { SettingsTrigger }

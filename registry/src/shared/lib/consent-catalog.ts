@@ -1,0 +1,16 @@
+import { defaultCategories, defineCatalog } from '@askfirst/catalog'
+import { googleAnalytics, hubspot, youtube } from '@askfirst/catalog/vendors'
+
+// A sample: name those that your site lets in, here and in consent-facts.ts.
+export const catalog = defineCatalog({
+  categories: defaultCategories,
+  vendors: [googleAnalytics, hubspot, youtube],
+  facts: () => import('./consent-facts'),
+})
+
+// Makes a wrong id anywhere a compile error.
+declare module '@askfirst/catalog' {
+  interface Register {
+    catalog: typeof catalog
+  }
+}
