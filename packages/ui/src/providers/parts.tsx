@@ -76,7 +76,7 @@ export interface RootProps {
  * shown at a time.
  */
 export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
-  { category, vendors: chosen, renderItem = (item) => <Item {...item} />, ...props },
+  { category, vendors: chosen, renderItem = (item: ListItemProps) => <Item {...item} />, ...props },
   ref,
 ) {
   const { catalog } = useConsentStore()
