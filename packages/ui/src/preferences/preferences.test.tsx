@@ -185,7 +185,13 @@ describe('the provider list', () => {
           )}
         />
       </ProviderSearch.Root>,
-      { catalog: defineCatalog({ categories: defaultCategories, vendors, facts: async () => ({}) }) },
+      {
+        catalog: defineCatalog({
+          categories: defaultCategories,
+          vendors,
+          facts: async () => ({}) as Readonly<Record<string, VendorFacts>>,
+        }),
+      },
     )
     Object.assign(Element.prototype, { scrollIntoView: () => undefined })
     const items = () => screen.getAllByRole('listitem')
