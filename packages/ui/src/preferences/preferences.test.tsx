@@ -1,6 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type AnyCatalog, defaultCategories, defineCatalog, defineVendor } from '@askfirst/catalog'
+import {
+  type AnyCatalog,
+  defaultCategories,
+  defineCatalog,
+  defineVendor,
+  type VendorFacts,
+} from '@askfirst/catalog'
 import { describe, expect, it, vi } from 'vitest'
 import { catalog, renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
