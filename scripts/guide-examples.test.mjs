@@ -13,3 +13,11 @@ it.each(examples)('%s shows %s as it is', (guide, file) => {
   expect(text).toContain(readFileSync(`${root}${file}`, 'utf8'))
   expect(text).toContain(`](../../${file})`)
 })
+
+it('the Next.js page of Storybook takes its code from the guide', () => {
+  const page = readFileSync(`${root}packages/ui/stories/recipes/Next.mdx`, 'utf8')
+  const guide = readFileSync(`${root}docs/guides/next.md`, 'utf8')
+  const paths = [...page.matchAll(/fromGuide\(guide, '([^']+)'\)/g)].map(([, path]) => path)
+  expect(paths).toHaveLength(6)
+  for (const path of paths) expect(guide).toContain(`\n// ${path}\n`)
+})
