@@ -1,3 +1,6 @@
+import tailwind4 from '@unocss/reset/tailwind-v4.css?raw'
+import tailwind3 from '@unocss/reset/tailwind.css?raw'
+import bootstrap from 'bootstrap/dist/css/bootstrap.css?raw'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, within } from 'storybook/test'
 import { hostile, withStyles } from '../stories/hostile.tsx'
@@ -57,6 +60,18 @@ export const AllUnset: Story = { decorators: [withStyles(hostile.unset)], play: 
 
 /** A reset, as utility frameworks bring it. */
 export const Reset: Story = { decorators: [withStyles(hostile.reset)], play: staysIntact }
+
+/** Bootstrap 5, all of it. */
+export const Bootstrap: Story = { decorators: [withStyles(bootstrap)], play: staysIntact }
+
+/** The reset of Tailwind CSS 3. */
+export const Tailwind3: Story = { decorators: [withStyles(tailwind3)], play: staysIntact }
+
+/** The reset of Tailwind CSS 4, in its layer. */
+export const Tailwind4: Story = {
+  decorators: [withStyles(`@layer theme, base, components, utilities;\n@layer base {\n${tailwind4}\n}`)],
+  play: staysIntact,
+}
 
 /** Rules about bare elements, marked as important. */
 export const Important: Story = { decorators: [withStyles(hostile.important)], play: staysIntact }
