@@ -12,8 +12,9 @@ const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 320, heig
 const both = ['light', 'dark']
 
 /**
- * What is shown. `scroll` selects what the picture begins with.
- * @type {{ name: string, story: string, themes: string[], scroll?: string }[]}
+ * What is shown. `scroll` selects what the picture begins with, `globals` sets what the toolbar sets, `isWhole` takes in
+ * what has to be scrolled to.
+ * @type {{ name: string, story: string, themes: string[], scroll?: string, globals?: string, isWhole?: boolean }[]}
  */
 const views = [
   { name: 'banner', story: 'consentui--first-visit', themes: both },
@@ -26,6 +27,19 @@ const views = [
     themes: ['light'],
     scroll: '#notice-provider-google-analytics',
   },
+  ...['minimal', 'soft', 'contrast', 'brand', 'shadcn'].map((theme) => ({
+    name: `theme-${theme}`,
+    story: 'consentui--first-visit',
+    themes: both,
+    globals: `theme:${theme}`,
+  })),
+  ...['top', 'corner', 'center', 'inline'].map((layout) => ({
+    name: `layout-${layout}`,
+    story: 'consentui--first-visit',
+    themes: both,
+    globals: `layout:${layout}`,
+  })),
+  { name: 'themes-and-layouts', story: 'themes--all', themes: both, isWhole: true },
 ]
 
 const pictures = views.flatMap(({ name, themes, ...view }) =>
@@ -56,11 +70,11 @@ const images = join(root, 'docs', 'images')
 mkdirSync(images, { recursive: true })
 
 let failed = false
-for (const { name, story, theme, size, scroll } of pictures) {
+for (const { name, story, theme, size, scroll, globals = '', isWhole = false } of pictures) {
   if (process.argv[2] && !name.includes(process.argv[2])) continue
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'en-US' })
   const page = await context.newPage()
-  await page.goto(`${server.url}/iframe.html?id=${story}&viewMode=story&globals=scheme:${theme}`)
+  await page.goto(`${server.url}/iframe.html?id=${story}&viewMode=story&globals=scheme:${theme};${globals}`)
   // Storybook says when a story, with its play function, came to its end.
   const state = await page
     .waitForFunction(
@@ -79,7 +93,7 @@ for (const { name, story, theme, size, scroll } of pictures) {
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     })
-    await page.screenshot({ path: join(images, `${name}.png`) })
+    await page.screenshot({ path: join(images, `${name}.png`), fullPage: isWhole })
     console.log(`✓ docs/images/${name}.png`)
   }
   await context.close()
