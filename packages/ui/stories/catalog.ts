@@ -4,7 +4,6 @@ import {
   defaultCategories,
   defineCatalog,
   defineVendor,
-  type Vendor,
 } from '@askfirst/catalog'
 import {
   adobeTypekit,
@@ -150,10 +149,10 @@ const longNames = [
 
 /** A site that has never said no to anybody. */
 function manyProviders(length: number): AnyCatalog {
-  const made = Array.from({ length }, (_, index): Vendor<'functional' | 'performance' | 'targeting'> => {
+  const made = Array.from({ length }, (_, index) => {
     const number = String(index + 1).padStart(3, '0')
     const host = `provider-${number}.example.com`
-    return {
+    return defineVendor({
       id: `provider-${number}`,
       category: (['functional', 'performance', 'targeting'] as const)[index % 3] ?? 'targeting',
       facts: {
@@ -178,7 +177,7 @@ function manyProviders(length: number): AnyCatalog {
         },
         ids: { iab: null, googleAc: null },
       },
-    }
+    })
   })
   return defineCatalog({ categories: defaultCategories, vendors: made })
 }
