@@ -24,7 +24,7 @@ describe('a theme from one color', () => {
           expect(at('control', 'background')).toBeGreaterThanOrEqual(3)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
