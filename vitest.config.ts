@@ -12,6 +12,9 @@ const fromSource = {
   ssr: { resolve: { conditions: ['askfirst-source', ...defaultServerConditions] } },
 }
 
+/** Each tag of a vendor is played on a page that it leaves as it was. */
+const VENDORS = 'packages/consent/src/vendors/*.test.ts'
+
 /** What hangs is found all the same; what is slow, on a machine with other work to do, is not a failure. */
 const testTimeout = process.env.FUZZ_RUNS ? 600_000 : 20_000
 
@@ -25,6 +28,18 @@ export default defineConfig({
           testTimeout,
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'scripts/*.test.mjs'],
+          exclude: [VENDORS],
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'vendors',
+          testTimeout,
+          environment: 'jsdom',
+          include: [VENDORS],
+          // Forty small files, and a page for each would take longer than all they do: they share one.
+          isolate: false,
         },
       },
       {
