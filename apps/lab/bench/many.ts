@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../e2e/fixture.ts'
 
-const ROUNDS = 15
+const ROUNDS = 9
 const THROTTLE = 4
 const COUNTS = [50, 1000] as const
 
