@@ -1,3 +1,5 @@
+import { setImportant } from './set-important.ts'
+
 /** Properties that make an element the window of whatever is fixed inside it. */
 const traps = [
   'transform',
@@ -29,11 +31,6 @@ export function liftOutOfPage(element: HTMLElement): void {
   if (!isTrapped || !('showPopover' in element)) return
   element.popover = 'manual'
   // What browsers give to popovers.
-  for (const [name, value] of [
-    ['border', '0'],
-    ['inline-size', 'auto'],
-  ] as const) {
-    element.style.setProperty(name, value, 'important')
-  }
+  setImportant(element, { border: '0', 'inline-size': 'auto' })
   element.showPopover()
 }

@@ -36,7 +36,7 @@ function links(text: string | null, options: Partial<BootScriptOptions>): HTMLLi
   script.nonce = 'n'
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
   const listen = vi.spyOn(document, 'addEventListener')
-  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
+  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- as the inline script of a page would run
   new Function(bootScript({ catalog, ...options }))()
   for (const [type, listener] of listen.mock.calls) document.removeEventListener(type, listener, true)
   listen.mockRestore()

@@ -1,3 +1,5 @@
+import { setImportant } from '../set-important.ts'
+
 /** In milliseconds. A screen reader hears of what changes, not of what is there. */
 const BEFORE_SPEAKING = 500
 const UNTIL_SAID = 5000
@@ -6,16 +8,14 @@ const UNTIL_SAID = 5000
 export function announce(banner: HTMLElement): () => void {
   const voice = document.createElement('p')
   voice.setAttribute('role', 'status')
-  for (const [name, value] of [
-    ['position', 'absolute'],
-    ['inline-size', '1px'],
-    ['block-size', '1px'],
-    ['overflow', 'hidden'],
-    ['clip-path', 'inset(50%)'],
-    ['white-space', 'nowrap'],
-  ] as const) {
-    voice.style.setProperty(name, value, 'important')
-  }
+  setImportant(voice, {
+    position: 'absolute',
+    'inline-size': '1px',
+    'block-size': '1px',
+    overflow: 'hidden',
+    'clip-path': 'inset(50%)',
+    'white-space': 'nowrap',
+  })
   banner.append(voice)
   const speaking = setTimeout(() => {
     const title = document.getElementById(banner.getAttribute('aria-labelledby') ?? '')

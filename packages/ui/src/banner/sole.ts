@@ -1,5 +1,6 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useState } from 'react'
+import { useBeforePaint } from '../use-before-paint.ts'
 
 /** Bundlers put the text in: what only developers are told is in no production build. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -8,9 +9,6 @@ const OWNER = 'data-askfirst-owner'
 const GONE = 'askfirst:gone'
 /** Longer than another store on this page takes to hear of an answer. */
 const PATIENCE = 300
-
-// React 18 warns of layout effects on a server.
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
  * One page, one banner: says whether this is the one to be shown. Of those whose stores share a cookie, the first marks

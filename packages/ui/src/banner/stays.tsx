@@ -1,8 +1,6 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-
-// React 18 warns of layout effects on a server.
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
+import { type RefObject, useEffect, useRef } from 'react'
+import { useBeforePaint } from '../use-before-paint.ts'
 
 /**
  * An extension may take the banner off the page. React would fail to take it off once more, and the app would go with
