@@ -33,6 +33,7 @@ export function mirrorChoice(address: string): ConsentEffect {
     const send = async (): Promise<void> => {
       const controller = new AbortController()
       underWay = controller
+      isAsked = false
       // By then it is written in full, and its answer doesn't bring the short form back.
       await loadWriting().catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
@@ -44,7 +45,6 @@ export function mirrorChoice(address: string): ConsentEffect {
       const wasAsked = underWay !== undefined && isAsked
       underWay?.abort()
       underWay = undefined
-      isAsked = false
       return wasAsked
     }
     const leave = (): void => {

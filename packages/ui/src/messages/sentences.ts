@@ -1,4 +1,5 @@
 'use client'
+import type { VendorFacts } from '@askfirst/catalog'
 import { type Context, createContext, useContext, useEffect } from 'react'
 
 /** What vendors do, in one language, by their ids. */
@@ -21,4 +22,13 @@ export function useSentences(): VendorSentences {
   const { sentences, want } = useContext(SentencesContext)
   useEffect(want, [want])
   return sentences
+}
+
+/** What a vendor does, in the language of the texts. Facts that name their language are a site's own words. */
+export function translationOf(
+  sentences: VendorSentences,
+  id: string,
+  facts: VendorFacts | undefined,
+): string | undefined {
+  return facts?.language === undefined ? sentences[id] : undefined
 }

@@ -2,10 +2,10 @@
 import type { CategoryId, MechanismId, Status } from '@askfirst/catalog'
 import { isVerified } from '@askfirst/catalog'
 import { industryOptOuts, mechanisms } from '@askfirst/catalog/notice'
-import { categoryState } from '@askfirst/consent/choice'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { Fragment, type ReactElement } from 'react'
 import { useCategoryText } from '../categories/use-category-text.ts'
+import { summarize } from '../editor/summary.ts'
 import { format } from '../messages/format.ts'
 import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part } from '../part.tsx'
@@ -38,7 +38,7 @@ export function Choice(): ReactElement {
   const withdrawn = useConsent((state) => state.action === 'withdraw')
   const optional = useCategoryIds().filter((id) => !store.catalog.categories[id]?.necessary)
   const states = useConsent(({ decisions }) =>
-    optional.map((id) => categoryState(store.catalog, decisions, id)),
+    optional.map((id) => summarize(store.catalog, decisions)[id]?.state ?? 'off'),
   )
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return (

@@ -15,7 +15,7 @@ import { Disclosure } from '../disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { vendorChoice } from '../editor/editor.ts'
 import { format, formatCount } from '../messages/format.ts'
-import { useSentences } from '../messages/sentences.ts'
+import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { useSheet } from '../preferences/use-sheet.ts'
@@ -202,8 +202,7 @@ export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, re
   const { locale } = useMessages()
   const sentences = useSentences()
   if (!facts && !props.children) return null
-  // Facts that name their language are a site's own words.
-  const translated = facts?.language === undefined ? sentences[vendor] : undefined
+  const translated = translationOf(sentences, vendor, facts)
   return (
     <Part
       tag="p"

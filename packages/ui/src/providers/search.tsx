@@ -16,7 +16,7 @@ import {
 import { useCategoryTexts } from '../categories/use-category-text.ts'
 import { useEditor } from '../editor/context.ts'
 import { formatCount } from '../messages/format.ts'
-import { useSentences } from '../messages/sentences.ts'
+import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { required } from '../required.ts'
@@ -209,7 +209,12 @@ function useFound({ query, category, choice }: Filters): readonly VendorId[] {
   const editor = useEditor()
   const index = useMemo(
     () =>
-      createIndex(catalog.vendors.map(({ id }) => ({ id, facts: facts?.get(id), usedFor: sentences[id] }))),
+      createIndex(
+        catalog.vendors.map(({ id }) => {
+          const known = facts?.get(id)
+          return { id, facts: known, usedFor: translationOf(sentences, id, known) }
+        }),
+      ),
     [catalog, facts, sentences],
   )
   return useMemo(() => {
