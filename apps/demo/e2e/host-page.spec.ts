@@ -1,4 +1,14 @@
-import { banner, button, category, center, expect, expectAnswered, opener, test } from './fixture.ts'
+import {
+  banner,
+  button,
+  category,
+  center,
+  expect,
+  expectAnswered,
+  opener,
+  placeholder,
+  test,
+} from './fixture.ts'
 
 test('a page that is transformed as a whole keeps neither banner nor center from the window', async ({
   page,
@@ -81,4 +91,29 @@ test('with less motion wanted, nothing moves', async ({ page }) => {
       .map(({ animationName, transitionDuration }) => `${animationName} ${transitionDuration}`),
   )
   expect(moving).toEqual([])
+})
+
+test('what the banner half covers can be clicked: the page holds still until the button is let go', async ({
+  page,
+  requests,
+}) => {
+  await page.goto('/journal')
+  await expect(banner(page)).toBeVisible()
+  // The banner has what keeps focus clear of it as soon as it tells its height.
+  const told = (): Promise<string> =>
+    page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size'))
+  await expect.poll(told).toMatch(/px$/)
+  const play = button(placeholder(page, 'Film: the last ferry'), 'Load once')
+  const edge = (await banner(page).boundingBox())!.y
+  const { top, height, middle } = await play.evaluate((element) => {
+    const { top: y, height: tall, left, width } = element.getBoundingClientRect()
+    return { top: y, height: tall, middle: left + width / 2 }
+  })
+  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top + height / 2 - edge)
+  const box = (await play.boundingBox())!
+  expect([box.y < edge, box.y + box.height > edge]).toEqual([true, true])
+  await page.mouse.move(middle, edge - 5)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect.poll(() => requests).toContain('/stand-ins/youtube/embed')
 })

@@ -21,10 +21,11 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
     })
   sizes?.observe(element)
 
+  let isPressed = false
   const uncover = (): void => {
     const focused = document.activeElement
-    // Pressing a button of its own moves focus here: gone by the time the button is let go, it would miss the click.
-    if (element.contains(focused)) return
+    // Pressing moves focus: what has moved by the time the button is let go would miss the click.
+    if (isPressed || element.contains(focused)) return
     element.removeAttribute('data-aside')
     if (!focused || focused === document.body || !covers(element, focused)) return
     focused.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -35,13 +36,21 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
       if (covers(element, focused)) focused.scrollIntoView({ block, behavior: 'instant' })
     }
   }
-  document.addEventListener('focusin', uncover)
+  const press = ({ type }: Event): void => {
+    isPressed = type === 'pointerdown'
+    // After the click. Who pressed a button saw enough of it; who pressed a field goes on to type.
+    if (!isPressed) setTimeout(() => document.activeElement?.matches(':focus-visible') && uncover())
+  }
+  const listening = new AbortController()
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    document.addEventListener(type, press, { capture: true, signal: listening.signal })
+  document.addEventListener('focusin', uncover, { signal: listening.signal })
   uncover()
   return () => {
     hush?.()
     sizes?.disconnect()
     page.style.removeProperty(size)
-    document.removeEventListener('focusin', uncover)
+    listening.abort()
   }
 }
 
