@@ -35,7 +35,9 @@ async function bundle(mode: 'production' | 'development'): Promise<{ code: strin
   if (Array.isArray(built) || !('output' in built)) throw new Error('Vite gave no single output.')
   const [chunk, ...others] = built.output
   expect(others).toEqual([])
-  const files = chunk.moduleIds.filter((id) => id.includes('/dist/')).map((id) => id.split('/dist/')[1] ?? '')
+  const files = chunk.moduleIds
+    .filter((id) => id.startsWith(root) && id.includes('/dist/'))
+    .map((id) => id.split('/dist/').at(-1) ?? '')
   return { code: chunk.code, files }
 }
 
