@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 import { pack, publishedPackages } from './pack.mjs'
 import { capture, install, run } from './pnpm.mjs'
 
@@ -10,6 +11,10 @@ process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
 
 /** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
 const steps = []
+
+/** What failed, step by step: the log of a whole run is long, and its end is what people read. */
+/** @type {{ step: string, name: string, message: string }[]} */
+const failures = []
 
 /**
  * Runs one step. A step that throws, or that neither passed nor failed anything, has failed.
@@ -62,14 +67,9 @@ const vitest = (project) =>
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const code = await run('vitest', ['run', '--project', project, ...reporters])
     const report = readReport(file)
-    const brokenFiles = (report?.testResults ?? []).filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
-        result.status === 'failed' && result.assertionResults.length === 0,
-    )
-    return reconcile(code, {
-      passed: report?.numPassedTests ?? 0,
-      failed: (report?.numFailedTests ?? 0) + brokenFiles.length,
-    })
+    const failed = failuresOfVitest(report)
+    failures.push(...failed.map((failure) => ({ step: project, ...failure })))
+    return reconcile(code, { passed: report?.numPassedTests ?? 0, failed: failed.length })
   })
 
 const playwright = () =>
@@ -78,11 +78,10 @@ const playwright = () =>
     const code = await run('playwright', ['test', '--reporter=list,json'], {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     })
-    const stats = readReport(file)?.stats
-    return reconcile(code, {
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-    })
+    const report = readReport(file)
+    const failed = failuresOfPlaywright(report)
+    failures.push(...failed.map((failure) => ({ step: 'end to end', ...failure })))
+    return reconcile(code, { passed: report?.stats?.expected ?? 0, failed: failed.length })
   })
 
 /** @param {ReturnType<typeof publishedPackages>[number]} published */
@@ -154,6 +153,9 @@ if (await step('Install', async () => verdict(await install()))) {
   await counted('React 18', 'check-react-18')
   await counted('Registry', 'check-registry')
 }
+
+if (failures.length) console.log('\n━━━ Failed ━━━')
+for (const { step, name, message } of failures) console.log(`✗ ${step}: ${name}\n${message}\n`)
 
 console.log(`\n━━━ Summary, ${((performance.now() - began) / 1000).toFixed(0)} s ━━━`)
 for (const { title, passed, failed, seconds } of steps) {
