@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import {
   banner,
   button,
@@ -93,27 +94,51 @@ test('with less motion wanted, nothing moves', async ({ page }) => {
   expect(moving).toEqual([])
 })
 
-test('what the banner half covers can be clicked: the page holds still until the button is let go', async ({
-  page,
-  requests,
-}) => {
-  await page.goto('/journal')
-  await expect(banner(page)).toBeVisible()
-  // The banner has what keeps focus clear of it as soon as it tells its height.
-  const told = (): Promise<string> =>
-    page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size'))
-  await expect.poll(told).toMatch(/px$/)
-  const play = button(placeholder(page, 'Film: the last ferry'), 'Load once')
-  const edge = (await banner(page).boundingBox())!.y
-  const { top, height, middle } = await play.evaluate((element) => {
-    const { top: y, height: tall, left, width } = element.getBoundingClientRect()
-    return { top: y, height: tall, middle: left + width / 2 }
+test.describe('what the banner half covers can be clicked', () => {
+  /** The banner has what keeps focus clear of it as soon as it tells its height. */
+  const expectUncovering = (page: Page): Promise<void> =>
+    expect
+      .poll(() =>
+        page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
+      )
+      .toMatch(/px$/)
+
+  /** The button of the film, moved to where the banner covers its lower half; the mouse is over the other. */
+  async function pointAtHalf(page: Page): Promise<void> {
+    const play = button(placeholder(page, 'Film: the last ferry'), 'Load once')
+    const edge = (await banner(page).boundingBox())!.y
+    const before = (await play.boundingBox())!
+    await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), before.y + before.height / 2 - edge)
+    const { x, y, width, height } = (await play.boundingBox())!
+    expect([y < edge, y + height > edge]).toEqual([true, true])
+    await page.mouse.move(x + width / 2, edge - 5)
+  }
+
+  const FRAME = '/stand-ins/youtube/embed'
+
+  test('the page holds still until the button is let go', async ({ page, requests }) => {
+    await page.goto('/journal')
+    await expectUncovering(page)
+    await pointAtHalf(page)
+    await page.mouse.down()
+    await page.mouse.up()
+    await expect.poll(() => requests).toContain(FRAME)
   })
-  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top + height / 2 - edge)
-  const box = (await play.boundingBox())!
-  expect([box.y < edge, box.y + box.height > edge]).toEqual([true, true])
-  await page.mouse.move(middle, edge - 5)
-  await page.mouse.down()
-  await page.mouse.up()
-  await expect.poll(() => requests).toContain('/stand-ins/youtube/embed')
+
+  test('also where what keeps focus clear arrives while it is pressed', async ({ page, requests }) => {
+    let release: (() => void) | undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route(/\/uncover-[\w-]+\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/journal')
+    await expect(banner(page)).toBeVisible()
+    await pointAtHalf(page)
+    await page.mouse.down()
+    release?.()
+    await expectUncovering(page)
+    await page.mouse.up()
+    await expect.poll(() => requests).toContain(FRAME)
+  })
 })

@@ -45,7 +45,8 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
     document.addEventListener(type, press, { capture: true, signal: listening.signal })
   document.addEventListener('focusin', uncover, { signal: listening.signal })
-  uncover()
+  // Something may be pressed already.
+  if (!document.querySelector(':active')) uncover()
   return () => {
     hush?.()
     sizes?.disconnect()
