@@ -15,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // Tests wait as much as they work: a third keeps two cores busy.
+  workers: 3,
   reporter: 'list',
   // Traces double the time. Ask for one where it is needed: `pnpm e2e --trace on NAME`.
   use: { trace: 'off' },

@@ -55,7 +55,7 @@ const requestsOf = (tag: string): string[] => [
 /** Waits until exactly these tags and films were loaded, each once, then makes sure that nothing follows. */
 export async function expectScripts(page: Page, requests: string[], tags: readonly string[]): Promise<void> {
   const wanted = tags.flatMap(requestsOf).sort()
-  await expect.poll(() => [...requests].sort()).toEqual(wanted)
+  await expect.poll(() => [...requests].sort(), { intervals: [50] }).toEqual(wanted)
   await settle(page)
   expect([...requests].sort()).toEqual(wanted)
 }

@@ -101,7 +101,7 @@ export async function expectTraffic(page: Page, lab: Lab, expected: Expected): P
     ...others,
     ...goodbyes.map(beaconOf),
   ].sort()
-  await expect.poll(() => [...lab.requests].sort()).toEqual(wanted)
+  await expect.poll(() => [...lab.requests].sort(), { intervals: [50] }).toEqual(wanted)
   await settle(page, lab)
   expect([...lab.requests].sort()).toEqual(wanted)
   // An open connection may serve another page, so not all of them are new; none goes elsewhere.

@@ -128,7 +128,7 @@ export async function expectVendors(
   ids: readonly VendorId[],
 ): Promise<void> {
   const wanted = ids.flatMap(requestsOf).sort()
-  await expect.poll(() => [...requests].sort()).toEqual(wanted)
+  await expect.poll(() => [...requests].sort(), { intervals: [50] }).toEqual(wanted)
   await settle(page)
   expect([...requests].sort()).toEqual(wanted)
 }

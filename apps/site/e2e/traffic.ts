@@ -37,7 +37,8 @@ export async function fallSilent(page: Page): Promise<void> {
   const now = traffic.get(page.context())
   if (!now) throw new Error('Only pages of the test’s own context can settle.')
   const begun = Date.now()
-  const isQuiet = (): boolean => now.open.size === 0 && Date.now() - Math.max(now.last, begun) > 500
-  await expect.poll(isQuiet, { message: 'no request for half a second', timeout: 15_000 }).toBe(true)
-  await page.waitForTimeout(250)
+  const isQuiet = (): boolean => now.open.size === 0 && Date.now() - Math.max(now.last, begun) > 700
+  // Asked often: the intervals of `poll` grow to a second, and most tests wait here.
+  const options = { message: 'no request for 0.7 seconds', timeout: 15_000, intervals: [50] }
+  await expect.poll(isQuiet, options).toBe(true)
 }
