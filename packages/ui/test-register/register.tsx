@@ -3,8 +3,8 @@ import { ConsentBanner, ConsentUI, PreferencesTrigger } from '@askfirst/ui'
 import { ConsentEmbed } from '@askfirst/ui/embed'
 import { de } from '@askfirst/ui/messages/de'
 import { CookieNotice } from '@askfirst/ui/notice'
-import { CategoryList, ProviderList } from '@askfirst/ui/preferences'
-import { createRef, type ReactNode } from 'react'
+import { CategoryList, PreferenceCenter, ProviderList } from '@askfirst/ui/preferences'
+import { createRef, type ReactElement, type ReactNode } from 'react'
 
 const catalog = defineCatalog({
   categories: { necessary: { necessary: true }, social: { name: 'Social', description: 'Embeds' } },
@@ -31,13 +31,43 @@ export const parts: ReactNode = (
     <ProviderList.Item vendor="clips" />
     {/* @ts-expect-error no such vendor */}
     <ProviderList.Item vendor="wrong" />
-    <ConsentBanner.AcceptAll ref={createRef<HTMLButtonElement>()} asChild unstyled className="mine" />
+    <ConsentBanner.Customize ref={createRef<HTMLButtonElement>()} asChild unstyled className="mine" />
     {/* @ts-expect-error a button's ref */}
-    <ConsentBanner.AcceptAll ref={createRef<HTMLAnchorElement>()} />
+    <ConsentBanner.Customize ref={createRef<HTMLAnchorElement>()} />
     <PreferencesTrigger disabled />
     <CookieNotice.Root site="S" contact={{ email: 'a@b.example' }} updated="2026-01-01" />
     {/* @ts-expect-error the notice can't do without a contact */}
     <CookieNotice.Root site="S" updated="2026-01-01" />
+  </>
+)
+
+declare function YourButton(props: { readonly variant: string }): ReactElement
+
+/** Who can be accepted can be refused, in the same way. */
+export const answers: ReactNode = (
+  <>
+    <ConsentBanner.AcceptOrReject />
+    <ConsentBanner.AcceptOrReject
+      accept="Yes"
+      reject={<em>No</em>}
+      button={<YourButton variant="outline" />}
+      unstyled
+      className="mine"
+      onClick={(event) => event.currentTarget.value}
+    />
+    <PreferenceCenter.AcceptOrReject accept="Yes to all" reject="No to all" />
+    {/* @ts-expect-error an accept alone */}
+    <ConsentBanner.AcceptAll />
+    {/* @ts-expect-error an accept alone */}
+    <PreferenceCenter.AcceptAll />
+    {/* @ts-expect-error no reject */}
+    <ConsentBanner.AcceptOrReject reject={false} />
+    {/* @ts-expect-error a reject that says nothing */}
+    <ConsentBanner.AcceptOrReject reject={null} />
+    {/* @ts-expect-error a choice that can't be made */}
+    <ConsentBanner.AcceptOrReject disabled />
+    {/* @ts-expect-error a choice that can't be seen */}
+    <ConsentBanner.AcceptOrReject hidden />
   </>
 )
 

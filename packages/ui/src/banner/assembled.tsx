@@ -22,8 +22,7 @@ export function AssembledBanner({ noticeHref, handler, layout }: AssembledBanner
         {noticeHref !== undefined && <ConsentBanner.NoticeLink href={noticeHref} />}
       </ConsentBanner.Text>
       <ConsentBanner.Actions handler={handler}>
-        <ConsentBanner.RejectAll />
-        <ConsentBanner.AcceptAll />
+        <ConsentBanner.AcceptOrReject />
         <ConsentBanner.Customize />
       </ConsentBanner.Actions>
     </ConsentBanner.Root>

@@ -1,11 +1,10 @@
 // No directive here: a Server Component can then write <ConsentBanner.Root>, with the dot.
 export {
-  AcceptAll,
+  AcceptOrReject,
   Actions,
   Customize,
   Description,
   NoticeLink,
-  RejectAll,
   Root,
   Signal,
   Text,

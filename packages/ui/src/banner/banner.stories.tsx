@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { ComponentProps, ComponentType } from 'react'
+import type { ComponentProps, ComponentType, ReactElement } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { Allowed, SamplePage } from '../../stories/sample-page.tsx'
 import {
@@ -50,8 +50,7 @@ const meta: Meta<Args> = {
           {noticeHref && <ConsentBanner.NoticeLink href={noticeHref} />}
         </ConsentBanner.Text>
         <ConsentBanner.Actions handler={handler}>
-          <ConsentBanner.RejectAll />
-          <ConsentBanner.AcceptAll />
+          <ConsentBanner.AcceptOrReject />
           <ConsentBanner.Customize />
         </ConsentBanner.Actions>
       </ConsentBanner.Root>
@@ -62,7 +61,7 @@ const meta: Meta<Args> = {
 The banner in parts, for a layout of your own. It is a region, not a dialog: it never locks the page, and no key
 closes it, so that nobody grants or refuses by accident. It stands while a choice is due, and renders nothing else.
 
-\`AcceptAll\` and \`RejectAll\` are the same kind of button. Keep it that way.`,
+\`AcceptOrReject\` is one part for two buttons: an accept without its reject, or with a lesser one, can’t be written.`,
     parts: [
       ['Root', 'section', 'the region. Takes `layout`'],
       ['Text', 'div', 'what there is to read, beside the actions'],
@@ -72,8 +71,7 @@ closes it, so that nobody grants or refuses by accident. It stands while a choic
       ['Signal', 'p', 'tells that a signal of the browser is honored. Nothing where none is'],
       ['NoticeLink', 'a', 'to the cookie notice. Needs `href`'],
       ['Actions', 'div', 'around the buttons. With `handler` it is a form'],
-      ['RejectAll', 'button', 'refuses everything that is not necessary'],
-      ['AcceptAll', 'button', 'grants everything but what a signal refuses'],
+      ['AcceptOrReject', 'button', 'both answers, always alike. Takes `accept`, `reject` and `button`'],
       ['Customize', 'button', 'opens the preference center'],
     ],
     frame: 560,
@@ -88,8 +86,7 @@ ${imports}
     <ConsentBanner.NoticeLink href="/cookies" />
   </ConsentBanner.Text>
   <ConsentBanner.Actions>
-    <ConsentBanner.RejectAll />
-    <ConsentBanner.AcceptAll />
+    <ConsentBanner.AcceptOrReject />
     <ConsentBanner.Customize />
   </ConsentBanner.Actions>
 </ConsentBanner.Root>`,
@@ -122,8 +119,7 @@ export const Small: Story = {
       <ConsentBanner.Root aria-label="Cookies" aria-labelledby={undefined}>
         <ConsentBanner.Description>May we measure visits?</ConsentBanner.Description>
         <ConsentBanner.Actions>
-          <ConsentBanner.RejectAll>No</ConsentBanner.RejectAll>
-          <ConsentBanner.AcceptAll>Yes</ConsentBanner.AcceptAll>
+          <ConsentBanner.AcceptOrReject accept="Yes" reject="No" />
         </ConsentBanner.Actions>
       </ConsentBanner.Root>
     </SamplePage>
@@ -135,8 +131,7 @@ ${imports}
 <ConsentBanner.Root aria-label="Cookies" aria-labelledby={undefined}>
   <ConsentBanner.Description>May we measure visits?</ConsentBanner.Description>
   <ConsentBanner.Actions>
-    <ConsentBanner.RejectAll>No</ConsentBanner.RejectAll>
-    <ConsentBanner.AcceptAll>Yes</ConsentBanner.AcceptAll>
+    <ConsentBanner.AcceptOrReject accept="Yes" reject="No" />
   </ConsentBanner.Actions>
 </ConsentBanner.Root>`,
   }),
@@ -180,8 +175,12 @@ export const Actions: Story = {
   render: () => (
     <>
       <ConsentBanner.Actions>
-        <ConsentBanner.RejectAll onClick={onRefuse} />
-        <ConsentBanner.AcceptAll onClick={(event) => event.preventDefault()} />
+        <ConsentBanner.AcceptOrReject
+          onClick={(event) => {
+            if (event.currentTarget.value === 'accept-all') event.preventDefault()
+            else onRefuse()
+          }}
+        />
         <ConsentBanner.Customize />
       </ConsentBanner.Actions>
       <Allowed />
@@ -192,8 +191,7 @@ export const Actions: Story = {
     code: `
 ${imports}
 <ConsentBanner.Actions>
-  <ConsentBanner.RejectAll onClick={() => console.log('refused')} />
-  <ConsentBanner.AcceptAll onClick={(event) => { if (!ready) event.preventDefault() }} />
+  <ConsentBanner.AcceptOrReject onClick={(event) => console.log(event.currentTarget.value)} />
   <ConsentBanner.Customize />
 </ConsentBanner.Actions>`,
   }),
@@ -208,15 +206,36 @@ ${imports}
   },
 }
 
-/** `asChild` lends the part to an element of your own: its behavior, its slot and its styles. */
-export const AsChild: Story = {
+/** Both answers, in words of your own. */
+export const AcceptOrReject: Story = {
+  render: () => (
+    <ConsentBanner.Actions>
+      <ConsentBanner.AcceptOrReject accept="Fine by me" reject="No, thank you" />
+    </ConsentBanner.Actions>
+  ),
+  parameters: setUp({
+    inFlow: true,
+    code: `
+${imports}
+<ConsentBanner.AcceptOrReject accept="Fine by me" reject="No, thank you" />`,
+  }),
+  play: async ({ canvas }) => {
+    const [no, yes] = canvas.getAllByRole('button')
+    await expect([no, yes].map((button) => button?.textContent)).toEqual(['No, thank you', 'Fine by me'])
+  },
+}
+
+function HostButton({ className, ...props }: ComponentProps<'button'>): ReactElement {
+  return <button type="button" {...props} className={`host-button ${className ?? ''}`} />
+}
+
+/** `button` is one element of your own for both, so that they stay the same kind. */
+export const OwnButton: Story = {
   render: () => (
     <>
-      <ConsentBanner.AcceptAll asChild>
-        <button type="button" className="host-button" style={{ letterSpacing: '0.02em' }}>
-          Fine by me
-        </button>
-      </ConsentBanner.AcceptAll>
+      <ConsentBanner.Actions>
+        <ConsentBanner.AcceptOrReject button={<HostButton />} />
+      </ConsentBanner.Actions>
       <Allowed />
     </>
   ),
@@ -224,23 +243,48 @@ export const AsChild: Story = {
     inFlow: true,
     code: `
 ${imports}
-<ConsentBanner.AcceptAll asChild>
-  <YourButton>Fine by me</YourButton>
-</ConsentBanner.AcceptAll>`,
+<ConsentBanner.AcceptOrReject button={<YourButton />} />`,
   }),
   play: async ({ canvas, userEvent }) => {
-    const button = canvas.getByRole('button', { name: 'Fine by me' })
-    await expect(button).toHaveClass('host-button')
-    await expect(button).toHaveAttribute('data-slot', 'askfirst-button')
-    await userEvent.click(button)
+    for (const name of ['Reject all', 'Accept all']) {
+      const button = canvas.getByRole('button', { name })
+      await expect(button).toHaveClass('host-button')
+      await expect(button).toHaveAttribute('data-slot', 'askfirst-button')
+    }
+    await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
     await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent('25'))
+  },
+}
+
+/** `asChild` lends any other part to an element of your own: its behavior, its slot and its styles. */
+export const AsChild: Story = {
+  render: () => (
+    <ConsentBanner.Customize asChild>
+      <button type="button" className="host-button">
+        Let me choose
+      </button>
+    </ConsentBanner.Customize>
+  ),
+  parameters: setUp({
+    inFlow: true,
+    code: `
+${imports}
+<ConsentBanner.Customize asChild>
+  <YourButton>Let me choose</YourButton>
+</ConsentBanner.Customize>`,
+  }),
+  play: async ({ canvas }) => {
+    const button = canvas.getByRole('button', { name: 'Let me choose' })
+    await expect(button).toHaveClass('host-button')
+    await expect(button).toHaveAttribute('data-slot', 'askfirst-button-quiet')
+    await expect(button).toHaveAttribute('aria-haspopup', 'dialog')
   },
 }
 
 /** `unstyled` keeps the behavior and leaves the looks to you. */
 export const Unstyled: Story = {
   render: () => (
-    <ConsentBanner.RejectAll
+    <ConsentBanner.AcceptOrReject
       unstyled
       style={{ background: '#f5e9d8', color: '#3b2a12', border: 0, padding: '0.5rem 2rem', borderRadius: 0 }}
     />
@@ -249,7 +293,7 @@ export const Unstyled: Story = {
     inFlow: true,
     code: `
 ${imports}
-<ConsentBanner.RejectAll unstyled className="your-button" />`,
+<ConsentBanner.AcceptOrReject unstyled className="your-button" />`,
   }),
   play: async ({ canvas }) => {
     const button = canvas.getByRole('button', { name: 'Reject all' })

@@ -100,9 +100,7 @@ describe('the banner', () => {
     renderWith(
       <ConsentBanner.Root aria-label="Ask">
         <ConsentBanner.Title>Biscuits?</ConsentBanner.Title>
-        <ConsentBanner.RejectAll asChild>
-          <button type="button">No</button>
-        </ConsentBanner.RejectAll>
+        <ConsentBanner.AcceptOrReject reject="No" />
       </ConsentBanner.Root>,
     )
     expect(screen.getByRole('heading', { level: 2, name: 'Biscuits?' })).toBeTruthy()
@@ -127,7 +125,7 @@ describe('a click on the banner', () => {
   it('is answered in its own frame also where the banner is unstyled', () => {
     renderWith(
       <ConsentBanner.Root unstyled aria-label="Cookies">
-        <ConsentBanner.RejectAll unstyled />
+        <ConsentBanner.AcceptOrReject unstyled />
       </ConsentBanner.Root>,
     )
     fireEvent.click(screen.getByRole('button', { name: 'Reject all' }))

@@ -1,8 +1,16 @@
 'use client'
 import type { AnyCatalog } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
-import { createContext, forwardRef, type MouseEvent, useContext, useId, useRef } from 'react'
-import { Action } from '../action.tsx'
+import {
+  createContext,
+  forwardRef,
+  type MouseEvent,
+  type ReactElement,
+  useContext,
+  useId,
+  useRef,
+} from 'react'
+import { type AcceptOrRejectProps, Answers } from '../accept-or-reject.tsx'
 import { useFirstMessages } from '../messages/use-first.ts'
 import { format, formatCount } from '../messages/format.ts'
 import { Part, type PartComponent } from '../part.tsx'
@@ -141,38 +149,21 @@ export const Actions: PartComponent<'div', ActionsProps> = forwardRef(function A
   return <Part tag={form ? 'form' : 'div'} dataSlot="banner-actions" {...form} {...props} ref={ref} />
 })
 
-/** What makes a button an answer, for React, for `bootScript()` and for a form. */
-const answerProps = (value: 'accept-all' | 'reject-all', decide: () => void) => ({
-  name: 'askfirst',
-  value,
+/** Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. */
+export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
+  const { banner } = useFirstMessages()
+  const store = useConsentStore()
+  const by =
+    (decide: () => void) =>
+    (event: MouseEvent<HTMLButtonElement>): void => {
+      // No form is sent where this code runs.
+      event.preventDefault()
+      answer(event.currentTarget, decide)
+    }
+  const acts = { acceptAll: by(store.acceptAll), rejectAll: by(store.rejectAll) }
   // Outside of a form it is a button like any other.
-  type: 'submit' as const,
-  act: (event: MouseEvent<HTMLButtonElement>): void => {
-    // No form is sent where this code runs.
-    event.preventDefault()
-    answer(event.currentTarget, decide)
-  },
-})
-
-/** Grants everything but what a browser signal refuses. */
-export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(props, ref) {
-  const { banner } = useFirstMessages()
-  return (
-    <Action {...answerProps('accept-all', useConsentStore().acceptAll)} {...props} ref={ref}>
-      {props.children ?? banner.acceptAll}
-    </Action>
-  )
-})
-
-/** Refuses everything that is not necessary. */
-export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(props, ref) {
-  const { banner } = useFirstMessages()
-  return (
-    <Action {...answerProps('reject-all', useConsentStore().rejectAll)} {...props} ref={ref}>
-      {props.children ?? banner.rejectAll}
-    </Action>
-  )
-})
+  return <Answers texts={banner} acts={acts} type="submit" {...props} />
+}
 
 /** Opens the preference center. */
 export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {

@@ -2,9 +2,6 @@
 import { type RefObject, useState } from 'react'
 import { useBeforePaint } from '../use-before-paint.ts'
 
-/** Bundlers put the text in: what only developers are told is in no production build. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } }
-
 const OWNER = 'data-askfirst-owner'
 const GONE = 'askfirst:gone'
 /** Longer than another store on this page takes to hear of an answer. */
@@ -21,8 +18,6 @@ export function useSole(
 ): boolean {
   const [isSole, setSole] = useState(true)
   useBeforePaint(() => {
-    if (process.env.NODE_ENV !== 'production' && open)
-      void import('./lone-accept.ts').then(({ warn }) => warn(banner.current))
     // Without a cookie there is nothing that two could share.
     if (!open || cookie === undefined) return
     const claim = (): void => {

@@ -105,8 +105,7 @@ export const Merged: Story = {
     messages: mergeMessages(de, { banner: { acceptAll: 'Ja, alle', rejectAll: 'Nein, keine' } }),
     children: (
       <ConsentBanner.Actions>
-        <ConsentBanner.RejectAll />
-        <ConsentBanner.AcceptAll />
+        <ConsentBanner.AcceptOrReject />
         <MessagesProvider messages={{ banner: { customize: 'Einzeln wählen' } }}>
           <ConsentBanner.Customize />
         </MessagesProvider>

@@ -21,8 +21,7 @@ export function PreferencesDialog(): ReactElement {
           </ProviderSearch.Root>
         </PreferenceCenter.Body>
         <PreferenceCenter.Actions>
-          <PreferenceCenter.RejectAll />
-          <PreferenceCenter.AcceptAll />
+          <PreferenceCenter.AcceptOrReject />
           <PreferenceCenter.Save />
         </PreferenceCenter.Actions>
       </PreferenceCenter.Content>

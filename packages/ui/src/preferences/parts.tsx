@@ -2,6 +2,7 @@
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import * as Dialog from '@radix-ui/react-dialog'
 import { forwardRef, type ReactElement, type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type AcceptOrRejectProps, Answers } from '../accept-or-reject.tsx'
 import { Action } from '../action.tsx'
 import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
@@ -163,29 +164,17 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
   return <Part tag="div" dataSlot="preferences-actions" {...props} ref={ref} />
 })
 
-/** Grants everything but what a browser signal refuses. */
-export const AcceptAll: PartComponent<'button'> = forwardRef(function AcceptAll(props, ref) {
+/** Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. */
+export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   const store = useConsentStore()
-  const draft = useDraft('AcceptAll')
+  const draft = useDraft('AcceptOrReject')
   const { preferences } = useMessages()
-  const accept = (): void => store.acceptAll({ despiteSignal: draft.getState().signalLifted })
-  return (
-    <Action name="askfirst" value="accept-all" act={accept} {...props} ref={ref}>
-      {props.children ?? preferences.acceptAll}
-    </Action>
-  )
-})
-
-/** Refuses everything that is not necessary. */
-export const RejectAll: PartComponent<'button'> = forwardRef(function RejectAll(props, ref) {
-  const store = useConsentStore()
-  const { preferences } = useMessages()
-  return (
-    <Action name="askfirst" value="reject-all" act={store.rejectAll} {...props} ref={ref}>
-      {props.children ?? preferences.rejectAll}
-    </Action>
-  )
-})
+  const acts = {
+    acceptAll: () => store.acceptAll({ despiteSignal: draft.getState().signalLifted }),
+    rejectAll: store.rejectAll,
+  }
+  return <Answers texts={preferences} acts={acts} type="button" {...props} />
+}
 
 /** Stores what the toggles say. */
 export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref) {

@@ -1,12 +1,11 @@
 export {
-  AcceptAll,
+  AcceptOrReject,
   Actions,
   Body,
   Close,
   Content,
   Description,
   Head,
-  RejectAll,
   Root,
   Save,
   Signal,

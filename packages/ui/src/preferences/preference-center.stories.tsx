@@ -23,8 +23,7 @@ import { CategoryList, PreferenceCenter } from '@askfirst/ui/preferences'
       <CategoryList.Root />
     </PreferenceCenter.Body>
     <PreferenceCenter.Actions>
-      <PreferenceCenter.RejectAll />
-      <PreferenceCenter.AcceptAll />
+      <PreferenceCenter.AcceptOrReject />
       <PreferenceCenter.Save />
     </PreferenceCenter.Actions>
   </PreferenceCenter.Content>
@@ -73,8 +72,7 @@ your own. One stands on a page.`,
       ['Body', 'div', 'what scrolls'],
       ['Signal', 'div', 'tells that a signal is honored, with a button to decide otherwise'],
       ['Actions', 'div', 'around the buttons'],
-      ['RejectAll', 'button', 'refuses everything that is not necessary'],
-      ['AcceptAll', 'button', 'grants everything but what a signal refuses'],
+      ['AcceptOrReject', 'button', 'both answers, always alike'],
       ['Save', 'button', 'stores what the toggles say'],
     ],
     open: true,
@@ -273,8 +271,7 @@ export const OwnLayout: Story = {
             </CategoryList.Root>
           </PreferenceCenter.Body>
           <PreferenceCenter.Actions>
-            <PreferenceCenter.RejectAll>No to all</PreferenceCenter.RejectAll>
-            <PreferenceCenter.AcceptAll>Yes to all</PreferenceCenter.AcceptAll>
+            <PreferenceCenter.AcceptOrReject accept="Yes to all" reject="No to all" />
             <PreferenceCenter.Save asChild>
               <button type="button">Only these</button>
             </PreferenceCenter.Save>

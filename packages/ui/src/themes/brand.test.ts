@@ -41,7 +41,7 @@ describe('a theme from one color', () => {
 
   test('says how to mend what is no color', () => {
     for (const wrong of ['red', '', '#12345', '#0b6b4f00', 'rgb(0,0,0)']) {
-      expect(() => createBrandTheme(wrong), wrong).toThrow(/AF307/)
+      expect(() => createBrandTheme(wrong), wrong).toThrow(/AF306/)
     }
   })
 

@@ -30,14 +30,14 @@ const SHAPE = 3
  * A theme from one color: its hue tints the grays, and it is made lighter or darker, where it must be, until everything
  * can be read. Text has at least 4.5:1 on what it stands on, toggles 3:1, in light and dark, whatever the color.
  * @param accent `#rgb` or `#rrggbb`
- * @throws AskfirstError AF307 for anything else
+ * @throws AskfirstError AF306 for anything else
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
 export function createBrandTheme(accent: string): BrandTheme {
   const rgb = parseHex(accent)
   if (!rgb) {
     throw new AskfirstError(
-      'AF307',
+      'AF306',
       `createBrandTheme() got "${accent}".`,
       'Contrast is computed, so the color must be known.',
       'Pass a color such as #0b6b4f.',

@@ -47,7 +47,7 @@ const meta: Meta<typeof Workshop> = {
   argTypes: {
     color: {
       control: { type: 'color', presetColors: ['#0b6b4f', '#ffe95c', '#d6249f', '#1d4ed8', '#000000'] },
-      description: '`#rgb` or `#rrggbb`. Anything else throws AF307.',
+      description: '`#rgb` or `#rrggbb`. Anything else throws AF306.',
       table: { type: { summary: 'string' } },
     },
   },

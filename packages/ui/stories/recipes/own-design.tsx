@@ -12,12 +12,12 @@ export function Banner(): ReactElement {
         <ConsentBanner.Description unstyled />
         <ConsentBanner.Signal unstyled />
         <ConsentBanner.Actions unstyled className="ds-row">
-          <ConsentBanner.RejectAll asChild unstyled>
-            <Button>No, thank you</Button>
-          </ConsentBanner.RejectAll>
-          <ConsentBanner.AcceptAll asChild unstyled>
-            <Button>Yes, please</Button>
-          </ConsentBanner.AcceptAll>
+          <ConsentBanner.AcceptOrReject
+            accept="Yes, please"
+            reject="No, thank you"
+            button={<Button />}
+            unstyled
+          />
           <ConsentBanner.Customize asChild unstyled>
             <Button tone="plain">Let me choose</Button>
           </ConsentBanner.Customize>

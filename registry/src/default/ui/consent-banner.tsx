@@ -36,8 +36,7 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
         {noticeHref !== undefined && <Parts.NoticeLink unstyled href={noticeHref} className={link} />}
       </Parts.Text>
       <Parts.Actions unstyled handler={handler} className="grid grid-cols-2 gap-2">
-        <Parts.RejectAll unstyled className={button} />
-        <Parts.AcceptAll unstyled className={button} />
+        <Parts.AcceptOrReject unstyled className={button} />
         <Parts.Customize unstyled className={cn(quietButton, 'col-span-2')} />
       </Parts.Actions>
     </Parts.Root>

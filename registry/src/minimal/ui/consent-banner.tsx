@@ -40,8 +40,7 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
         handler={handler}
         className="grid grid-cols-2 gap-2 sm:grid-cols-[1fr_1fr_auto] sm:justify-self-start lg:-me-4"
       >
-        <Parts.RejectAll unstyled className={button} />
-        <Parts.AcceptAll unstyled className={button} />
+        <Parts.AcceptOrReject unstyled className={button} />
         <Parts.Customize unstyled className={cn(quietButton, 'max-sm:col-span-2')} />
       </Parts.Actions>
     </Parts.Root>

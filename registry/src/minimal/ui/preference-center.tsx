@@ -46,8 +46,7 @@ function PreferenceCenter({ className, ...props }: PreferenceCenterProps) {
           unstyled
           className="grid grid-cols-2 gap-2 border-t p-5 sm:grid-cols-3 sm:px-6 sm:py-4"
         >
-          <Parts.RejectAll unstyled className={button} />
-          <Parts.AcceptAll unstyled className={button} />
+          <Parts.AcceptOrReject unstyled className={button} />
           <Parts.Save unstyled className={cn(quietButton, 'max-sm:col-span-2')} />
         </Parts.Actions>
       </Parts.Content>
