@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ensureChromium } from './chromium.mjs'
 import { pack, publishedPackages } from './pack.mjs'
 import { root, run } from './pnpm.mjs'
-import { visit } from './registry/visit.mjs'
+import { STATIC, visit } from './registry/visit.mjs'
 import { serve } from './serve.mjs'
 
 // Does what a site does: adds every item with the real command to a new project, builds it, and opens it in a browser.
@@ -123,7 +124,25 @@ for (const { style, prepare, wanted } of isReady ? styles : []) {
     (await check(`${style}: types`, () => must(join(bin, 'tsc'), ['--noEmit']))) &&
     (await check(`${style}: build`, () =>
       must(join(bin, 'vite'), ['build', '--outDir', output, '--emptyOutDir', '--logLevel', 'warn']),
-    ))
+    )) &&
+    (await check(`${style}: a page that is the same for everybody`, async () => {
+      // Inside of the project, because it imports what is installed there.
+      const rendering = join(project, 'server')
+      await must(join(bin, 'vite'), [
+        'build',
+        '--ssr',
+        'src/server.tsx',
+        '--outDir',
+        rendering,
+        '--logLevel',
+        'warn',
+      ])
+      const { boot, html } = await import(`${pathToFileURL(join(rendering, 'server.js')).href}?${style}`)
+      const page = readFileSync(join(output, 'index.html'), 'utf8')
+        .replace('<head>', () => `<head><script>${boot}</script>`)
+        .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+      writeFileSync(join(output, STATIC), page)
+    }))
   if (!isBuilt) continue
   await ensureChromium()
   const site = await serve(output, { fallback: 'index.html' })

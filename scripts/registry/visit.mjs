@@ -5,6 +5,9 @@ import { launchOptions } from '../chromium.mjs'
 
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } }
 
+/** The page whose HTML was made without knowing its visitor. */
+export const STATIC = 'static.html'
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
 
@@ -129,6 +132,20 @@ export async function visit({ url, style, pictures, check }) {
       )
       assert.deepEqual(findings, [])
     })
+
+    await visitor(
+      'a server has the banner in its HTML, the app takes it over, and who refused is not asked again',
+      async (page, go) => {
+        const text = await page.evaluate(async () => (await fetch('')).text())
+        assert.match(text, /<section[^>]*askfirst-banner/)
+        await page.locator('[data-slot$="askfirst-banner"]:not([data-askfirst-early])').waitFor()
+        await button(page, 'Reject all').click()
+        await banner(page).waitFor({ state: 'detached' })
+        await go(`/${STATIC}`)
+        await banner(page).waitFor({ state: 'detached' })
+      },
+      { path: `/${STATIC}` },
+    )
 
     await visitor('reject is stored, and holds', async (page) => {
       await button(page, 'Reject all').click()

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ConsentSnapshot } from '@askfirst/consent'
 import { cleanUp, scriptLoader } from '@askfirst/consent/effects'
 import { ConsentProvider, useConsent, useConsentStore } from '@askfirst/consent/react'
 import * as React from 'react'
@@ -14,14 +15,18 @@ type ConsentProps = {
   children?: React.ReactNode
   /** The address of the page with your `CookieNotice`. */
   noticeHref?: string
+  /** What a server knows of the visitor, or `static` for a page that is the same for everybody. */
+  snapshot?: ConsentSnapshot | 'static'
+  /** The address of `createConsentHandler()`, if there is one. */
+  handler?: string
 }
 
 /** Everything, around your app: banner, preference center and what follows a choice. */
-function Consent({ children, noticeHref }: ConsentProps) {
+function Consent({ children, noticeHref, snapshot, handler }: ConsentProps) {
   return (
-    <ConsentProvider catalog={catalog} effects={effects}>
+    <ConsentProvider catalog={catalog} effects={effects} {...(snapshot && { snapshot })}>
       {children}
-      <ConsentBanner noticeHref={noticeHref} />
+      <ConsentBanner noticeHref={noticeHref} handler={handler} />
       <PreferenceCenter />
       <ReloadNotice />
     </ConsentProvider>

@@ -3,11 +3,15 @@ import { CookieNotice } from '@/components/ui/cookie-notice'
 import { ConsentEmbed } from '@/components/ui/embed-placeholder'
 import { SettingsTrigger } from '@/components/ui/settings-trigger'
 
-const isNotice = location.pathname === '/cookies'
+type AppProps = {
+  path: string
+  /** The page was made without knowing its visitor. */
+  isStatic: boolean
+}
 
-export function App() {
+export function App({ path, isStatic }: AppProps) {
   return (
-    <Consent noticeHref="/cookies">
+    <Consent noticeHref="/cookies" {...(isStatic && { snapshot: 'static' })}>
       <div className="mx-auto grid max-w-5xl gap-10 px-5 py-8 sm:px-8">
         <header className="flex items-baseline justify-between gap-4 border-b pb-4">
           <a href="/" className="font-semibold tracking-tight">
@@ -19,7 +23,7 @@ export function App() {
             </a>
           </nav>
         </header>
-        <main className="min-w-0">{isNotice ? <Notice /> : <Home />}</main>
+        <main className="min-w-0">{path === '/cookies' ? <Notice /> : <Home />}</main>
         <footer className="border-t pt-4">
           <SettingsTrigger />
         </footer>

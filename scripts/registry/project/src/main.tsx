@@ -1,14 +1,18 @@
 import './index.css'
 import { checkConsentSurface } from '@askfirst/ui/check'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app'
 
 // For the test that opens this page.
 Object.assign(window, { checkConsentSurface })
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root')!
+const isStatic = root.hasChildNodes()
+const app = (
   <StrictMode>
-    <App />
-  </StrictMode>,
+    <App path={location.pathname} isStatic={isStatic} />
+  </StrictMode>
 )
+if (isStatic) hydrateRoot(root, app)
+else createRoot(root).render(app)
