@@ -6,6 +6,7 @@ import {
   center,
   choose,
   expect,
+  expectFocusInCenter,
   expectScripts,
   settle,
   test,
@@ -61,7 +62,7 @@ test.describe('Global Privacy Control', () => {
     await choose(page)
     await button(center(page), 'Decide for myself').click()
     await expect(button(center(page), 'Decide for myself')).toBeHidden()
-    expect(await center(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+    await expectFocusInCenter(page)
     await page.keyboard.press('Escape')
     await expect(banner(page)).toContainText(SIGNAL)
     await choose(page)

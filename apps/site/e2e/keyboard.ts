@@ -6,6 +6,7 @@ import {
   cookieNames,
   expect,
   expectAnswered,
+  expectFocusInCenter,
   expectVendors,
   RECORD,
   settle,
@@ -39,7 +40,7 @@ export function keyboard(): void {
     await visit(page)
     await tabTo(page, button(banner(page), 'Choose'), 6)
     await page.keyboard.press('Enter')
-    await expect(center(page)).toBeVisible()
+    await expectFocusInCenter(page)
     await tabTo(page, category(page, 'Performance'), 10)
     await page.keyboard.press('Space')
     await expect(category(page, 'Performance')).toBeChecked()
@@ -55,7 +56,7 @@ export function keyboard(): void {
   }) => {
     await visit(page)
     await button(banner(page), 'Choose').press('Enter')
-    await expect(center(page)).toBeVisible()
+    await expectFocusInCenter(page)
     const reached = new Set<string>()
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let pressed = 0; pressed < 20; pressed++) {

@@ -35,6 +35,14 @@ export async function choose(page: Page): Promise<void> {
   await expect(center(page)).toBeVisible()
 }
 
+/** The preference center is there and has the focus: who tabs on before that goes on in the page behind it. */
+export const expectFocusInCenter = (page: Page): Promise<void> =>
+  expect
+    .poll(() => center(page).evaluate((dialog) => dialog.contains(document.activeElement)), {
+      intervals: [50],
+    })
+    .toBe(true)
+
 export async function tabTo(page: Page, element: Locator, atMost: number): Promise<void> {
   for (let pressed = 0; pressed < atMost; pressed++) {
     await page.keyboard.press('Tab')
