@@ -26,10 +26,11 @@ const reject = async (page: Page): Promise<void> => {
   await expectAnswered(page)
 }
 /**
- * Brings a page back as it was left. Chromium may keep a page out of its cache for reasons of its own, which it masks:
- * then everything begins anew.
+ * Brings a page back as it was left. Chromium now and then drops a page from its cache for reasons of its own
+ * (`IgnoreEventAndEvict`, one time in seven): then everything begins anew.
  */
 async function comeBack(page: Page, lab: Lab, leave: () => Promise<void>): Promise<void> {
+  test.slow()
   const address = page.url()
   for (let attempt = 1; ; attempt++) {
     await page.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }))
@@ -38,7 +39,7 @@ async function comeBack(page: Page, lab: Lab, leave: () => Promise<void>): Promi
     await page.waitForURL(address, { waitUntil: 'commit' })
     const isTheSame = await page.evaluate(() => 'isTheSamePage' in globalThis)
     if (isTheSame) return
-    if (attempt === 5) throw new Error('The page never came from the cache.')
+    if (attempt === 12) throw new Error('The page never came from the cache.')
     await page.context().clearCookies()
     await page.evaluate(() => localStorage.clear())
     await page.goto(address)

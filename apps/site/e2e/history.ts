@@ -28,11 +28,12 @@ async function goBack(page: Page): Promise<boolean> {
 }
 
 /**
- * Brings a page back as it was left. Chromium may keep a page out of its cache for reasons of its own, which it masks:
- * then everything begins anew.
+ * Brings a page back as it was left. Chromium now and then drops a page from its cache for reasons of its own
+ * (`IgnoreEventAndEvict`, one time in seven): then everything begins anew.
  */
 async function comeBack(page: Page, begin: () => Promise<void>, leave: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; attempt <= 5; attempt++) {
+  test.slow()
+  for (let attempt = 1; attempt <= 12; attempt++) {
     await page.context().clearCookies()
     await begin()
     await mark(page)
