@@ -18,7 +18,7 @@ import {
 } from './fixture.ts'
 import { onHome } from './vendors.ts'
 
-/** When, on the clock of all pages, the gate of a page says this and its banner is gone. */
+/** When, on the clock of all pages, the gate of a page says this and its banner is gone: now, if it does already. */
 const whenItSays = (page: Page, text: string): Promise<number> =>
   page.evaluate(
     (text) =>
@@ -28,6 +28,7 @@ const whenItSays = (page: Page, text: string): Promise<number> =>
           if (!isAsked && document.querySelector('.counted')?.textContent === text) resolve(Date.now())
         }
         new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })
+        look()
       }),
     text,
   )
@@ -39,6 +40,10 @@ const press = (button: Locator): Promise<number> =>
     ;(node as HTMLElement).click()
     return at
   })
+
+/** Within a second, where a page itself is not that slow: machines that run tests have other things to do. */
+const expectSoon = (pressed: number, own: number, other: number): void =>
+  expect(other - pressed).toBeLessThan(Math.max(1000, 10 * (own - pressed)))
 
 /** Presses an answer of the banner at this moment of the clock of all pages. */
 const pressAt = (page: Page, value: 'accept-all' | 'reject-all', at: number): Promise<void> =>
@@ -71,20 +76,22 @@ export function tabs(): void {
         await visit(page)
         const other = await context.newPage()
         await visit(other)
-        const [pressed, heard] = await Promise.all([
+        const yes = await Promise.all([
           press(button(banner(page), 'Accept all')),
+          whenItSays(page, 'This visit is counted.'),
           whenItSays(other, 'This visit is counted.'),
         ])
-        expect(heard - pressed).toBeLessThan(1000)
+        expectSoon(...yes)
         await expectVendors(other, requests, [...onHome, ...onHome])
 
         await press(opener(page))
         await expect(center(page)).toBeVisible()
-        const [withdrawn, heardAgain] = await Promise.all([
+        const withdrawal = await Promise.all([
           press(button(center(page), 'Reject all')),
+          whenItSays(page, 'This visit is not counted.'),
           whenItSays(other, 'This visit is not counted.'),
         ])
-        expect(heardAgain - withdrawn).toBeLessThan(1000)
+        expectSoon(...withdrawal)
         await expect(other.locator('iframe')).toHaveCount(0)
         requests.length = 0
         await other.reload()
