@@ -8,7 +8,7 @@
 /**
  * @typedef {{ status: string, fullName: string, failureMessages?: string[] }} VitestTest
  * @typedef {{ name: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile
- * @typedef {{ title: string, file: string, line: number, ok: boolean, tests: { projectName: string, results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
+ * @typedef {{ title: string, file: string, line: number, tests: { projectName: string, status: 'skipped' | 'expected' | 'unexpected' | 'flaky', results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
  * @typedef {{ title: string, specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
  */
 
@@ -42,7 +42,7 @@ export function failuresOfVitest(report) {
 }
 
 /**
- * The tests that did not end as they should.
+ * The tests that did not end as they should, or only at a second try.
  * @param {{ suites?: PlaywrightSuite[], errors?: { message?: string }[] } | undefined} report
  *   Playwright's, of its reporter `json`.
  * @returns {Failure[]}
@@ -51,7 +51,7 @@ export function failuresOfPlaywright(report) {
   /** @param {PlaywrightSuite} suite @returns {Failure[]} */
   const ofSuite = ({ specs = [], suites = [] }) => [
     ...specs
-      .filter(({ ok }) => !ok)
+      .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
       .map(({ title, file, line, tests }) => ({
         name: `[${tests[0]?.projectName ?? '?'}] ${file}:${line} › ${title}`,
         message: beginning(

@@ -12,8 +12,10 @@ process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
 /** @type {{ title: string, passed: number, failed: number, seconds: number }[]} */
 const steps = []
 
-/** What failed, step by step: the log of a whole run is long, and its end is what people read. */
-/** @type {{ step: string, name: string, message: string }[]} */
+/**
+ * What failed, step by step: the log of a whole run is long, and its end is what people read.
+ * @type {({ step: string } & import('./failures.mjs').Failure)[]}
+ */
 const failures = []
 
 /**

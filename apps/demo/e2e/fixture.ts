@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page, test as base } from '@playwright/test'
 import { banner, button, center, expectAnswered } from '../../site/e2e/page.ts'
-import { settle, watchTraffic } from '../../site/e2e/traffic.ts'
+import { expectRequests, watchTraffic } from '../../site/e2e/traffic.ts'
 import { FILMS } from './providers.ts'
 
 export * from '../../site/e2e/page.ts'
@@ -53,12 +53,11 @@ const requestsOf = (tag: string): string[] => [
 ]
 
 /** Waits until exactly these tags and films were loaded, each once, then makes sure that nothing follows. */
-export async function expectScripts(page: Page, requests: string[], tags: readonly string[]): Promise<void> {
-  const wanted = tags.flatMap(requestsOf).sort()
-  await expect.poll(() => [...requests].sort(), { intervals: [50] }).toEqual(wanted)
-  await settle(page)
-  expect([...requests].sort()).toEqual(wanted)
-}
+export const expectScripts = (
+  page: Page,
+  requests: readonly string[],
+  tags: readonly string[],
+): Promise<void> => expectRequests(page, requests, tags.flatMap(requestsOf))
 
 export const film = (page: Page, title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`)
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { holdScripts } from '../../site/e2e/hold-scripts.ts'
 import {
   banner,
   button,
@@ -6,10 +7,12 @@ import {
   center,
   expect,
   expectAnswered,
+  expectScripts,
   opener,
   placeholder,
   test,
 } from './fixture.ts'
+import { FILMS } from './providers.ts'
 
 test('a page that is transformed as a whole keeps neither banner nor center from the window', async ({
   page,
@@ -114,31 +117,28 @@ test.describe('what the banner half covers can be clicked', () => {
     await page.mouse.move(x + width / 2, edge - 5)
   }
 
-  const FRAME = '/stand-ins/youtube/embed'
-
   test('the page holds still until the button is let go', async ({ page, requests }) => {
     await page.goto('/journal')
     await expectUncovering(page)
     await pointAtHalf(page)
     await page.mouse.down()
     await page.mouse.up()
-    await expect.poll(() => requests).toContain(FRAME)
+    await expectScripts(page, requests, [FILMS])
   })
 
-  test('also where what keeps focus clear arrives while it is pressed', async ({ page, requests }) => {
-    let release: (() => void) | undefined
-    const held = new Promise<void>((resolve) => (release = resolve))
-    await page.route(/\/uncover-[\w-]+\.js$/, async (route) => {
-      await held
-      await route.continue()
-    })
+  test('also where what keeps focus clear arrives while it is pressed', async ({
+    page,
+    context,
+    requests,
+  }) => {
+    const release = await holdScripts(context, /\/uncover-[\w-]+\.js$/)
     await page.goto('/journal')
     await expect(banner(page)).toBeVisible()
     await pointAtHalf(page)
     await page.mouse.down()
-    release?.()
+    release()
     await expectUncovering(page)
     await page.mouse.up()
-    await expect.poll(() => requests).toContain(FRAME)
+    await expectScripts(page, requests, [FILMS])
   })
 })

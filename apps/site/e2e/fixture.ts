@@ -8,7 +8,7 @@ import {
   test as base,
 } from '@playwright/test'
 import { banner, button, center, expectAnswered, opener } from './page.ts'
-import { settle, watchTraffic } from './traffic.ts'
+import { expectRequests, watchTraffic } from './traffic.ts'
 import { play, requestsOf, type VendorId } from './vendors.ts'
 
 export * from './page.ts'
@@ -122,16 +122,11 @@ export async function openCenter(page: Page): Promise<void> {
 }
 
 /** Waits until exactly these vendors were loaded, each once, then makes sure that nothing follows. */
-export async function expectVendors(
+export const expectVendors = (
   page: Page,
   requests: readonly string[],
   ids: readonly VendorId[],
-): Promise<void> {
-  const wanted = ids.flatMap(requestsOf).sort()
-  await expect.poll(() => [...requests].sort(), { intervals: [50] }).toEqual(wanted)
-  await settle(page)
-  expect([...requests].sort()).toEqual(wanted)
-}
+): Promise<void> => expectRequests(page, requests, ids.flatMap(requestsOf))
 
 /** What frameworks remember for themselves: React Router where the page was scrolled to. */
 const OF_FRAMEWORKS = ['react-router-scroll-positions']

@@ -1,12 +1,14 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** Keeps every script file of the site on its way. Returns what lets them arrive. */
-export async function holdScripts(context: BrowserContext): Promise<() => void> {
+const OF_SITE = /^http:\/\/127\.0\.0\.1:\d+\/.*\.m?js(\?|$)/
+
+/** Keeps script files on their way: every one of the site, or these. Returns what lets them arrive. */
+export async function holdScripts(context: BrowserContext, files: RegExp = OF_SITE): Promise<() => void> {
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await context.route(/^http:\/\/127\.0\.0\.1:\d+\/.*\.m?js(\?|$)/, async (route) => {
+  await context.route(files, async (route) => {
     await released
     // The page that asked may be gone.
     await route.continue().catch(() => undefined)

@@ -37,8 +37,20 @@ export async function fallSilent(page: Page): Promise<void> {
   const now = traffic.get(page.context())
   if (!now) throw new Error('Only pages of the test’s own context can settle.')
   const begun = Date.now()
-  const isQuiet = (): boolean => now.open.size === 0 && Date.now() - Math.max(now.last, begun) > 700
+  const isQuiet = (): boolean => now.open.size === 0 && Date.now() - Math.max(now.last, begun) > 750
   // Asked often: the intervals of `poll` grow to a second, and most tests wait here.
-  const options = { message: 'no request for 0.7 seconds', timeout: 15_000, intervals: [50] }
+  const options = { message: 'no request for 0.75 seconds', timeout: 15_000, intervals: [50] }
   await expect.poll(isQuiet, options).toBe(true)
+}
+
+/** Waits until exactly this was asked for, in any order, then makes sure that nothing follows. */
+export async function expectRequests(
+  page: Page,
+  requests: readonly string[],
+  wanted: readonly string[],
+): Promise<void> {
+  const sorted = [...wanted].sort()
+  await expect.poll(() => [...requests].sort(), { intervals: [50] }).toEqual(sorted)
+  await settle(page)
+  expect([...requests].sort()).toEqual(sorted)
 }
