@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { renderToString } from 'react-dom/server'
 import { ConsentProvider } from '@askfirst/consent/react'
@@ -10,7 +10,10 @@ import { PreferencesTrigger } from '../preferences/trigger.tsx'
 import * as load from './load.ts'
 import { LocaleProvider, type LocaleProviderProps } from './index.ts'
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 const page = (props: Partial<LocaleProviderProps>) => (
   <LocaleProvider locale="fr" {...props}>
@@ -37,6 +40,85 @@ it('asks in English where the language can’t be fetched, and tells the develop
   renderWith(page({}))
   expect(await screen.findByRole('region', { name: 'May we use cookies?' })).toBeTruthy()
   expect(errors).toHaveBeenCalledTimes(1)
+})
+
+const never = new Promise<never>(() => undefined)
+
+it('asks in English after two seconds, and in the language when it comes, without taking the focus', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  let arrive: (messages: typeof fr) => void = () => undefined
+  vi.spyOn(load, 'loadMessages').mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+  renderWith(page({}))
+  await act(() => vi.advanceTimersByTimeAsync(1900))
+  expect(screen.queryByRole('region')).toBeNull()
+  await act(() => vi.advanceTimersByTimeAsync(200))
+  vi.useRealTimers()
+  const banner = await screen.findByRole('region', { name: 'May we use cookies?' })
+  expect(banner.lang).toBe('en')
+  const reject = screen.getByRole('button', { name: 'Reject all' })
+  reject.focus()
+  await act(async () => arrive(fr))
+  expect(screen.getByRole('region', { name: fr.banner.title })).toBe(banner)
+  expect(banner.lang).toBe('fr')
+  expect(document.activeElement).toBe(reject)
+  expect(reject.textContent).toBe(fr.banner.rejectAll)
+})
+
+it('keeps the words of a button that is pressed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  let arrive: (messages: typeof fr) => void = () => undefined
+  vi.spyOn(load, 'loadMessages').mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+  let pressed: Element | null = null
+  const query = document.querySelector.bind(document)
+  vi.spyOn(document, 'querySelector').mockImplementation((selector: string) =>
+    selector.includes(':active') ? pressed : query(selector),
+  )
+  renderWith(page({}))
+  await act(() => vi.advanceTimersByTimeAsync(2100))
+  await vi.waitFor(() => screen.getByRole('button', { name: 'Reject all' }))
+  pressed = screen.getByRole('button', { name: 'Reject all' })
+  await act(async () => arrive(fr))
+  await act(() => vi.advanceTimersByTimeAsync(1000))
+  expect(pressed.textContent).toBe('Reject all')
+  pressed = null
+  await act(() => vi.advanceTimersByTimeAsync(1000))
+  vi.useRealTimers()
+  expect(screen.getByRole('button', { name: fr.banner.rejectAll })).toBeTruthy()
+})
+
+it('keeps the language that stands while another one hangs', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.spyOn(load, 'loadMessages').mockImplementation((locale) =>
+    locale === 'fr' ? Promise.resolve(fr) : never,
+  )
+  const { rerender } = renderWith(page({}))
+  await act(() => vi.advanceTimersByTimeAsync(100))
+  rerender(page({ locale: 'de' }))
+  await act(() => vi.advanceTimersByTimeAsync(5000))
+  vi.useRealTimers()
+  expect(await screen.findByRole('region', { name: fr.banner.title })).toBeTruthy()
+})
+
+it.each([
+  ['nothing', undefined],
+  ['a page', '<!doctype html>'],
+  ['half of the texts', { locale: 'fr', dir: 'ltr', banner: { title: fr.banner.title } }],
+  ['a language that nobody knows', { ...fr, locale: '###' }],
+  ['parts that are none', { ...fr, banner: { ...fr.banner, uses: 'all', providerCount: null } }],
+])('asks, also where the file holds %s', async (_, broken) => {
+  vi.spyOn(load, 'loadMessages').mockResolvedValue(broken as never)
+  renderWith(page({}))
+  const banner = await screen.findByRole('region')
+  expect(within(banner).getAllByRole('button').length).toBeGreaterThan(2)
+})
+
+it('knows languages that are written with an underscore', async () => {
+  renderWith(
+    <MessagesProvider messages={{ locale: 'pt_BR' }}>
+      <ConsentUI />
+    </MessagesProvider>,
+  )
+  expect((await screen.findByRole('region')).lang).toBe('pt-BR')
 })
 
 it('takes texts that are there, on a server too, and fetches none', () => {

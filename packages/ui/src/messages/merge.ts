@@ -1,5 +1,6 @@
 /**
- * A copy of the messages with some of them replaced, key by key. Anything that isn't there falls back.
+ * A copy of the messages with some of them replaced, key by key. Anything that isn't there falls back, and so does what
+ * is no text: a part in an unexpected shape costs that part and not the page.
  *
  * ```ts
  * const messages = mergeMessages(de, { banner: { title: 'Kekse?' } })
@@ -8,10 +9,9 @@
 export function mergeMessages<T extends object>(base: T, override: object | null | undefined): T {
   const merged = { ...base } as Record<string, unknown>
   for (const [key, value] of Object.entries(override ?? {})) {
-    const old = merged[key]
-    if (typeof value === 'object' && value && typeof old === 'object' && old)
-      merged[key] = mergeMessages(old, value)
-    else if (value !== undefined) merged[key] = value
+    const old = merged[key] ?? value
+    if (typeof value !== typeof old || value === null) continue
+    merged[key] = typeof value === 'object' ? mergeMessages(old as object, value as object) : value
   }
   return merged as T
 }

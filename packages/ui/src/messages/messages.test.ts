@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { de } from './locales/de.ts'
 import { en } from './locales/en.ts'
@@ -79,5 +80,28 @@ describe('mergeMessages', () => {
     expect(merged.trigger).toBe(en.trigger)
     expect(merged.categories.text['social']?.name).toBe('Social')
     expect(merged.categories.text['targeting']).toEqual(en.categories.text['targeting'])
+  })
+
+  // What a file of texts may hold that no compiler has seen.
+  it.each([
+    ['nothing', { banner: null }],
+    ['a text for a part', { banner: 'Cookies?' }],
+    ['a part for a text', { banner: { title: { of: 'the banner' } } }],
+    ['a number', { banner: { title: 404 } }],
+    ['a list', { banner: [] }],
+    ['a promise', Promise.resolve(de)],
+    ['a page', '<!doctype html>'],
+  ])('takes %s for what isn’t there', (_, broken) => {
+    expect(mergeMessages(en, broken as object).banner).toEqual(en.banner)
+  })
+
+  it('never throws, whatever it gets', () => {
+    fc.assert(
+      fc.property(fc.object({ key: fc.constantFrom('banner', 'title', 'uses', 'other', 'x') }), (broken) => {
+        const merged = mergeMessages(mergeMessages({ banner: en.banner }, broken), broken)
+        expect(typeof merged.banner.title).toBe('string')
+        expect(typeof merged.banner.providerCount.other).toBe('string')
+      }),
+    )
   })
 })

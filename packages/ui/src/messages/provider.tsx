@@ -10,12 +10,26 @@ export interface MessagesProviderProps {
   readonly children?: ReactNode
 }
 
+/** As `Intl` and `lang` take it; `undefined` where they would not, so that the language around stands. */
+function readTag(locale: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(locale?.replaceAll('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}
+
 /** Sets the texts for everything inside. English where nothing is set. */
 export function MessagesProvider({ messages, children }: MessagesProviderProps): ReactElement {
   const outer = useContext(TextsContext)
   const texts = useMemo(
     (): Texts =>
-      messages ? { messages: mergeMessages(outer.messages ?? {}, messages), merged: new Map() } : outer,
+      messages
+        ? {
+            messages: mergeMessages(outer.messages ?? {}, { ...messages, locale: readTag(messages.locale) }),
+            merged: new Map(),
+          }
+        : outer,
     [outer, messages],
   )
   return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>
