@@ -1,7 +1,7 @@
 import type { ConsentEffect } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
 import { ON_THE_PAGE } from './insert-script.ts'
-import type { Sweep } from './sweep.ts'
+import type { Sweep, Sweeper } from './sweep.ts'
 
 /** What a clean-up did. */
 export interface CleanUp extends Sweep {
@@ -49,12 +49,13 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
     }
 
     /** Known once the facts are here. */
-    let sweep: (() => Sweep) | undefined
-    const prepare = async (): Promise<() => Sweep> => {
+    let sweeper: Sweeper | undefined
+    const prepare = async (): Promise<Sweeper> => {
       const [{ createSweep }, facts] = await Promise.all([import('./sweep.ts'), consent.catalog.loadFacts()])
       return createSweep(facts.values(), isRefused, consent.recordCookie)
     }
 
+    let isOn = true
     let timer: ReturnType<typeof setTimeout> | undefined
     const cleanUpNow = async (): Promise<void> => {
       const { grants, stillRunning: before } = consent.getState()
@@ -67,11 +68,10 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       }
       try {
         if (refused.length === 0 || !isAnythingStored(consent.recordCookie)) return
-        sweep ??= await prepare()
+        sweeper ??= await prepare()
         // A decision since then runs its own.
-        if (grants !== consent.getState().grants) return
-        const swept = sweep()
-        onCleanUp?.({ ...swept, refused, stillRunning })
+        const swept = await sweeper.run(() => isOn && grants === consent.getState().grants)
+        if (swept) onCleanUp?.({ ...swept, refused, stillRunning })
       } finally {
         // Also where the facts did not come: code that runs is worse than what it left.
         if (stillRunning.length > 0 && reload === 'now') location.reload()
@@ -89,10 +89,11 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
     })
     /** Code that runs on may have written again. */
     const leave = (): void => {
-      if (consent.getState().stillRunning.length > 0) sweep?.()
+      if (consent.getState().stillRunning.length > 0) sweeper?.runNow()
     }
     addEventListener('pagehide', leave)
     return () => {
+      isOn = false
       unsubscribe()
       cancel?.()
       clearTimeout(timer)

@@ -7,6 +7,6 @@ export { insertScript, type ScriptFailure, type ScriptOptions, type ScriptOwner 
 export { mirrorChoice } from './mirror.ts'
 export { endsOnce } from './once.ts'
 export { scriptLoader, type ScriptLoaderOptions, type TagFailure } from './script-loader.ts'
-export type { StoredItem, Sweep } from './sweep.ts'
+export type { ChosenItem, StoredItem, Sweep } from './sweep.ts'
 export type { Tag, UsesOf } from './tag.ts'
 export type { Way } from './ways.ts'

@@ -1,4 +1,5 @@
 import { type Cookie, createMatcher, type StorageKind, type VendorFacts } from '@askfirst/catalog'
+import { type Place, placesNamed, placesOfPage } from './places.ts'
 
 export interface StoredItem {
   readonly name: string
@@ -16,7 +17,31 @@ export interface Sweep {
   readonly outOfReach: readonly (StoredItem & { readonly why: 'third-party' | 'not-deleted' })[]
 }
 
-const kindOf = ({ storage = 'cookie' }: Cookie): StorageKind => storage
+/** An item whose name or place a site chose itself, with an option of the vendor's tag. */
+export interface ChosenItem {
+  /** The exact name, or a prefix followed by `*`. */
+  readonly name: string
+  /** @default 'cookie' */
+  readonly storage?: StorageKind | undefined
+  /** Of a cookie. @default the host, and the domains above it */
+  readonly domain?: string | undefined
+  /** Of a cookie. @default the paths above this page */
+  readonly path?: string | undefined
+}
+
+export interface Sweeper {
+  /** Deletes without holding the page up. Resolves to nothing where it was no longer wanted on the way. */
+  readonly run: (isWanted: () => boolean) => Promise<Sweep | undefined>
+  /** At once, for a page that goes: what takes too long is left. */
+  readonly runNow: () => void
+}
+
+/** In milliseconds: what a task may take, so that the page can answer before the next one. */
+const TASK = 8
+/** The same for the last one of a page. */
+const LAST_TASK = 40
+
+const kindOf = ({ storage = 'cookie' }: Pick<Cookie, 'storage'>): StorageKind => storage
 
 /**
  * Deletes what the catalog knows of refused vendors, and nothing else: not what another vendor with a grant declares
@@ -26,13 +51,22 @@ export function createSweep(
   vendors: Iterable<VendorFacts>,
   isRefused: (id: string) => boolean,
   recordCookie: string | undefined,
-): () => Sweep {
+  /** By vendor, what it stores under names and in places of the site's choice. */
+  chosen: ReadonlyMap<string, readonly ChosenItem[]> = new Map(),
+): Sweeper {
   const all = [...vendors]
+  const chosenBy = (id: string): readonly ChosenItem[] => chosen.get(id) ?? []
   /** Whose an item of this name on the site itself is; `null` where it must stay. */
   const ownersIn = (kind: StorageKind): ((name: string) => readonly string[] | null) => {
-    const ownItems = (facts: VendorFacts): readonly Cookie[] =>
-      facts.cookies.filter((cookie) => cookie.party === 'first' && kindOf(cookie) === kind)
-    const matcher = createMatcher(all.map((facts) => ({ ...facts, cookies: ownItems(facts) })))
+    const ownItems = (facts: VendorFacts): readonly Pick<Cookie, 'name' | 'party' | 'refusal'>[] => [
+      ...facts.cookies.filter((cookie) => cookie.party === 'first' && kindOf(cookie) === kind),
+      ...chosenBy(facts.id).flatMap((item) =>
+        kindOf(item as Cookie) === kind ? { name: item.name, party: 'first' as const } : [],
+      ),
+    ]
+    const matcher = createMatcher(
+      all.map((facts) => ({ ...facts, cookies: ownItems(facts) as readonly Cookie[] })),
+    )
     const refusals = new Set(
       all.flatMap((facts) => ownItems(facts).filter(({ refusal }) => refusal)).map(({ name }) => name),
     )
@@ -42,12 +76,30 @@ export function createSweep(
     }
   }
   const cookieOwners = ownersIn('cookie')
+  const ownersOfCookie = (name: string): readonly string[] | null =>
+    name === recordCookie ? null : cookieOwners(name)
   const areas = [
     ['local-storage', () => localStorage, ownersIn('local-storage')],
     ['session-storage', () => sessionStorage, ownersIn('session-storage')],
   ] as const
 
-  return () => {
+  /** Cookies of which the site said where they are: on another path, this page doesn't even see them. */
+  function* sweepChosen(): Generator<void> {
+    for (const { id } of all.filter((facts) => isRefused(facts.id))) {
+      for (const item of chosenBy(id)) {
+        if (kindOf(item as Cookie) !== 'cookie' || !(item.path ?? item.domain)) continue
+        const names = item.name.endsWith('*')
+          ? cookieNames().filter((name) => name.startsWith(item.name.slice(0, -1)))
+          : [item.name]
+        for (const name of names.filter(ownersOfCookie)) {
+          yield* deleteAt(new Set([name]), placesNamed(item.path, item.domain))
+        }
+      }
+    }
+  }
+
+  /** Stops after each small step, for whoever has no more time. */
+  function* sweep(): Generator<void, Sweep> {
     const deleted: StoredItem[] = []
     const outOfReach: (StoredItem & { readonly why: 'third-party' | 'not-deleted' })[] = all
       .filter(({ id }) => isRefused(id))
@@ -65,10 +117,22 @@ export function createSweep(
       if (isGone) deleted.push(item)
       else outOfReach.push({ ...item, why: 'not-deleted' })
     }
-    for (const name of new Set(cookieNames())) {
-      const owners = name === recordCookie ? null : cookieOwners(name)
-      if (owners) note({ name, storage: 'cookie', vendors: owners }, deleteCookie(name))
+
+    const cookies = new Map<string, readonly string[]>()
+    for (const name of cookieNames()) {
+      const owners = ownersOfCookie(name)
+      if (owners) cookies.set(name, owners)
     }
+    yield* sweepChosen()
+    const left = stillThere(cookies.keys())
+    for (const place of placesOfPage()) {
+      if (left.size === 0) break
+      yield* deleteAt(left, [place])
+      const there = stillThere(left)
+      for (const name of left) if (!there.has(name)) left.delete(name)
+    }
+    for (const [name, owners] of cookies) note({ name, storage: 'cookie', vendors: owners }, !left.has(name))
+
     for (const [storage, area, ownersOf] of areas) {
       try {
         for (const name of Object.keys(area())) {
@@ -76,6 +140,7 @@ export function createSweep(
           if (!owners) continue
           area().removeItem(name)
           note({ name, storage, vendors: owners }, area().getItem(name) === null)
+          yield
         }
       } catch {
         // Blocked: nothing could be written there either.
@@ -83,6 +148,42 @@ export function createSweep(
     }
     return { deleted, outOfReach }
   }
+
+  /** One task's worth of it. */
+  const work = (steps: Generator<void, Sweep>, time: number): Sweep | undefined => {
+    const end = performance.now() + time
+    do {
+      const { done, value } = steps.next()
+      if (done) return value
+    } while (performance.now() < end)
+  }
+
+  return {
+    run: async (isWanted) => {
+      const steps = sweep()
+      while (isWanted()) {
+        const done = work(steps, TASK)
+        if (done) return done
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+    },
+    runNow: () => void work(sweep(), LAST_TASK),
+  }
+}
+
+/** Each write is a call to another process. */
+function* deleteAt(names: Iterable<string>, places: readonly Place[]): Generator<void> {
+  for (const place of places) {
+    for (const name of names) {
+      document.cookie = `${name}=; Max-Age=0${place}`
+      yield
+    }
+  }
+}
+
+function stillThere(names: Iterable<string>): Set<string> {
+  const there = new Set(cookieNames())
+  return new Set([...names].filter((name) => there.has(name)))
 }
 
 function cookieNames(): readonly string[] {
@@ -94,28 +195,4 @@ function cookieNames(): readonly string[] {
   } catch {
     return []
   }
-}
-
-/** A cookie goes only where name, domain, path and partition are those it was set with, and a page is told none of them. */
-function deleteCookie(name: string): boolean {
-  const { hostname, pathname, protocol } = location
-  const labels = hostname.split('.')
-  // Without a domain, then this host and all above it. Browsers refuse those that belong to nobody, such as `co.uk`.
-  const domains = ['', ...labels.map((_, start) => `; Domain=${labels.slice(start).join('.')}`)]
-  const steps = pathname.split('/')
-  const paths = steps.flatMap((_, end) => {
-    const path = steps.slice(0, end + 1).join('/')
-    return [`${path}/`, path]
-  })
-  const partitions = protocol === 'https:' ? ['; Secure', '; Secure; SameSite=None; Partitioned'] : ['']
-  for (const path of new Set(paths.filter(Boolean))) {
-    for (const domain of domains) {
-      for (const partition of partitions) {
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${partition}`
-      }
-      // Most are at the first or second place. Each write is a call to another process.
-      if (!cookieNames().includes(name)) return true
-    }
-  }
-  return false
 }
