@@ -66,14 +66,22 @@ export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends
 }
 
 /** Something that follows the decisions. Called at `start()`, returns its undo. It never calls a verb of the store. */
-export type ConsentEffect<C extends AnyCatalog = RegisteredCatalog> = (
-  consent: EffectContext<C>,
-) => (() => void) | void
+export interface ConsentEffect<C extends AnyCatalog = RegisteredCatalog> {
+  (consent: EffectContext<C>): (() => void) | void
+  /**
+   * Ids of what it loads without a grant, told that there is none, so that no text says it is off. `scriptLoader()` has
+   * those of its tags that are `early`.
+   * @default none
+   */
+  readonly early?: readonly string[]
+}
 
 export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
   readonly catalog: C
   /** The cookie that keeps the choice, so that a notice can list it. `undefined`: another kind of storage is used. */
   readonly recordCookie: string | undefined
+  /** What loads without a grant, as the effects say: on a server, and before they run, too. */
+  readonly early: readonly string[]
   /** The state before `start()`: what a server renders, and what its HTML becomes in the browser. */
   readonly getInitialState: () => ConsentState<C>
   /** Grants everything but what a browser signal refuses; that too where the visitor, told of it, decides otherwise. */

@@ -219,6 +219,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   const store: ConsentStore<AnyCatalog> = {
     catalog,
     recordCookie: storage.cookie,
+    early: effects.flatMap(({ early = [] }) => early),
     getState,
     getInitialState,
     subscribe,

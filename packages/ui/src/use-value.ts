@@ -8,10 +8,10 @@ import { useSyncExternalStore } from 'react'
  * need not carry.
  */
 export function useValue<T extends string | number | boolean | null>(select: (state: ConsentState) => T): T {
-  const { subscribe, getState, getInitialState } = useConsentStore()
+  const store = useConsentStore()
   return useSyncExternalStore(
-    subscribe,
-    () => select(getState()),
-    () => select(getInitialState()),
+    store.subscribe,
+    () => select(store.getState()),
+    () => select(store.getInitialState()),
   )
 }

@@ -323,3 +323,18 @@ describe('a vendor that fails', () => {
     expect(failures).toEqual([{ ids: ['stats'], src: src('never'), cause: 'timeout' }])
   })
 })
+
+test('what loads without a grant is known before anything runs, on a server too', () => {
+  const effects = [
+    scriptLoader([
+      { for: 'video' },
+      { for: ['counter', 'unknown'], early: true },
+      { for: 'ads', early: false },
+    ]),
+    Object.assign(() => undefined, { early: ['recorder'] }),
+    () => undefined,
+  ]
+  const store = createConsentStore<TestCatalog>({ catalog, effects })
+  expect(store.early).toEqual(['counter', 'unknown', 'recorder'])
+  expect(createConsentStore({ catalog }).early).toEqual([])
+})

@@ -46,7 +46,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     else if (failure.src === undefined) setTimeout(() => reportError(failure.cause))
   }
 
-  return (consent) => {
+  const start: ConsentEffect = (consent) => {
     const { grants } = consent.getState()
     const idsOf = (tag: Tag): readonly string[] => {
       const ids: readonly string[] = typeof tag.for === 'string' ? [tag.for] : tag.for
@@ -115,4 +115,5 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
       cancel?.()
     }
   }
+  return Object.assign(start, { early: tags.filter(({ early }) => early).flatMap((tag) => tag.for) })
 }

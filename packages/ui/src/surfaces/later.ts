@@ -5,6 +5,7 @@ import { type ComponentType, lazy, useState } from 'react'
 import { isAnyOpen } from './is-any-open.ts'
 import type { SurfacesProps } from './surfaces.tsx'
 
+/** As `lazy` wants it. */
 type Module = { readonly default: ComponentType<SurfacesProps> }
 
 /**
@@ -30,11 +31,8 @@ const whenDue = (store: ConsentStore): Promise<Module> =>
 
 /** Never rejects, because React would keep that: a fetch that failed is tried again. */
 function load(resolve: (module: Module) => void): void {
-  import('./surfaces.tsx').then(
-    ({ Surfaces }) => resolve({ default: Surfaces }),
-    (error: unknown) => {
-      console.error(error)
-      setTimeout(load, 5000, resolve)
-    },
-  )
+  import('./surfaces.tsx').then(resolve, (error: unknown) => {
+    console.error(error)
+    setTimeout(load, 5000, resolve)
+  })
 }

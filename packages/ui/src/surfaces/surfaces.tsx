@@ -25,6 +25,9 @@ export function Surfaces({ messages, onArrival, ...banner }: SurfacesProps): Rea
   )
 }
 
+// oxlint-disable-next-line import/no-default-export -- `React.lazy` wants it so, and what hands it over is in everybody's first load
+export { Surfaces as default }
+
 const loadCenter = (): Promise<ComponentType> =>
   importCenter().then(({ PreferencesDialog }) => PreferencesDialog)
 const loadReload = (): Promise<ComponentType> =>
