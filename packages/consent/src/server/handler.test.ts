@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
-import { afterEach, describe, expect, test } from 'vitest'
-import { catalog, NOON, TODAY } from '../../test/fixtures.ts'
-import { createConsentStore, memoryStorage } from '../index.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { catalog, catalogOf, NOON, TODAY } from '../../test/fixtures.ts'
+import { createConsentStore, memoryStorage, type Signals } from '../index.ts'
 import { decodeRecord, encodeWholeAnswer } from '../record.ts'
 import { fingerprint } from '../told.ts'
-import { type ConsentHandlerOptions, createConsentHandler, toNodeHandler } from './index.ts'
+import { type ConsentHandlerOptions, createConsentHandler, readConsent, toNodeHandler } from './index.ts'
 
 const SITE = 'https://example.com'
 const now = (): number => NOON
@@ -79,6 +79,70 @@ describe('the banner’s form', () => {
     }
   })
 
+  test('leads to a path of the site, whatever is said of where it was', async () => {
+    const wild = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(
+          ...'/\\:@?#%.\t\n\r\0 ',
+          '//',
+          '/\\',
+          '..',
+          '%2f',
+          '%5c',
+          'evil.test',
+          'https:',
+          'x:',
+          SITE,
+        ),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2 }),
+      ),
+      maxLength: 10,
+    })
+    const handler = handle()
+    const expectPath = async (back: string, referer: string): Promise<void> => {
+      const body = new URLSearchParams({ askfirst: 'reject-all', 'askfirst-back': back })
+      // What no header can hold, no browser sends.
+      const said = referer.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '')
+      const location = (await handler(post(body, { referer: said }))).headers.get('location')!
+      expect(location).toMatch(/^\/(?![/\\])[\x21-\x7e]*$/)
+      expect(new URL(location, 'https://shop.test/a/b').origin).toBe('https://shop.test')
+    }
+    for (const each of [
+      'x:/\\evil',
+      '/\\evil',
+      '//evil',
+      '/\t/evil',
+      '/\n/evil',
+      '/.//evil',
+      '/%2e//evil',
+      '/a/..//evil',
+      '\\\\evil',
+      'http:evil',
+      'http:/\\evil',
+      'javascript:alert(1)',
+      'data:/,//evil',
+      '/%2f..',
+      'https:///evil',
+      'blob:https://x/y',
+    ]) {
+      await expectPath(each, '')
+      await expectPath('', each)
+      await expectPath('', SITE + each)
+    }
+    await fc.assert(fc.asyncProperty(wild, wild, expectPath), { numRuns: 500 })
+  })
+
+  test('goes back to where the form says it was: a referrer may be cut short, or left out', async () => {
+    const from = async (back: string, referer?: string): Promise<string | null> => {
+      const body = new URLSearchParams({ askfirst: 'reject-all', 'askfirst-back': back })
+      return (await handle()(post(body, referer === undefined ? {} : { referer }))).headers.get('location')
+    }
+    expect(await from('/shop?a=1&b=%26')).toBe('/shop?a=1&b=%26')
+    expect(await from('/shop', `${SITE}/`)).toBe('/shop')
+    expect(await from('', `${SITE}/shop`)).toBe('/shop')
+    expect(await from('shop')).toBe('/')
+  })
+
   test('for a domain takes the host’s own cookie away', async () => {
     const response = await handle({ cookie: { name: 'choice', domain: 'example.com' } })(
       post('askfirst=reject-all'),
@@ -134,6 +198,99 @@ describe('a mirrored choice', () => {
   })
 })
 
+describe('what the store of a page would write', () => {
+  const yes = { gpc: false, dnt: false }
+  const stored = [
+    null,
+    'garbage',
+    encodeWholeAnswer(TODAY - 3, fingerprint(catalog), 'A'),
+    encodeWholeAnswer(TODAY - 3, fingerprint(catalog), 'L'),
+    encodeWholeAnswer(TODAY - 300, fingerprint(catalog), 'L'),
+    encodeWholeAnswer(TODAY - 3, 'other', 'L'),
+    encodeWholeAnswer(TODAY - 3, 'other', 'R'),
+    encodeWholeAnswer(TODAY + 3, fingerprint(catalog), 'L'),
+  ]
+  const headersOf = (text: string | null, { gpc, dnt }: Signals, place: string) => ({
+    ...(text !== null && { cookie: `askfirst=${text}` }),
+    ...(gpc && { 'sec-gpc': '1' }),
+    ...(dnt && { dnt: '1' }),
+    'cf-ipcountry': place,
+    'cf-region-code': 'CA',
+  })
+  const cookieText = (response: Response): string =>
+    /^askfirst=([^;]*)/.exec(response.headers.getSetCookie()[0]!)![1]!
+
+  for (const doNotTrack of ['ignore', 'honor'] as const) {
+    const policy = { doNotTrack }
+    const handler = handle({ policy })
+    const pageOf = (text: string | null, signals: Signals, place: string) => {
+      const storage = memoryStorage(text)
+      const snapshot = readConsent(new Headers(headersOf(text, signals, place)), { now })
+      const store = createConsentStore({ catalog, policy, storage, snapshot, signals: () => signals, now })
+      store.start()()
+      return { store, storage }
+    }
+    for (const signals of [yes, { gpc: true, dnt: false }, { gpc: false, dnt: true }]) {
+      test(`an answer: ${doNotTrack} Do Not Track, ${JSON.stringify(signals)}`, async () => {
+        for (const text of stored) {
+          for (const place of ['DE', 'US', 'XX']) {
+            for (const answer of ['accept-all', 'reject-all'] as const) {
+              const { store, storage } = pageOf(text, signals, place)
+              if (answer === 'accept-all') store.acceptAll()
+              else store.rejectAll()
+              const headers = headersOf(text, signals, place)
+              // Twice: the second is not worked out again.
+              for (let time = 0; time < 2; time++) {
+                const response = await handler(post(`askfirst=${answer}`, headers))
+                expect(cookieText(response)).toBe(storage.read())
+              }
+            }
+          }
+        }
+      })
+
+      test(`one in short: ${doNotTrack} Do Not Track, ${JSON.stringify(signals)}`, async () => {
+        for (const whole of ['A', 'G', 'L', 'R'] as const) {
+          for (const list of [fingerprint(catalog), 'other']) {
+            for (const day of [TODAY + 1, TODAY, TODAY - 100]) {
+              const record = encodeWholeAnswer(day, list, whole)
+              const { storage } = pageOf(record, signals, 'DE')
+              const response = await handler(json({ record }, headersOf(null, signals, 'DE')))
+              expect(cookieText(response)).toBe(storage.read())
+            }
+          }
+        }
+      })
+    }
+  }
+})
+
+describe('a list that is too long for a cookie', () => {
+  const long = catalogOf(
+    Array.from({ length: 1300 }, (_, i) => ({ id: `vendor-${i}`, category: 'targeting' as const })),
+  )
+
+  test('is told when the handler is made, and in its answers', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const handler = createConsentHandler({ catalog: long, now })
+    expect(warned).toHaveBeenCalledTimes(1)
+    expect(warned.mock.lastCall?.[0]).toMatch(/AF211.*1300 vendors.*4096/s)
+    for (const answer of ['accept-all', 'reject-all']) {
+      const response = await handler(post(`askfirst=${answer}`))
+      expect(await response.clone().text()).toMatch(/AF211.*4096/s)
+      await expectRefused(response, 500)
+    }
+    warned.mockRestore()
+  })
+
+  test('and so is a record that no browser keeps', async () => {
+    const record = `2.${'a'.repeat(4090)}`
+    const response = await handle()(json({ record }))
+    expect(await response.clone().text()).toMatch(/4096/)
+    await expectRefused(response, 413)
+  })
+})
+
 describe('refused, with nothing changed', () => {
   test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s', async (method) => {
     const response = await handle()(
@@ -163,6 +320,79 @@ describe('refused, with nothing changed', () => {
     await expectRefused(await handle()(bare), 403)
     bare.headers.set('sec-fetch-site', 'none')
     await expectRefused(await handle()(bare), 403)
+  })
+
+  test('whatever the address says: the host is the header’s', async () => {
+    for (const [address, host] of [
+      ['http://evil.test/consent', 'shop.test'],
+      ['http://evil.test:8080/consent', 'shop.test'],
+      ['https://evil.test/consent', 'shop.test'],
+    ] as const) {
+      const { origin } = new URL(address)
+      // In plain http browsers say nothing but this.
+      await expectRefused(await handle()(post('askfirst=accept-all', { origin, host }, address)), 403)
+      for (const site of ['cross-site', 'same-site', 'none', '', 'same-origin, same-origin', 'SAME-ORIGIN']) {
+        const headers = { origin, host, 'sec-fetch-site': site }
+        await expectRefused(await handle()(post('askfirst=accept-all', headers, address)), 403)
+        const own = { origin: `https://${host}`, host, 'sec-fetch-site': site }
+        await expectRefused(await handle()(post('askfirst=accept-all', own, address)), 403)
+      }
+    }
+  })
+
+  test('hosts and origins that only look like each other', async () => {
+    for (const [origin, host] of [
+      ['http://shop.test', 'shop.test.'],
+      ['http://shop.test.', 'shop.test'],
+      ['http://shop.test:81', 'shop.test'],
+      ['http://shop.test', 'shop.test:81'],
+      ['http://shop.test', 'evil.test, shop.test'],
+      ['http://shop.test', 'evil.test@shop.test'],
+      ['http://shop.test', 'shop.test/evil'],
+      ['http://shop.test/', 'shop.test'],
+      ['http://u@shop.test', 'shop.test'],
+      ['http://evil.test, http://shop.test', 'shop.test'],
+      ['http://shop.test http://evil.test', 'shop.test'],
+      ['ftp://shop.test', 'shop.test'],
+      ['shop.test', 'shop.test'],
+      ['file://', ''],
+      ['null', 'null'],
+      ['', ''],
+    ] as const) {
+      const headers = { origin, host, 'x-forwarded-host': 'shop.test', 'x-http-method-override': 'POST' }
+      const response = await handle()(post('askfirst=accept-all', headers, 'http://10.0.0.7/consent'))
+      await expectRefused(response, 403)
+    }
+    for (const [origin, host] of [
+      ['http://shop.test', 'SHOP.test:80'],
+      ['https://shop.test', 'shop.test:443'],
+      ['http://[::1]:3000', '[0:0:0:0:0:0:0:1]:3000'],
+    ] as const) {
+      const response = await handle()(
+        post('askfirst=accept-all', { origin, host }, 'http://10.0.0.7/consent'),
+      )
+      expect(response.status).toBe(303)
+    }
+  })
+
+  test('but not a form of the site that hides its origin, under `Referrer-Policy: no-referrer`', async () => {
+    const headers = { origin: 'null', 'sec-fetch-site': 'same-origin', host: 'shop.test' }
+    const send = (host: string, address = 'http://10.0.0.7/consent') =>
+      handle()(post('askfirst=accept-all', { ...headers, host }, address))
+    const response = await send('shop.test')
+    expect(response.status).toBe(303)
+    // Browsers say that header where there is encryption, and to this machine.
+    expect(response.headers.getSetCookie()[0]).toMatch(/; Secure$/)
+    for (const host of ['localhost:3000', 'shop.localhost', '127.0.0.1', '[::1]:80']) {
+      expect((await send(host)).headers.getSetCookie()[0]).not.toContain('Secure')
+    }
+    expect((await send('localhost', 'https://localhost/')).headers.getSetCookie()[0]).toContain('Secure')
+    // Of a sandboxed frame, and of one that says nothing else.
+    for (const site of ['cross-site', 'same-site', 'none', null]) {
+      const sandboxed = post('askfirst=accept-all', { ...headers, ...(site && { 'sec-fetch-site': site }) })
+      if (!site) sandboxed.headers.delete('sec-fetch-site')
+      await expectRefused(await handle()(sandboxed), 403)
+    }
   })
 
   test('but not the site itself, behind a proxy', async () => {
@@ -202,6 +432,32 @@ describe('refused, with nothing changed', () => {
     } as RequestInit)
     await expectRefused(await handle()(request), 413)
     expect(sent).toBeLessThan(20)
+  })
+
+  test('bodies that don’t come', async () => {
+    vi.useFakeTimers()
+    const never = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('askfirst=')),
+    })
+    const response = handle()(
+      new Request(`${SITE}/api/consent`, {
+        method: 'POST',
+        body: never,
+        duplex: 'half',
+        headers: { origin: SITE, 'content-type': 'application/x-www-form-urlencoded' },
+      } as RequestInit),
+    )
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    await expectRefused(await response, 408)
+  })
+
+  test('bodies that were read before', async () => {
+    const request = post('askfirst=accept-all')
+    await request.text()
+    const response = await handle()(request)
+    expect(await response.clone().text()).toContain('no body parser')
+    await expectRefused(response, 500)
   })
 
   test('forms that say nothing', async () => {

@@ -2,15 +2,19 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { type PolicyOptions, resolvePolicy } from '../policy.ts'
 import { decodeRecord } from '../record.ts'
 import { noSignals } from '../signals.ts'
-import { type CookieStorageOptions, memoryStorage } from '../storage.ts'
-import { createConsentStore } from '../store.ts'
-import type { RequestHeaders } from './headers.ts'
-import { readPlace } from './place.ts'
+import type { CookieStorageOptions } from '../storage.ts'
+import { isTooLong, MOST_OF_A_COOKIE, warnOfLength } from '../too-long.ts'
+import { createDecider } from './decide.ts'
+import { isLoopback, originOf } from './host.ts'
+import { pathBack } from './path-back.ts'
 import { readBody } from './read-body.ts'
-import { readConsent } from './read-consent.ts'
+import { readRecord, readSignalHeaders } from './read-consent.ts'
 import { Refusal } from './refusal.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { setCookies } from './set-cookie.ts'
+
+/** Bundlers put the text in: what is for developers is not in production builds. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 export interface ConsentHandlerOptions {
   readonly catalog: AnyCatalog
@@ -18,11 +22,6 @@ export interface ConsentHandlerOptions {
   readonly policy?: PolicyOptions
   /** The same as `cookieStorage()` has. */
   readonly cookie?: CookieStorageOptions
-  /**
-   * Where the request comes from, as ISO 3166-1 or 3166-2 code.
-   * @default readPlace
-   */
-  readonly place?: (headers: RequestHeaders) => string | null
   /**
    * The site's own origins, where the server can't tell them from its requests: `['https://example.com']`.
    * @default the origin of the request's address
@@ -41,40 +40,19 @@ const DAY = 86_400
  * Stores choices from a server, for any that speaks Fetch: `POST` from the banner's form, for visitors without
  * JavaScript, and from `mirrorChoice()`, because Safari keeps what scripts store for seven days only.
  *
- * Answers 303 to a form and 204 to a mirrored choice; 400, 403, 405, 413 and 415 change nothing.
+ * Answers 303 to a form and 204 to a mirrored choice; 400, 403, 405, 408, 413, 415 and 500 change nothing.
  * @see https://webkit.org/tracking-prevention/
  */
 export function createConsentHandler(
   options: ConsentHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { catalog, policy = {}, cookie = {}, place = readPlace, origins = [], now = Date.now } = options
+  const { catalog, policy = {}, cookie = {}, origins = [], now = Date.now } = options
+  const { name = 'askfirst' } = cookie
+  const decide = createDecider(catalog, policy)
   const { keepDays } = resolvePolicy(catalog, policy, noSignals)
+  if (process.env.NODE_ENV !== 'production')
+    warnOfLength(catalog, resolvePolicy(catalog, policy, noSignals), name)
   const today = (): number => Math.floor(now() / 1000 / DAY)
-
-  /** A store for this request, with what it has stored, or with that text. */
-  const open = (request: Request, record?: string) => {
-    const snapshot = readConsent(request, { ...(cookie.name && { cookie: cookie.name }), place, now })
-    const storage = memoryStorage(record ?? snapshot.record)
-    const store = createConsentStore({
-      catalog,
-      policy,
-      storage,
-      snapshot,
-      signals: () => snapshot.signals,
-      now,
-    })
-    store.start()()
-    return { store, storage }
-  }
-
-  /** The text of an answer to the banner, on top of what the request has stored. */
-  const decide = (request: Request, answer: string | null): string => {
-    const { store, storage } = open(request)
-    if (answer === 'accept-all') store.acceptAll()
-    else if (answer === 'reject-all') store.rejectAll()
-    else throw new Refusal(400, 'The form must say accept-all or reject-all.')
-    return storage.read() ?? ''
-  }
 
   const answer = async (request: Request): Promise<Response> => {
     if (request.method !== 'POST') throw new Refusal(405, 'Only POST makes a choice.')
@@ -85,18 +63,20 @@ export function createConsentHandler(
       throw new Refusal(415, 'A choice comes as a form (application/x-www-form-urlencoded) or as JSON.')
     }
     const body = await readBody(request)
-    const text = isForm
-      ? decide(request, new URLSearchParams(body).get('askfirst'))
-      : // One that was sent in short is stored in full, as the page itself will.
-        (open(request, readMirrored(body)).storage.read() ?? '')
-    const age = today() - (decodeRecord(text)?.day ?? -Infinity)
+    const moment = { signals: readSignalHeaders(request), today: today() }
+    const form = isForm ? new URLSearchParams(body) : null
+    const text = form
+      ? decide.answer(isYes(form.get('askfirst')), readRecord(request, name), moment)
+      : readMirrored(body, name, (short) => decide.inFull(short, moment))
+    if (isTooLong(name, text)) throw new Refusal(500, explainLength(name, text))
+    const age = moment.today - (decodeRecord(text)?.day ?? -Infinity)
     if (!(age >= -1 && age < keepDays)) throw new Refusal(400, 'That choice is not of these days.')
     const headers = new Headers({ 'cache-control': 'no-store' })
     for (const each of setCookies(text, (keepDays - age) * DAY, isSecure(request), cookie)) {
       headers.append('set-cookie', each)
     }
-    if (isForm) headers.set('location', pathBack(request))
-    return new Response(null, { status: isForm ? 303 : 204, headers })
+    if (form) headers.set('location', pathBack(form.get('askfirst-back'), request.headers.get('referer')))
+    return new Response(null, { status: form ? 303 : 204, headers })
   }
 
   return async (request) => {
@@ -109,8 +89,19 @@ export function createConsentHandler(
   }
 }
 
-/** `{"record": "…"}` */
-function readMirrored(body: string): string {
+function isYes(answer: string | null): boolean {
+  if (answer !== 'accept-all' && answer !== 'reject-all') {
+    throw new Refusal(400, 'The form must say accept-all or reject-all.')
+  }
+  return answer === 'accept-all'
+}
+
+/** Also in production, where errors keep their words to themselves: this is what whoever looks for the reason sees. */
+const explainLength = (name: string, text: string): string =>
+  `AF211: this choice takes ${name.length + text.length} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}. The list of vendors is too long.`
+
+/** `{"record": "…"}`. One that was sent in short is stored in full, as the page itself will. */
+function readMirrored(body: string, name: string, inFull: (short: string) => string): string {
   let parsed: unknown
   try {
     parsed = JSON.parse(body)
@@ -118,25 +109,22 @@ function readMirrored(body: string): string {
     // Told below.
   }
   const record = (parsed as { readonly record?: unknown } | null | undefined)?.record
-  if (typeof record !== 'string' || decodeRecord(record)?.version !== 2) {
+  if (typeof record === 'string' && isTooLong(name, record))
+    throw new Refusal(413, explainLength(name, record))
+  const read = typeof record === 'string' ? decodeRecord(record) : null
+  if (typeof record !== 'string' || read?.version !== 2) {
     throw new Refusal(400, 'The body must be {"record": "…"} with a record of this version.')
   }
-  return record
-}
-
-/** Where the form was, on this site. */
-function pathBack(request: Request): string {
-  try {
-    const { pathname, search } = new URL(request.headers.get('referer') ?? '')
-    // Two slashes would name another host.
-    return pathname.replace(/^\/+/, '/') + search
-  } catch {
-    return '/'
-  }
+  return read.whole ? inFull(record) : record
 }
 
 /** What the visitor's browser speaks, which may be a proxy away. */
 function isSecure(request: Request): boolean {
-  const said = request.headers.get('origin') ?? request.url
-  return said.startsWith('https:')
+  const origin = request.headers.get('origin')
+  if (origin !== null && origin !== 'null') return origin.startsWith('https:')
+  const { protocol, host } = new URL(request.url)
+  if (protocol === 'https:' || request.headers.get('sec-fetch-site') === null) return protocol === 'https:'
+  // Without encryption browsers send that header to this machine alone.
+  const named = originOf(protocol, request.headers.get('host') ?? host)
+  return named !== null && !isLoopback(new URL(named).hostname)
 }

@@ -1,63 +1,85 @@
-/** What is needed of Node's `IncomingMessage`. */
-export interface NodeRequest extends AsyncIterable<Uint8Array> {
-  readonly method?: string | undefined
-  readonly url?: string | undefined
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly socket: object
-}
+import { endBody } from './end-body.ts'
+import { type Borrowed, type NodeRequest, toFetchRequest } from './node-request.ts'
+import { Refusal } from './refusal.ts'
+
+export type { NodeRequest }
 
 /** What is needed of Node's `ServerResponse`. */
 export interface NodeResponse {
   statusCode: number
+  readonly headersSent?: boolean
+  readonly writableEnded?: boolean
+  readonly destroyed?: boolean
   readonly setHeader: (name: string, value: string | readonly string[]) => unknown
-  readonly end: (body?: string) => unknown
+  readonly end: { (): unknown; (body: Uint8Array): unknown }
+  readonly on?: (event: 'error', listener: () => void) => unknown
 }
 
-/** The same handler for `node:http`, Express, Connect and Fastify's raw requests. No body parser may come before it. */
+/**
+ * The same handler for `node:http`, `node:http2`, Express, Connect and Fastify's raw requests. No body parser may come
+ * before it. It never rejects: whatever it is sent gets a status, or finds the connection closed.
+ */
 export function toNodeHandler(
   handler: (request: Request) => Promise<Response>,
-): (request: NodeRequest, response: NodeResponse) => Promise<void> {
-  return async (request, response) => {
-    const answer = await handler(toFetchRequest(request))
-    response.statusCode = answer.status
-    for (const [name, value] of answer.headers) {
-      if (name !== 'set-cookie') response.setHeader(name, value)
+): (request: NodeRequest, response: NodeResponse, next?: (error: unknown) => void) => Promise<void> {
+  return async (request, response, next) => {
+    // An error that nobody listens to ends the process. What became of the connection is seen when it is written to.
+    request.on('error', ignore)
+    response.on?.('error', ignore)
+    const borrowed = borrow(request)
+    try {
+      const answer = borrowed instanceof Refusal ? borrowed.toResponse() : await handler(borrowed.request)
+      const body = answer.body ? new Uint8Array(await answer.arrayBuffer()) : undefined
+      // Somebody else answered meanwhile, or nobody listens any more.
+      if (!isOver(response)) send(answer, body, request, response)
+    } catch (error) {
+      fail(error, response, next)
     }
-    const cookies = answer.headers.getSetCookie()
-    if (cookies.length > 0) response.setHeader('set-cookie', cookies)
-    response.end(await answer.text())
+    if ('release' in borrowed) borrowed.release()
+    endBody(request)
   }
 }
 
-function toFetchRequest(request: NodeRequest): Request {
-  const { method = 'GET', url = '/', socket } = request
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
-    // Pseudo headers of HTTP/2 are none for Fetch.
-    if (value === undefined || name.startsWith(':')) continue
-    for (const each of [value].flat()) headers.append(name, each)
+const ignore = (): void => undefined
+const isOver = ({ headersSent, writableEnded, destroyed }: NodeResponse): boolean =>
+  headersSent === true || writableEnded === true || destroyed === true
+
+function borrow(request: NodeRequest): Borrowed | Refusal {
+  try {
+    return toFetchRequest(request)
+  } catch (error) {
+    return error instanceof Refusal ? error : new Refusal(400, 'The request can’t be read.')
   }
-  const protocol = 'encrypted' in socket && socket.encrypted ? 'https' : 'http'
-  const address = new URL(url, `${protocol}://${headers.get('host') ?? 'localhost'}`)
-  const hasBody = method !== 'GET' && method !== 'HEAD'
-  const init: RequestInit & { readonly duplex?: 'half' } = {
-    method,
-    headers,
-    ...(hasBody && { body: toStream(request), duplex: 'half' as const }),
-  }
-  return new Request(address, init)
 }
 
-function toStream(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const chunks = source[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => {
-      await chunks.return?.()
-    },
-  })
+function send(
+  answer: Response,
+  body: Uint8Array | undefined,
+  request: NodeRequest,
+  response: NodeResponse,
+): void {
+  response.statusCode = answer.status
+  for (const [name, value] of answer.headers) {
+    if (name !== 'set-cookie') response.setHeader(name, value)
+  }
+  // Who is too slow is not waited for. HTTP/2 has no such header.
+  if (answer.status === 408 && request.httpVersionMajor === 1) response.setHeader('connection', 'close')
+  // Last, so that an answer that can't be sent stores nothing.
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies)
+  if (body) response.end(body)
+  else response.end()
+}
+
+/** The handler failed. A framework has its own way to tell of that. */
+function fail(error: unknown, response: NodeResponse, next?: (error: unknown) => void): void {
+  try {
+    if (typeof next === 'function') return next(error)
+    console.error(error)
+    if (isOver(response)) return
+    response.statusCode = 500
+    response.end()
+  } catch (another) {
+    console.error(another)
+  }
 }

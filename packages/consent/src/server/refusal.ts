@@ -1,7 +1,7 @@
 /** Thrown inside the handler, and answered: nothing was changed. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 403 | 405 | 413 | 415,
+    readonly status: 400 | 403 | 405 | 408 | 413 | 415 | 500,
     message: string,
   ) {
     super(message)
@@ -18,3 +18,6 @@ export class Refusal extends Error {
     })
   }
 }
+
+export const bodyIsTaken = (): Refusal =>
+  new Refusal(500, 'The body was read before the handler: no body parser may come before it.')

@@ -1,0 +1,64 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { type Policy, type PolicyOptions, resolvePolicy } from '../policy.ts'
+import { recall } from '../recall.ts'
+import { encodeWholeAnswer } from '../record.ts'
+import type { Signals } from '../signals.ts'
+import { fingerprint } from '../told.ts'
+import { writeInFull } from '../writing/in-full.ts'
+
+/** What a request said, and the day on which it did. */
+export interface Moment {
+  readonly signals: Signals
+  /** In days since 1970-01-01, UTC. */
+  readonly today: number
+}
+
+export interface Decider {
+  /** The record of an answer to everything, on top of what the request has stored. */
+  readonly answer: (isYes: boolean, stored: string | null, moment: Moment) => string
+  /** The record that a page makes of one answer to everything that was sent in short. */
+  readonly inFull: (short: string, moment: Moment) => string
+}
+
+/** More than a day's answers take. Whoever sends made-up ones fills it, and gains nothing. */
+const MOST = 64
+
+/**
+ * Decides as the store of a page does; a test holds the two together. The same day's answers to the same list are the
+ * same text for everybody, so each is worked out once.
+ */
+export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Decider {
+  const current = fingerprint(catalog)
+  const written = new Map<string, string>()
+  const policies = new Map<string, Policy>()
+
+  const policyFor = ({ gpc, dnt }: Signals): Policy => {
+    const key = `${gpc} ${dnt}`
+    const known = policies.get(key) ?? resolvePolicy(catalog, options, { gpc, dnt })
+    policies.set(key, known)
+    return known
+  }
+  const inFull = (short: string, { signals, today }: Moment): string => {
+    const policy = policyFor(signals)
+    const key = `${today} ${policy.signal} ${short}`
+    let text = written.get(key)
+    if (text === undefined) {
+      const standing = recall(catalog, policy, short, today)
+      // What doesn't stand is not made more of.
+      text = standing.day === null ? short : writeInFull(catalog, policy, { ...standing, day: standing.day })
+      if (written.size >= MOST) written.clear()
+      written.set(key, text)
+    }
+    return text
+  }
+  return {
+    inFull,
+    answer: (isYes, stored, moment) => {
+      const { signal } = policyFor(moment.signals)
+      const isLifted =
+        stored !== null && recall(catalog, policyFor(moment.signals), stored, moment.today).lifted
+      const whole = isYes ? (isLifted ? 'L' : signal ? 'G' : 'A') : 'R'
+      return inFull(encodeWholeAnswer(moment.today, current, whole), moment)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import { decideAll } from './choice.ts'
+import type { Policy } from './policy.ts'
+import { writeInFull } from './writing/in-full.ts'
+
+/**
+ * What browsers take of a cookie, name and value together, in bytes. They drop a longer one without a word.
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpbis-rfc6265bis/
+ */
+export const MOST_OF_A_COOKIE = 4096
+
+export const isTooLong = (cookie: string, text: string): boolean =>
+  cookie.length + text.length > MOST_OF_A_COOKIE
+
+/** Tells a developer, before a visitor chooses, that no answer to this list can be kept. */
+export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string): void {
+  const texts = [true, false].map((answer) =>
+    writeInFull(catalog, policy, {
+      // The longest that it can be: days get no more digits for centuries.
+      day: 20_000,
+      decisions: decideAll(catalog, policy, true, () => answer),
+      undecided: new Set(),
+      lifted: true,
+    }),
+  )
+  const longest = Math.max(...texts.map(({ length }) => length))
+  if (cookie.length + longest <= MOST_OF_A_COOKIE) return
+  console.warn(
+    new AskfirstError(
+      'AF211',
+      `A choice about ${catalog.vendors.length} vendors takes ${cookie.length + longest} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}.`,
+      'It is not kept, so every page asks again.',
+      'Take off the list what the site doesn’t load, or give parts of the site that load different vendors a catalog and a cookie of their own.',
+    ).message,
+  )
+}
