@@ -1,13 +1,13 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { createStore } from 'zustand/vanilla'
 import { getWriting, loadWriting } from '#writing'
 import { readGrant, resolveGrants } from './choice.ts'
+import { createState } from './create-state.ts'
 import { type PolicyOptions, resolvePolicy } from './policy.ts'
 import { recall, type Recalled } from './recall.ts'
 import { encodeWholeAnswer, type WholeAnswer } from './record.ts'
 import { noSignals, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
-import type { ConsentAction, ConsentEffect, ConsentState, ConsentStore, EffectContext } from './state.ts'
+import type { ConsentAction, ConsentEffect, ConsentState, ConsentStore, EffectContext, Surface } from './state.ts'
 import { type ConsentStorage, cookieStorage } from './storage.ts'
 import { fingerprint } from './told.ts'
 
@@ -79,7 +79,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     mustAsk,
   })
 
-  const { getState, getInitialState, setState, subscribe } = createStore<ConsentState<AnyCatalog>>(() => {
+  const initial = ((): ConsentState<AnyCatalog> => {
     const policy = resolvePolicy(catalog, policyOptions, visitor?.signals ?? noSignals)
     // Without a snapshot: as of a record that can't be read, which grants nothing under any law, and nobody is asked yet.
     const known = visitor && recall(catalog, policy, visitor.record, visitor.day)
@@ -93,8 +93,10 @@ export function createConsentStore<const C extends AnyCatalog>(
       stillRunning: [],
       action: null,
       stored: true,
+      saveFailed: false,
     }
-  })
+  })()
+  const { getState, setState, subscribe } = createState(initial)
 
   /** The text that this page last read or wrote; `undefined`: it could not. */
   let seen: string | null | undefined
@@ -183,6 +185,7 @@ export function createConsentStore<const C extends AnyCatalog>(
       changes: changes.filter(({ vendor }) => next.undecided.has(vendor)),
       action,
       stored,
+      saveFailed: false,
       open: { ...open, banner: open.banner && mustAsk, preferences: false },
     })
   }
@@ -210,6 +213,9 @@ export function createConsentStore<const C extends AnyCatalog>(
     if (seen !== before) adopt()
   }
 
+  const show = (surface: Surface, isOpen: boolean): void =>
+    setState({ saveFailed: false, open: { ...getState().open, [surface]: isOpen } })
+
   let users = 0
   const undoEffects: (() => void)[] = []
   const stopEffects = (): void => {
@@ -221,7 +227,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     recordCookie: storage.cookie,
     early: effects.flatMap(({ early = [] }) => early),
     getState,
-    getInitialState,
+    getInitialState: () => initial,
     subscribe,
     isGranted: (id) => readGrant(getState().grants, id),
     acceptAll: (choice = {}) =>
@@ -234,8 +240,10 @@ export function createConsentStore<const C extends AnyCatalog>(
         decide('save', choose(catalog, policy, lifted, standing, choice, today()))
       const writing = getWriting()
       if (writing) run(writing)
-      // What could not be understood must not lose a refusal.
-      else loadWriting().then(run, () => answer('save', 'R'))
+      else {
+        setState({ saveFailed: false })
+        loadWriting().then(run, () => setState({ saveFailed: true }))
+      }
     },
     withdraw: () => {
       if (current().decided) answer('withdraw', 'R')
@@ -243,10 +251,9 @@ export function createConsentStore<const C extends AnyCatalog>(
     open: (surface) => {
       // For the choice that is likely to come. Should it fail, the choice itself tries again.
       loadWriting().catch(() => undefined)
-      setState(({ open }) => ({ open: { ...open, [surface]: true } }))
+      show(surface, true)
     },
-    close: (surface = getState().open.preferences ? 'preferences' : 'banner') =>
-      setState(({ open }) => ({ open: { ...open, [surface]: false } })),
+    close: (surface = getState().open.preferences ? 'preferences' : 'banner') => show(surface, false),
     start: () => {
       if (users === 0) {
         adopt()
@@ -272,7 +279,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     ...store,
     readRecord: () => (getState().decided && getState().stored && seen) || null,
     setStillRunning: (stillRunning, tell) =>
-      setState(({ open }) => ({ stillRunning, open: { ...open, reload: tell && stillRunning.length > 0 } })),
+      setState({ stillRunning, open: { ...getState().open, reload: tell && stillRunning.length > 0 } }),
   }
   return store as unknown as ConsentStore<C>
 }

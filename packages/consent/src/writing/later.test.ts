@@ -82,13 +82,33 @@ describe('where what writes can’t be fetched', () => {
     }
   })
 
-  test('what could not be understood refuses everything', async () => {
+  test('a choice one by one changes nothing, and the state says that it failed', async () => {
+    const { store: first, storage } = await visit()
+    first.save({ vendors: { ga: true, chat: false }, categories: { targeting: false } })
+    await vi.waitFor(() => expect(first.getState().decided).toBe(true))
+    const before = storage.read()
     offline = true
-    const { store } = await visit()
-    store.save({ vendors: { ga: true } })
-    await vi.waitFor(() => expect(store.getState().decided).toBe(true))
-    expect(store.isGranted('ga')).toBe(false)
+    const { store } = await visit(storage)
+    store.open('preferences')
+    store.save({ vendors: { ga: false, chat: true } })
+    await vi.waitFor(() => expect(store.getState().saveFailed).toBe(true))
+    expect(store.getState()).toMatchObject({ decided: true, open: { preferences: true } })
+    expect([store.isGranted('ga'), store.isGranted('chat')]).toEqual([true, false])
+    expect(storage.read()).toBe(before)
   })
+
+  test.each(['acceptAll', 'rejectAll', 'withdraw', 'close', 'save'] as const)(
+    'the next verb takes that back: %s',
+    async (verb) => {
+      const storage = await accepted()
+      offline = true
+      const { store } = await visit(storage)
+      store.save({ vendors: { ga: false } })
+      await vi.waitFor(() => expect(store.getState().saveFailed).toBe(true))
+      store[verb]({} as never)
+      expect(store.getState().saveFailed).toBe(false)
+    },
+  )
 
   test('somebody whose list changed is asked all the same', async () => {
     const storage = await accepted()
