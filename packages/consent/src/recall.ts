@@ -2,10 +2,7 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { decideAll, type Decisions, type Question } from './choice.ts'
 import type { Policy } from './policy.ts'
 import { type ConsentRecord, decodeRecord } from './record.ts'
-import { fingerprint, grantKey, refusalKey } from './told.ts'
-
-/** Record key: told of the browser's signal, the visitor decided otherwise. No id contains a plus. */
-export const LIFTED = '+signal'
+import { fingerprint, grantKey, LIFTED, refusalKey } from './told.ts'
 
 /** What a stored text means for a catalog and a policy of today. */
 export interface Recalled {

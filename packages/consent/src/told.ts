@@ -14,6 +14,9 @@ export const refusalKey = ({ id, category }: Question): string => (id === catego
 export const grantKey = (question: Question, told: string = question.told ?? ''): string =>
   refusalKey(question) + (told && `~${told}`)
 
+/** Record key: told of the browser's signal, the visitor decided otherwise. No id contains a plus. */
+export const LIFTED = '+signal'
+
 /** Changes when somebody must be asked again, and never else. */
 export function fingerprint(catalog: AnyCatalog): string {
   const all = questions(catalog).map((question) => grantKey(question))

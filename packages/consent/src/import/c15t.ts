@@ -1,6 +1,7 @@
 import {
   type ChoiceSource,
   cut,
+  fieldsOf,
   type ForeignAnswers,
   type ForeignChoice,
   type ImportMapping,
@@ -33,8 +34,7 @@ const CODES: Readonly<Record<string, string>> = {
 /** Of vendors that a site added to those of IAB. */
 const CUSTOM = 'iabCustomVendorConsents'
 
-/** Of a part that isn't there, or isn't an object: nothing. */
-const entriesOf = (value: unknown): [string, unknown][] => Object.entries(Object(value ?? {}))
+const entriesOf = (value: unknown): [string, unknown][] => Object.entries(fieldsOf(value))
 
 /** Versions tell time in milliseconds; some of their examples, in seconds. */
 const parseTime = (time: unknown): number => {
@@ -43,7 +43,7 @@ const parseTime = (time: unknown): number => {
 }
 
 /** `c.necessary:1,c.marketing:1,i.t:1756857600000`: what was refused is mostly left out. */
-function readVersion2(text: string): ForeignChoice {
+function readVersion2(text: string): readonly ForeignChoice[] {
   const fields = text.split(',').map((pair) => cut(pair, ':'))
   const named = (prefix: string): [string, boolean | undefined][] =>
     fields
@@ -52,11 +52,13 @@ function readVersion2(text: string): ForeignChoice {
   const given = named('c.')
   if (given.length === 0) throw new SyntaxError()
   const missing = Object.values(CODES).filter((name) => !given.some(([key]) => key === name))
-  return {
-    at: parseTime(fields.find(([key]) => key === 'i.t')?.[1]),
-    categories: [...given, ...missing.map((name): [string, boolean] => [name, false])],
-    vendors: named(`${CUSTOM}.`),
-  }
+  return [
+    {
+      at: parseTime(fields.find(([key]) => key === 'i.t')?.[1]),
+      categories: [...given, ...missing.map((name): [string, boolean] => [name, false])],
+      vendors: named(`${CUSTOM}.`),
+    },
+  ]
 }
 
 /** Version 3 tells of each category when it was decided on. Of the vendors beside them it doesn't. */
@@ -85,26 +87,23 @@ function readVersion3(text: string): readonly ForeignChoice[] {
 function readJson(text: string): readonly ForeignChoice[] {
   const { version, categories, consents, consentInfo, iab, [CUSTOM]: custom } = parseJson(text)
   if (version === undefined) {
-    const at = parseTime(new Map(entriesOf(consentInfo)).get('time'))
+    const at = parseTime(fieldsOf(consentInfo)['time'])
     return [{ at, categories: entriesOf(consents), vendors: entriesOf(custom) }]
   }
-  if (version !== 3) throw new TypeError()
+  if (version !== 3) throw new SyntaxError()
   return withVendors(
     entriesOf(categories).map(([name, decision]) => {
-      const fields = new Map(entriesOf(decision))
-      return { at: parseTime(fields.get('confirmedAt')), categories: [[name, fields.get('value')]] }
+      const { confirmedAt, value } = fieldsOf(decision)
+      return { at: parseTime(confirmedAt), categories: [[name, value]] }
     }),
-    entriesOf(new Map(entriesOf(iab)).get('customVendorConsents')),
+    entriesOf(fieldsOf(iab)['customVendorConsents']),
   )
 }
 
 function readChoice(raw: string): readonly ForeignChoice[] {
   const text = /^v=|[:{]/.test(raw) ? raw : decodeURIComponent(raw)
-  return text.startsWith('{')
-    ? readJson(text)
-    : text.startsWith('v=')
-      ? readVersion3(text)
-      : [readVersion2(text)]
+  const read = text.startsWith('{') ? readJson : text.startsWith('v=') ? readVersion3 : readVersion2
+  return read(text)
 }
 
 /** The vendors that version 3 was told to keep out: `v=1&t=1756857600000&d=some-vendor|other`, or JSON. */

@@ -1,6 +1,6 @@
-import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import { AskfirstError } from '@askfirst/catalog'
 import { questions } from '../choice.ts'
-import type { ChoiceSource } from './foreign-choice.ts'
+import type { ImportOptions } from './translate.ts'
 
 /** Bundlers put the text in, and leave out of production builds what only developers need. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -9,13 +9,16 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
  * Nothing in production builds: a wrong id is the same for every visitor, so it shows in development.
  * @throws AskfirstError AF205 for an id that the catalog doesn't have: what was refused of it would be lost
  */
-export function checkIds(catalog: AnyCatalog, from: readonly ChoiceSource[]): void {
-  if (process.env.NODE_ENV === 'production') return
-  const known = new Set(questions(catalog).map(({ id }) => id))
-  for (const { categories = {}, shown = {}, vendors = {} } of from) {
-    for (const [theirs, ids] of [categories, shown, vendors].flatMap((map) => Object.entries(map))) {
-      for (const id of ids) if (!known.has(id)) throw unknownId(theirs, id)
-    }
+export function checkIds(options: ImportOptions): void {
+  // A block, not an early return: what stands behind one is kept by bundlers, texts and all.
+  if (process.env.NODE_ENV !== 'production') {
+    const { catalog, from, askAnew = [] } = options
+    const known = new Set(questions(catalog).map(({ id }) => id))
+    const given = from.flatMap(({ categories = {}, shown = {}, vendors = {} }) =>
+      [categories, shown, vendors].flatMap((map) => Object.entries(map)),
+    )
+    for (const [theirs, ids] of given) for (const id of ids) if (!known.has(id)) throw unknownId(theirs, id)
+    for (const id of askAnew) if (!known.has(id)) throw unknownId('askAnew', id)
   }
 }
 

@@ -44,7 +44,7 @@ export interface ImportMapping {
   readonly vendors?: Readonly<Record<string, readonly GrantId[]>>
 }
 
-type Mapping = Readonly<Record<string, readonly string[]>>
+export type Mapping = Readonly<Record<string, readonly string[]>>
 
 /** Where the choice of another tool stands, how it is read, and what it means. */
 export interface ChoiceSource extends Readonly<Partial<Record<keyof ImportMapping, Mapping>>> {
@@ -73,12 +73,16 @@ export const readEach = (
     }
   })
 
+/** Without a prototype, only what was written can be found. Of what is no object: nothing. */
+export const fieldsOf = <T = unknown>(
+  value: Readonly<Record<string, T>> | undefined | T,
+): Readonly<Record<string, T>> => Object.assign(Object.create(null), value) as Record<string, T>
+
 /** JSON, written plainly or URI-encoded: the tools did both at one time or another. */
 export function parseJson(text: string): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(text.startsWith('{') ? text : decodeURIComponent(text))
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError()
-  // Without a prototype, only what was written can be found.
-  return Object.assign(Object.create(null), value) as Record<string, unknown>
+  const json = text.startsWith('{') ? text : decodeURIComponent(text)
+  if (!json.startsWith('{')) throw new SyntaxError()
+  return fieldsOf(JSON.parse(json))
 }
 
 /** `1` and `0`; whatever else is neither. */

@@ -11,7 +11,7 @@ import { type ImportOptions, translate } from './translate.ts'
  * @throws AskfirstError AF205, in development, for an id that the catalog doesn't have
  */
 export function importRecord(request: RequestHeaders, options: ImportOptions): string | null {
-  checkIds(options.catalog, options.from)
+  checkIds(options)
   const header = readHeader(request, 'cookie') ?? ''
   const imported = translate(options, { cookies: (name) => cookiesNamed(header, name), items: () => [] })
   return imported && imported.text

@@ -36,7 +36,7 @@ export function importingStorage({
   storage = cookieStorage(),
   ...options
 }: ImportingStorageOptions): ConsentStorage {
-  checkIds(options.catalog, options.from)
+  checkIds(options)
   /** Where the browser drops what is written, trying again would wake other tabs, and they this one. */
   let tried: string | undefined
   return {

@@ -5,7 +5,6 @@ import {
   type ForeignChoice,
   type ImportMapping,
   parseBit,
-  parseDate,
   readEach,
 } from './foreign-choice.ts'
 
@@ -60,7 +59,7 @@ export function fromOneTrust({ categories, shown = {}, vendors = {} }: OneTrustO
     read: (stored) => {
       const closed = stored.cookies(CLOSED)
       // Of several, the oldest: a grant must not seem younger than it is.
-      const at = Math.min(...closed.map((text) => parseDate(text.replaceAll('%3A', ':'))))
+      const at = Math.min(...closed.map((text) => Date.parse(text.replaceAll('%3A', ':'))))
       const read = (text: string): readonly ForeignChoice[] => {
         const fields = new URLSearchParams(text)
         if (!fields.has('groups')) throw new SyntaxError()

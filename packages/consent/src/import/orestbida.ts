@@ -1,6 +1,7 @@
 import type { GrantId } from '@askfirst/catalog'
 import {
   type ChoiceSource,
+  fieldsOf,
   type ForeignChoice,
   type ImportMapping,
   parseDate,
@@ -55,14 +56,9 @@ export function fromOrestbida({
   const read = (text: string): readonly ForeignChoice[] => {
     const value = parseJson(text)
     const accepted: unknown = value['categories'] ?? value['level']
-    if (!Array.isArray(accepted)) throw new TypeError()
-    const offered = Object.entries((value['services'] ?? {}) as Readonly<Record<string, unknown>>)
-    const withServices = new Map(offered.filter(([, list]) => !Array.isArray(list) || list.length > 0))
-    const known = [
-      ...Object.keys(categories),
-      ...Object.keys(shown),
-      ...offered.map(([category]) => category),
-    ]
+    if (!Array.isArray(accepted)) throw new SyntaxError()
+    const offered = fieldsOf(value['services'])
+    const known = [categories, shown, offered].flatMap((map) => Object.keys(map))
     return [
       {
         at: parseDate(
@@ -73,17 +69,16 @@ export function fromOrestbida({
         ),
         implied: (value['revision'] ?? 0) !== revision,
         // A category is accepted as soon as one of its services is, so it then says nothing of the others.
-        categories: known.map((category) => [
-          category,
-          accepted.includes(category) && (withServices.has(category) ? undefined : true),
-        ]),
-        vendors: offered.flatMap(([category, list]) =>
-          Object.keys((Object.hasOwn(services, category) && services[category]) || {}).map(
-            (service): [string, unknown] => [
-              serviceName(category, service),
-              Array.isArray(list) ? list.includes(service) : undefined,
-            ],
-          ),
+        categories: known.map((category) => {
+          const { [category]: list = [] } = offered
+          const isEmpty = Array.isArray(list) && list.length === 0
+          return [category, accepted.includes(category) && (isEmpty || undefined)]
+        }),
+        vendors: Object.entries(offered).flatMap(([category, list]) =>
+          Object.keys(fieldsOf(fieldsOf(services)[category])).map((service): [string, unknown] => [
+            serviceName(category, service),
+            Array.isArray(list) ? list.includes(service) : undefined,
+          ]),
         ),
       },
     ]
@@ -97,6 +92,6 @@ export function fromOrestbida({
       ),
     ),
     names: [name],
-    read: (stored) => [...readEach(stored.cookies(name), read), ...readEach(stored.items(name), read)],
+    read: ({ cookies, items }) => readEach([...cookies(name), ...items(name)], read),
   }
 }

@@ -7,9 +7,8 @@ import type { ScriptOptions } from '../effects/insert-script.ts'
 import type { Tag } from '../effects/tag.ts'
 import { encodeRecord } from '../encode-record.ts'
 import { memoryStorage } from '../index.ts'
-import { LIFTED } from '../recall.ts'
 import { encodeWholeAnswer, sign } from '../record.ts'
-import { fingerprint, grantKey, refusalKey } from '../told.ts'
+import { fingerprint, grantKey, LIFTED, refusalKey } from '../told.ts'
 import { bootScript, type BootScriptOptions } from './index.ts'
 
 const current = fingerprint(catalog)

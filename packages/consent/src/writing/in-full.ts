@@ -2,8 +2,8 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { applyChoice, type Choice, namedBy, questions } from '../choice.ts'
 import type { Policy } from '../policy.ts'
 import { encodeRecord } from '../encode-record.ts'
-import { LIFTED, type Recalled } from '../recall.ts'
-import { fingerprint, grantKey, refusalKey } from '../told.ts'
+import type { Recalled } from '../recall.ts'
+import { fingerprint, grantKey, LIFTED, refusalKey } from '../told.ts'
 
 export { compareTold } from '../compare-told.ts'
 
