@@ -53,6 +53,16 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
+        test: {
+          name: 'guides',
+          testTimeout,
+          environment: 'jsdom',
+          include: ['scripts/guides/*.test.tsx'],
+          setupFiles: ['./scripts/vitest.dom.ts'],
+        },
+      },
+      {
         test: {
           name: 'built',
           testTimeout,
