@@ -44,6 +44,32 @@ export function withoutScript({ visitor, handler, noHandler }: Kind): void {
     }
   }
 
+  if (visitor && handler) {
+    for (const policy of ['no-referrer', 'strict-origin', 'same-origin']) {
+      test(`/visitor: under the Referrer-Policy “${policy}” the form is taken, and leads back`, async ({
+        page,
+        context,
+      }) => {
+        await context.route('**/visitor*', async (route) => {
+          const response = await route.fetch()
+          await route.fulfill({ response, headers: { ...response.headers(), 'referrer-policy': policy } })
+        })
+        await page.goto('/visitor?from=here&and=there')
+        const [request] = await Promise.all([
+          page.waitForRequest(isOfHandler),
+          button(banner(page), 'Reject all').click(),
+        ])
+        const said = await request.allHeaders()
+        // What the policy makes of it: else this would prove nothing.
+        expect(said['origin']).toBe(policy === 'no-referrer' ? 'null' : new URL(page.url()).origin)
+        expect(said['referer']?.includes('/visitor') ?? false).toBe(policy === 'same-origin')
+        await expect(page).toHaveURL(/\/visitor\?from=here&and=there$/)
+        await expectAnswered(page)
+        expect(await record(context)).toMatch(/^2\./)
+      })
+    }
+  }
+
   for (const path of ['/', ...(noHandler ? ['/no-handler'] : []), ...(visitor ? [] : ['/cookie-notice'])]) {
     test(`${path}: who can’t answer isn’t asked, and nothing covers the page`, async ({
       page,

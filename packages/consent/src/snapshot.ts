@@ -10,4 +10,6 @@ export interface ConsentSnapshot {
   readonly regime: Regime | null
   /** The server's day, in days since 1970-01-01 UTC: the two sides must not read two clocks. */
   readonly day: number
+  /** The path of the page on the site, with its query: where the banner's form leads back to. Absent: nobody knows. */
+  readonly path?: string
 }

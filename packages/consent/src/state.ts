@@ -85,6 +85,8 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   readonly catalog: C
   /** The cookie that keeps the choice, so that a notice can list it. `undefined`: another kind of storage is used. */
   readonly recordCookie: string | undefined
+  /** The path of the page that a server rendered, so that a form in it can lead back. `undefined`: nobody knows. */
+  readonly path: string | undefined
   /** What loads without a grant, as the effects say: on a server, and before they run, too. */
   readonly early: readonly string[]
   /** The state before `start()`: what a server renders, and what its HTML becomes in the browser. */

@@ -225,6 +225,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   const store: ConsentStore<AnyCatalog> = {
     catalog,
     recordCookie: storage.cookie,
+    path: visitor?.path,
     early: effects.flatMap(({ early = [] }) => early),
     getState,
     getInitialState: () => initial,

@@ -58,6 +58,27 @@ describe('readConsent', () => {
     expect(readConsent({ cookie: [cookie], host: 'x' }).record).toBe(accepted())
   })
 
+  test('tells the path of the page, where that is known', () => {
+    const pathOf = (request: Parameters<typeof readConsent>[0], path?: string) =>
+      readConsent(request, { path }).path
+    expect(pathOf(new Request('https://example.com/shop?a=1#top'))).toBe('/shop?a=1')
+    expect(pathOf({ headers: {}, url: '/shop?a=1' } as never)).toBe('/shop?a=1')
+    expect(pathOf({ headers: {}, url: '/cart', originalUrl: '/shop/cart' } as never)).toBe('/shop/cart')
+    expect(pathOf({ headers: new Headers(), url: 'http://example.com/shop' } as never)).toBe('/shop')
+    // Anybody may send a header with that name.
+    for (const headers of [
+      { url: '/evil' },
+      { url: '/evil', headers: 'a', get: 'b' },
+      new Headers({ url: '/evil' }),
+    ]) {
+      expect(pathOf(headers)).toBeUndefined()
+      expect(pathOf(headers, '/shop')).toBe('/shop')
+    }
+    expect(pathOf({ headers: {}, url: '*' } as never)).toBeUndefined()
+    // It must fit into a form.
+    expect(pathOf(new Request(`https://example.com/${'a'.repeat(2000)}`))).toBeUndefined()
+  })
+
   test('is plain data that survives being sent along', () => {
     const snapshot = snapshotOf({ cookie: `askfirst=${accepted()}`, 'cf-ipcountry': 'DE' })
     expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)

@@ -3,6 +3,7 @@ import { resolveRegime } from '../regimes.ts'
 import type { Signals } from '../signals.ts'
 import type { ConsentSnapshot } from '../snapshot.ts'
 import { readHeader, type RequestHeaders } from './headers.ts'
+import { readPath } from './read-path.ts'
 import { readPlace } from './place.ts'
 
 export interface ReadConsentOptions {
@@ -17,6 +18,11 @@ export interface ReadConsentOptions {
    */
   readonly place?: (headers: RequestHeaders) => string | null
   /**
+   * The path of the page on the site, with its query, where the request doesn't have it: headers alone don't.
+   * @default the request's own
+   */
+  readonly path?: string | undefined
+  /**
    * The clock, in milliseconds since 1970-01-01.
    * @default Date.now
    */
@@ -30,6 +36,7 @@ export interface ReadConsentOptions {
  */
 export function readConsent(request: RequestHeaders, options: ReadConsentOptions = {}): ConsentSnapshot {
   const { cookie = 'askfirst', place = readPlace, now = Date.now } = options
+  const path = readPath(request, options.path)
   const day = Math.floor(now() / 86_400_000)
   const from = place(request)
   return {
@@ -37,6 +44,7 @@ export function readConsent(request: RequestHeaders, options: ReadConsentOptions
     signals: readSignalHeaders(request),
     regime: from === null ? null : resolveRegime(from, new Date(now()).toISOString().slice(0, 10)),
     day,
+    ...(path !== undefined && { path }),
   }
 }
 

@@ -108,6 +108,28 @@ describe('the banner', () => {
   })
 })
 
+describe('its form', () => {
+  const snapshot = { record: null, signals: { gpc: false, dnt: false }, regime: null, day: 20_000 }
+  const sent = (container: HTMLElement) => [
+    ...new FormData(container.querySelector('form')!, screen.getByRole('button', { name: 'Reject all' })),
+  ]
+
+  it('says where it was, as the server knew it', () => {
+    const { container } = renderWith(<ConsentUI handler="/consent" />, {
+      snapshot: { ...snapshot, path: '/shop?a="1"' },
+    })
+    expect(sent(container)).toEqual([
+      ['askfirst', 'reject-all'],
+      ['askfirst-back', '/shop?a="1"'],
+    ])
+  })
+
+  it('says nothing where nobody knows', () => {
+    const { container } = renderWith(<ConsentUI handler="/consent" />, { snapshot })
+    expect(sent(container)).toEqual([['askfirst', 'reject-all']])
+  })
+})
+
 describe('a click on the banner', () => {
   it.each(['Accept all', 'Reject all'])(
     '%s is answered in its own frame, and decided in the next',

@@ -162,7 +162,13 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
     }
   const acts = { acceptAll: by(store.acceptAll), rejectAll: by(store.rejectAll) }
   // Outside of a form it is a button like any other.
-  return <Answers texts={banner} acts={acts} type="submit" {...props} />
+  return (
+    <>
+      <Answers texts={banner} acts={acts} type="submit" {...props} />
+      {/* Where the form leads back to: a site's Referrer-Policy may keep the browser from saying. */}
+      {store.path && <input type="hidden" name="askfirst-back" value={store.path} />}
+    </>
+  )
 }
 
 /** Opens the preference center. */

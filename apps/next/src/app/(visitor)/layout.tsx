@@ -16,13 +16,14 @@ export default async function VisitorLayout({
   readonly children: ReactNode
 }): Promise<ReactElement> {
   const request = await headers()
+  const snapshot = readConsent(request, { path: request.get('x-path') ?? undefined })
   return (
     <html lang="en">
       <head>
         <ConsentBoot catalog={catalog} google={{}} tags={tags} nonce={request.get('x-nonce') ?? undefined} />
       </head>
       <body>
-        <Site snapshot={readConsent(request)} handler="/consent" pages={pages}>
+        <Site snapshot={snapshot} handler="/consent" pages={pages}>
           {children}
         </Site>
       </body>

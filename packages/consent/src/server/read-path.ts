@@ -1,0 +1,24 @@
+import type { RequestHeaders } from './headers.ts'
+
+/** Longer than this, it would make the banner's form longer than the handler reads. */
+const MOST = 2000
+
+/**
+ * The path of the page that is asked for, with its query.
+ * @param address as the site names it; without it, what the request says, where it is more than headers
+ */
+export function readPath(request: RequestHeaders, address: unknown = addressOf(request)): string | undefined {
+  if (typeof address !== 'string' || address.length > MOST) return undefined
+  if (address.startsWith('/')) return address
+  if (!URL.canParse(address)) return undefined
+  const { pathname, search } = new URL(address)
+  return pathname + search
+}
+
+function addressOf(request: RequestHeaders): unknown {
+  // Headers may be called anything, `url` too.
+  if (typeof request.headers !== 'object' || typeof request.get === 'function') return undefined
+  const { url, originalUrl } = request as { readonly url?: unknown; readonly originalUrl?: unknown }
+  // Frameworks that cut off where a part of the site begins keep the whole.
+  return originalUrl ?? url
+}
