@@ -914,3 +914,53 @@ describe('vendors that share a tag', () => {
     expect(store.isGranted('pixel-stats')).toBe(false)
   })
 })
+
+describe('a list that is too long for a cookie', () => {
+  const vendorsOf = (count: number) =>
+    catalogOf(
+      Array.from({ length: count }, (_, i) => ({ id: `vendor-${i}`, category: 'targeting' as const })),
+    )
+  const start = (count: number, storage: ConsentStorage) => {
+    const store = createConsentStore({ catalog: vendorsOf(count), storage, signals: () => silent })
+    store.start()
+    return store
+  }
+  const inCookie = (): ConsentStorage => ({ ...memoryStorage(), cookie: 'askfirst' })
+
+  test('is told to a developer when the store starts, and not to visitors', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    start(1200, inCookie())
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(1))
+    expect(warned.mock.lastCall?.[0]).toMatch(/AF211.*1200 vendors.*4096/s)
+    // It fits, or stands in no cookie.
+    start(1120, inCookie())
+    start(1200, memoryStorage())
+    vi.stubEnv('NODE_ENV', 'production')
+    start(1200, inCookie())
+    await vi.dynamicImportSettled()
+    expect(warned).toHaveBeenCalledTimes(1)
+    vi.unstubAllEnvs()
+    warned.mockRestore()
+  })
+
+  test('what is told to be too long is what a browser drops', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    for (const count of [1120, 1137, 1138, 1139, 1140, 1141, 1150]) {
+      let longest = 0
+      const measuring: ConsentStorage = {
+        ...inCookie(),
+        write: (text) => (longest = Math.max(longest, 'askfirst'.length + text.length)) > 0,
+      }
+      warned.mockClear()
+      const store = start(count, measuring)
+      await vi.dynamicImportSettled()
+      store.acceptAll()
+      store.rejectAll()
+      store.save({ vendors: Object.fromEntries(store.catalog.vendors.map(({ id }, i) => [id, i % 2 === 0])) })
+      // Told rather too early than too late.
+      if (longest > 4096) expect(warned).toHaveBeenCalledTimes(1)
+      if (longest < 4096 - 32) expect(warned).not.toHaveBeenCalled()
+    }
+    warned.mockRestore()
+  })
+})

@@ -7,9 +7,20 @@ import { recall, type Recalled } from './recall.ts'
 import { encodeWholeAnswer, type WholeAnswer } from './record.ts'
 import { noSignals, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
-import type { ConsentAction, ConsentEffect, ConsentState, ConsentStore, EffectContext, Surface } from './state.ts'
+import type {
+  ConsentAction,
+  ConsentEffect,
+  ConsentState,
+  ConsentStore,
+  EffectContext,
+  Surface,
+} from './state.ts'
 import { type ConsentStorage, cookieStorage } from './storage.ts'
 import { fingerprint } from './told.ts'
+import { warnOfLongList } from './warn.ts'
+
+/** Bundlers put the text in: what is for developers is not in production builds. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 export interface ConsentStoreOptions<C extends AnyCatalog> {
   readonly catalog: C
@@ -257,6 +268,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') => show(surface, false),
     start: () => {
       if (users === 0) {
+        if (process.env.NODE_ENV !== 'production') warnOfLongList(catalog, getState().policy, storage.cookie)
         adopt()
         undoEffects.push(follow(storage, catchUp))
         try {

@@ -12,6 +12,9 @@ export const MOST_OF_A_COOKIE = 4096
 export const isTooLong = (cookie: string, text: string): boolean =>
   cookie.length + text.length > MOST_OF_A_COOKIE
 
+/** Answers one by one are written a little longer or shorter than one for all. In bytes. */
+const LEEWAY = 16
+
 /** Tells a developer, before a visitor chooses, that no answer to this list can be kept. */
 export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string): void {
   const texts = [true, false].map((answer) =>
@@ -23,12 +26,12 @@ export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string
       lifted: true,
     }),
   )
-  const longest = Math.max(...texts.map(({ length }) => length))
+  const longest = Math.max(...texts.map(({ length }) => length)) + LEEWAY
   if (cookie.length + longest <= MOST_OF_A_COOKIE) return
   console.warn(
     new AskfirstError(
       'AF211',
-      `A choice about ${catalog.vendors.length} vendors takes ${cookie.length + longest} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}.`,
+      `A choice about ${catalog.vendors.length} vendors takes up to ${cookie.length + longest} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}.`,
       'It is not kept, so every page asks again.',
       'Take off the list what the site doesn’t load, or give parts of the site that load different vendors a catalog and a cookie of their own.',
     ).message,

@@ -1,5 +1,9 @@
 import { loadWriting } from '#writing'
 import type { ConsentEffect } from '../state.ts'
+import { warnOfMirror } from '../warn.ts'
+
+/** Bundlers put the text in: what is for developers is not in production builds. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** In milliseconds: longer than another tab takes to tell this one that it chose. */
 const PAUSE = 250
@@ -7,7 +11,8 @@ const PAUSE = 250
 /**
  * Sends each choice made on this page to `createConsentHandler()` at this address of the site, which stores it once
  * more from the server: Safari keeps what scripts store for seven days only.
- * A request that fails is not repeated: the choice is stored by the script all the same.
+ * A request that fails is not repeated: the choice is stored by the script all the same. A developer is told once of one
+ * that the server refuses.
  * @see https://webkit.org/tracking-prevention/
  */
 export function mirrorChoice(address: string): ConsentEffect {
@@ -16,19 +21,25 @@ export function mirrorChoice(address: string): ConsentEffect {
     let underWay: AbortController | undefined
     /** It was asked for, so its answer may be here already, and not yet seen. */
     let isAsked = false
+    /** A developer was told that the server doesn't take choices. */
+    let isTold = false
 
     const post = async (signal: AbortSignal | null): Promise<void> => {
       const record = consent.readRecord()
       // What another tab stored in its place is newer, and that tab's to send.
       if (!record || !isStored(consent.recordCookie, record)) return
       isAsked = signal !== null
-      await fetch(address, {
+      const response = await fetch(address, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ record }),
         // One that outlives its page can't be called off, so only what is left behind does.
         ...(signal ? { signal } : { keepalive: true }),
       })
+      if (process.env.NODE_ENV !== 'production' && response.status !== 204 && !isTold) {
+        isTold = true
+        warnOfMirror(address, response.status, await response.text().catch(() => ''))
+      }
     }
     const send = async (): Promise<void> => {
       const controller = new AbortController()
