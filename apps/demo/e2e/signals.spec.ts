@@ -116,7 +116,7 @@ test.describe('Do Not Track', () => {
 
 test('California: things run until the visitor refuses', async ({ page, requests }) => {
   await page.goto('/?regime=US-CA')
-  await expect(banner(page)).toContainText('You can refuse those now or at any time.')
+  await expect(banner(page)).toContainText('Those are on until you refuse them, now or at any time.')
   await expectScripts(page, requests, onHome)
   await button(banner(page), 'Reject all').click()
   requests.length = 0

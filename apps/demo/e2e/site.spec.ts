@@ -104,7 +104,7 @@ test.describe('inspector', () => {
     await page.goto('/')
     await page.getByRole('checkbox', { name: 'Visitor in California' }).click()
     await expect(page).toHaveURL(/regime=US-CA/)
-    await expect(banner(page)).toContainText('You can refuse those now')
+    await expect(banner(page)).toContainText('Those are on until you refuse them')
     await page.getByRole('checkbox', { name: 'Right to left' }).click()
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
     await expect(page.getByRole('checkbox', { name: 'Visitor in California' })).toBeChecked()

@@ -42,6 +42,12 @@ export interface Category {
    * @default false
    */
   readonly refusedBySignal?: boolean
+  /**
+   * The site itself stores or loads something in it, beside its vendors or without any: what waits behind
+   * `<ConsentGate for="functional">`, for instance. No list of vendors tells that, so visitors are told when it stands here.
+   * @default false
+   */
+  readonly own?: boolean
   /** A name for visitors. The four default categories have theirs, in every language, in the messages of `@askfirst/ui`. */
   readonly name?: string
   /** One or two sentences for visitors. */

@@ -156,7 +156,7 @@ export const GlobalPrivacyControl: Story = {
 export const OptOut: Story = {
   ...optOut,
   play: async ({ canvas, userEvent }) => {
-    await expect(await canvas.findByText(/You can refuse those now/)).toBeVisible()
+    await expect(await canvas.findByText(/Those are on until you refuse them/)).toBeVisible()
     await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
     await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/))

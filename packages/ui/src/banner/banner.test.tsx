@@ -1,9 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { defineCatalog } from '@askfirst/catalog'
+import { type Category, defineCatalog } from '@askfirst/catalog'
+import { memoryStorage } from '@askfirst/consent'
+import { ConsentProvider } from '@askfirst/consent/react'
 import { resolveRegime } from '@askfirst/consent/regimes'
-import { renderWith } from '../../test/render.tsx'
+import { renderToString } from 'react-dom/server'
+import { catalog, renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
 import { de } from '../messages/locales/de.ts'
 import * as ConsentBanner from './banner.parts.ts'
@@ -20,16 +23,48 @@ describe('the banner', () => {
     )
   })
 
-  it('names only the uses that the catalog has, and counts only providers that can be refused', () => {
-    const small = defineCatalog({
-      categories: { necessary: { necessary: true }, performance: {}, social: { name: 'show clips' } },
+  const catalogOf = (own: string[], vendors: string[]) =>
+    defineCatalog({
+      categories: {
+        necessary: { necessary: true, own: true },
+        ...Object.fromEntries(
+          ['functional', 'performance', 'targeting'].map((id) => [id, { own: own.includes(id) }]),
+        ),
+        social: { name: 'show clips', own: own.includes('social') },
+      } as Record<string, Category>,
       vendors: [
         { id: 'login', category: 'necessary' },
-        { id: 'clips', category: 'social' },
+        ...vendors.map((category) => ({ id: `of-${category}`, category })),
       ],
     })
-    renderWith(<ConsentUI />, { catalog: small })
-    expect(within(banner()).getByText(/from 1 provider, measure visits or show clips\./)).toBeTruthy()
+  it.each([
+    [[], ['performance'], 'Others, from 1 provider, measure visits. Those stay off'],
+    [[], ['functional', 'targeting'], 'Others, from 2 providers, remember what you set or choose ads. Those'],
+    [
+      [],
+      ['functional', 'performance', 'targeting'],
+      'Others, from 3 providers, remember what you set, measure visits, or choose ads. Those',
+    ],
+    [[], ['social'], 'Others, from 1 provider, show clips. Those'],
+    [
+      ['functional'],
+      ['performance'],
+      'Others, from 1 provider, remember what you set or measure visits. Those',
+    ],
+    [['functional'], [], 'Others remember what you set. Those stay off unless you allow them'],
+    [['performance', 'social'], [], 'Others measure visits or show clips. Those'],
+    [[], [], 'Some keep this site working.'],
+  ])('names only what is there: of the site %j, of providers %j', (own, vendors, text) => {
+    renderWith(<ConsentUI />, { catalog: catalogOf(own, vendors) })
+    const description = banner().querySelector('[data-slot="askfirst-banner-description"]')?.textContent
+    if (vendors.length + own.length === 0) expect(description).toBe(text)
+    else expect(description).toContain(text)
+  })
+
+  it('takes texts of the site’s own for what is there', () => {
+    const messages = { banner: { uses: { social: 'show what others say' }, own: 'We also {uses}.' } }
+    renderWith(<ConsentUI messages={messages} />, { catalog: catalogOf(['social'], []) })
+    expect(within(banner()).getByText(/We also show what others say\. Those stay off/)).toBeTruthy()
   })
 
   it('is a region, not a dialog, and takes no focus', () => {
@@ -71,7 +106,48 @@ describe('the banner', () => {
 
   it('says what the consent model means', () => {
     renderWith(<ConsentUI />, { policy: { regime: resolveRegime('US-CA') } })
-    expect(within(banner()).getByText(/You can refuse those now or at any time/)).toBeTruthy()
+    expect(within(banner()).getByText(/Those are on until you refuse them, now or at any time/)).toBeTruthy()
+  })
+
+  const early = [Object.assign(() => undefined, { early: ['google-analytics'] })]
+  const optOut = { regime: resolveRegime('US-CA') }
+  it.each([
+    ['nothing runs', {}, /Those stay off unless you allow them/],
+    ['a tag loads before the answer', { effects: early }, /Part of that already runs\. The rest stays off/],
+    ['everything runs', { policy: optOut }, /Those are on until you refuse them/],
+    ['everything runs, also early', { policy: optOut, effects: early }, /Those are on until you refuse them/],
+    ['a signal keeps a part off', { policy: optOut, gpc: true }, /Part of that already runs/],
+  ])('says how much runs: %s', (_, options, text) => {
+    renderWith(<ConsentUI />, options)
+    expect(within(banner()).getByText(text)).toBeTruthy()
+  })
+
+  it('says so in the HTML of a server as well, for a request and for everybody', () => {
+    const html = (options: object): string =>
+      renderToString(
+        <ConsentProvider catalog={catalog as never} {...options}>
+          <ConsentUI />
+        </ConsentProvider>,
+      )
+    const request = { record: null, signals: { gpc: false, dnt: false }, regime: null, day: 20_000 }
+    for (const snapshot of ['static', request]) {
+      expect(html({ snapshot })).toContain('Those stay off unless you allow them')
+      expect(html({ snapshot, effects: early })).toContain('Part of that already runs')
+      expect(html({ snapshot, policy: optOut })).toContain('Those are on until you refuse them')
+    }
+  })
+
+  it('asked again, doesn’t say that what was allowed is off', () => {
+    const storage = memoryStorage()
+    const { store, unmount } = renderWith(<ConsentUI />, { storage })
+    act(() => store.acceptAll())
+    unmount()
+    const more = defineCatalog({
+      categories: catalog.categories,
+      vendors: [...catalog.vendors, { id: 'newcomer', category: 'performance' }],
+    })
+    renderWith(<ConsentUI />, { storage, catalog: more })
+    return waitFor(() => expect(within(banner()).getByText(/Part of that already runs/)).toBeTruthy())
   })
 
   it('tells of a signal that is honored, and only then', () => {

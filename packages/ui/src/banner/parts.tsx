@@ -18,6 +18,7 @@ import { useOpener } from '../preferences/opener.ts'
 import { useMergedRef } from '../use-merged-ref.ts'
 import { useValue } from '../use-value.ts'
 import { answer } from './answer.ts'
+import { howMuchRuns } from './how-much-runs.ts'
 import { useSole } from './sole.ts'
 import { Stays } from './stays.tsx'
 import { useUncoveredFocus } from './uncovered-focus.ts'
@@ -92,21 +93,28 @@ export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) 
   )
 })
 
-/** Says what is asked, in the words of the consent model in force: how many providers there are, and what for. */
+/** Says what is asked: how many providers there are and what for, and how much of that runs before the answer. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { banner, locale } = useFirstMessages()
-  const { categories, vendors }: AnyCatalog = useConsentStore().catalog
-  const model = useValue((state) => state.policy.model)
-  const optional = Object.entries(categories).filter(([, category]) => !category.necessary)
-  const uses = optional.map(([id, category]) => banner.uses[id] ?? category.name ?? id)
-  const count = vendors.filter(({ category }) => optional.some(([id]) => id === category)).length
+  const { catalog, early } = useConsentStore()
+  const { categories, vendors }: AnyCatalog = catalog
+  const asked = vendors.filter(({ category }) => !categories[category]?.necessary)
+  // Only what is there: nobody is asked about ads where nobody has any.
+  const named = Object.entries(categories).filter(
+    ([id, { own, necessary }]) => !necessary && (own || asked.some(({ category }) => category === id)),
+  )
+  const ids = [...asked.map(({ id }) => id), ...named.map(([id]) => id)]
+  const runs = useValue((state) => howMuchRuns(ids, early, state))
+  const { needed } = banner
+  const others = format(asked.length > 0 ? banner.others : banner.own, {
+    providers: formatCount(banner.providerCount, asked.length, locale),
+    uses: new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+      named.map(([id, { name }]) => banner.uses[id] ?? name ?? id),
+    ),
+  })
   return (
     <Part tag="p" dataSlot="banner-description" {...props} ref={ref}>
-      {props.children ??
-        format(banner.description[model], {
-          providers: formatCount(banner.providerCount, count, locale),
-          uses: new Intl.ListFormat(locale, { type: 'disjunction' }).format(uses),
-        })}
+      {props.children ?? (named.length > 0 ? format(banner.description[runs], { needed, others }) : needed)}
     </Part>
   )
 })

@@ -157,7 +157,8 @@ export const Providers: PartComponent<'details'> = forwardRef(function Providers
   const record = useListsRecord()(category)
   const { categories, providers, locale } = useMessages()
   const count = catalog.vendors.filter((vendor) => vendor.category === category).length
-  if (count === 0 && !record) return <p data-slot="askfirst-note">{categories.none}</p>
+  const { own } = catalog.categories[category] ?? {}
+  if (count === 0 && !record) return <p data-slot="askfirst-note">{own ? categories.own : categories.none}</p>
   return (
     <Disclosure
       summary={

@@ -19,16 +19,16 @@ interface EmbedAbout extends EmbedContextValue {
   /** `undefined` while they are being fetched, or could not be. */
   readonly facts: VendorFacts | undefined
   readonly name: string
-  /** The facts are on their way. */
+  /** The facts are on their way, and not for long. */
   readonly isPending: boolean
 }
 
 /** What a part of the placeholder is about. */
 export function useEmbed(part: string): EmbedAbout {
   const context = required(useContext(EmbedContext), `EmbedPlaceholder.${part}`, 'ConsentEmbed')
-  const { facts: all, failed } = useFacts()
+  const { facts: all, late } = useFacts()
   const facts = all?.get(context.vendor)
-  return { ...context, facts, name: facts?.name ?? context.vendor, isPending: !all && !failed }
+  return { ...context, facts, name: facts?.name ?? context.vendor, isPending: !all && !late }
 }
 
 /** The signal of the browser that keeps the vendor refused; `undefined`: the visitor decides. */

@@ -10,6 +10,8 @@ export const center: CenterMessages = {
     rejectAll: 'Reject all',
     save: 'Save choices',
     close: 'Close without saving',
+    saveFailed:
+      'Your choices could not be saved, and nothing has changed. Try again, or load the page again.',
     signal: {
       gpc: 'Your browser sends Global Privacy Control, so we keep off what would sell or share your data.',
       dnt: 'Your browser sends Do Not Track, so we keep off what would follow you across sites.',
@@ -45,7 +47,8 @@ export const center: CenterMessages = {
     },
     providers: { one: '{count} provider', other: '{count} providers' },
     allowed: '{granted} of {count} allowed',
-    none: 'No outside providers. Used by this site itself.',
+    none: 'No outside providers.',
+    own: 'No outside providers. Used by this site itself.',
   },
   search: {
     label: 'Search providers',
@@ -73,6 +76,8 @@ export const center: CenterMessages = {
     discontinued: 'This service has been closed.',
     discontinuedSince: 'This service was closed in {year}.',
     sharedTag: 'Uses the same code as {names}. It runs only while all of them are allowed.',
+    early:
+      'Its code loads even if you don’t allow it. It is then told so, and gets data such as your IP address.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'No cookies known.',
     cookieName: 'Name',

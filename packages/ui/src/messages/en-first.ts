@@ -7,13 +7,13 @@ export const first: FirstMessages = {
   dir: 'ltr',
   banner: {
     title: 'May we use cookies?',
+    needed: 'Some keep this site working.',
+    others: 'Others, from {providers}, {uses}.',
+    own: 'Others {uses}.',
     description: {
-      'opt-in':
-        'Some keep this site working. Others, from {providers}, {uses}. Those stay off unless you allow them, and you can change your mind at any time.',
-      'opt-out':
-        'Some keep this site working. Others, from {providers}, {uses}. You can refuse those now or at any time.',
-      'notice-only':
-        'Some keep this site working. Others, from {providers}, {uses}. You can still refuse those at any time.',
+      off: '{needed} {others} Those stay off unless you allow them, and you can change your mind at any time.',
+      part: '{needed} {others} Part of that already runs. The rest stays off unless you allow it, and you can change your mind at any time.',
+      on: '{needed} {others} Those are on until you refuse them, now or at any time.',
     },
     providerCount: { one: '{count} provider', other: '{count} providers' },
     uses: { functional: 'remember what you set', performance: 'measure visits', targeting: 'choose ads' },
@@ -22,5 +22,7 @@ export const first: FirstMessages = {
     rejectAll: 'Reject all',
     customize: 'Choose',
     noticeLink: 'Cookie notice',
+    failed: 'Part of this page could not be loaded. Your choices count all the same.',
+    reload: 'Load the page again',
   },
 }

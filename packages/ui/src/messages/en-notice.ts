@@ -59,6 +59,7 @@ export const notice: NoticeMessages = {
     none: 'None.',
     changes:
       'Providers change now and then. Once you have chosen, anything new stays off until you choose again.',
+    early: 'An exception is code that loads whatever you choose, and is told what you allow: {names}.',
     record,
   },
   industry: {

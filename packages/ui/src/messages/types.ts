@@ -28,8 +28,17 @@ export interface FirstMessages extends TriggerMessages {
   readonly dir: 'ltr' | 'rtl'
   readonly banner: {
     readonly title: string
-    /** `{providers}`: the number of them, from `providerCount`. `{uses}`: what they do here, from `uses`. */
-    readonly description: Readonly<Record<ConsentModel, string>>
+    /** What is not asked about. */
+    readonly needed: string
+    /** What is. `{providers}`: the number of them, from `providerCount`. `{uses}`: what they do here, from `uses`. */
+    readonly others: string
+    /** The same where no provider takes part, but the site itself. `{uses}` */
+    readonly own: string
+    /**
+     * `{needed}` and `{others}`, and how much of the others runs before the answer: nothing (`off`), a part, or all
+     * (`on`). It follows from the law, the browser's signal, earlier answers, and tags that load early.
+     */
+    readonly description: Readonly<Record<'off' | 'part' | 'on', string>>
     /** `{count}` */
     readonly providerCount: Plural
     /** What each optional category does, to end "Others …". Add those of your own categories. */
@@ -40,6 +49,9 @@ export interface FirstMessages extends TriggerMessages {
     readonly rejectAll: string
     readonly customize: string
     readonly noticeLink: string
+    /** Something that is fetched later could not be, or not in time. */
+    readonly failed: string
+    readonly reload: string
   }
 }
 
@@ -103,6 +115,8 @@ export interface RestMessages {
     readonly rejectAll: string
     readonly save: string
     readonly close: string
+    /** The code that stores what the toggles say could not be fetched. */
+    readonly saveFailed: string
     readonly signal: Readonly<Record<'gpc' | 'dnt', string>>
     readonly signalLifted: string
     readonly decideAnyway: string
@@ -115,7 +129,10 @@ export interface RestMessages {
     readonly providers: Plural
     /** How many of them are allowed. `{granted}` `{count}` */
     readonly allowed: string
+    /** No provider is in it. */
     readonly none: string
+    /** The same where the site itself uses it. */
+    readonly own: string
   }
   /** Finding one among many providers. */
   readonly search: {
@@ -151,6 +168,8 @@ export interface RestMessages {
     readonly discontinuedSince: string
     /** `{names}` of the other uses of the same tag. */
     readonly sharedTag: string
+    /** Its tag loads without a grant, told that there is none. */
+    readonly early: string
     /** `{count}` */
     readonly cookies: Plural
     readonly noCookies: string
@@ -222,6 +241,8 @@ export interface NoticeMessages {
     readonly intro: string
     readonly none: string
     readonly changes: string
+    /** Follows what says that something is off. `{names}` of the providers whose tags load without a grant. */
+    readonly early: string
     readonly record: { readonly name: string; readonly usedFor: string; readonly purpose: string }
   }
   readonly industry: {

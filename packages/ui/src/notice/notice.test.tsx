@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -66,6 +66,21 @@ describe('the cookie notice', () => {
     expect(screen.getByText(/We still honor it/)).toBeTruthy()
     expect(screen.getByText(/sends this signal right now/)).toBeTruthy()
     expect(screen.getByText(/run until you refuse them/)).toBeTruthy()
+  })
+
+  it('says of whom “off” is not the whole truth, wherever something is said to be off', async () => {
+    const effects = [Object.assign(() => undefined, { early: ['heap-analytics', 'unknown'] })]
+    const { store, unmount } = renderWith(notice, { effects })
+    // Off before a choice, no address before that, beacons and new providers: each followed by the exception.
+    expect(await screen.findAllByText(/loads whatever you choose.*: Heap\./)).toHaveLength(4)
+    act(() => store.acceptAll())
+    act(() => store.withdraw())
+    expect(screen.getByRole('status').textContent).toMatch(
+      /Everything optional is off\. An exception.*Heap\./,
+    )
+    unmount()
+    renderWith(notice)
+    expect(screen.queryByText(/whatever you choose/)).toBeNull()
   })
 
   it('takes its years from the catalog', () => {

@@ -1,5 +1,6 @@
 'use client'
-import type { CategoryId, MechanismId, Status } from '@askfirst/catalog'
+import type { AnyCatalog, CategoryId, MechanismId, Status } from '@askfirst/catalog'
+import type { ConsentStore } from '@askfirst/consent'
 import { isVerified } from '@askfirst/catalog'
 import { industryOptOuts, mechanisms } from '@askfirst/catalog/notice'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
@@ -10,10 +11,24 @@ import { format } from '../messages/format.ts'
 import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part } from '../part.tsx'
 import { useOpener } from '../preferences/opener.ts'
+import { useFacts } from '../providers/facts.tsx'
 import { OwnRecord, useListsRecord } from '../providers/own-record.tsx'
 import * as ProviderList from '../providers/parts.tsx'
 import { useSite } from './context.ts'
 import { Section, Table } from './section.tsx'
+
+/** Follows what says that something is off: the providers whose code loads all the same. Empty where there is none. */
+function useException(): string {
+  const { notice, locale } = useNoticeMessages()
+  const { catalog, early }: Pick<ConsentStore<AnyCatalog>, 'catalog' | 'early'> = useConsentStore()
+  const { facts } = useFacts()
+  const names = catalog.vendors
+    .filter(({ id, category }) => early.includes(id) && !catalog.categories[category]?.necessary)
+    .map(({ id }) => facts?.get(id)?.name ?? id)
+  return names.length > 0
+    ? format(notice.providers.early, { names: new Intl.ListFormat(locale).format(names) })
+    : ''
+}
 
 function Text({ children }: { readonly children: string }): ReactElement {
   return <p data-slot="askfirst-notice-text">{children}</p>
@@ -36,6 +51,7 @@ export function Choice(): ReactElement {
   const decidedOn = useConsent((state) => state.decidedOn)
   const stored = useConsent((state) => state.stored)
   const withdrawn = useConsent((state) => state.action === 'withdraw')
+  const exception = useException()
   const optional = useCategoryIds().filter((id) => !store.catalog.categories[id]?.necessary)
   const states = useConsent(({ decisions }) =>
     optional.map((id) => summarize(store.catalog, decisions)[id]?.state ?? 'off'),
@@ -55,7 +71,7 @@ export function Choice(): ReactElement {
         ))}
       </dl>
       <p data-slot="askfirst-notice-status" role="status">
-        {withdrawn && choice.withdrawn}
+        {withdrawn && `${choice.withdrawn} ${exception}`.trim()}
       </p>
       <div data-slot="askfirst-notice-actions">
         <Part tag="button" dataSlot="button-quiet" {...useOpener({})}>
@@ -148,6 +164,7 @@ function TypeRow({ category }: { readonly category: CategoryId }): ReactElement 
 export function Providers(): ReactElement {
   const { providers } = useNoticeMessages().notice
   const ids = useCategoryIds()
+  const exception = useException()
   return (
     <Section id="notice-providers" heading={providers.heading}>
       <Text>{providers.intro}</Text>
@@ -155,12 +172,14 @@ export function Providers(): ReactElement {
         <CategoryProviders key={id} category={id} />
       ))}
       <Text>{providers.changes}</Text>
+      {exception && <Text>{exception}</Text>}
     </Section>
   )
 }
 
 function CategoryProviders({ category }: { readonly category: CategoryId }): ReactElement {
-  const { providers } = useNoticeMessages().notice
+  const { notice, categories } = useNoticeMessages()
+  const { providers } = notice
   const { catalog } = useConsentStore()
   const { name } = useCategoryText(category)
   const vendors = catalog.vendors.filter((vendor) => vendor.category === category)
@@ -171,7 +190,7 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
         {name}
       </h3>
       {vendors.length === 0 && !record ? (
-        <Text>{providers.none}</Text>
+        <Text>{catalog.categories[category]?.own ? categories.own : providers.none}</Text>
       ) : (
         <ProviderList.Root aria-labelledby={`notice-providers-${category}`}>
           {record && <OwnRecord />}
@@ -224,10 +243,12 @@ export function IndustryOptOuts(): ReactElement {
 
 export function Beacons(): ReactElement {
   const { beacons } = useNoticeMessages().notice
+  const exception = useException()
   return (
     <Section id="notice-beacons" heading={beacons.heading}>
       <Text>{beacons.what}</Text>
       <Text>{beacons.treatment}</Text>
+      {exception && <Text>{exception}</Text>}
     </Section>
   )
 }
@@ -244,10 +265,12 @@ export function FlashCookies(): ReactElement {
 
 export function IpAddresses(): ReactElement {
   const { addresses } = useNoticeMessages().notice
+  const exception = useException()
   return (
     <Section id="notice-addresses" heading={addresses.heading}>
       <Text>{addresses.text}</Text>
       <Text>{addresses.providers}</Text>
+      {exception && <Text>{exception}</Text>}
     </Section>
   )
 }
@@ -255,6 +278,7 @@ export function IpAddresses(): ReactElement {
 /** What holds before a choice, and what Global Privacy Control and Do Not Track change: from the policy in force. */
 export function Signals(): ReactElement {
   const { signals } = useNoticeMessages().notice
+  const exception = useException()
   const { catalog } = useConsentStore()
   const policy = useConsent((state) => state.policy)
   const lifted = useConsent((state) => state.signalLifted)
@@ -263,6 +287,7 @@ export function Signals(): ReactElement {
   return (
     <Section id="notice-signals" heading={signals.heading}>
       <Text>{signals.model[policy.model]}</Text>
+      {exception && <Text>{exception}</Text>}
       <Text>{covered ? signals.gpc : signals.gpcNothing}</Text>
       {covered && policy.signal === 'gpc' && !lifted && <Text>{signals.gpcReceived}</Text>}
       <Text>

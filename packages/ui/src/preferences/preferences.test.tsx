@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
   type AnyCatalog,
@@ -7,6 +7,7 @@ import {
   defineVendor,
   type VendorFacts,
 } from '@askfirst/catalog'
+import { heapAnalytics } from '@askfirst/catalog/facts'
 import { describe, expect, it, vi } from 'vitest'
 import { catalog, renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
@@ -150,9 +151,55 @@ describe('the preference center', () => {
     expect(store.getState().action).toBe('reject-all')
     errors.mockRestore()
   })
+
+  it('shows ways on where the facts hang, and the facts when they come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    let arrive = (): void => undefined
+    const gate = new Promise<void>((resolve) => (arrive = resolve))
+    renderWith(page, { catalog: { ...catalog, loadFacts: () => gate.then(() => catalog.loadFacts()) } })
+    fireEvent.click(screen.getByRole('button', { name: 'Choose' }))
+    const dialog = await screen.findByRole('dialog')
+    const details = within(dialog).getByText('3 providers').closest('details')!
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+    expect(await within(dialog).findByText(/Loading provider details/)).toBeTruthy()
+    expect(within(dialog).queryByRole('button', { name: 'Try again' })).toBeNull()
+    await act(() => vi.advanceTimersByTimeAsync(5000))
+    expect(within(dialog).getByRole('button', { name: 'Try again' })).toBeTruthy()
+    expect(within(dialog).getByRole('button', { name: 'Load the page again' })).toBeTruthy()
+    vi.useRealTimers()
+    await act(async () => arrive())
+    expect(await within(dialog).findByRole('switch', { name: 'Heap' })).toBeTruthy()
+    expect(within(dialog).queryByRole('button', { name: 'Try again' })).toBeNull()
+  })
+
+  it('says of an empty category what is there, and no more', async () => {
+    const sparse = defineCatalog({
+      categories: { ...defaultCategories, functional: { own: true } },
+      vendors: [{ id: 'heap-analytics', category: 'performance' }],
+      facts: async () => ({ heapAnalytics }),
+    })
+    renderWith(page, { catalog: sparse })
+    const dialog = await open()
+    const notes = [...dialog.querySelectorAll('li > [data-slot="askfirst-note"]')]
+    expect(notes.map(({ textContent }) => textContent)).toEqual([
+      'No outside providers.',
+      'No outside providers. Used by this site itself.',
+      'No outside providers.',
+    ])
+  })
 })
 
 describe('the provider list', () => {
+  it('says whose code loads without a grant, in the place of what would be untrue', async () => {
+    const effects = [Object.assign(() => undefined, { early: ['linkedin-insights'] })]
+    renderWith(page, { effects })
+    const dialog = await open()
+    await openProviders(dialog, '3 providers')
+    expect(await within(dialog).findByText(/Its code loads even if you don’t allow it/)).toBeTruthy()
+    expect(within(dialog).queryByText(/Uses the same code as LinkedIn Ads/)).toBeNull()
+  })
+
   it('tells operator, use, cookies and both links of each provider', async () => {
     renderWith(page)
     const dialog = await open()

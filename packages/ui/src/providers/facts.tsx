@@ -16,9 +16,15 @@ export type Facts = ReadonlyMap<string, VendorFacts>
 interface FactsState {
   /** `null` until they are here. */
   readonly facts: Facts | null
+  /** They could not be fetched. */
   readonly failed: boolean
+  /** They could not, or take long: the visitor should know of ways on. */
+  readonly late: boolean
   readonly retry: () => void
 }
+
+/** In milliseconds. */
+const PATIENCE = 5000
 
 const FactsContext: Context<FactsState | null> = createContext<FactsState | null>(null)
 
@@ -34,31 +40,37 @@ export function FactsProvider({ facts: given, children }: FactsProviderProps): R
   const { catalog } = useConsentStore()
   const [facts, setFacts] = useState<Facts | null>(given ?? outer?.facts ?? null)
   const [failed, setFailed] = useState(false)
+  const [late, setLate] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const wanted = !facts
   useEffect(() => {
     if (!wanted) return
     let current = true
+    const timer = setTimeout(() => setLate(true), PATIENCE)
     catalog.loadFacts().then(
       (loaded) => current && setFacts(loaded),
       (error: unknown) => {
         // The visitor can go on without; the developer should know why.
         console.error(error)
-        if (current) setFailed(true)
+        if (!current) return
+        setFailed(true)
+        setLate(true)
       },
     )
     return () => {
       current = false
+      clearTimeout(timer)
     }
   }, [catalog, wanted, attempt])
   const retry = (): void => {
     setFailed(false)
+    setLate(false)
     setAttempt((count) => count + 1)
   }
-  return <FactsContext.Provider value={{ facts, failed, retry }}>{children}</FactsContext.Provider>
+  return <FactsContext.Provider value={{ facts, failed, late, retry }}>{children}</FactsContext.Provider>
 }
 
-const nothing: FactsState = { facts: null, failed: false, retry: () => undefined }
+const nothing: FactsState = { facts: null, failed: false, late: false, retry: () => undefined }
 
 export function useFacts(): FactsState {
   return useContext(FactsContext) ?? nothing

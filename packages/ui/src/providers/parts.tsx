@@ -120,16 +120,22 @@ export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
 })
 
 function Loading({ failed }: { readonly failed: boolean }): ReactElement {
-  const { providers } = useMessages()
-  const { retry } = useFacts()
+  const { banner, providers } = useMessages()
+  const { late, retry } = useFacts()
   return (
-    <div data-slot="askfirst-note" role="status">
+    <div data-slot="askfirst-note" role={failed ? 'alert' : 'status'}>
       {/* In an element of its own: who has a page translated gets other text nodes than React knows. */}
       <span data-slot="askfirst-note-text">{failed ? providers.failed : providers.loading}</span>{' '}
-      {failed && (
-        <button data-slot="askfirst-button-quiet" type="button" onClick={retry}>
-          {providers.retry}
-        </button>
+      {late && (
+        <>
+          <button data-slot="askfirst-button-quiet" type="button" onClick={retry}>
+            {providers.retry}
+          </button>{' '}
+          {/* A browser may keep a failed or hanging import for as long as the page is there. */}
+          <button data-slot="askfirst-button-quiet" type="button" onClick={() => location.reload()}>
+            {banner.reload}
+          </button>
+        </>
       )}
     </div>
   )
@@ -240,18 +246,19 @@ export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, 
   )
 })
 
-/** Says with whom it shares its tag. Renders nothing where it has its own. */
+/** Says that its code loads without a grant, or with whom it shares its code. Renders nothing where it has its own, which waits. */
 export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props, ref) {
   const { vendor, tag } = useItem('SharedTag')
-  const { catalog } = useConsentStore()
+  const { catalog, early } = useConsentStore()
   const { facts } = useFacts()
   const { providers, locale } = useMessages()
   const others = catalog.vendors.filter((one) => tag !== undefined && one.tag === tag && one.id !== vendor)
-  if (others.length === 0) return null
+  const isEarly = early.includes(vendor)
+  if (others.length === 0 && !isEarly) return null
   const names = new Intl.ListFormat(locale).format(others.map(({ id }) => facts?.get(id)?.name ?? id))
   return (
     <Part tag="p" dataSlot="provider-shared" {...props} ref={ref}>
-      {props.children ?? format(providers.sharedTag, { names })}
+      {props.children ?? (isEarly ? providers.early : format(providers.sharedTag, { names }))}
     </Part>
   )
 })

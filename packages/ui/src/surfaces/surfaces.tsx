@@ -3,7 +3,9 @@ import type { Surface } from '@askfirst/consent'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type ComponentType, type ReactElement, useEffect, useState } from 'react'
 import { AssembledBanner } from '../banner/assembled.tsx'
+import { Boundary } from '../boundary.tsx'
 import type { ConsentUIProps } from '../consent-ui.tsx'
+import { Failed } from '../failed.tsx'
 import { MessagesProvider } from '../messages/provider.tsx'
 import { importCenter } from '../preferences/opener.ts'
 import { useValue } from '../use-value.ts'
@@ -15,12 +17,21 @@ export interface SurfacesProps extends ConsentUIProps {
 
 /** All that `<ConsentUI />` shows. Its own chunk, fetched when the first of them opens. */
 export function Surfaces({ messages, onArrival, ...banner }: SurfacesProps): ReactElement {
+  const [isMissing, setMissing] = useState(false)
   useEffect(() => onArrival(true), [onArrival])
   return (
     <MessagesProvider messages={messages}>
-      <AssembledBanner {...banner} />
-      <Later surface="preferences" load={loadCenter} />
-      <Later surface="reload" load={loadReload} />
+      <Boundary>
+        <AssembledBanner {...banner} />
+        {isMissing && (
+          // Where the other notices stand, so that it is seen with and without the banner.
+          <div data-slot="askfirst-reload">
+            <Failed />
+          </div>
+        )}
+      </Boundary>
+      <Later surface="preferences" load={loadCenter} onMissing={setMissing} />
+      <Later surface="reload" load={loadReload} onMissing={setMissing} />
     </MessagesProvider>
   )
 }
@@ -33,26 +44,47 @@ const loadCenter = (): Promise<ComponentType> =>
 const loadReload = (): Promise<ComponentType> =>
   import('../reload/parts.tsx').then(({ Root }) => Root as ComponentType)
 
+/** In milliseconds: who clicked and sees nothing for so long is told. */
+const PATIENCE = 10_000
+
 interface LaterProps {
   readonly surface: Surface
   readonly load: () => Promise<ComponentType>
+  /** Told whether it could be fetched, in time. */
+  readonly onMissing: (isMissing: boolean) => void
 }
 
 /** A surface once it was asked for and has arrived. Not `React.lazy`: that would keep a failed fetch. */
-function Later({ surface, load }: LaterProps): ReactElement | null {
+function Later({ surface, load, onMissing }: LaterProps): ReactElement | null {
   const store = useConsentStore()
   const wanted = useValue((state) => state.open[surface])
   const [Component, setComponent] = useState<ComponentType | null>(null)
+  const fail = (error?: unknown): void => {
+    console.error(error)
+    setComponent(null)
+    onMissing(true)
+    // The page that waits to be loaded anew goes on waiting.
+    if (surface === 'reload') return
+    // What the center can't do now, the banner can: accept, reject, lead to the notice. The next click tries again.
+    store.close(surface)
+    store.open('banner')
+  }
+  const arrive = (loaded: ComponentType): void => {
+    setComponent(() => loaded)
+    onMissing(false)
+  }
   useEffect(() => {
     if (!wanted || Component) return
-    load().then(
-      (loaded) => setComponent(() => loaded),
-      (error: unknown) => {
-        console.error(error)
-        // Closed again, so that the next click tries again. The page that waits to be loaded anew goes on waiting.
-        if (surface === 'preferences') store.close(surface)
-      },
+    const late = setTimeout(fail, PATIENCE)
+    load().then(arrive, fail)
+    return () => clearTimeout(late)
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each opening
+  }, [wanted, Component, load])
+  return (
+    Component && (
+      <Boundary onFault={fail}>
+        <Component />
+      </Boundary>
     )
-  }, [store, wanted, Component, surface, load])
-  return Component && <Component />
+  )
 }

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Nastavení cookies',
   banner: {
     title: 'Můžeme používat cookies?',
+    needed: 'Některé jsou nutné, aby tento web fungoval.',
+    others: 'Jiné pocházejí od {providers} a {uses}.',
+    own: 'Jiné patří tomuto webu a {uses}.',
     description: {
-      'opt-in':
-        'Některé jsou nutné, aby tento web fungoval. Jiné pocházejí od {providers} a {uses}. Ty zůstanou vypnuté, dokud je nepovolíte, a rozhodnutí můžete kdykoli změnit.',
-      'opt-out':
-        'Některé jsou nutné, aby tento web fungoval. Jiné pocházejí od {providers} a {uses}. Ty můžete odmítnout hned nebo kdykoli později.',
-      'notice-only':
-        'Některé jsou nutné, aby tento web fungoval. Jiné pocházejí od {providers} a {uses}. I ty můžete kdykoli odmítnout.',
+      off: '{needed} {others} Ty zůstanou vypnuté, dokud je nepovolíte, a rozhodnutí můžete kdykoli změnit.',
+      part: '{needed} {others} Část z nich už běží. Zbytek zůstane vypnutý, dokud ho nepovolíte, a rozhodnutí můžete kdykoli změnit.',
+      on: '{needed} {others} Ty jsou zapnuté, dokud je neodmítnete, ať už hned, nebo kdykoli později.',
     },
     providerCount: {
       one: '{count} poskytovatele',
@@ -36,6 +36,8 @@ const first: FirstMessages = {
     rejectAll: 'Odmítnout vše',
     customize: 'Vybrat',
     noticeLink: 'Informace o cookies',
+    failed: 'Část této stránky se nepodařilo načíst. Vaše volby platí i tak.',
+    reload: 'Načíst stránku znovu',
   },
 }
 
@@ -47,6 +49,8 @@ const rest: RestMessages = {
     rejectAll: 'Odmítnout vše',
     save: 'Uložit volbu',
     close: 'Zavřít bez uložení',
+    saveFailed:
+      'Vaše volby se nepodařilo uložit a nic se nezměnilo. Zkuste to znovu, nebo načtěte stránku znovu.',
     signal: {
       gpc: 'Váš prohlížeč vysílá signál Global Privacy Control, proto necháváme vypnuté vše, co by prodávalo nebo sdílelo vaše údaje.',
       dnt: 'Váš prohlížeč vysílá signál Do Not Track, proto necháváme vypnuté vše, co by vás sledovalo napříč weby.',
@@ -87,7 +91,8 @@ const rest: RestMessages = {
       other: '{count} poskytovatelů',
     },
     allowed: 'Povoleno {granted} z {count}',
-    none: 'Žádní externí poskytovatelé. Tyto cookies používá sám tento web.',
+    none: 'Žádní externí poskytovatelé.',
+    own: 'Žádní externí poskytovatelé. Tyto cookies používá sám tento web.',
   },
   search: {
     label: 'Hledat poskytovatele',
@@ -118,6 +123,8 @@ const rest: RestMessages = {
     discontinued: 'Tato služba byla ukončena.',
     discontinuedSince: 'Tato služba byla ukončena v roce {year}.',
     sharedTag: 'Používá stejný kód jako {names}. Běží jen tehdy, když jsou povolené všechny.',
+    early:
+      'Jeho kód se načte, i když to nepovolíte. V takovém případě se to dozví a získá údaje, jako je vaše IP adresa.',
     cookies: { one: '{count} cookie', few: '{count} cookies', other: '{count} cookies' },
     noCookies: 'Žádné známé cookies.',
     cookieName: 'Název',
@@ -196,6 +203,7 @@ const rest: RestMessages = {
       none: 'Žádní.',
       changes:
         'Poskytovatelé se čas od času mění. Jakmile máte vybráno, vše nové zůstává vypnuté, dokud si nevyberete znovu.',
+      early: 'Výjimkou je kód, který se načte bez ohledu na vaši volbu a dozví se, co povolujete: {names}.',
       record: {
         name: 'Tento web',
         usedFor: 'Pamatuje si vaši odpověď ohledně cookies, abychom se neptali na každé stránce.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Cookieindstillinger',
   banner: {
     title: 'Må vi bruge cookies?',
+    needed: 'Nogle sørger for, at hjemmesiden virker.',
+    others: 'Andre, fra {providers}, {uses}.',
+    own: 'Andre {uses}.',
     description: {
-      'opt-in':
-        'Nogle sørger for, at hjemmesiden virker. Andre, fra {providers}, {uses}. De andre er slået fra, medmindre du tillader dem, og du kan altid ombestemme dig.',
-      'opt-out':
-        'Nogle sørger for, at hjemmesiden virker. Andre, fra {providers}, {uses}. Dem kan du afvise nu eller når som helst.',
-      'notice-only':
-        'Nogle sørger for, at hjemmesiden virker. Andre, fra {providers}, {uses}. Også dem kan du afvise når som helst.',
+      off: '{needed} {others} De andre er slået fra, medmindre du tillader dem, og du kan altid ombestemme dig.',
+      part: '{needed} {others} En del af det kører allerede. Resten er slået fra, medmindre du tillader det, og du kan altid ombestemme dig.',
+      on: '{needed} {others} De er slået til, indtil du afviser dem. Det kan du gøre nu eller når som helst.',
     },
     providerCount: { one: '{count} udbyder', other: '{count} udbydere' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Afvis alle',
     customize: 'Vælg',
     noticeLink: 'Cookiepolitik',
+    failed: 'En del af denne side kunne ikke indlæses. Dine valg gælder alligevel.',
+    reload: 'Genindlæs siden',
   },
 }
 
@@ -43,6 +45,7 @@ const rest: RestMessages = {
     rejectAll: 'Afvis alle',
     save: 'Gem valg',
     close: 'Luk uden at gemme',
+    saveFailed: 'Dine valg kunne ikke gemmes, og intet er ændret. Prøv igen, eller genindlæs siden.',
     signal: {
       gpc: 'Din browser sender Global Privacy Control, så alt, der ville sælge eller dele dine data, er slået fra.',
       dnt: 'Din browser sender Do Not Track, så alt, der ville følge dig på tværs af hjemmesider, er slået fra.',
@@ -79,7 +82,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} udbyder', other: '{count} udbydere' },
     allowed: '{granted} af {count} tilladt',
-    none: 'Ingen eksterne udbydere. Bruges af hjemmesiden selv.',
+    none: 'Ingen eksterne udbydere.',
+    own: 'Ingen eksterne udbydere. Bruges af hjemmesiden selv.',
   },
   search: {
     label: 'Søg efter udbydere',
@@ -106,6 +110,8 @@ const rest: RestMessages = {
     discontinued: 'Denne tjeneste er lukket.',
     discontinuedSince: 'Denne tjeneste lukkede i {year}.',
     sharedTag: 'Bruger samme kode som {names}. Den kører kun, så længe de alle er tilladt.',
+    early:
+      'Koden indlæses, selv om du ikke tillader det. Den får det så at vide og modtager data som din IP-adresse.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'Ingen kendte cookies.',
     cookieName: 'Navn',
@@ -185,6 +191,8 @@ const rest: RestMessages = {
       none: 'Ingen.',
       changes:
         'Udbyderne skifter en gang imellem. Når du har valgt, forbliver alt nyt slået fra, indtil du vælger igen.',
+      early:
+        'En undtagelse er kode, der indlæses, uanset hvad du vælger, og får at vide, hvad du tillader: {names}.',
       record: {
         name: 'Denne hjemmeside',
         usedFor: 'Husker dit svar om cookies, så du ikke bliver spurgt på hver side.',

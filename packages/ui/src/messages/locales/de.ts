@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Cookie-Einstellungen',
   banner: {
     title: 'Dürfen wir Cookies nutzen?',
+    needed: 'Manche braucht diese Website, um zu funktionieren.',
+    others: 'Andere, von {providers}, {uses}.',
+    own: 'Andere {uses}.',
     description: {
-      'opt-in':
-        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, {uses}. Die bleiben aus, bis Sie zustimmen, und Sie können es sich jederzeit anders überlegen.',
-      'opt-out':
-        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, {uses}. Die können Sie jetzt oder jederzeit ablehnen.',
-      'notice-only':
-        'Manche braucht diese Website, um zu funktionieren. Andere, von {providers}, {uses}. Auch die können Sie jederzeit ablehnen.',
+      off: '{needed} {others} Die bleiben aus, bis Sie zustimmen, und Sie können es sich jederzeit anders überlegen.',
+      part: '{needed} {others} Ein Teil davon läuft bereits. Der Rest bleibt aus, bis Sie zustimmen, und Sie können es sich jederzeit anders überlegen.',
+      on: '{needed} {others} Diese sind an, bis Sie sie ablehnen: jetzt oder jederzeit später.',
     },
     providerCount: { one: '{count} Anbieter', other: '{count} Anbietern' },
     signal:
@@ -33,6 +33,8 @@ const first: FirstMessages = {
     rejectAll: 'Alle ablehnen',
     customize: 'Auswählen',
     noticeLink: 'Cookie-Hinweise',
+    failed: 'Ein Teil dieser Seite konnte nicht geladen werden. Ihre Auswahl gilt trotzdem.',
+    reload: 'Seite neu laden',
   },
 }
 
@@ -44,6 +46,8 @@ const rest: RestMessages = {
     rejectAll: 'Alle ablehnen',
     save: 'Auswahl speichern',
     close: 'Schließen, ohne zu speichern',
+    saveFailed:
+      'Ihre Auswahl konnte nicht gespeichert werden, und nichts hat sich geändert. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
     signal: {
       gpc: 'Ihr Browser sendet Global Privacy Control. Deshalb bleibt aus, was Ihre Daten verkaufen oder weitergeben würde.',
       dnt: 'Ihr Browser sendet Do Not Track. Deshalb bleibt aus, was Ihnen über mehrere Websites folgen würde.',
@@ -81,7 +85,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} Anbieter', other: '{count} Anbieter' },
     allowed: '{granted} von {count} erlaubt',
-    none: 'Keine fremden Anbieter. Nur von dieser Website selbst genutzt.',
+    none: 'Keine fremden Anbieter.',
+    own: 'Keine fremden Anbieter. Nur von dieser Website selbst genutzt.',
   },
   search: {
     label: 'Anbieter suchen',
@@ -108,6 +113,8 @@ const rest: RestMessages = {
     discontinued: 'Dieser Dienst wurde eingestellt.',
     discontinuedSince: 'Dieser Dienst wurde {year} eingestellt.',
     sharedTag: 'Nutzt denselben Code wie {names}. Er läuft nur, solange alle erlaubt sind.',
+    early:
+      'Der Code wird auch geladen, wenn Sie es nicht erlauben. Er erfährt das dann und erhält Daten wie Ihre IP-Adresse.',
     cookies: { one: '{count} Cookie', other: '{count} Cookies' },
     noCookies: 'Keine Cookies bekannt.',
     cookieName: 'Name',
@@ -188,6 +195,8 @@ const rest: RestMessages = {
       none: 'Keine.',
       changes:
         'Anbieter wechseln gelegentlich. Haben Sie einmal gewählt, bleibt alles Neue aus, bis Sie wieder wählen.',
+      early:
+        'Eine Ausnahme ist Code, der unabhängig von Ihrer Wahl geladen wird und erfährt, was Sie erlauben: {names}.',
       record: {
         name: 'Diese Website',
         usedFor: 'Merkt sich Ihre Antwort zu Cookies, damit Sie nicht auf jeder Seite gefragt werden.',

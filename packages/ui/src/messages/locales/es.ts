@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Configuración de cookies',
   banner: {
     title: '¿Podemos usar cookies?',
+    needed: 'Algunas son necesarias para que este sitio funcione.',
+    others: 'Otras, de {providers}, sirven para {uses}.',
+    own: 'Otras sirven para {uses}.',
     description: {
-      'opt-in':
-        'Algunas son necesarias para que este sitio funcione. Otras, de {providers}, sirven para {uses}. Estas últimas permanecen desactivadas si no las permite, y puede cambiar de opinión en cualquier momento.',
-      'opt-out':
-        'Algunas son necesarias para que este sitio funcione. Otras, de {providers}, sirven para {uses}. Puede rechazar estas últimas ahora o en cualquier momento.',
-      'notice-only':
-        'Algunas son necesarias para que este sitio funcione. Otras, de {providers}, sirven para {uses}. Aun así, puede rechazar estas últimas en cualquier momento.',
+      off: '{needed} {others} Estas últimas permanecen desactivadas si no las permite, y puede cambiar de opinión en cualquier momento.',
+      part: '{needed} {others} Una parte ya funciona. El resto permanece desactivado si no lo permite, y puede cambiar de opinión en cualquier momento.',
+      on: '{needed} {others} Estas últimas están activadas hasta que las rechace, ahora o en cualquier momento.',
     },
     providerCount: { one: '{count} proveedor', other: '{count} proveedores' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Rechazar todas',
     customize: 'Elegir',
     noticeLink: 'Política de cookies',
+    failed: 'No se ha podido cargar una parte de esta página. Sus elecciones cuentan igualmente.',
+    reload: 'Volver a cargar la página',
   },
 }
 
@@ -43,6 +45,8 @@ const rest: RestMessages = {
     rejectAll: 'Rechazar todas',
     save: 'Guardar selección',
     close: 'Cerrar sin guardar',
+    saveFailed:
+      'No se han podido guardar sus elecciones y nada ha cambiado. Inténtelo de nuevo o vuelva a cargar la página.',
     signal: {
       gpc: 'Su navegador envía la señal Global Privacy Control, así que mantenemos desactivado lo que vendería o compartiría sus datos.',
       dnt: 'Su navegador envía la señal Do Not Track, así que mantenemos desactivado lo que le seguiría de un sitio a otro.',
@@ -79,7 +83,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} proveedor', other: '{count} proveedores' },
     allowed: 'Permitidos: {granted} de {count}',
-    none: 'Sin proveedores externos. Las usa este mismo sitio.',
+    none: 'Sin proveedores externos.',
+    own: 'Sin proveedores externos. Las usa este mismo sitio.',
   },
   search: {
     label: 'Buscar proveedores',
@@ -106,6 +111,8 @@ const rest: RestMessages = {
     discontinued: 'Este servicio ha cerrado.',
     discontinuedSince: 'Este servicio cerró en {year}.',
     sharedTag: 'Usa el mismo código que {names}. El código solo se ejecuta mientras todos estén permitidos.',
+    early:
+      'Su código se carga aunque usted no lo permita. En ese caso se le informa de ello y recibe datos como su dirección IP.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'No se conoce ninguna cookie.',
     cookieName: 'Nombre',
@@ -187,6 +194,8 @@ const rest: RestMessages = {
       none: 'Ninguno.',
       changes:
         'Los proveedores cambian de vez en cuando. Una vez que ha elegido, todo lo nuevo permanece desactivado hasta que vuelva a elegir.',
+      early:
+        'Una excepción es el código que se carga elija lo que elija y que sabe lo que usted permite: {names}.',
       record: {
         name: 'Este sitio',
         usedFor: 'Recuerda la respuesta que dio sobre las cookies, para no preguntarle en cada página.',

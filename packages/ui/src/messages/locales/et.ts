@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Küpsiste seaded',
   banner: {
     title: 'Kas tohime kasutada küpsiseid?',
+    needed: 'Osa küpsiseid on vaja, et see sait toimiks.',
+    others: 'Teised, mis on pärit {providers}, {uses}.',
+    own: 'Teised {uses}.',
     description: {
-      'opt-in':
-        'Osa küpsiseid on vaja, et see sait toimiks. Teised, mis on pärit {providers}, {uses}. Need jäävad väljalülitatuks, kui te neid ei luba, ja te võite igal ajal meelt muuta.',
-      'opt-out':
-        'Osa küpsiseid on vaja, et see sait toimiks. Teised, mis on pärit {providers}, {uses}. Nendest võite keelduda kohe või igal ajal hiljem.',
-      'notice-only':
-        'Osa küpsiseid on vaja, et see sait toimiks. Teised, mis on pärit {providers}, {uses}. Nendest võite endiselt igal ajal keelduda.',
+      off: '{needed} {others} Need jäävad väljalülitatuks, kui te neid ei luba, ja te võite igal ajal meelt muuta.',
+      part: '{needed} {others} Osa neist juba töötab. Ülejäänu jääb väljalülitatuks, kui te seda ei luba, ja te võite igal ajal meelt muuta.',
+      on: '{needed} {others} Need on sisse lülitatud, kuni te neist keeldute: kohe või igal ajal hiljem.',
     },
     providerCount: { one: '{count} teenusepakkujalt', other: '{count} teenusepakkujalt' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Keela kõik',
     customize: 'Vali ise',
     noticeLink: 'Küpsiste teave',
+    failed: 'Osa sellest lehest ei õnnestunud laadida. Teie valikud kehtivad ikkagi.',
+    reload: 'Laadi leht uuesti',
   },
 }
 
@@ -43,6 +45,8 @@ const rest: RestMessages = {
     rejectAll: 'Keela kõik',
     save: 'Salvesta valik',
     close: 'Sulge salvestamata',
+    saveFailed:
+      'Teie valikuid ei õnnestunud salvestada ja midagi ei muutunud. Proovige uuesti või laadige leht uuesti.',
     signal: {
       gpc: 'Teie brauser saadab signaali Global Privacy Control. Seetõttu hoiame väljalülitatuna selle, mis teie andmeid müüks või jagaks.',
       dnt: 'Teie brauser saadab signaali Do Not Track. Seetõttu hoiame väljalülitatuna selle, mis teid eri saitidel jälgiks.',
@@ -80,7 +84,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} teenusepakkuja', other: '{count} teenusepakkujat' },
     allowed: 'Lubatud {granted}, kokku {count}',
-    none: 'Väliseid teenusepakkujaid ei ole. Kasutab see sait ise.',
+    none: 'Väliseid teenusepakkujaid ei ole.',
+    own: 'Väliseid teenusepakkujaid ei ole. Kasutab see sait ise.',
   },
   search: {
     label: 'Otsi teenusepakkujaid',
@@ -107,6 +112,8 @@ const rest: RestMessages = {
     discontinued: 'See teenus on suletud.',
     discontinuedSince: 'See teenus suleti {year}. aastal.',
     sharedTag: 'Kasutab sama koodi mis {names}. Kood töötab ainult siis, kui kõik need on lubatud.',
+    early:
+      'Selle kood laaditakse ka siis, kui te seda ei luba. Sel juhul antakse sellest koodile teada ja see saab andmeid, näiteks teie IP-aadressi.',
     cookies: { one: '{count} küpsis', other: '{count} küpsist' },
     noCookies: 'Küpsiseid ei ole teada.',
     cookieName: 'Nimi',
@@ -187,6 +194,8 @@ const rest: RestMessages = {
       none: 'Ei ole.',
       changes:
         'Teenusepakkujad vahel muutuvad. Kui olete valiku teinud, jääb kõik uus väljalülitatuks, kuni te uuesti valite.',
+      early:
+        'Erand on kood, mis laaditakse teie valikust olenemata ja millele antakse teada, mida te lubate: {names}.',
       record: {
         name: 'See sait',
         usedFor: 'Jätab meelde teie vastuse küpsiste kohta, et teilt seda igal lehel ei küsitaks.',

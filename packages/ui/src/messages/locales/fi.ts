@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Evästeasetukset',
   banner: {
     title: 'Saammeko käyttää evästeitä?',
+    needed: 'Osa evästeistä pitää sivuston toiminnassa.',
+    others: 'Muut, jotka tulevat {providers}, {uses}.',
+    own: 'Muut {uses}.',
     description: {
-      'opt-in':
-        'Osa evästeistä pitää sivuston toiminnassa. Muut, jotka tulevat {providers}, {uses}. Ne pysyvät poissa käytöstä, ellet salli niitä, ja voit muuttaa mieltäsi milloin tahansa.',
-      'opt-out':
-        'Osa evästeistä pitää sivuston toiminnassa. Muut, jotka tulevat {providers}, {uses}. Ne voit kieltää nyt tai milloin tahansa.',
-      'notice-only':
-        'Osa evästeistä pitää sivuston toiminnassa. Muut, jotka tulevat {providers}, {uses}. Nekin voit kieltää milloin tahansa.',
+      off: '{needed} {others} Ne pysyvät poissa käytöstä, ellet salli niitä, ja voit muuttaa mieltäsi milloin tahansa.',
+      part: '{needed} {others} Osa niistä on jo käytössä. Loput pysyvät poissa käytöstä, ellet salli niitä, ja voit muuttaa mieltäsi milloin tahansa.',
+      on: '{needed} {others} Ne ovat käytössä, kunnes kiellät ne, nyt tai milloin tahansa.',
     },
     providerCount: { one: '{count} palveluntarjoajalta', other: '{count} palveluntarjoajalta' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Kiellä kaikki',
     customize: 'Valitse',
     noticeLink: 'Evästeseloste',
+    failed: 'Osaa tästä sivusta ei voitu ladata. Valintasi ovat silti voimassa.',
+    reload: 'Lataa sivu uudelleen',
   },
 }
 
@@ -43,6 +45,8 @@ const rest: RestMessages = {
     rejectAll: 'Kiellä kaikki',
     save: 'Tallenna valinnat',
     close: 'Sulje tallentamatta',
+    saveFailed:
+      'Valintojasi ei voitu tallentaa, eikä mikään ole muuttunut. Yritä uudelleen tai lataa sivu uudelleen.',
     signal: {
       gpc: 'Selaimesi lähettää Global Privacy Control -signaalin, joten pidämme poissa käytöstä kaiken, mikä myisi tai jakaisi tietojasi.',
       dnt: 'Selaimesi lähettää Do Not Track -signaalin, joten pidämme poissa käytöstä kaiken, mikä seuraisi sinua sivustolta toiselle.',
@@ -79,7 +83,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} palveluntarjoaja', other: '{count} palveluntarjoajaa' },
     allowed: 'Sallittu {granted}/{count}',
-    none: 'Ei ulkopuolisia palveluntarjoajia. Vain sivuston omassa käytössä.',
+    none: 'Ei ulkopuolisia palveluntarjoajia.',
+    own: 'Ei ulkopuolisia palveluntarjoajia. Vain sivuston omassa käytössä.',
   },
   search: {
     label: 'Hae palveluntarjoajia',
@@ -109,6 +114,8 @@ const rest: RestMessages = {
     discontinued: 'Tämä palvelu on lopetettu.',
     discontinuedSince: 'Tämä palvelu lopetettiin vuonna {year}.',
     sharedTag: 'Käyttää samaa koodia kuin {names}. Koodi toimii vain, kun ne kaikki on sallittu.',
+    early:
+      'Sen koodi ladataan, vaikka et sallisi sitä. Koodille kerrotaan siitä, ja se saa tietoja, kuten IP-osoitteesi.',
     cookies: { one: '{count} eväste', other: '{count} evästettä' },
     noCookies: 'Ei tunnettuja evästeitä.',
     cookieName: 'Nimi',
@@ -189,6 +196,8 @@ const rest: RestMessages = {
       none: 'Ei yhtään.',
       changes:
         'Palveluntarjoajat vaihtuvat silloin tällöin. Kun olet valinnut, kaikki uusi pysyy poissa käytöstä, kunnes valitset uudelleen.',
+      early:
+        'Poikkeuksena on koodi, joka ladataan valinnastasi riippumatta ja jolle kerrotaan, mitä sallit: {names}.',
       record: {
         name: 'Tämä sivusto',
         usedFor: 'Muistaa vastauksesi evästekysymykseen, jotta sitä ei kysytä jokaisella sivulla.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Paramètres des cookies',
   banner: {
     title: 'Pouvons-nous utiliser des cookies ?',
+    needed: 'Certains sont nécessaires au fonctionnement de ce site.',
+    others: 'D’autres, provenant de {providers}, servent à {uses}.',
+    own: 'D’autres servent à {uses}.',
     description: {
-      'opt-in':
-        'Certains sont nécessaires au fonctionnement de ce site. D’autres, provenant de {providers}, servent à {uses}. Ces derniers restent désactivés sauf si vous les autorisez, et vous pouvez changer d’avis à tout moment.',
-      'opt-out':
-        'Certains sont nécessaires au fonctionnement de ce site. D’autres, provenant de {providers}, servent à {uses}. Vous pouvez refuser ces derniers maintenant ou à tout moment.',
-      'notice-only':
-        'Certains sont nécessaires au fonctionnement de ce site. D’autres, provenant de {providers}, servent à {uses}. Vous pouvez tout de même refuser ces derniers à tout moment.',
+      off: '{needed} {others} Ces derniers restent désactivés sauf si vous les autorisez, et vous pouvez changer d’avis à tout moment.',
+      part: '{needed} {others} Une partie fonctionne déjà. Le reste est désactivé sauf si vous l’autorisez, et vous pouvez changer d’avis à tout moment.',
+      on: '{needed} {others} Ces derniers sont actifs jusqu’à ce que vous les refusiez, maintenant ou à tout moment.',
     },
     providerCount: { one: '{count} fournisseur', other: '{count} fournisseurs' },
     uses: {
@@ -33,6 +33,8 @@ const first: FirstMessages = {
     rejectAll: 'Tout refuser',
     customize: 'Choisir',
     noticeLink: 'Informations sur les cookies',
+    failed: 'Une partie de cette page n’a pas pu être chargée. Vos choix comptent quand même.',
+    reload: 'Recharger la page',
   },
 }
 
@@ -44,6 +46,7 @@ const rest: RestMessages = {
     rejectAll: 'Tout refuser',
     save: 'Enregistrer',
     close: 'Fermer sans enregistrer',
+    saveFailed: 'Vos choix n’ont pas pu être enregistrés et rien n’a changé. Réessayez ou rechargez la page.',
     signal: {
       gpc: 'Votre navigateur envoie le signal Global Privacy Control : nous laissons donc désactivé ce qui vendrait ou partagerait vos données.',
       dnt: 'Votre navigateur envoie le signal Do Not Track : nous laissons donc désactivé ce qui vous suivrait d’un site à l’autre.',
@@ -80,7 +83,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} fournisseur', other: '{count} fournisseurs' },
     allowed: 'Autorisés : {granted} sur {count}',
-    none: 'Aucun fournisseur externe. Utilisés par ce site lui-même.',
+    none: 'Aucun fournisseur externe.',
+    own: 'Aucun fournisseur externe. Utilisés par ce site lui-même.',
   },
   search: {
     label: 'Rechercher un fournisseur',
@@ -108,6 +112,8 @@ const rest: RestMessages = {
     discontinued: 'Ce service a été fermé.',
     discontinuedSince: 'Ce service a été fermé en {year}.',
     sharedTag: 'Partage son code avec {names}. Ce code ne s’exécute que si tous sont autorisés.',
+    early:
+      'Son code est chargé même si vous ne l’autorisez pas. Il en est alors informé et reçoit des données comme votre adresse IP.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'Aucun cookie connu.',
     cookieName: 'Nom',
@@ -191,6 +197,8 @@ const rest: RestMessages = {
       none: 'Aucun.',
       changes:
         'Les fournisseurs changent de temps en temps. Une fois que vous avez choisi, tout ce qui est nouveau reste désactivé jusqu’à votre prochain choix.',
+      early:
+        'Exception : du code est chargé quel que soit votre choix et apprend ce que vous autorisez (fournisseurs concernés : {names}).',
       record: {
         name: 'Ce site',
         usedFor:

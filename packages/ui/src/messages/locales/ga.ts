@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Socruithe fianán',
   banner: {
     title: 'An bhfuil cead againn fianáin a úsáid?',
+    needed: 'Tá cuid acu de dhíth chun go n-oibreoidh an suíomh seo.',
+    others: 'Úsáidtear cuid eile, ó {providers}, chun {uses}.',
+    own: 'Úsáidtear cuid eile chun {uses}.',
     description: {
-      'opt-in':
-        'Tá cuid acu de dhíth chun go n-oibreoidh an suíomh seo. Úsáidtear cuid eile, ó {providers}, chun {uses}. Fanann siad sin múchta mura gceadaíonn tú iad, agus is féidir leat d’intinn a athrú am ar bith.',
-      'opt-out':
-        'Tá cuid acu de dhíth chun go n-oibreoidh an suíomh seo. Úsáidtear cuid eile, ó {providers}, chun {uses}. Is féidir leat diúltú dóibh sin anois nó am ar bith.',
-      'notice-only':
-        'Tá cuid acu de dhíth chun go n-oibreoidh an suíomh seo. Úsáidtear cuid eile, ó {providers}, chun {uses}. Is féidir leat diúltú dóibh sin am ar bith fós.',
+      off: '{needed} {others} Fanann siad sin múchta mura gceadaíonn tú iad, agus is féidir leat d’intinn a athrú am ar bith.',
+      part: '{needed} {others} Tá cuid díobh sin ag rith cheana féin. Fanann an chuid eile múchta mura gceadaíonn tú í, agus is féidir leat d’intinn a athrú am ar bith.',
+      on: '{needed} {others} Tá siad sin ar siúl go dtí go ndiúltaíonn tú dóibh, anois nó am ar bith.',
     },
     providerCount: {
       one: 'sholáthraí amháin',
@@ -39,6 +39,8 @@ const first: FirstMessages = {
     rejectAll: 'Diúltaigh uile',
     customize: 'Roghnaigh',
     noticeLink: 'Fógra faoi fhianáin',
+    failed: 'Níorbh fhéidir cuid den leathanach seo a lódáil. Tá éifeacht le do roghanna mar sin féin.',
+    reload: 'Athlódáil an leathanach',
   },
 }
 
@@ -50,6 +52,8 @@ const rest: RestMessages = {
     rejectAll: 'Diúltaigh uile',
     save: 'Sábháil roghanna',
     close: 'Dún gan sábháil',
+    saveFailed:
+      'Níorbh fhéidir do roghanna a shábháil agus níor athraigh aon rud. Bain triail eile as nó athlódáil an leathanach.',
     signal: {
       gpc: 'Seolann do bhrabhsálaí Global Privacy Control, mar sin coinnímid múchta aon rud a dhíolfadh nó a roinnfeadh do chuid sonraí.',
       dnt: 'Seolann do bhrabhsálaí Do Not Track, mar sin coinnímid múchta aon rud a leanfadh thú ó shuíomh go suíomh.',
@@ -93,7 +97,8 @@ const rest: RestMessages = {
       other: '{count} soláthraí',
     },
     allowed: '{granted} as {count} ceadaithe',
-    none: 'Níl soláthraithe seachtracha ann. An suíomh seo féin a úsáideann iad.',
+    none: 'Níl soláthraithe seachtracha ann.',
+    own: 'Níl soláthraithe seachtracha ann. An suíomh seo féin a úsáideann iad.',
   },
   search: {
     label: 'Cuardaigh soláthraithe',
@@ -127,6 +132,8 @@ const rest: RestMessages = {
     discontinuedSince: 'Dúnadh an tseirbhís seo sa bhliain {year}.',
     sharedTag:
       'Úsáideann sé an cód céanna le {names}. Ní ritheann an cód ach fad is atá siad uile ceadaithe.',
+    early:
+      'Lódáiltear a chód fiú mura gceadaíonn tú é. Cuirtear é sin in iúl dó ansin, agus faigheann sé sonraí ar nós do sheoladh IP.',
     cookies: {
       one: '{count} fhianán',
       two: '{count} fhianán',
@@ -213,6 +220,8 @@ const rest: RestMessages = {
       none: 'Níl aon cheann ann.',
       changes:
         'Athraíonn na soláthraithe anois is arís. Nuair a bhíonn do rogha déanta agat, fanann aon rud nua múchta go dtí go ndéanann tú rogha arís.',
+      early:
+        'Eisceacht is ea cód a lódáiltear is cuma cad a roghnaíonn tú agus a gcuirtear in iúl dó cad a cheadaíonn tú: {names}.',
       record: {
         name: 'An suíomh seo',
         usedFor:

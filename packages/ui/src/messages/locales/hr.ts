@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Postavke kolačića',
   banner: {
     title: 'Smijemo li koristiti kolačiće?',
+    needed: 'Neki su potrebni za rad ovog web-mjesta.',
+    others: 'Drugi dolaze od {providers} i {uses}.',
+    own: 'Drugi pripadaju ovom web-mjestu i {uses}.',
     description: {
-      'opt-in':
-        'Neki su potrebni za rad ovog web-mjesta. Drugi dolaze od {providers} i {uses}. Oni ostaju isključeni dok ih ne dopustite, a predomisliti se možete u svakom trenutku.',
-      'opt-out':
-        'Neki su potrebni za rad ovog web-mjesta. Drugi dolaze od {providers} i {uses}. Njih možete odbiti sada ili u bilo kojem trenutku.',
-      'notice-only':
-        'Neki su potrebni za rad ovog web-mjesta. Drugi dolaze od {providers} i {uses}. Njih i dalje možete odbiti u bilo kojem trenutku.',
+      off: '{needed} {others} Oni ostaju isključeni dok ih ne dopustite, a predomisliti se možete u svakom trenutku.',
+      part: '{needed} {others} Dio toga već radi. Ostatak ostaje isključen dok ga ne dopustite, a predomisliti se možete u svakom trenutku.',
+      on: '{needed} {others} Oni su uključeni dok ih ne odbijete, sada ili u bilo kojem trenutku.',
     },
     providerCount: {
       one: '{count} pružatelja usluga',
@@ -36,6 +36,8 @@ const first: FirstMessages = {
     rejectAll: 'Odbij sve',
     customize: 'Odaberi',
     noticeLink: 'Obavijest o kolačićima',
+    failed: 'Dio ove stranice nije se mogao učitati. Vaši izbori svejedno vrijede.',
+    reload: 'Ponovno učitaj stranicu',
   },
 }
 
@@ -47,6 +49,8 @@ const rest: RestMessages = {
     rejectAll: 'Odbij sve',
     save: 'Spremi odabir',
     close: 'Zatvori bez spremanja',
+    saveFailed:
+      'Vaši izbori nisu se mogli spremiti i ništa se nije promijenilo. Pokušajte ponovno ili ponovno učitajte stranicu.',
     signal: {
       gpc: 'Vaš preglednik šalje signal Global Privacy Control pa ostaje isključeno sve što bi prodavalo ili dijelilo vaše podatke.',
       dnt: 'Vaš preglednik šalje signal Do Not Track pa ostaje isključeno sve što bi vas pratilo na različitim web-mjestima.',
@@ -88,7 +92,8 @@ const rest: RestMessages = {
       other: '{count} pružatelja usluga',
     },
     allowed: 'Dopušteno: {granted} od {count}',
-    none: 'Nema vanjskih pružatelja usluga. Te kolačiće koristi samo web-mjesto.',
+    none: 'Nema vanjskih pružatelja usluga.',
+    own: 'Nema vanjskih pružatelja usluga. Te kolačiće koristi samo web-mjesto.',
   },
   search: {
     label: 'Pretraži pružatelje usluga',
@@ -119,6 +124,8 @@ const rest: RestMessages = {
     discontinued: 'Ova je usluga ukinuta.',
     discontinuedSince: 'Ova je usluga ukinuta {year}. godine.',
     sharedTag: 'Koristi isti kôd kao {names}. On se izvodi samo dok su svi dopušteni.',
+    early:
+      'Njegov se kod učitava i ako ga ne dopustite. Tada je o tome obaviješten i prima podatke kao što je vaša IP adresa.',
     cookies: { one: '{count} kolačić', few: '{count} kolačića', other: '{count} kolačića' },
     noCookies: 'Nema poznatih kolačića.',
     cookieName: 'Naziv',
@@ -200,6 +207,8 @@ const rest: RestMessages = {
       none: 'Nema ih.',
       changes:
         'Pružatelji usluga povremeno se mijenjaju. Kad jednom odaberete, sve novo ostaje isključeno dok ponovno ne odaberete.',
+      early:
+        'Iznimka je kod koji se učitava bez obzira na vaš izbor i koji je obaviješten o tome što dopuštate: {names}.',
       record: {
         name: 'Ovo web-mjesto',
         usedFor: 'Pamti vaš odgovor o kolačićima da vas ne pita na svakoj stranici.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Sütibeállítások',
   banner: {
     title: 'Használhatunk sütiket?',
+    needed: 'Egyes sütik a webhely működéséhez kellenek.',
+    others: 'Mások, {providers} sütijei, {uses}.',
+    own: 'Más sütik {uses}.',
     description: {
-      'opt-in':
-        'Egyes sütik a webhely működéséhez kellenek. Mások, {providers} sütijei, {uses}. Ezek kikapcsolva maradnak, hacsak Ön nem engedélyezi őket, és döntését bármikor megváltoztathatja.',
-      'opt-out':
-        'Egyes sütik a webhely működéséhez kellenek. Mások, {providers} sütijei, {uses}. Ezeket most vagy bármikor később elutasíthatja.',
-      'notice-only':
-        'Egyes sütik a webhely működéséhez kellenek. Mások, {providers} sütijei, {uses}. Ezeket továbbra is bármikor elutasíthatja.',
+      off: '{needed} {others} Ezek kikapcsolva maradnak, hacsak Ön nem engedélyezi őket, és döntését bármikor megváltoztathatja.',
+      part: '{needed} {others} Ezek egy része már működik. A többi kikapcsolva marad, hacsak Ön nem engedélyezi, és döntését bármikor megváltoztathatja.',
+      on: '{needed} {others} Ezek be vannak kapcsolva, amíg el nem utasítja őket, akár most, akár bármikor később.',
     },
     providerCount: { one: '{count} szolgáltató', other: '{count} szolgáltató' },
     uses: {
@@ -33,6 +33,8 @@ const first: FirstMessages = {
     rejectAll: 'Mindet elutasítom',
     customize: 'Választok',
     noticeLink: 'Sütitájékoztató',
+    failed: 'Az oldal egy részét nem sikerült betölteni. A választásai ettől még érvényesek.',
+    reload: 'Az oldal újratöltése',
   },
 }
 
@@ -44,6 +46,8 @@ const rest: RestMessages = {
     rejectAll: 'Mindet elutasítom',
     save: 'Mentés',
     close: 'Bezárás mentés nélkül',
+    saveFailed:
+      'A választásait nem sikerült menteni, és semmi sem változott. Próbálja újra, vagy töltse újra az oldalt.',
     signal: {
       gpc: 'Böngészője Global Privacy Control jelzést küld, ezért kikapcsolva tartjuk, ami eladná vagy megosztaná az adatait.',
       dnt: 'Böngészője Do Not Track jelzést küld, ezért kikapcsolva tartjuk, ami több webhelyen át követné Önt.',
@@ -81,7 +85,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} szolgáltató', other: '{count} szolgáltató' },
     allowed: '{count} közül {granted} engedélyezve',
-    none: 'Nincs külső szolgáltató. Maga a webhely használja.',
+    none: 'Nincs külső szolgáltató.',
+    own: 'Nincs külső szolgáltató. Maga a webhely használja.',
   },
   search: {
     label: 'Szolgáltatók keresése',
@@ -109,6 +114,8 @@ const rest: RestMessages = {
     discontinuedSince: 'Ez a szolgáltatás megszűnt ({year}).',
     sharedTag:
       'Ugyanazt a kódot használja, mint {names}. A kód csak addig fut, amíg mindegyik engedélyezve van.',
+    early:
+      'A kódja akkor is betöltődik, ha Ön nem engedélyezi. Ilyenkor erről értesül, és megkap olyan adatokat, mint az Ön IP-címe.',
     cookies: { one: '{count} süti', other: '{count} süti' },
     noCookies: 'Nincs ismert süti.',
     cookieName: 'Név',
@@ -189,6 +196,8 @@ const rest: RestMessages = {
       none: 'Nincs.',
       changes:
         'A szolgáltatók időről időre változnak. Ha egyszer már választott, minden új kikapcsolva marad, amíg újra nem választ.',
+      early:
+        'Kivétel az a kód, amely az Ön választásától függetlenül betöltődik, és értesül arról, mit engedélyez: {names}.',
       record: {
         name: 'Ez a webhely',
         usedFor: 'Megjegyzi a sütikről adott válaszát, hogy ne kelljen minden oldalon megkérdeznie.',

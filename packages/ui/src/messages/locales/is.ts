@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Vafrakökustillingar',
   banner: {
     title: 'Megum við nota vafrakökur?',
+    needed: 'Sumar sjá til þess að vefurinn virki.',
+    others: 'Aðrar, frá {providers}, {uses}.',
+    own: 'Aðrar {uses}.',
     description: {
-      'opt-in':
-        'Sumar sjá til þess að vefurinn virki. Aðrar, frá {providers}, {uses}. Slökkt er á þeim síðarnefndu nema þú leyfir þær og þú getur skipt um skoðun hvenær sem er.',
-      'opt-out':
-        'Sumar sjá til þess að vefurinn virki. Aðrar, frá {providers}, {uses}. Þeim geturðu hafnað núna eða hvenær sem er.',
-      'notice-only':
-        'Sumar sjá til þess að vefurinn virki. Aðrar, frá {providers}, {uses}. Þeim geturðu líka hafnað hvenær sem er.',
+      off: '{needed} {others} Slökkt er á þeim síðarnefndu nema þú leyfir þær og þú getur skipt um skoðun hvenær sem er.',
+      part: '{needed} {others} Hluti af þessu er þegar í gangi. Slökkt er á hinu nema þú leyfir það og þú getur skipt um skoðun hvenær sem er.',
+      on: '{needed} {others} Kveikt er á þeim þar til þú hafnar þeim, núna eða hvenær sem er.',
     },
     providerCount: { one: '{count} þjónustuaðila', other: '{count} þjónustuaðilum' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Hafna öllum',
     customize: 'Velja',
     noticeLink: 'Um vafrakökur',
+    failed: 'Ekki tókst að sækja hluta af þessari síðu. Val þitt gildir samt.',
+    reload: 'Endurhlaða síðuna',
   },
 }
 
@@ -43,6 +45,7 @@ const rest: RestMessages = {
     rejectAll: 'Hafna öllum',
     save: 'Vista val',
     close: 'Loka án þess að vista',
+    saveFailed: 'Ekki tókst að vista val þitt og ekkert hefur breyst. Reyndu aftur eða endurhlaðaðu síðuna.',
     signal: {
       gpc: 'Vafrinn þinn sendir Global Privacy Control og því er slökkt á því sem myndi selja gögnin þín eða deila þeim.',
       dnt: 'Vafrinn þinn sendir Do Not Track og því er slökkt á því sem myndi fylgja þér á milli vefja.',
@@ -79,7 +82,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} þjónustuaðili', other: '{count} þjónustuaðilar' },
     allowed: 'Leyft: {granted} af {count}',
-    none: 'Engir utanaðkomandi þjónustuaðilar. Vefurinn notar þær sjálfur.',
+    none: 'Engir utanaðkomandi þjónustuaðilar.',
+    own: 'Engir utanaðkomandi þjónustuaðilar. Vefurinn notar þær sjálfur.',
   },
   search: {
     label: 'Leita að þjónustuaðilum',
@@ -106,6 +110,8 @@ const rest: RestMessages = {
     discontinued: 'Þessari þjónustu hefur verið lokað.',
     discontinuedSince: 'Þessari þjónustu var lokað árið {year}.',
     sharedTag: 'Notar sama kóða og {names}. Hann er aðeins í gangi á meðan allt þetta er leyft.',
+    early:
+      'Kóðinn er sóttur þótt þú leyfir það ekki. Hann fær þá að vita það og tekur við gögnum eins og IP-tölu þinni.',
     cookies: { one: '{count} vafrakaka', other: '{count} vafrakökur' },
     noCookies: 'Engar þekktar vafrakökur.',
     cookieName: 'Heiti',
@@ -186,6 +192,7 @@ const rest: RestMessages = {
       none: 'Engir.',
       changes:
         'Þjónustuaðilar breytast öðru hverju. Þegar þú hefur valið er slökkt á öllu nýju þar til þú velur aftur.',
+      early: 'Undantekning er kóði sem er sóttur hvað sem þú velur og fær að vita hvað þú leyfir: {names}.',
       record: {
         name: 'Þessi vefur',
         usedFor: 'Man svar þitt um vafrakökur svo að þú fáir ekki spurninguna á hverri síðu.',

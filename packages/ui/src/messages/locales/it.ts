@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Impostazioni dei cookie',
   banner: {
     title: 'Possiamo usare i cookie?',
+    needed: 'Alcuni sono necessari per far funzionare questo sito.',
+    others: 'Altri, di {providers}, servono a {uses}.',
+    own: 'Altri servono a {uses}.',
     description: {
-      'opt-in':
-        'Alcuni sono necessari per far funzionare questo sito. Altri, di {providers}, servono a {uses}. Questi ultimi restano disattivati se non li consenti, e puoi cambiare idea in qualsiasi momento.',
-      'opt-out':
-        'Alcuni sono necessari per far funzionare questo sito. Altri, di {providers}, servono a {uses}. Puoi rifiutare questi ultimi ora o in qualsiasi momento.',
-      'notice-only':
-        'Alcuni sono necessari per far funzionare questo sito. Altri, di {providers}, servono a {uses}. Puoi comunque rifiutare questi ultimi in qualsiasi momento.',
+      off: '{needed} {others} Questi ultimi restano disattivati se non li consenti, e puoi cambiare idea in qualsiasi momento.',
+      part: '{needed} {others} Una parte è già attiva. Il resto rimane disattivato se non lo consenti, e puoi cambiare idea in qualsiasi momento.',
+      on: '{needed} {others} Questi ultimi sono attivi finché non li rifiuti, ora o in qualsiasi momento.',
     },
     providerCount: { one: '{count} fornitore', other: '{count} fornitori' },
     uses: {
@@ -33,6 +33,8 @@ const first: FirstMessages = {
     rejectAll: 'Rifiuta tutti',
     customize: 'Scegli',
     noticeLink: 'Informativa sui cookie',
+    failed: 'Non è stato possibile caricare una parte di questa pagina. Le tue scelte valgono comunque.',
+    reload: 'Ricarica la pagina',
   },
 }
 
@@ -44,6 +46,8 @@ const rest: RestMessages = {
     rejectAll: 'Rifiuta tutti',
     save: 'Salva le scelte',
     close: 'Chiudi senza salvare',
+    saveFailed:
+      'Non è stato possibile salvare le tue scelte e nulla è cambiato. Riprova o ricarica la pagina.',
     signal: {
       gpc: 'Il tuo browser invia il segnale Global Privacy Control, quindi teniamo disattivato ciò che venderebbe o condividerebbe i tuoi dati.',
       dnt: 'Il tuo browser invia il segnale Do Not Track, quindi teniamo disattivato ciò che ti seguirebbe da un sito all’altro.',
@@ -80,7 +84,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} fornitore', other: '{count} fornitori' },
     allowed: 'Consentiti: {granted} su {count}',
-    none: 'Nessun fornitore esterno. Usati da questo sito stesso.',
+    none: 'Nessun fornitore esterno.',
+    own: 'Nessun fornitore esterno. Usati da questo sito stesso.',
   },
   search: {
     label: 'Cerca un fornitore',
@@ -108,6 +113,8 @@ const rest: RestMessages = {
     discontinued: 'Questo servizio è stato chiuso.',
     discontinuedSince: 'Questo servizio è stato chiuso nel {year}.',
     sharedTag: 'Usa lo stesso codice di {names}. Il codice viene eseguito solo finché tutti sono consentiti.',
+    early:
+      'Il suo codice viene caricato anche se non lo consenti. In tal caso ne è informato e riceve dati come il tuo indirizzo IP.',
     cookies: { one: '{count} cookie', other: '{count} cookie' },
     noCookies: 'Nessun cookie noto.',
     cookieName: 'Nome',
@@ -189,6 +196,8 @@ const rest: RestMessages = {
       none: 'Nessuno.',
       changes:
         'Di tanto in tanto i fornitori cambiano. Una volta che hai scelto, ogni novità resta disattivata finché non scegli di nuovo.',
+      early:
+        'Fa eccezione il codice che viene caricato qualunque cosa tu scelga e che sa che cosa consenti: {names}.',
       record: {
         name: 'Questo sito',
         usedFor: 'Ricorda la risposta che hai dato sui cookie, per non richiedertela in ogni pagina.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Cookieの設定',
   banner: {
     title: 'Cookieを使用してもよろしいですか？',
+    needed: '一部のCookieは、このサイトの動作に必要です。',
+    others: 'そのほか、{providers}のCookieは、{uses}ために使われます。',
+    own: 'そのほかのCookieは、{uses}ために使われます。',
     description: {
-      'opt-in':
-        '一部のCookieは、このサイトの動作に必要です。そのほか、{providers}のCookieは、{uses}ために使われます。こちらは許可しない限りオフのままで、選択はいつでも変更できます。',
-      'opt-out':
-        '一部のCookieは、このサイトの動作に必要です。そのほか、{providers}のCookieは、{uses}ために使われます。こちらは今すぐ、または後からいつでも拒否できます。',
-      'notice-only':
-        '一部のCookieは、このサイトの動作に必要です。そのほか、{providers}のCookieは、{uses}ために使われます。こちらもいつでも拒否できます。',
+      off: '{needed}{others}こちらは許可しない限りオフのままで、選択はいつでも変更できます。',
+      part: '{needed}{others}その一部はすでに動作しています。残りは許可しない限りオフのままで、選択はいつでも変更できます。',
+      on: '{needed}{others}こちらは拒否するまでオンです。今すぐ、または後からいつでも拒否できます。',
     },
     providerCount: { other: '{count}件の提供元' },
     uses: { functional: '設定を記憶する', performance: '訪問を計測する', targeting: '広告を選ぶ' },
@@ -29,6 +29,8 @@ const first: FirstMessages = {
     rejectAll: 'すべて拒否',
     customize: '個別に選択',
     noticeLink: 'Cookieポリシー',
+    failed: 'このページの一部を読み込めませんでした。お客様の選択は有効です。',
+    reload: 'ページを再読み込み',
   },
 }
 
@@ -40,6 +42,8 @@ const rest: RestMessages = {
     rejectAll: 'すべて拒否',
     save: '選択を保存',
     close: '保存せずに閉じる',
+    saveFailed:
+      '選択を保存できませんでした。変更は行われていません。もう一度お試しいただくか、ページを再読み込みしてください。',
     signal: {
       gpc: 'お使いのブラウザがGlobal Privacy Controlを送信しているため、お客様のデータの販売や共有につながるものはオフにしています。',
       dnt: 'お使いのブラウザがDo Not Trackを送信しているため、複数のサイトにわたってお客様を追跡するものはオフにしています。',
@@ -74,7 +78,8 @@ const rest: RestMessages = {
     },
     providers: { other: '提供元{count}件' },
     allowed: '{count}件中{granted}件を許可',
-    none: '外部の提供元はありません。このサイト自身が使用します。',
+    none: '外部の提供元はありません。',
+    own: '外部の提供元はありません。このサイト自身が使用します。',
   },
   search: {
     label: '提供元を検索',
@@ -101,6 +106,8 @@ const rest: RestMessages = {
     discontinued: 'このサービスは終了しました。',
     discontinuedSince: 'このサービスは{year}年に終了しました。',
     sharedTag: '{names}と同じコードを使用します。このコードは、すべてが許可されている間だけ動作します。',
+    early:
+      '許可しない場合でも、コードは読み込まれます。その場合は許可がないことが伝えられ、IPアドレスなどのデータが送られます。',
     cookies: { other: 'Cookie {count}件' },
     noCookies: '確認されているCookieはありません。',
     cookieName: '名前',
@@ -179,6 +186,8 @@ const rest: RestMessages = {
       none: 'なし',
       changes:
         '提供元は変わることがあります。一度選択された後に追加されたものは、改めて選択されるまでオフのままです。',
+      early:
+        '例外として、選択にかかわらず読み込まれ、何が許可されているかを伝えられるコードがあります：{names}。',
       record: {
         name: 'このサイト',
         usedFor: 'ページごとに確認を求めないよう、Cookieについてのお客様の回答を記憶します。',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: '쿠키 설정',
   banner: {
     title: '쿠키를 사용해도 될까요?',
+    needed: '일부 쿠키는 이 사이트가 작동하는 데 필요합니다.',
+    others: '그 밖에 {providers}의 쿠키는 {uses}에 쓰입니다.',
+    own: '그 밖의 쿠키는 {uses}에 쓰입니다.',
     description: {
-      'opt-in':
-        '일부 쿠키는 이 사이트가 작동하는 데 필요합니다. 그 밖에 {providers}의 쿠키는 {uses}에 쓰입니다. 이러한 쿠키는 허용하지 않는 한 꺼져 있으며, 선택은 언제든지 바꿀 수 있습니다.',
-      'opt-out':
-        '일부 쿠키는 이 사이트가 작동하는 데 필요합니다. 그 밖에 {providers}의 쿠키는 {uses}에 쓰입니다. 이러한 쿠키는 지금 또는 언제든지 거부할 수 있습니다.',
-      'notice-only':
-        '일부 쿠키는 이 사이트가 작동하는 데 필요합니다. 그 밖에 {providers}의 쿠키는 {uses}에 쓰입니다. 이러한 쿠키도 언제든지 거부할 수 있습니다.',
+      off: '{needed} {others} 이러한 쿠키는 허용하지 않는 한 꺼져 있으며, 선택은 언제든지 바꿀 수 있습니다.',
+      part: '{needed} {others} 그중 일부는 이미 실행되고 있습니다. 나머지는 허용하지 않는 한 꺼져 있으며, 선택은 언제든지 바꿀 수 있습니다.',
+      on: '{needed} {others} 이러한 쿠키는 거부할 때까지 켜져 있으며, 지금 또는 언제든지 거부할 수 있습니다.',
     },
     providerCount: { other: '제공업체 {count}곳' },
     uses: { functional: '설정 기억', performance: '방문 측정', targeting: '광고 선택' },
@@ -29,6 +29,8 @@ const first: FirstMessages = {
     rejectAll: '모두 거부',
     customize: '직접 선택',
     noticeLink: '쿠키 안내',
+    failed: '이 페이지의 일부를 불러오지 못했습니다. 선택하신 내용은 그대로 적용됩니다.',
+    reload: '페이지 다시 불러오기',
   },
 }
 
@@ -40,6 +42,8 @@ const rest: RestMessages = {
     rejectAll: '모두 거부',
     save: '선택 저장',
     close: '저장하지 않고 닫기',
+    saveFailed:
+      '선택을 저장하지 못했으며 아무것도 바뀌지 않았습니다. 다시 시도하거나 페이지를 다시 불러오세요.',
     signal: {
       gpc: '사용 중인 브라우저가 Global Privacy Control을 보내고 있어, 사용자의 데이터를 판매하거나 공유하는 항목을 꺼 두었습니다.',
       dnt: '사용 중인 브라우저가 Do Not Track을 보내고 있어, 여러 사이트에 걸쳐 사용자를 추적하는 항목을 꺼 두었습니다.',
@@ -75,7 +79,8 @@ const rest: RestMessages = {
     },
     providers: { other: '제공업체 {count}곳' },
     allowed: '{count}곳 중 {granted}곳 허용됨',
-    none: '외부 제공업체가 없습니다. 이 사이트에서만 사용합니다.',
+    none: '외부 제공업체가 없습니다.',
+    own: '외부 제공업체가 없습니다. 이 사이트에서만 사용합니다.',
   },
   search: {
     label: '제공업체 검색',
@@ -102,6 +107,8 @@ const rest: RestMessages = {
     discontinued: '이 서비스는 종료되었습니다.',
     discontinuedSince: '이 서비스는 {year}년에 종료되었습니다.',
     sharedTag: '사용하는 코드가 {names}의 코드와 같습니다. 이 코드는 모두 허용된 동안에만 실행됩니다.',
+    early:
+      '허용하지 않아도 코드가 로드됩니다. 이때 허용되지 않았다는 사실이 전달되며, IP 주소와 같은 데이터가 전송됩니다.',
     cookies: { other: '쿠키 {count}개' },
     noCookies: '알려진 쿠키가 없습니다.',
     cookieName: '이름',
@@ -180,6 +187,7 @@ const rest: RestMessages = {
       none: '없음',
       changes:
         '제공업체는 때때로 바뀝니다. 한번 선택하고 나면, 새로 추가된 항목은 다시 선택할 때까지 꺼져 있습니다.',
+      early: '예외로, 선택과 관계없이 로드되고 무엇이 허용되었는지 전달받는 코드가 있습니다: {names}.',
       record: {
         name: '이 사이트',
         usedFor: '페이지마다 다시 묻지 않도록 쿠키에 대한 답변을 기억합니다.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Slapukų nustatymai',
   banner: {
     title: 'Ar galime naudoti slapukus?',
+    needed: 'Vieni jų reikalingi, kad ši svetainė veiktų.',
+    others: 'Kiti, naudojami {providers}, {uses}.',
+    own: 'Kiti {uses}.',
     description: {
-      'opt-in':
-        'Vieni jų reikalingi, kad ši svetainė veiktų. Kiti, naudojami {providers}, {uses}. Jie lieka išjungti, kol jų neleidžiate, o apsigalvoti galite bet kada.',
-      'opt-out':
-        'Vieni jų reikalingi, kad ši svetainė veiktų. Kiti, naudojami {providers}, {uses}. Jų galite atsisakyti dabar arba bet kada vėliau.',
-      'notice-only':
-        'Vieni jų reikalingi, kad ši svetainė veiktų. Kiti, naudojami {providers}, {uses}. Jų vis tiek galite bet kada atsisakyti.',
+      off: '{needed} {others} Jie lieka išjungti, kol jų neleidžiate, o apsigalvoti galite bet kada.',
+      part: '{needed} {others} Dalis jų jau veikia. Visa kita lieka išjungta, kol to neleidžiate, o apsigalvoti galite bet kada.',
+      on: '{needed} {others} Jie įjungti, kol jų neatsisakote, dabar arba bet kada vėliau.',
     },
     providerCount: { one: '{count} teikėjo', few: '{count} teikėjų', other: '{count} teikėjų' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Atmesti visus',
     customize: 'Pasirinkti',
     noticeLink: 'Pranešimas apie slapukus',
+    failed: 'Nepavyko įkelti dalies šio puslapio. Jūsų pasirinkimai vis tiek galioja.',
+    reload: 'Įkelti puslapį iš naujo',
   },
 }
 
@@ -43,6 +45,8 @@ const rest: RestMessages = {
     rejectAll: 'Atmesti visus',
     save: 'Išsaugoti',
     close: 'Uždaryti neišsaugojus',
+    saveFailed:
+      'Jūsų pasirinkimų nepavyko išsaugoti ir niekas nepasikeitė. Bandykite dar kartą arba įkelkite puslapį iš naujo.',
     signal: {
       gpc: 'Jūsų naršyklė siunčia „Global Privacy Control“ signalą, todėl lieka išjungta visa, kas parduotų jūsų duomenis ar jais dalytųsi.',
       dnt: 'Jūsų naršyklė siunčia „Do Not Track“ signalą, todėl lieka išjungta visa, kas sektų jus skirtingose svetainėse.',
@@ -80,7 +84,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} teikėjas', few: '{count} teikėjai', other: '{count} teikėjų' },
     allowed: 'Leidžiama {granted} iš {count}',
-    none: 'Išorinių teikėjų nėra. Naudoja pati svetainė.',
+    none: 'Išorinių teikėjų nėra.',
+    own: 'Išorinių teikėjų nėra. Naudoja pati svetainė.',
   },
   search: {
     label: 'Ieškoti teikėjų',
@@ -111,6 +116,8 @@ const rest: RestMessages = {
     discontinued: 'Ši paslauga uždaryta.',
     discontinuedSince: 'Ši paslauga uždaryta {year} m.',
     sharedTag: 'Naudoja tą patį kodą kaip ir {names}. Jis veikia tik tol, kol leidžiami jie visi.',
+    early:
+      'Jo kodas įkeliamas net jei to neleidžiate. Tada jam apie tai pranešama ir jis gauna tokius duomenis kaip jūsų IP adresas.',
     cookies: { one: '{count} slapukas', few: '{count} slapukai', other: '{count} slapukų' },
     noCookies: 'Žinomų slapukų nėra.',
     cookieName: 'Pavadinimas',
@@ -190,6 +197,8 @@ const rest: RestMessages = {
       none: 'Nėra.',
       changes:
         'Teikėjai kartais keičiasi. Kai jau esate pasirinkę, visa, kas nauja, lieka išjungta, kol pasirinksite iš naujo.',
+      early:
+        'Išimtis yra kodas, kuris įkeliamas, kad ir ką pasirinktumėte, ir kuriam pranešama, ką leidžiate: {names}.',
       record: {
         name: 'Ši svetainė',
         usedFor: 'Įsimena jūsų atsakymą dėl slapukų, kad jūsų neklaustų kiekviename puslapyje.',

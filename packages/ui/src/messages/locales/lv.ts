@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Sīkdatņu iestatījumi',
   banner: {
     title: 'Vai drīkstam izmantot sīkdatnes?',
+    needed: 'Dažas ir vajadzīgas, lai šī vietne darbotos.',
+    others: 'Citas, no {providers}, {uses}.',
+    own: 'Citas {uses}.',
     description: {
-      'opt-in':
-        'Dažas ir vajadzīgas, lai šī vietne darbotos. Citas, no {providers}, {uses}. Tās paliek izslēgtas, ja vien jūs tās neatļaujat, un jūs jebkurā laikā varat pārdomāt.',
-      'opt-out':
-        'Dažas ir vajadzīgas, lai šī vietne darbotos. Citas, no {providers}, {uses}. No tām varat atteikties tagad vai jebkurā laikā.',
-      'notice-only':
-        'Dažas ir vajadzīgas, lai šī vietne darbotos. Citas, no {providers}, {uses}. No tām joprojām varat atteikties jebkurā laikā.',
+      off: '{needed} {others} Tās paliek izslēgtas, ja vien jūs tās neatļaujat, un jūs jebkurā laikā varat pārdomāt.',
+      part: '{needed} {others} Daļa no tām jau darbojas. Pārējais paliek izslēgts, ja vien jūs to neatļaujat, un jūs jebkurā laikā varat pārdomāt.',
+      on: '{needed} {others} Tās ir ieslēgtas, līdz jūs no tām atsakāties – tagad vai jebkurā laikā.',
     },
     providerCount: {
       zero: '{count} pakalpojumu sniedzējiem',
@@ -36,6 +36,8 @@ const first: FirstMessages = {
     rejectAll: 'Noraidīt visas',
     customize: 'Izvēlēties',
     noticeLink: 'Paziņojums par sīkdatnēm',
+    failed: 'Daļu šīs lapas neizdevās ielādēt. Jūsu izvēle tik un tā ir spēkā.',
+    reload: 'Ielādēt lapu vēlreiz',
   },
 }
 
@@ -47,6 +49,8 @@ const rest: RestMessages = {
     rejectAll: 'Noraidīt visas',
     save: 'Saglabāt izvēli',
     close: 'Aizvērt nesaglabājot',
+    saveFailed:
+      'Jūsu izvēli neizdevās saglabāt, un nekas nav mainījies. Mēģiniet vēlreiz vai ielādējiet lapu vēlreiz.',
     signal: {
       gpc: 'Jūsu pārlūks sūta signālu Global Privacy Control, tāpēc paliek izslēgts tas, kas pārdotu vai kopīgotu jūsu datus.',
       dnt: 'Jūsu pārlūks sūta signālu Do Not Track, tāpēc paliek izslēgts tas, kas jums sekotu dažādās vietnēs.',
@@ -86,7 +90,8 @@ const rest: RestMessages = {
       other: '{count} pakalpojumu sniedzēji',
     },
     allowed: 'Atļauti {granted} no {count}',
-    none: 'Nav ārēju pakalpojumu sniedzēju. Izmanto pati vietne.',
+    none: 'Nav ārēju pakalpojumu sniedzēju.',
+    own: 'Nav ārēju pakalpojumu sniedzēju. Izmanto pati vietne.',
   },
   search: {
     label: 'Meklēt pakalpojumu sniedzējus',
@@ -117,6 +122,8 @@ const rest: RestMessages = {
     discontinued: 'Šis pakalpojums ir slēgts.',
     discontinuedSince: 'Šis pakalpojums tika slēgts {year}. gadā.',
     sharedTag: 'Izmanto to pašu kodu, ko {names}. Tas darbojas tikai tad, ja visi ir atļauti.',
+    early:
+      'Tā kods tiek ielādēts arī tad, ja jūs to neatļaujat. Tad tam par to paziņo, un tas saņem tādus datus kā jūsu IP adrese.',
     cookies: { zero: '{count} sīkdatņu', one: '{count} sīkdatne', other: '{count} sīkdatnes' },
     noCookies: 'Nav zināmu sīkdatņu.',
     cookieName: 'Nosaukums',
@@ -196,6 +203,8 @@ const rest: RestMessages = {
       none: 'Nav.',
       changes:
         'Pakalpojumu sniedzēji laiku pa laikam mainās. Kad esat izvēlējušies, viss jaunais paliek izslēgts, līdz izvēlaties vēlreiz.',
+      early:
+        'Izņēmums ir kods, kas tiek ielādēts neatkarīgi no jūsu izvēles un kam paziņo, ko jūs atļaujat: {names}.',
       record: {
         name: 'Šī vietne',
         usedFor: 'Atceras jūsu atbildi par sīkdatnēm, lai jums nejautātu katrā lapā.',

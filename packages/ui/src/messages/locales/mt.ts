@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Settings tal-cookies',
   banner: {
     title: 'Nistgħu nużaw il-cookies?',
+    needed: 'Xi wħud iżommu dan is-sit jaħdem.',
+    others: 'Oħrajn, minn {providers}, {uses}.',
+    own: 'Oħrajn {uses}.',
     description: {
-      'opt-in':
-        'Xi wħud iżommu dan is-sit jaħdem. Oħrajn, minn {providers}, {uses}. Dawn jibqgħu mitfija sakemm ma tippermettihomx, u tista’ tbiddel fehmtek meta trid.',
-      'opt-out':
-        'Xi wħud iżommu dan is-sit jaħdem. Oħrajn, minn {providers}, {uses}. Dawn tista’ tirrifjutahom issa jew meta trid.',
-      'notice-only':
-        'Xi wħud iżommu dan is-sit jaħdem. Oħrajn, minn {providers}, {uses}. Dawn xorta tista’ tirrifjutahom meta trid.',
+      off: '{needed} {others} Dawn jibqgħu mitfija sakemm ma tippermettihomx, u tista’ tbiddel fehmtek meta trid.',
+      part: '{needed} {others} Parti minnhom diġà qed jaħdmu. Il-bqija jibqgħu mitfija sakemm ma tippermettihomx, u tista’ tbiddel fehmtek meta trid.',
+      on: '{needed} {others} Dawn huma mixgħula sakemm tirrifjutahom, issa jew meta trid.',
     },
     providerCount: {
       one: 'fornitur wieħed',
@@ -39,6 +39,8 @@ const first: FirstMessages = {
     rejectAll: 'Irrifjuta kollox',
     customize: 'Agħżel',
     noticeLink: 'Avviż dwar il-cookies',
+    failed: 'Parti minn din il-paġna ma setgħetx titgħabba. L-għażliet tiegħek jgħoddu xorta waħda.',
+    reload: 'Erġa’ għabbi l-paġna',
   },
 }
 
@@ -50,6 +52,8 @@ const rest: RestMessages = {
     rejectAll: 'Irrifjuta kollox',
     save: 'Issejvja',
     close: 'Agħlaq mingħajr ma tissejvja',
+    saveFailed:
+      'L-għażliet tiegħek ma setgħux jiġu ssejvjati u ma nbidel xejn. Erġa’ pprova jew erġa’ għabbi l-paġna.',
     signal: {
       gpc: 'Il-brawżer tiegħek jibgħat Global Privacy Control, għalhekk inżommu mitfi dak kollu li jbigħ jew jaqsam id-data tiegħek.',
       dnt: 'Il-brawżer tiegħek jibgħat Do Not Track, għalhekk inżommu mitfi dak kollu li jsegwik minn sit għal ieħor.',
@@ -91,7 +95,8 @@ const rest: RestMessages = {
       other: '{count} fornitur',
     },
     allowed: '{granted} minn {count} permessi',
-    none: 'L-ebda fornitur estern. Jintużaw minn dan is-sit stess.',
+    none: 'L-ebda fornitur estern.',
+    own: 'L-ebda fornitur estern. Jintużaw minn dan is-sit stess.',
   },
   search: {
     label: 'Fittex fornituri',
@@ -124,6 +129,8 @@ const rest: RestMessages = {
     discontinued: 'Dan is-servizz ingħalaq.',
     discontinuedSince: 'Dan is-servizz ingħalaq fl-{year}.',
     sharedTag: 'Juża l-istess kodiċi bħal {names}. Jaħdem biss waqt li jkunu kollha permessi.',
+    early:
+      'Il-kodiċi tiegħu jitgħabba anke jekk ma tippermettihx. F’dak il-każ jiġi mgħarraf b’dan u jirċievi data bħall-indirizz IP tiegħek.',
     cookies: {
       one: 'cookie waħda',
       two: 'żewġ cookies',
@@ -209,6 +216,8 @@ const rest: RestMessages = {
       none: 'L-ebda.',
       changes:
         'Il-fornituri jinbidlu minn żmien għal żmien. Ladarba tkun għażilt, kull ħaġa ġdida tibqa’ mitfija sakemm terġa’ tagħżel.',
+      early:
+        'Eċċezzjoni hija kodiċi li jitgħabba tagħżel x’tagħżel u li jiġi mgħarraf b’dak li tippermetti: {names}.',
       record: {
         name: 'Dan is-sit',
         usedFor: 'Jiftakar it-tweġiba li tajt dwar il-cookies, biex ma jistaqsikx f’kull paġna.',

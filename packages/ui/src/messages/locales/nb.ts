@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Innstillinger for informasjonskapsler',
   banner: {
     title: 'Kan vi bruke informasjonskapsler?',
+    needed: 'Noen må til for at nettstedet skal virke.',
+    others: 'Andre, fra {providers}, {uses}.',
+    own: 'Andre {uses}.',
     description: {
-      'opt-in':
-        'Noen må til for at nettstedet skal virke. Andre, fra {providers}, {uses}. Disse er slått av med mindre du tillater dem, og du kan ombestemme deg når som helst.',
-      'opt-out':
-        'Noen må til for at nettstedet skal virke. Andre, fra {providers}, {uses}. Disse kan du avvise nå eller når som helst.',
-      'notice-only':
-        'Noen må til for at nettstedet skal virke. Andre, fra {providers}, {uses}. Også disse kan du avvise når som helst.',
+      off: '{needed} {others} Disse er slått av med mindre du tillater dem, og du kan ombestemme deg når som helst.',
+      part: '{needed} {others} En del av dette kjører allerede. Resten er slått av med mindre du tillater det, og du kan ombestemme deg når som helst.',
+      on: '{needed} {others} De er slått på til du avviser dem. Det kan du gjøre nå eller når som helst.',
     },
     providerCount: { one: '{count} leverandør', other: '{count} leverandører' },
     uses: {
@@ -33,6 +33,8 @@ const first: FirstMessages = {
     rejectAll: 'Avvis alle',
     customize: 'Velg',
     noticeLink: 'Om informasjonskapsler',
+    failed: 'En del av denne siden kunne ikke lastes inn. Valgene dine gjelder likevel.',
+    reload: 'Last siden inn på nytt',
   },
 }
 
@@ -44,6 +46,8 @@ const rest: RestMessages = {
     rejectAll: 'Avvis alle',
     save: 'Lagre valg',
     close: 'Lukk uten å lagre',
+    saveFailed:
+      'Valgene dine kunne ikke lagres, og ingenting er endret. Prøv igjen, eller last siden inn på nytt.',
     signal: {
       gpc: 'Nettleseren din sender Global Privacy Control, så alt som ville selge eller dele opplysningene dine, er slått av.',
       dnt: 'Nettleseren din sender Do Not Track, så alt som ville følge deg på tvers av nettsteder, er slått av.',
@@ -80,7 +84,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} leverandør', other: '{count} leverandører' },
     allowed: '{granted} av {count} tillatt',
-    none: 'Ingen eksterne leverandører. Brukes av nettstedet selv.',
+    none: 'Ingen eksterne leverandører.',
+    own: 'Ingen eksterne leverandører. Brukes av nettstedet selv.',
   },
   search: {
     label: 'Søk etter leverandører',
@@ -107,6 +112,8 @@ const rest: RestMessages = {
     discontinued: 'Denne tjenesten er lagt ned.',
     discontinuedSince: 'Denne tjenesten ble lagt ned i {year}.',
     sharedTag: 'Bruker samme kode som {names}. Den kjører bare så lenge alle er tillatt.',
+    early:
+      'Koden lastes inn selv om du ikke tillater det. Den får da vite det og mottar data som IP-adressen din.',
     cookies: { one: '{count} informasjonskapsel', other: '{count} informasjonskapsler' },
     noCookies: 'Ingen kjente informasjonskapsler.',
     cookieName: 'Navn',
@@ -188,6 +195,8 @@ const rest: RestMessages = {
       none: 'Ingen.',
       changes:
         'Leverandørene skifter av og til. Når du har valgt, forblir alt nytt slått av til du velger på nytt.',
+      early:
+        'Et unntak er kode som lastes inn uansett hva du velger, og som får vite hva du tillater: {names}.',
       record: {
         name: 'Dette nettstedet',
         usedFor: 'Husker svaret ditt om informasjonskapsler, slik at du ikke blir spurt på hver side.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Cookie-instellingen',
   banner: {
     title: 'Mogen we cookies gebruiken?',
+    needed: 'Sommige zijn nodig om deze site te laten werken.',
+    others: 'Andere, van {providers}, {uses}.',
+    own: 'Andere {uses}.',
     description: {
-      'opt-in':
-        'Sommige zijn nodig om deze site te laten werken. Andere, van {providers}, {uses}. Die blijven uit, tenzij u ze toestaat, en u kunt op elk moment van gedachten veranderen.',
-      'opt-out':
-        'Sommige zijn nodig om deze site te laten werken. Andere, van {providers}, {uses}. Die kunt u nu of op elk ander moment weigeren.',
-      'notice-only':
-        'Sommige zijn nodig om deze site te laten werken. Andere, van {providers}, {uses}. U kunt die nog steeds op elk moment weigeren.',
+      off: '{needed} {others} Die blijven uit, tenzij u ze toestaat, en u kunt op elk moment van gedachten veranderen.',
+      part: '{needed} {others} Een deel daarvan draait al. De rest blijft uit, tenzij u het toestaat, en u kunt op elk moment van gedachten veranderen.',
+      on: '{needed} {others} Die staan aan totdat u ze weigert. Dat kan nu of op elk ander moment.',
     },
     providerCount: { one: '{count} aanbieder', other: '{count} aanbieders' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Alles weigeren',
     customize: 'Kiezen',
     noticeLink: 'Cookieverklaring',
+    failed: 'Een deel van deze pagina kon niet worden geladen. Uw keuzes gelden toch.',
+    reload: 'Pagina opnieuw laden',
   },
 }
 
@@ -43,6 +45,8 @@ const rest: RestMessages = {
     rejectAll: 'Alles weigeren',
     save: 'Keuzes opslaan',
     close: 'Sluiten zonder op te slaan',
+    saveFailed:
+      'Uw keuzes konden niet worden opgeslagen en er is niets veranderd. Probeer het opnieuw of laad de pagina opnieuw.',
     signal: {
       gpc: 'Uw browser verstuurt Global Privacy Control. Daarom houden we uit wat uw gegevens zou verkopen of delen.',
       dnt: 'Uw browser verstuurt Do Not Track. Daarom houden we uit wat u over meerdere sites zou volgen.',
@@ -80,7 +84,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} aanbieder', other: '{count} aanbieders' },
     allowed: '{granted} van {count} toegestaan',
-    none: 'Geen externe aanbieders. Gebruikt door deze site zelf.',
+    none: 'Geen externe aanbieders.',
+    own: 'Geen externe aanbieders. Gebruikt door deze site zelf.',
   },
   search: {
     label: 'Aanbieders zoeken',
@@ -107,6 +112,8 @@ const rest: RestMessages = {
     discontinued: 'Deze dienst is gestopt.',
     discontinuedSince: 'Deze dienst is in {year} gestopt.',
     sharedTag: 'Gebruikt dezelfde code als {names}. Die is alleen actief zolang ze allemaal zijn toegestaan.',
+    early:
+      'De code wordt ook geladen als u dit niet toestaat. De code krijgt dat dan te horen en ontvangt gegevens zoals uw IP-adres.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'Geen cookies bekend.',
     cookieName: 'Naam',
@@ -186,6 +193,8 @@ const rest: RestMessages = {
       none: 'Geen.',
       changes:
         'Aanbieders veranderen af en toe. Als u eenmaal hebt gekozen, blijft alles wat nieuw is uit, totdat u opnieuw kiest.',
+      early:
+        'Een uitzondering is code die altijd wordt geladen, wat u ook kiest, en die te horen krijgt wat u toestaat: {names}.',
       record: {
         name: 'Deze site',
         usedFor: 'Onthoudt uw antwoord over cookies, zodat u de vraag niet op elke pagina krijgt.',

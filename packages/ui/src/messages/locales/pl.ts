@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Ustawienia plików cookie',
   banner: {
     title: 'Czy możemy używać plików cookie?',
+    needed: 'Niektóre są potrzebne do działania tej witryny.',
+    others: 'Inne pochodzą od {providers} i {uses}.',
+    own: 'Inne {uses}.',
     description: {
-      'opt-in':
-        'Niektóre są potrzebne do działania tej witryny. Inne pochodzą od {providers} i {uses}. Te pozostają wyłączone, dopóki na nie nie zezwolisz, a decyzję możesz zmienić w każdej chwili.',
-      'opt-out':
-        'Niektóre są potrzebne do działania tej witryny. Inne pochodzą od {providers} i {uses}. Te możesz odrzucić teraz lub w dowolnej chwili.',
-      'notice-only':
-        'Niektóre są potrzebne do działania tej witryny. Inne pochodzą od {providers} i {uses}. Te również możesz odrzucić w każdej chwili.',
+      off: '{needed} {others} Te pozostają wyłączone, dopóki na nie nie zezwolisz, a decyzję możesz zmienić w każdej chwili.',
+      part: '{needed} {others} Część z nich już działa. Reszta pozostaje wyłączona, dopóki na nią nie zezwolisz, a decyzję możesz zmienić w każdej chwili.',
+      on: '{needed} {others} Te są włączone, dopóki ich nie odrzucisz: teraz lub w dowolnej chwili.',
     },
     providerCount: {
       one: '{count} dostawcy',
@@ -38,6 +38,8 @@ const first: FirstMessages = {
     rejectAll: 'Odrzuć wszystkie',
     customize: 'Wybierz',
     noticeLink: 'Informacje o plikach cookie',
+    failed: 'Nie udało się wczytać części tej strony. Twoje wybory i tak obowiązują.',
+    reload: 'Wczytaj stronę ponownie',
   },
 }
 
@@ -49,6 +51,8 @@ const rest: RestMessages = {
     rejectAll: 'Odrzuć wszystkie',
     save: 'Zapisz wybór',
     close: 'Zamknij bez zapisywania',
+    saveFailed:
+      'Nie udało się zapisać Twoich wyborów i nic się nie zmieniło. Spróbuj ponownie albo wczytaj stronę ponownie.',
     signal: {
       gpc: 'Twoja przeglądarka wysyła sygnał Global Privacy Control, dlatego wyłączone pozostaje to, co sprzedawałoby lub udostępniało Twoje dane.',
       dnt: 'Twoja przeglądarka wysyła sygnał Do Not Track, dlatego wyłączone pozostaje to, co śledziłoby Cię w różnych witrynach.',
@@ -90,7 +94,8 @@ const rest: RestMessages = {
       other: '{count} dostawcy',
     },
     allowed: 'Dozwolone: {granted} z {count}',
-    none: 'Brak zewnętrznych dostawców. Tych plików cookie używa sama witryna.',
+    none: 'Brak zewnętrznych dostawców.',
+    own: 'Brak zewnętrznych dostawców. Tych plików cookie używa sama witryna.',
   },
   search: {
     label: 'Szukaj dostawców',
@@ -122,6 +127,8 @@ const rest: RestMessages = {
     discontinued: 'Ta usługa została zamknięta.',
     discontinuedSince: 'Ta usługa została zamknięta w {year} r.',
     sharedTag: 'Używa tego samego kodu co {names}. Działa tylko wtedy, gdy wszystkie są dozwolone.',
+    early:
+      'Jego kod wczytuje się także wtedy, gdy na to nie zezwalasz. Otrzymuje wtedy tę informację oraz dane takie jak Twój adres IP.',
     cookies: {
       one: '{count} plik cookie',
       few: '{count} pliki cookie',
@@ -207,6 +214,8 @@ const rest: RestMessages = {
       none: 'Brak.',
       changes:
         'Dostawcy czasem się zmieniają. Gdy dokonasz wyboru, wszystko, co nowe, pozostaje wyłączone, dopóki nie wybierzesz ponownie.',
+      early:
+        'Wyjątkiem jest kod, który wczytuje się niezależnie od Twojego wyboru i otrzymuje informację, na co zezwalasz: {names}.',
       record: {
         name: 'Ta witryna',
         usedFor: 'Zapamiętuje Twoją odpowiedź w sprawie plików cookie, aby nie pytać o to na każdej stronie.',

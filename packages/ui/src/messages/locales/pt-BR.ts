@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Configurações de cookies',
   banner: {
     title: 'Podemos usar cookies?',
+    needed: 'Alguns mantêm este site funcionando.',
+    others: 'Outros, de {providers}, servem para {uses}.',
+    own: 'Outros servem para {uses}.',
     description: {
-      'opt-in':
-        'Alguns mantêm este site funcionando. Outros, de {providers}, servem para {uses}. Esses ficam desativados, a menos que você os permita, e você pode mudar de ideia a qualquer momento.',
-      'opt-out':
-        'Alguns mantêm este site funcionando. Outros, de {providers}, servem para {uses}. Esses você pode recusar agora ou a qualquer momento.',
-      'notice-only':
-        'Alguns mantêm este site funcionando. Outros, de {providers}, servem para {uses}. Você ainda pode recusar esses a qualquer momento.',
+      off: '{needed} {others} Esses ficam desativados, a menos que você os permita, e você pode mudar de ideia a qualquer momento.',
+      part: '{needed} {others} Uma parte já está em execução. O restante fica desativado, a menos que você o permita, e você pode mudar de ideia a qualquer momento.',
+      on: '{needed} {others} Esses estão ativos até você recusá-los, agora ou a qualquer momento.',
     },
     providerCount: {
       one: '{count} fornecedor',
@@ -36,6 +36,8 @@ const first: FirstMessages = {
     rejectAll: 'Recusar tudo',
     customize: 'Escolher',
     noticeLink: 'Aviso de cookies',
+    failed: 'Não foi possível carregar uma parte desta página. Suas escolhas valem mesmo assim.',
+    reload: 'Recarregar a página',
   },
 }
 
@@ -47,6 +49,7 @@ const rest: RestMessages = {
     rejectAll: 'Recusar tudo',
     save: 'Salvar escolhas',
     close: 'Fechar sem salvar',
+    saveFailed: 'Não foi possível salvar suas escolhas e nada mudou. Tente novamente ou recarregue a página.',
     signal: {
       gpc: 'Seu navegador envia o Global Privacy Control. Por isso, mantemos desativado o que venderia ou compartilharia seus dados.',
       dnt: 'Seu navegador envia o Do Not Track. Por isso, mantemos desativado o que seguiria você de um site a outro.',
@@ -86,7 +89,8 @@ const rest: RestMessages = {
       other: '{count} fornecedores',
     },
     allowed: '{granted} de {count} permitidos',
-    none: 'Nenhum fornecedor externo. Usados pelo próprio site.',
+    none: 'Nenhum fornecedor externo.',
+    own: 'Nenhum fornecedor externo. Usados pelo próprio site.',
   },
   search: {
     label: 'Buscar fornecedores',
@@ -116,6 +120,8 @@ const rest: RestMessages = {
     discontinued: 'Este serviço foi encerrado.',
     discontinuedSince: 'Este serviço foi encerrado em {year}.',
     sharedTag: 'Usa o mesmo código que {names}. Ele só é executado enquanto todos estiverem permitidos.',
+    early:
+      'O código dele é carregado mesmo que você não permita. Nesse caso, ele é informado disso e recebe dados como o seu endereço IP.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'Nenhum cookie conhecido.',
     cookieName: 'Nome',
@@ -197,6 +203,8 @@ const rest: RestMessages = {
       none: 'Nenhum.',
       changes:
         'Os fornecedores mudam de vez em quando. Depois que você escolhe, tudo o que for novo fica desativado até você escolher de novo.',
+      early:
+        'Uma exceção é o código que é carregado seja qual for a sua escolha e que sabe o que você permite: {names}.',
       record: {
         name: 'Este site',
         usedFor:

@@ -14,13 +14,13 @@ const first: FirstMessages = {
   trigger: 'Definições de cookies',
   banner: {
     title: 'Podemos utilizar cookies?',
+    needed: 'Alguns são necessários para este site funcionar.',
+    others: 'Outros, de {providers}, servem para {uses}.',
+    own: 'Outros servem para {uses}.',
     description: {
-      'opt-in':
-        'Alguns são necessários para este site funcionar. Outros, de {providers}, servem para {uses}. Estes últimos ficam desativados se não os permitir, e pode mudar de ideias em qualquer altura.',
-      'opt-out':
-        'Alguns são necessários para este site funcionar. Outros, de {providers}, servem para {uses}. Pode recusar estes últimos agora ou em qualquer altura.',
-      'notice-only':
-        'Alguns são necessários para este site funcionar. Outros, de {providers}, servem para {uses}. Ainda assim, pode recusar estes últimos em qualquer altura.',
+      off: '{needed} {others} Estes últimos ficam desativados se não os permitir, e pode mudar de ideias em qualquer altura.',
+      part: '{needed} {others} Uma parte já está a funcionar. O resto fica desativado se não o permitir, e pode mudar de ideias em qualquer altura.',
+      on: '{needed} {others} Estes últimos estão ativos até os recusar, agora ou em qualquer altura.',
     },
     providerCount: { one: '{count} fornecedor', other: '{count} fornecedores' },
     uses: {
@@ -34,6 +34,8 @@ const first: FirstMessages = {
     rejectAll: 'Recusar todos',
     customize: 'Escolher',
     noticeLink: 'Política de cookies',
+    failed: 'Não foi possível carregar uma parte desta página. As suas escolhas contam na mesma.',
+    reload: 'Recarregar a página',
   },
 }
 
@@ -45,6 +47,8 @@ const rest: RestMessages = {
     rejectAll: 'Recusar todos',
     save: 'Guardar escolhas',
     close: 'Fechar sem guardar',
+    saveFailed:
+      'Não foi possível guardar as suas escolhas e nada mudou. Tente novamente ou recarregue a página.',
     signal: {
       gpc: 'O seu navegador envia o sinal Global Privacy Control, por isso mantemos desativado o que venderia ou partilharia os seus dados.',
       dnt: 'O seu navegador envia o sinal Do Not Track, por isso mantemos desativado o que seguiria os seus passos de site em site.',
@@ -82,7 +86,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} fornecedor', other: '{count} fornecedores' },
     allowed: 'Permitidos: {granted} de {count}',
-    none: 'Sem fornecedores externos. Utilizados pelo próprio site.',
+    none: 'Sem fornecedores externos.',
+    own: 'Sem fornecedores externos. Utilizados pelo próprio site.',
   },
   search: {
     label: 'Pesquisar fornecedores',
@@ -109,6 +114,8 @@ const rest: RestMessages = {
     discontinued: 'Este serviço foi encerrado.',
     discontinuedSince: 'Este serviço foi encerrado em {year}.',
     sharedTag: 'Usa o mesmo código que {names}. O código só é executado enquanto todos estiverem permitidos.',
+    early:
+      'O seu código é carregado mesmo que não o permita. Nesse caso, é informado disso e recebe dados como o seu endereço IP.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'Nenhum cookie conhecido.',
     cookieName: 'Nome',
@@ -190,6 +197,8 @@ const rest: RestMessages = {
       none: 'Nenhum.',
       changes:
         'Os fornecedores mudam de vez em quando. Depois de escolher, tudo o que for novo fica desativado até voltar a escolher.',
+      early:
+        'Uma exceção é o código que é carregado seja qual for a sua escolha e que sabe o que permite: {names}.',
       record: {
         name: 'Este site',
         usedFor:

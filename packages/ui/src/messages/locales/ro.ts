@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Setări cookie-uri',
   banner: {
     title: 'Putem folosi cookie-uri?',
+    needed: 'Unele sunt necesare pentru funcționarea acestui site.',
+    others: 'Altele, de la {providers}, {uses}.',
+    own: 'Altele {uses}.',
     description: {
-      'opt-in':
-        'Unele sunt necesare pentru funcționarea acestui site. Altele, de la {providers}, {uses}. Acestea din urmă rămân dezactivate dacă nu le permiteți și vă puteți răzgândi oricând.',
-      'opt-out':
-        'Unele sunt necesare pentru funcționarea acestui site. Altele, de la {providers}, {uses}. Pe acestea din urmă le puteți refuza acum sau oricând.',
-      'notice-only':
-        'Unele sunt necesare pentru funcționarea acestui site. Altele, de la {providers}, {uses}. Pe acestea din urmă le puteți totuși refuza oricând.',
+      off: '{needed} {others} Acestea din urmă rămân dezactivate dacă nu le permiteți și vă puteți răzgândi oricând.',
+      part: '{needed} {others} O parte din acestea rulează deja. Restul rămâne dezactivat dacă nu îl permiteți și vă puteți răzgândi oricând.',
+      on: '{needed} {others} Acestea din urmă sunt active până când le refuzați, acum sau oricând.',
     },
     providerCount: {
       one: '{count} furnizor',
@@ -37,6 +37,8 @@ const first: FirstMessages = {
     rejectAll: 'Refuzați tot',
     customize: 'Alegeți',
     noticeLink: 'Politica privind cookie-urile',
+    failed: 'O parte din această pagină nu a putut fi încărcată. Alegerile dumneavoastră rămân valabile.',
+    reload: 'Reîncărcați pagina',
   },
 }
 
@@ -48,6 +50,8 @@ const rest: RestMessages = {
     rejectAll: 'Refuzați tot',
     save: 'Salvați opțiunile',
     close: 'Închideți fără a salva',
+    saveFailed:
+      'Alegerile dumneavoastră nu au putut fi salvate și nimic nu s-a schimbat. Încercați din nou sau reîncărcați pagina.',
     signal: {
       gpc: 'Browserul dumneavoastră trimite semnalul Global Privacy Control, așa că menținem dezactivat tot ce v-ar vinde sau partaja datele.',
       dnt: 'Browserul dumneavoastră trimite semnalul Do Not Track, așa că menținem dezactivat tot ce v-ar urmări de la un site la altul.',
@@ -89,7 +93,8 @@ const rest: RestMessages = {
       other: '{count} de furnizori',
     },
     allowed: 'Permiși: {granted} din {count}',
-    none: 'Niciun furnizor extern. Folosite chiar de acest site.',
+    none: 'Niciun furnizor extern.',
+    own: 'Niciun furnizor extern. Folosite chiar de acest site.',
   },
   search: {
     label: 'Căutați furnizori',
@@ -121,6 +126,8 @@ const rest: RestMessages = {
     discontinued: 'Acest serviciu a fost închis.',
     discontinuedSince: 'Acest serviciu a fost închis în {year}.',
     sharedTag: 'Folosește același cod ca {names}. Codul rulează numai cât timp toți sunt permiși.',
+    early:
+      'Codul său se încarcă și dacă nu îl permiteți. În acest caz este informat despre asta și primește date precum adresa dumneavoastră IP.',
     cookies: { one: '{count} cookie', few: '{count} cookie-uri', other: '{count} de cookie-uri' },
     noCookies: 'Niciun cookie cunoscut.',
     cookieName: 'Nume',
@@ -201,6 +208,8 @@ const rest: RestMessages = {
       none: 'Niciunul.',
       changes:
         'Furnizorii se schimbă din când în când. După ce ați ales, tot ce este nou rămâne dezactivat până când alegeți din nou.',
+      early:
+        'O excepție este codul care se încarcă indiferent de alegerea dumneavoastră și află ce permiteți: {names}.',
       record: {
         name: 'Acest site',
         usedFor:

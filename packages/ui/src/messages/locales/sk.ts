@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Nastavenia cookies',
   banner: {
     title: 'Môžeme používať cookies?',
+    needed: 'Niektoré sú potrebné, aby tento web fungoval.',
+    others: 'Iné pochádzajú od {providers} a {uses}.',
+    own: 'Iné patria tomuto webu a {uses}.',
     description: {
-      'opt-in':
-        'Niektoré sú potrebné, aby tento web fungoval. Iné pochádzajú od {providers} a {uses}. Tie zostanú vypnuté, kým ich nepovolíte, a rozhodnutie môžete kedykoľvek zmeniť.',
-      'opt-out':
-        'Niektoré sú potrebné, aby tento web fungoval. Iné pochádzajú od {providers} a {uses}. Tie môžete odmietnuť hneď alebo kedykoľvek neskôr.',
-      'notice-only':
-        'Niektoré sú potrebné, aby tento web fungoval. Iné pochádzajú od {providers} a {uses}. Aj tie môžete kedykoľvek odmietnuť.',
+      off: '{needed} {others} Tie zostanú vypnuté, kým ich nepovolíte, a rozhodnutie môžete kedykoľvek zmeniť.',
+      part: '{needed} {others} Časť z nich už beží. Zvyšok zostane vypnutý, kým ho nepovolíte, a rozhodnutie môžete kedykoľvek zmeniť.',
+      on: '{needed} {others} Tie sú zapnuté, kým ich neodmietnete, či už hneď, alebo kedykoľvek neskôr.',
     },
     providerCount: {
       one: '{count} poskytovateľa',
@@ -36,6 +36,8 @@ const first: FirstMessages = {
     rejectAll: 'Odmietnuť všetko',
     customize: 'Vybrať',
     noticeLink: 'Informácie o cookies',
+    failed: 'Časť tejto stránky sa nepodarilo načítať. Vaše voľby platia aj tak.',
+    reload: 'Načítať stránku znova',
   },
 }
 
@@ -47,6 +49,8 @@ const rest: RestMessages = {
     rejectAll: 'Odmietnuť všetko',
     save: 'Uložiť voľbu',
     close: 'Zavrieť bez uloženia',
+    saveFailed:
+      'Vaše voľby sa nepodarilo uložiť a nič sa nezmenilo. Skúste to znova alebo načítajte stránku znova.',
     signal: {
       gpc: 'Váš prehliadač vysiela signál Global Privacy Control, preto nechávame vypnuté všetko, čo by predávalo alebo zdieľalo vaše údaje.',
       dnt: 'Váš prehliadač vysiela signál Do Not Track, preto nechávame vypnuté všetko, čo by vás sledovalo naprieč webmi.',
@@ -87,7 +91,8 @@ const rest: RestMessages = {
       other: '{count} poskytovateľov',
     },
     allowed: 'Povolené: {granted} z {count}',
-    none: 'Žiadni externí poskytovatelia. Tieto cookies používa sám tento web.',
+    none: 'Žiadni externí poskytovatelia.',
+    own: 'Žiadni externí poskytovatelia. Tieto cookies používa sám tento web.',
   },
   search: {
     label: 'Hľadať poskytovateľov',
@@ -118,6 +123,8 @@ const rest: RestMessages = {
     discontinued: 'Táto služba bola ukončená.',
     discontinuedSince: 'Táto služba bola ukončená v roku {year}.',
     sharedTag: 'Používa rovnaký kód ako {names}. Beží len vtedy, keď sú povolené všetky.',
+    early:
+      'Jeho kód sa načíta, aj keď to nepovolíte. V takom prípade sa to dozvie a získa údaje, ako je vaša IP adresa.',
     cookies: { one: '{count} cookie', few: '{count} cookies', other: '{count} cookies' },
     noCookies: 'Žiadne známe cookies.',
     cookieName: 'Názov',
@@ -197,6 +204,7 @@ const rest: RestMessages = {
       none: 'Žiadni.',
       changes:
         'Poskytovatelia sa z času na čas menia. Keď si raz vyberiete, všetko nové zostáva vypnuté, kým si nevyberiete znova.',
+      early: 'Výnimkou je kód, ktorý sa načíta bez ohľadu na vašu voľbu a dozvie sa, čo povoľujete: {names}.',
       record: {
         name: 'Tento web',
         usedFor: 'Pamätá si vašu odpoveď o cookies, aby sme sa nepýtali na každej stránke.',

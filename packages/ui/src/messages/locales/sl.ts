@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Nastavitve piškotkov',
   banner: {
     title: 'Smemo uporabljati piškotke?',
+    needed: 'Nekateri so potrebni za delovanje tega spletnega mesta.',
+    others: 'Drugi prihajajo od {providers} in {uses}.',
+    own: 'Drugi pripadajo temu spletnemu mestu in {uses}.',
     description: {
-      'opt-in':
-        'Nekateri so potrebni za delovanje tega spletnega mesta. Drugi prihajajo od {providers} in {uses}. Ti ostanejo izklopljeni, dokler jih ne dovolite, premislite pa si lahko kadar koli.',
-      'opt-out':
-        'Nekateri so potrebni za delovanje tega spletnega mesta. Drugi prihajajo od {providers} in {uses}. Te lahko zavrnete zdaj ali kadar koli pozneje.',
-      'notice-only':
-        'Nekateri so potrebni za delovanje tega spletnega mesta. Drugi prihajajo od {providers} in {uses}. Te lahko še vedno kadar koli zavrnete.',
+      off: '{needed} {others} Ti ostanejo izklopljeni, dokler jih ne dovolite, premislite pa si lahko kadar koli.',
+      part: '{needed} {others} Del tega že deluje. Preostalo ostane izklopljeno, dokler tega ne dovolite, premislite pa si lahko kadar koli.',
+      on: '{needed} {others} Ti so vklopljeni, dokler jih ne zavrnete, zdaj ali kadar koli pozneje.',
     },
     providerCount: {
       one: '{count} ponudnika',
@@ -37,6 +37,8 @@ const first: FirstMessages = {
     rejectAll: 'Zavrni vse',
     customize: 'Izberi',
     noticeLink: 'Obvestilo o piškotkih',
+    failed: 'Dela te strani ni bilo mogoče naložiti. Vaše izbire kljub temu veljajo.',
+    reload: 'Znova naloži stran',
   },
 }
 
@@ -48,6 +50,8 @@ const rest: RestMessages = {
     rejectAll: 'Zavrni vse',
     save: 'Shrani izbiro',
     close: 'Zapri brez shranjevanja',
+    saveFailed:
+      'Vaših izbir ni bilo mogoče shraniti in nič se ni spremenilo. Poskusite znova ali znova naložite stran.',
     signal: {
       gpc: 'Vaš brskalnik pošilja signal Global Privacy Control, zato ostaja izklopljeno vse, kar bi prodajalo ali delilo vaše podatke.',
       dnt: 'Vaš brskalnik pošilja signal Do Not Track, zato ostaja izklopljeno vse, kar bi vam sledilo po različnih spletnih mestih.',
@@ -90,7 +94,8 @@ const rest: RestMessages = {
       other: '{count} ponudnikov',
     },
     allowed: 'Dovoljenih: {granted} od {count}',
-    none: 'Ni zunanjih ponudnikov. Te piškotke uporablja spletno mesto samo.',
+    none: 'Ni zunanjih ponudnikov.',
+    own: 'Ni zunanjih ponudnikov. Te piškotke uporablja spletno mesto samo.',
   },
   search: {
     label: 'Iskanje ponudnikov',
@@ -122,6 +127,8 @@ const rest: RestMessages = {
     discontinued: 'Ta storitev je ukinjena.',
     discontinuedSince: 'Ta storitev je bila ukinjena leta {year}.',
     sharedTag: 'Uporablja isto kodo kot {names}. Ta se izvaja le, dokler so dovoljeni vsi.',
+    early:
+      'Njegova koda se naloži, tudi če tega ne dovolite. V tem primeru je o tem obveščena in prejme podatke, kot je vaš naslov IP.',
     cookies: {
       one: '{count} piškotek',
       two: '{count} piškotka',
@@ -207,6 +214,7 @@ const rest: RestMessages = {
       none: 'Ni jih.',
       changes:
         'Ponudniki se občasno spremenijo. Ko enkrat izberete, vse novo ostane izklopljeno, dokler ne izberete znova.',
+      early: 'Izjema je koda, ki se naloži ne glede na vašo izbiro in je obveščena, kaj dovolite: {names}.',
       record: {
         name: 'To spletno mesto',
         usedFor: 'Zapomni si vaš odgovor glede piškotkov, da vas ne sprašuje na vsaki strani.',

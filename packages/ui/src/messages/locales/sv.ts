@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Cookieinställningar',
   banner: {
     title: 'Får vi använda cookies?',
+    needed: 'En del behövs för att webbplatsen ska fungera.',
+    others: 'Andra, från {providers}, {uses}.',
+    own: 'Andra {uses}.',
     description: {
-      'opt-in':
-        'En del behövs för att webbplatsen ska fungera. Andra, från {providers}, {uses}. Dessa förblir avstängda om du inte tillåter dem, och du kan ändra dig när som helst.',
-      'opt-out':
-        'En del behövs för att webbplatsen ska fungera. Andra, från {providers}, {uses}. Dem kan du neka nu eller när som helst.',
-      'notice-only':
-        'En del behövs för att webbplatsen ska fungera. Andra, från {providers}, {uses}. Även dem kan du neka när som helst.',
+      off: '{needed} {others} Dessa förblir avstängda om du inte tillåter dem, och du kan ändra dig när som helst.',
+      part: '{needed} {others} En del av det körs redan. Resten förblir avstängt om du inte tillåter det, och du kan ändra dig när som helst.',
+      on: '{needed} {others} De är på tills du nekar dem. Det kan du göra nu eller när som helst.',
     },
     providerCount: { one: '{count} leverantör', other: '{count} leverantörer' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Neka alla',
     customize: 'Välj',
     noticeLink: 'Cookiepolicy',
+    failed: 'En del av sidan kunde inte läsas in. Dina val gäller ändå.',
+    reload: 'Läs in sidan igen',
   },
 }
 
@@ -43,6 +45,7 @@ const rest: RestMessages = {
     rejectAll: 'Neka alla',
     save: 'Spara val',
     close: 'Stäng utan att spara',
+    saveFailed: 'Dina val kunde inte sparas, och inget har ändrats. Försök igen eller läs in sidan igen.',
     signal: {
       gpc: 'Din webbläsare skickar Global Privacy Control. Därför är allt som skulle sälja eller dela dina uppgifter avstängt.',
       dnt: 'Din webbläsare skickar Do Not Track. Därför är allt som skulle följa dig mellan webbplatser avstängt.',
@@ -79,7 +82,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} leverantör', other: '{count} leverantörer' },
     allowed: 'Tillåtna: {granted} av {count}',
-    none: 'Inga externa leverantörer. Används av webbplatsen själv.',
+    none: 'Inga externa leverantörer.',
+    own: 'Inga externa leverantörer. Används av webbplatsen själv.',
   },
   search: {
     label: 'Sök leverantörer',
@@ -106,6 +110,8 @@ const rest: RestMessages = {
     discontinued: 'Tjänsten har lagts ner.',
     discontinuedSince: 'Tjänsten lades ner {year}.',
     sharedTag: 'Använder samma kod som {names}. Den körs bara så länge alla är tillåtna.',
+    early:
+      'Koden läses in även om du inte tillåter det. Den får då veta det och tar emot data som din IP-adress.',
     cookies: { one: '{count} cookie', other: '{count} cookies' },
     noCookies: 'Inga kända cookies.',
     cookieName: 'Namn',
@@ -187,6 +193,7 @@ const rest: RestMessages = {
       none: 'Inga.',
       changes:
         'Leverantörerna ändras då och då. När du har valt förblir allt nytt avstängt tills du väljer igen.',
+      early: 'Ett undantag är kod som läses in vad du än väljer och får veta vad du tillåter: {names}.',
       record: {
         name: 'Den här webbplatsen',
         usedFor: 'Kommer ihåg ditt svar om cookies, så att du inte får frågan på varje sida.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Çerez ayarları',
   banner: {
     title: 'Çerez kullanabilir miyiz?',
+    needed: 'Bazı çerezler bu sitenin çalışmasını sağlar.',
+    others: '{providers} ait diğerleri ise {uses}.',
+    own: 'Diğerleri ise {uses}.',
     description: {
-      'opt-in':
-        'Bazı çerezler bu sitenin çalışmasını sağlar. {providers} ait diğerleri ise {uses}. Siz izin vermedikçe bunlar kapalı kalır; kararınızı istediğiniz zaman değiştirebilirsiniz.',
-      'opt-out':
-        'Bazı çerezler bu sitenin çalışmasını sağlar. {providers} ait diğerleri ise {uses}. Bunları şimdi veya istediğiniz zaman reddedebilirsiniz.',
-      'notice-only':
-        'Bazı çerezler bu sitenin çalışmasını sağlar. {providers} ait diğerleri ise {uses}. Bunları yine de istediğiniz zaman reddedebilirsiniz.',
+      off: '{needed} {others} Siz izin vermedikçe bunlar kapalı kalır; kararınızı istediğiniz zaman değiştirebilirsiniz.',
+      part: '{needed} {others} Bunların bir kısmı şimdiden çalışıyor. Siz izin vermedikçe gerisi kapalı kalır; kararınızı istediğiniz zaman değiştirebilirsiniz.',
+      on: '{needed} {others} Siz reddedene kadar bunlar açıktır; şimdi veya istediğiniz zaman reddedebilirsiniz.',
     },
     providerCount: { one: '{count} sağlayıcıya', other: '{count} sağlayıcıya' },
     uses: {
@@ -32,6 +32,8 @@ const first: FirstMessages = {
     rejectAll: 'Tümünü reddet',
     customize: 'Seçim yap',
     noticeLink: 'Çerez bildirimi',
+    failed: 'Bu sayfanın bir bölümü yüklenemedi. Seçimleriniz yine de geçerlidir.',
+    reload: 'Sayfayı yeniden yükle',
   },
 }
 
@@ -43,6 +45,8 @@ const rest: RestMessages = {
     rejectAll: 'Tümünü reddet',
     save: 'Seçimi kaydet',
     close: 'Kaydetmeden kapat',
+    saveFailed:
+      'Seçimleriniz kaydedilemedi ve hiçbir şey değişmedi. Yeniden deneyin veya sayfayı yeniden yükleyin.',
     signal: {
       gpc: 'Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu nedenle verilerinizi satacak veya paylaşacak olanları kapalı tutuyoruz.',
       dnt: 'Tarayıcınız Do Not Track sinyali gönderiyor. Bu nedenle sizi siteler arasında izleyecek olanları kapalı tutuyoruz.',
@@ -79,7 +83,8 @@ const rest: RestMessages = {
     },
     providers: { one: '{count} sağlayıcı', other: '{count} sağlayıcı' },
     allowed: 'İzin verilen: {granted}/{count}',
-    none: 'Dış sağlayıcı yok. Bunları sitenin kendisi kullanır.',
+    none: 'Dış sağlayıcı yok.',
+    own: 'Dış sağlayıcı yok. Bunları sitenin kendisi kullanır.',
   },
   search: {
     label: 'Sağlayıcı ara',
@@ -106,6 +111,8 @@ const rest: RestMessages = {
     discontinued: 'Bu hizmet kapatıldı.',
     discontinuedSince: 'Bu hizmet {year} yılında kapatıldı.',
     sharedTag: '{names} ile aynı kodu kullanır. Bu kod yalnızca hepsine izin verildiği sürece çalışır.',
+    early:
+      'Kodu, izin vermeseniz de yüklenir. Bu durumda kendisine bu bildirilir ve IP adresiniz gibi verileri alır.',
     cookies: { one: '{count} çerez', other: '{count} çerez' },
     noCookies: 'Bilinen çerez yok.',
     cookieName: 'Ad',
@@ -186,6 +193,8 @@ const rest: RestMessages = {
       none: 'Yok.',
       changes:
         'Sağlayıcılar zaman zaman değişir. Seçim yaptıktan sonra eklenen her şey, siz yeniden seçim yapana kadar kapalı kalır.',
+      early:
+        'Seçiminiz ne olursa olsun yüklenen ve neye izin verdiğiniz bildirilen kod bunun dışındadır: {names}.',
       record: {
         name: 'Bu site',
         usedFor: 'Her sayfada yeniden sorulmaması için çerezler hakkında verdiğiniz yanıtı hatırlar.',

@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Cookie 设置',
   banner: {
     title: '是否允许我们使用 Cookie？',
+    needed: '部分 Cookie 用于维持本网站的正常运行。',
+    others: '其他 Cookie 来自 {providers}，用于{uses}。',
+    own: '其他 Cookie 用于{uses}。',
     description: {
-      'opt-in':
-        '部分 Cookie 用于维持本网站的正常运行。其他 Cookie 来自 {providers}，用于{uses}。除非您允许，否则这些 Cookie 不会启用；您可以随时更改选择。',
-      'opt-out':
-        '部分 Cookie 用于维持本网站的正常运行。其他 Cookie 来自 {providers}，用于{uses}。您可以现在或随时拒绝这些 Cookie。',
-      'notice-only':
-        '部分 Cookie 用于维持本网站的正常运行。其他 Cookie 来自 {providers}，用于{uses}。您仍可随时拒绝这些 Cookie。',
+      off: '{needed}{others}除非您允许，否则这些 Cookie 不会启用；您可以随时更改选择。',
+      part: '{needed}{others}其中一部分已在运行。除非您允许，否则其余部分不会启用；您可以随时更改选择。',
+      on: '{needed}{others}在您拒绝之前，这些 Cookie 处于启用状态；您可以现在或随时拒绝。',
     },
     providerCount: { other: '{count} 家提供商' },
     uses: { functional: '记住您的设置', performance: '统计访问情况', targeting: '选择广告' },
@@ -28,6 +28,8 @@ const first: FirstMessages = {
     rejectAll: '全部拒绝',
     customize: '自行选择',
     noticeLink: 'Cookie 声明',
+    failed: '本页面的一部分未能加载。您的选择仍然有效。',
+    reload: '重新加载页面',
   },
 }
 
@@ -39,6 +41,7 @@ const rest: RestMessages = {
     rejectAll: '全部拒绝',
     save: '保存选择',
     close: '关闭而不保存',
+    saveFailed: '未能保存您的选择，任何设置均未更改。请重试，或重新加载页面。',
     signal: {
       gpc: '您的浏览器发出了 Global Privacy Control 信号，因此凡会出售或共享您数据的内容均保持关闭。',
       dnt: '您的浏览器发出了 Do Not Track 信号，因此凡会跨网站跟踪您的内容均保持关闭。',
@@ -72,7 +75,8 @@ const rest: RestMessages = {
     },
     providers: { other: '{count} 家提供商' },
     allowed: '已允许 {granted} 家，共 {count} 家',
-    none: '没有外部提供商，仅由本网站自身使用。',
+    none: '没有外部提供商。',
+    own: '没有外部提供商，仅由本网站自身使用。',
   },
   search: {
     label: '搜索提供商',
@@ -99,6 +103,7 @@ const rest: RestMessages = {
     discontinued: '该服务已关闭。',
     discontinuedSince: '该服务已于 {year} 年关闭。',
     sharedTag: '与 {names} 使用相同的代码。只有在它们全部获得允许时，该代码才会运行。',
+    early: '即使您不允许，其代码也会加载。届时会告知该代码未获允许，但它会收到您的 IP 地址等数据。',
     cookies: { other: '{count} 个 Cookie' },
     noCookies: '没有已知的 Cookie。',
     cookieName: '名称',
@@ -175,6 +180,7 @@ const rest: RestMessages = {
         '以下逐一列出各提供商在本网站的作用、所存储的内容，以及您可以在何处要求其停止。“未经证实”表示我们没有找到可靠的来源。',
       none: '无。',
       changes: '提供商有时会变动。在您作出选择后，任何新增内容都会保持关闭，直到您再次作出选择。',
+      early: '例外情况是，有些代码无论您如何选择都会加载，并会获知您允许的内容：{names}。',
       record: {
         name: '本网站',
         usedFor: '记住您对 Cookie 的答复，以免每个页面都询问您。',

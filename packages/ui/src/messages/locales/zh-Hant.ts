@@ -13,13 +13,13 @@ const first: FirstMessages = {
   trigger: 'Cookie 設定',
   banner: {
     title: '我們可以使用 Cookie 嗎？',
+    needed: '部分 Cookie 用來維持本網站運作。',
+    others: '其他 Cookie 來自 {providers}，用於{uses}。',
+    own: '其他 Cookie 用於{uses}。',
     description: {
-      'opt-in':
-        '部分 Cookie 用來維持本網站運作。其他 Cookie 來自 {providers}，用於{uses}。除非您允許，否則這些 Cookie 會保持關閉；您可以隨時變更選擇。',
-      'opt-out':
-        '部分 Cookie 用來維持本網站運作。其他 Cookie 來自 {providers}，用於{uses}。您可以現在或隨時拒絕這些 Cookie。',
-      'notice-only':
-        '部分 Cookie 用來維持本網站運作。其他 Cookie 來自 {providers}，用於{uses}。您仍可隨時拒絕這些 Cookie。',
+      off: '{needed}{others}除非您允許，否則這些 Cookie 會保持關閉；您可以隨時變更選擇。',
+      part: '{needed}{others}其中一部分已在執行。除非您允許，否則其餘部分會保持關閉；您可以隨時變更選擇。',
+      on: '{needed}{others}在您拒絕之前，這些 Cookie 會保持啟用；您可以現在或隨時拒絕。',
     },
     providerCount: { other: '{count} 家供應商' },
     uses: { functional: '記住您的設定', performance: '衡量造訪情形', targeting: '選擇廣告' },
@@ -28,6 +28,8 @@ const first: FirstMessages = {
     rejectAll: '全部拒絕',
     customize: '自行選擇',
     noticeLink: 'Cookie 聲明',
+    failed: '本頁面的一部分無法載入。您的選擇仍然有效。',
+    reload: '重新載入頁面',
   },
 }
 
@@ -39,6 +41,7 @@ const rest: RestMessages = {
     rejectAll: '全部拒絕',
     save: '儲存選擇',
     close: '關閉但不儲存',
+    saveFailed: '無法儲存您的選擇，任何設定均未變更。請再試一次，或重新載入頁面。',
     signal: {
       gpc: '您的瀏覽器送出 Global Privacy Control，因此凡會販售或分享您資料的項目皆保持關閉。',
       dnt: '您的瀏覽器送出 Do Not Track，因此凡會跨網站追蹤您的項目皆保持關閉。',
@@ -72,7 +75,8 @@ const rest: RestMessages = {
     },
     providers: { other: '{count} 家供應商' },
     allowed: '已允許 {granted} 家，共 {count} 家',
-    none: '沒有外部供應商，僅由本網站自行使用。',
+    none: '沒有外部供應商。',
+    own: '沒有外部供應商，僅由本網站自行使用。',
   },
   search: {
     label: '搜尋供應商',
@@ -99,6 +103,7 @@ const rest: RestMessages = {
     discontinued: '這項服務已終止。',
     discontinuedSince: '這項服務已於 {year} 年終止。',
     sharedTag: '與 {names} 使用相同的代碼。只有在全部獲得允許時，該代碼才會執行。',
+    early: '即使您不允許，其程式碼也會載入。屆時會告知該程式碼未獲允許，但它會收到您的 IP 位址等資料。',
     cookies: { other: '{count} 個 Cookie' },
     noCookies: '沒有已知的 Cookie。',
     cookieName: '名稱',
@@ -175,6 +180,7 @@ const rest: RestMessages = {
         '以下逐一列出各供應商在本網站的作用、儲存的內容，以及您可以在何處要求其停止。「未經證實」表示我們找不到可靠的來源。',
       none: '無。',
       changes: '供應商有時會異動。在您做出選擇後，任何新增的項目都會保持關閉，直到您再次選擇為止。',
+      early: '例外情況是，有些程式碼無論您如何選擇都會載入，並會得知您允許的內容：{names}。',
       record: {
         name: '本網站',
         usedFor: '記住您對 Cookie 的答覆，以免每一頁都詢問您。',

@@ -1,0 +1,25 @@
+'use client'
+import { Component, type ReactNode } from 'react'
+
+interface BoundaryProps {
+  readonly children: ReactNode
+  readonly onFault?: (error: unknown) => void
+}
+
+/** A fault of ours inside costs what is inside, and never the page around. Whoever listens for errors of the page hears it. */
+export class Boundary extends Component<BoundaryProps, { readonly isFaulty: boolean }> {
+  static getDerivedStateFromError(): { readonly isFaulty: boolean } {
+    return { isFaulty: true }
+  }
+
+  override readonly state = { isFaulty: false }
+
+  override componentDidCatch(error: unknown): void {
+    reportError(error)
+    this.props.onFault?.(error)
+  }
+
+  override render(): ReactNode {
+    return !this.state.isFaulty && this.props.children
+  }
+}
