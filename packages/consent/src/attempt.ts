@@ -9,7 +9,9 @@ export const report = (error: unknown): void => (globalThis.reportError ?? conso
 export function attempt<T>(job: () => T, blame = (cause: unknown): unknown => cause): T | undefined {
   const failed = (cause: unknown): void => report(blame(cause))
   try {
-    const result = job() as T & { readonly then?: (done: undefined, failed: (cause: unknown) => void) => void }
+    const result = job() as T & {
+      readonly then?: (done: undefined, failed: (cause: unknown) => void) => void
+    }
     result?.then?.(undefined, failed)
     return result
   } catch (cause) {

@@ -73,15 +73,18 @@ it('@askfirst/consent/effects exports what it did', () => {
   expect(shape(effects)).toMatchInlineSnapshot(`
     {
       "afterPaint": "function",
+      "allowOnce": "function",
       "cleanUp": "function",
+      "contentHosts": "function",
+      "endOnce": "function",
       "endsOnce": "function",
       "guard": "function",
-      "hideFrame": "function",
       "htmlContent": "function",
       "insertScript": "function",
+      "letIn": "function",
       "mirrorChoice": "function",
       "scriptLoader": "function",
-      "showFrame": "function",
+      "takeOut": "function",
     }
   `)
 })

@@ -1,5 +1,9 @@
 import { ADS, expect, grant, open, pages, SITE, test, vendor } from './two-servers.ts'
 
+interface Lab {
+  readonly allowOnce: (what: { readonly vendor: string } | { readonly address: string }) => void
+}
+
 /** What a page does, by code that gets `url`. Those with `back` come with the grant. */
 const ways: Record<string, { code: string; file: string; back?: boolean }> = {
   fetch: { file: 'a.json', code: 'fetch(url).catch(() => 0)' },
@@ -218,12 +222,22 @@ test('no refusal breaks the rules of a Content-Security-Policy', async ({ page }
 
 test('an embed that was asked for once', async ({ page }) => {
   await open(page, 'guard')
-  const frame =
-    'const f = document.createElement("iframe"); f.dataset.askfirst = "ads"; f.dataset.askfirstOnce = ""; f.src = url; root.append(f)'
+  const marks = 'f.dataset.askfirst = "ads"; f.dataset.askfirstOnce = ""; f.src = url; root.append(f)'
+  const frame = `const f = document.createElement("iframe"); ${marks}`
+  const script = `const f = document.createElement("script"); ${marks}`
+  // The marks are anybody's to write.
+  await page.evaluate(run(frame, `${ADS}forged.html`))
+  await page.evaluate(run(script, `${ADS}forged.js`))
+  await page.evaluate(run(ways['fetch']!.code, `${ADS}forged.json`))
+  await page.waitForTimeout(settled)
+  expect(vendor.hits).toEqual([])
+
+  await page.evaluate((address) => (globalThis as unknown as Lab).allowOnce({ address }), `${ADS}once.html`)
   await page.evaluate(run(frame, `${ADS}once.html`))
   await page.evaluate(run(ways['frame']!.code, `${ADS}other.html`))
   await expect.poll(() => vendor.hits).toEqual(['/once.html'])
-  await page.evaluate(run(frame.replace('"iframe"', '"script"'), `${ADS}once.js`))
+  await page.evaluate(() => (globalThis as unknown as Lab).allowOnce({ vendor: 'ads' }))
+  await page.evaluate(run(script, `${ADS}once.js`))
   await expect.poll(() => page.evaluate('globalThis.ran')).toBe(1)
   await page.evaluate(run(ways['fetch']!.code, `${ADS}rest.json`))
   await expect.poll(() => vendor.hits).toEqual(['/once.html', '/once.js', '/rest.json'])

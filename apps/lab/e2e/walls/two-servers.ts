@@ -25,7 +25,7 @@ async function listen(server: Server): Promise<number> {
 
 const entry = `
   import { createConsentStore, memoryStorage } from '@askfirst/consent'
-  import { guard } from '@askfirst/consent/effects'
+  import { allowOnce, guard } from '@askfirst/consent/effects'
   import * as watching from '@askfirst/consent/watch'
   const facts = (id, host, cookies = []) => ({ id, name: 'The ' + id, hosts: [{ host, role: 'loads', source: [] }],
     cookies: cookies.map((name) => ({ name, party: 'first' })) })
@@ -36,6 +36,7 @@ const entry = `
   globalThis.render = (image, frame) => flushSync(() => (root ??= createRoot(document.querySelector('#root'))).render([
     createElement('img', { src: image, key: 'a', alt: '' }), createElement('iframe', { src: frame, key: 'b' })]))
   const all = [facts('ads', 'ads.test', ['_ads']), facts('stats', 'stats.test')]
+  globalThis.allowOnce = (what) => allowOnce(store.catalog, what)
   globalThis.refusals = []
   globalThis.findings = []
   globalThis.begin = (...names) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { factsOf } from '../../test/facts.ts'
 import { firstVisit, type TestCatalog } from '../../test/fixtures.ts'
 import type { ConsentStore } from '../index.ts'
-import { guard, type Refusal } from './index.ts'
+import { allowOnce, guard, type Refusal } from './index.ts'
 
 const facts = [
   factsOf('stats', ['stats.example', 'both.example']),
@@ -425,19 +425,26 @@ describe('elements', () => {
     ])
   })
 
-  test('a frame that the visitor asked for once', () => {
-    const once = { src: ADS, 'data-askfirst-once': '' }
-    const asked = create('iframe', { ...once, 'data-askfirst': 'ads' })
-    const other = create('iframe', { ...once, 'data-askfirst': 'stats' })
-    const image = create('img', { 'data-askfirst-once': '', 'data-askfirst': 'ads', src: ADS })
+  const marks = { 'data-askfirst': 'ads', 'data-askfirst-once': '', src: ADS }
+
+  test('a frame with the address that the visitor asked for once, and no other', () => {
+    allowOnce(store.catalog, { address: ADS })
+    const asked = create('iframe', { src: ADS })
+    const other = create('iframe', { ...marks, src: `${ADS}&other` })
+    const image = create('img', marks)
     document.body.append(asked, other, image)
     expect(addresses(asked)).toEqual([ADS, null])
-    expect(addresses(other)).toEqual([null, ADS])
+    expect(addresses(other)).toEqual([null, `${ADS}&other`])
     expect(addresses(image)).toEqual([null, ADS])
+    store.rejectAll()
+    const late = create('iframe', { src: ADS })
+    document.body.append(late)
+    expect(addresses(late)).toEqual([null, ADS])
   })
 
-  test('a script that the visitor asked for once fetches its embed, until a decision refuses it', async () => {
-    const script = create('script', { 'data-askfirst': 'ads', 'data-askfirst-once': '', src: ADS })
+  test('a vendor whose script the visitor asked for once, until a decision refuses it', async () => {
+    allowOnce(store.catalog, { vendor: 'ads' })
+    const script = create('script', { src: ADS })
     document.body.append(script)
     expect(addresses(script)).toEqual([ADS, null])
     expect(await fetch(ADS)).toBe('answer')
@@ -445,6 +452,15 @@ describe('elements', () => {
     grant('stats')
     expect(await fetch(ADS)).toBe('answer')
     store.rejectAll()
+    await expect(fetch(ADS)).rejects.toThrow(TypeError)
+  })
+
+  test('a mark in the page opens nothing: anybody can write one', async () => {
+    for (const name of ['iframe', 'script'] as const) {
+      const element = create(name, marks)
+      document.body.append(element)
+      expect(addresses(element)).toEqual([null, ADS])
+    }
     await expect(fetch(ADS)).rejects.toThrow(TypeError)
   })
 

@@ -2,8 +2,8 @@ import { createMatcher, type VendorFacts } from '@askfirst/catalog'
 import type { ConsentEffect } from '../state.ts'
 import { aroundCalls } from './calls.ts'
 import { aroundElements } from './guard-elements.ts'
-import { endsOnce } from './once.ts'
-import { createMemory, createRefusals } from './refusals.ts'
+import { endOnce, isAskedOnce } from './once.ts'
+import { createMemory, createRefusals, type RefusersOf } from './refusals.ts'
 import { isOwn, type Way } from './ways.ts'
 
 /** A request that did not go out. */
@@ -36,13 +36,14 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
   const memory = createMemory()
 
   return (consent) => {
-    const ids = new Set<string>(consent.catalog.vendors.map(({ id }) => id))
-    /** Whose it is, where none of them is granted. */
-    const refusersOf = (url: URL): readonly string[] => {
-      if (isOwn(url)) return []
+    const { catalog } = consent
+    const ids = new Set<string>(catalog.vendors.map(({ id }) => id))
+    /** Whose it is, where none of them is granted. What a frame was asked for once is that one address. */
+    const refusersOf: RefusersOf = (url, element) => {
+      if (isOwn(url) || (element?.localName === 'iframe' && isAskedOnce(catalog, url.href))) return []
       const owners = (matcher.url(url.href)?.vendors ?? []).filter((id) => ids.has(id))
       const { grants } = consent.getState()
-      return owners.some((id) => grants[id] === true || memory.once.has(id)) ? [] : owners
+      return owners.some((id) => grants[id] === true || isAskedOnce(catalog, id)) ? [] : owners
     }
     const tell = (url: URL, way: Way, vendors: readonly string[]): void => {
       try {
@@ -63,7 +64,7 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
     const undoElements = aroundElements(refusals)
     const unsubscribe = consent.subscribe((state, previous) => {
       if (state.grants === previous.grants) return
-      if (endsOnce(state)) memory.once.clear()
+      endOnce(catalog, state)
       refusals.giveBack()
     })
     return () => {

@@ -1,8 +1,8 @@
 import { trusted } from './trusted.ts'
-import { addressesIn, askedOnceBy, kindOf, LOADING, type Way } from './ways.ts'
+import { addressesIn, kindOf, LOADING, type Way } from './ways.ts'
 
 /** Whose this address is, where it must not load; nobody where it may. */
-export type RefusersOf = (url: URL) => readonly string[]
+export type RefusersOf = (url: URL, element?: Element) => readonly string[]
 export type TellRefusal = (url: URL, way: Way, vendors: readonly string[]) => void
 
 /** What an element lacks. */
@@ -18,11 +18,6 @@ export interface Memory {
   readonly taken: WeakMap<Element, Taken>
   /** What a copy of a refused element may get back. Its own mark could have been written by anyone. */
   readonly known: Map<string, Taken>
-  /**
-   * The vendors whose scripts were asked for once, until the next decision. Unlike a frame, a script fetches the rest
-   * of its embed into this page.
-   */
-  readonly once: Set<string>
   /** Where refused elements are looked for when a grant comes, beside the document. */
   readonly roots: Set<ParentNode>
 }
@@ -30,7 +25,6 @@ export interface Memory {
 export const createMemory = (): Memory => ({
   taken: new WeakMap(),
   known: new Map(),
-  once: new Set(),
   roots: new Set(),
 })
 
@@ -59,12 +53,7 @@ const NO_SCRIPT = 'askfirst/refused'
 const MAX_KNOWN = 500
 
 export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: TellRefusal): Refusals {
-  const { taken, known, once, roots } = memory
-  const isOnce = (element: Element, vendors: readonly string[]): boolean => {
-    const asked = askedOnceBy(element).filter((id) => vendors.includes(id))
-    if (element.localName === 'script') for (const id of asked) once.add(id)
-    return asked.length > 0
-  }
+  const { taken, known, roots } = memory
   const keyOf = (element: Element): string => `${element.localName} ${element.getAttribute(MARK)}`
 
   const find = (
@@ -73,8 +62,8 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
     value: unknown,
   ): { readonly url: URL; readonly vendors: readonly string[] } | undefined => {
     for (const url of addressesIn(name, value)) {
-      const vendors = refusersOf(url)
-      if (vendors.length > 0 && !isOnce(element, vendors)) return { url, vendors }
+      const vendors = refusersOf(url, element)
+      if (vendors.length > 0) return { url, vendors }
     }
     return undefined
   }

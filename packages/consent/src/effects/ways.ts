@@ -125,12 +125,6 @@ export function kindOf(element: Element): Kind | undefined {
   return kind?.way === 'script' && !CODE.test(read('type')) ? undefined : kind
 }
 
-/** Whom the visitor let load by this one frame or script: "load once" of an embed marks it. */
-export function askedOnceBy(element: Element): readonly string[] {
-  const isMarked = /^(iframe|script)$/.test(element.localName) && element.hasAttribute('data-askfirst-once')
-  return isMarked ? (element.getAttribute('data-askfirst') ?? '').split(' ').filter(Boolean) : []
-}
-
 /** The addresses in an attribute: one, or those of a `srcset`. What is no address there (`2x`) is the site's own. */
 export function addressesIn(name: string, value: unknown): readonly URL[] {
   const texts = name.endsWith('srcset') ? String(value).split(/\s+/) : [value]

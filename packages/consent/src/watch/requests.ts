@@ -1,5 +1,5 @@
 import { aroundCalls } from '../effects/calls.ts'
-import { ADDRESSES, addressesIn, askedOnceBy, isOwn, kindOf, LOADING, readAddress } from '../effects/ways.ts'
+import { ADDRESSES, addressesIn, isOwn, kindOf, LOADING, readAddress } from '../effects/ways.ts'
 import type { WatchedWay } from './finding.ts'
 
 export interface SeenRequest {
@@ -28,6 +28,12 @@ const initiators: Readonly<Record<string, WatchedWay>> = {
   video: 'media',
   audio: 'media',
   css: 'css',
+}
+
+/** Whom the visitor let load by this one frame or script: "load once" of an embed marks it, and only who develops is told by that mark. */
+function askedOnceBy(element: Element): readonly string[] {
+  const isMarked = /^(iframe|script)$/.test(element.localName) && element.hasAttribute('data-askfirst-once')
+  return isMarked ? (element.getAttribute('data-askfirst') ?? '').split(' ').filter(Boolean) : []
 }
 
 /**

@@ -37,7 +37,9 @@ function Box({ embed, className, placeholder }: BoxProps): ReactElement {
   const { vendor, title, size, post } = embed
   // An id that the catalog lacks is the developer's mistake, and throws.
   useGrant(vendor as VendorId)
-  const { shown, once, loadOnce } = useShown(vendor)
+  const { shown, started, once, loadOnce } = useShown(vendor, () =>
+    post ? { vendor } : { address: embed.address(location.host) },
+  )
   const keptRef = useRef(false)
   return (
     <div data-slot="askfirst-embed" data-fit={size.fit} className={className}>
@@ -56,9 +58,9 @@ function Box({ embed, className, placeholder }: BoxProps): ReactElement {
           placeholder={placeholder}
         />
       ) : post ? (
-        <Post embed={embed} post={post} once={once} keptRef={keptRef} />
+        <Post embed={embed} post={post} started={started} once={once} keptRef={keptRef} />
       ) : (
-        <Frame embed={embed} once={once} keptRef={keptRef} />
+        <Frame embed={embed} started={started} once={once} keptRef={keptRef} />
       )}
     </div>
   )

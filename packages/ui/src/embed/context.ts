@@ -1,7 +1,7 @@
 'use client'
 import type { VendorCore, VendorFacts } from '@askfirst/catalog'
 import { isLocked } from '@askfirst/consent/choice'
-import { endsOnce } from '@askfirst/consent/effects'
+import { allowOnce, endOnce, endsOnce } from '@askfirst/consent/effects'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useEffect, useState } from 'react'
 import { useFacts } from '../providers/facts.tsx'
@@ -47,23 +47,33 @@ interface Shown {
   /** Without a grant: the visitor asked for it here. */
   readonly once: boolean
   readonly loadOnce: () => void
+  /** A page that nobody sees yet loads nothing. */
+  readonly started: boolean
 }
 
-/** Does the embed stand there? While its vendor is granted, or from "load once" to the next decision that refuses it. */
-export function useShown(vendor: string): Shown {
+/**
+ * Does the embed stand there? While its vendor is granted, or from "load once" to the next decision that refuses it.
+ * Once is the address of a frame alone; the script of a post fetches the rest of it, so there it is the vendor.
+ */
+export function useShown(vendor: string, what: () => Parameters<typeof allowOnce>[1]): Shown {
   const store = useConsentStore()
   const granted = useConsent(
     ({ grants }) => Object.hasOwn(grants, vendor) && grants[vendor as keyof typeof grants],
   )
+  const started = useConsent((state) => state.started)
   const [once, setOnce] = useState(false)
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        const isDecision = state.decisions !== previous.decisions
-        if (isDecision && endsOnce(state) && !state.grants[vendor as keyof typeof state.grants])
-          setOnce(false)
+        if (state.decisions === previous.decisions) return
+        endOnce(store.catalog, state)
+        if (endsOnce(state) && !state.grants[vendor as keyof typeof state.grants]) setOnce(false)
       }),
     [store, vendor],
   )
-  return { shown: granted || once, once, loadOnce: () => setOnce(true) }
+  const loadOnce = (): void => {
+    allowOnce(store.catalog, what())
+    setOnce(true)
+  }
+  return { shown: granted || once, once, loadOnce, started }
 }

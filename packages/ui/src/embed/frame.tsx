@@ -5,6 +5,7 @@ import type { Embed } from './resolve-embed.ts'
 
 interface FrameProps {
   readonly embed: Embed
+  readonly started: boolean
   readonly once: boolean
   readonly keptRef: KeptFocus
 }
@@ -12,7 +13,7 @@ interface FrameProps {
 const neverChanges = () => () => undefined
 const readHost = (): string | undefined => location.host
 
-export function Frame({ embed, once, keptRef }: FrameProps): ReactElement {
+export function Frame({ embed, started, once, keptRef }: FrameProps): ReactElement {
   const element = useRef<HTMLIFrameElement>(null)
   useKeptFocus(keptRef, element)
   // Some players want to know where they stand, which a server can't say for sure: the address comes with the browser.
@@ -32,7 +33,7 @@ export function Frame({ embed, once, keptRef }: FrameProps): ReactElement {
       {...embed.attributes}
       title={embed.title}
       ref={element}
-      src={host === undefined ? undefined : embed.address(host)}
+      src={host === undefined || !started ? undefined : embed.address(host)}
     />
   )
 }

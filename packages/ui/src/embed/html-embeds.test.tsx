@@ -107,6 +107,7 @@ describe('HtmlEmbeds', () => {
     await waitFor(() => expect(frame().nextElementSibling?.contains(group())).toBe(true))
     expect(article.querySelector('p')?.childNodes).toHaveLength(0)
 
+    frame().dataset['askfirstSrc'] = 'https://player.vimeo.com/video/1'
     frame().dataset['askfirst'] = 'vimeo'
     await screen.findByRole('button', { name: 'Always allow Vimeo' })
 
@@ -138,11 +139,55 @@ describe('HtmlEmbeds', () => {
     error.mockRestore()
   })
 
-  it('lets no address run as code', async () => {
-    article.innerHTML = one.replace(ADDRESS, 'javascript:alert(1)')
-    renderWith(<HtmlEmbeds />, { catalog })
-    await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://evil.example/',
+    'https://player.vimeo.com/video/1',
+  ])('asks nobody for %s, which is not the vendor’s, and says so', async (address) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    article.innerHTML = one.replace(ADDRESS, address)
+    const { store } = renderWith(<HtmlEmbeds />, { catalog })
+    await waitFor(() => expect(error).toHaveBeenCalledOnce())
+    expect(error.mock.calls[0]?.[0]).toContain('AF227')
+    expect(screen.queryByRole('group')).toBeNull()
+    act(() => store.acceptAll())
+    await settle()
     expect(frame().hasAttribute('src')).toBe(false)
+    error.mockRestore()
+  })
+
+  it('loads from a host that the site names', async () => {
+    article.innerHTML = one.replace(ADDRESS, 'https://videos.example/1')
+    const { store } = renderWith(<HtmlEmbeds hosts={{ youtube: ['videos.example'] }} />, { catalog })
+    act(() => store.acceptAll())
+    await settle()
+    expect(frame().src).toBe('https://videos.example/1')
+  })
+
+  it('asks for nothing that is necessary', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    article.innerHTML = one
+    const necessary: AnyCatalog = { ...catalog, categories: { functional: { necessary: true } } }
+    renderWith(<HtmlEmbeds />, { catalog: necessary })
+    await settle()
+    expect(error.mock.calls[0]?.[0]).toContain('always granted')
+    expect(frame().hasAttribute('src')).toBe(false)
+    error.mockRestore()
+  })
+
+  it('loads nothing while nobody knows whose the address is, and tries again', async () => {
+    const loadFacts = vi.fn(() => Promise.reject(new Error('offline')) as ReturnType<AnyCatalog['loadFacts']>)
+    article.innerHTML = one
+    renderWith(<HtmlEmbeds />, { catalog: { ...catalog, loadFacts } })
+    await settle()
+    await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
+    await settle()
+    expect(frame().hasAttribute('src')).toBe(false)
+    loadFacts.mockImplementation(() => catalog.loadFacts())
+    await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
+    await waitFor(() => expect(frame().src).toBe(ADDRESS))
+    expect(frame().getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin')
   })
 
   it('leaves nothing behind', () => {

@@ -1,5 +1,6 @@
 'use client'
-import { hideFrame, showFrame } from '@askfirst/consent/effects'
+import type { EmbedId } from '@askfirst/catalog'
+import { letIn, takeOut } from '@askfirst/consent/effects'
 import { useConsentStore } from '@askfirst/consent/react'
 import {
   type ReactElement,
@@ -17,20 +18,26 @@ import { findHtmlFrames, getNone, type HtmlFrame } from './html-frames.ts'
 export interface HtmlEmbedsProps {
   /** Your own in the place of ours, made of the parts of `EmbedPlaceholder`. */
   readonly placeholder?: ReactNode
+  /**
+   * Hosts from which frames may load for a vendor, beside the site's own and those that the catalog's facts name for it.
+   * Read once.
+   * @default none
+   */
+  readonly hosts?: Readonly<Partial<Record<EmbedId, readonly string[]>>>
 }
 
 /**
  * Asks over each frame of plain HTML that waits, wherever it stands in the document and whenever it comes:
  * `<iframe data-askfirst="youtube" data-askfirst-src="https://…" title="…">`. One per page.
  */
-export function HtmlEmbeds({ placeholder }: HtmlEmbedsProps): ReactElement {
+export function HtmlEmbeds({ placeholder, hosts }: HtmlEmbedsProps): ReactElement {
   const { catalog } = useConsentStore()
-  const [{ subscribe, get }] = useState(() => findHtmlFrames(catalog))
+  const [{ subscribe, get, checkAgain }] = useState(() => findHtmlFrames(catalog, hosts))
   const frames = useSyncExternalStore(subscribe, get, getNone)
   return (
     <>
       {frames.map((found) => (
-        <HtmlEmbed key={found.key} found={found} placeholder={placeholder} />
+        <HtmlEmbed key={found.key} found={found} checkAgain={checkAgain} placeholder={placeholder} />
       ))}
     </>
   )
@@ -38,21 +45,29 @@ export function HtmlEmbeds({ placeholder }: HtmlEmbedsProps): ReactElement {
 
 interface HtmlEmbedProps extends HtmlEmbedsProps {
   readonly found: HtmlFrame
+  readonly checkAgain: () => void
 }
 
-function HtmlEmbed({ found, placeholder }: HtmlEmbedProps): ReactElement {
-  const { frame, vendor, address, over } = found
-  const { shown, once, loadOnce } = useShown(vendor)
+function HtmlEmbed({ found, checkAgain, placeholder }: HtmlEmbedProps): ReactElement {
+  const { frame, vendor, address, over, check } = found
+  const { shown: isWanted, started, once, loadOnce } = useShown(vendor, () => ({ address }))
+  const shown = isWanted && started && check === 'passed'
+  // Who allowed it is not asked while its address is being looked at, only where that failed.
+  const asks = !isWanted || check === 'failed'
+  const load = (): void => {
+    checkAgain()
+    loadOnce()
+  }
   const keptRef = useRef(false)
   useLayoutEffect(() => {
     // An empty frame is nothing to come by with Tab, or to be read to.
     frame.toggleAttribute('inert', !shown)
     frame.toggleAttribute('data-askfirst-once', shown && once)
     if (!shown) {
-      hideFrame(frame)
+      takeOut(frame)
       return
     }
-    showFrame(frame)
+    letIn(frame)
     if (keptRef.current) frame.focus({ preventScroll: true })
     keptRef.current = false
     return () => {
@@ -66,13 +81,13 @@ function HtmlEmbed({ found, placeholder }: HtmlEmbedProps): ReactElement {
     [frame],
   )
   return createPortal(
-    !shown && (
+    asks && (
       <Cover
         vendor={vendor}
         title={frame.title || vendor}
         address={address}
         keptRef={keptRef}
-        loadOnce={loadOnce}
+        loadOnce={load}
         placeholder={placeholder}
       />
     ),

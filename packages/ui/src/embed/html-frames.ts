@@ -1,10 +1,16 @@
-import type { AnyCatalog } from '@askfirst/catalog'
+import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import { contentHosts, type NamedHosts } from '@askfirst/consent/effects'
+
+/** Bundlers put the text in: production builds keep nothing that only tells a developer. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** A frame of HTML that waits for its vendor, and the place over it. */
 export interface HtmlFrame {
   readonly frame: HTMLIFrameElement
   readonly vendor: string
   readonly address: string
+  /** Is its address the vendor's? The catalog's facts tell, which are on their way, or could not be had. */
+  readonly check: 'passed' | 'pending' | 'failed'
   readonly over: HTMLElement
   /** Tells it from the others, also when one of them goes. */
   readonly key: number
@@ -13,6 +19,8 @@ export interface HtmlFrame {
 interface HtmlFrames {
   readonly subscribe: (listener: () => void) => () => void
   readonly get: () => readonly HtmlFrame[]
+  /** Fetches what the check needs, where that failed before. */
+  readonly checkAgain: () => void
 }
 
 const ATTRIBUTES = ['data-askfirst', 'data-askfirst-src']
@@ -22,33 +30,82 @@ const none: readonly HtmlFrame[] = []
 export const getNone = (): readonly HtmlFrame[] => none
 
 /** The frames that wait in the page, now and later, for `useSyncExternalStore`. While nobody listens, it leaves nothing behind. */
-export function findHtmlFrames(catalog: AnyCatalog): HtmlFrames {
+export function findHtmlFrames(catalog: AnyCatalog, named?: NamedHosts): HtmlFrames {
   let frames = none
-  const told = new WeakSet<Element>()
+  let scan: (() => void) | undefined
+  const told = new WeakMap<Element, string>()
+  const hosts = contentHosts(catalog, named)
+  let facts: 'unknown' | 'asked' | 'failed' = 'unknown'
 
-  const vendorOf = (frame: HTMLIFrameElement): string | undefined => {
-    const id = frame.dataset['askfirst'] ?? ''
-    if (catalog.vendors.some((vendor) => vendor.id === id)) return id
-    if (!told.has(frame)) {
-      told.add(frame)
-      // Content is written by editors: a mistake there is told, and must not break the page.
-      console.error(
-        `Askfirst: the catalog has no vendor "${id}", so this frame stays blocked, and nobody is asked. Add the vendor, or mend data-askfirst.`,
-        frame,
-      )
+  /** Content is written by editors: a mistake there is told, and must not break the page. */
+  const tell = (frame: Element, why: string, mend: string): void => {
+    if (told.get(frame) === why) return
+    told.set(frame, why)
+    const { message } = new AskfirstError(
+      'AF227',
+      `This <iframe> in the page’s HTML ${why}.`,
+      'So it stays blocked, and nobody is asked.',
+      mend,
+    )
+    console.error(message, frame)
+  }
+  const checkAgain = (): void => {
+    if (facts === 'asked') return
+    facts = 'asked'
+    hosts.load().then(
+      () => scan?.(),
+      () => {
+        facts = 'failed'
+        scan?.()
+      },
+    )
+  }
+
+  const readOne = (frame: HTMLIFrameElement): Omit<HtmlFrame, 'over' | 'key'> | undefined => {
+    const { askfirst: vendor = '', askfirstSrc: address = '' } = frame.dataset
+    const category = catalog.vendors.find(({ id }) => id === vendor)?.category
+    if (category === undefined || catalog.categories[category]?.necessary) {
+      if (process.env.NODE_ENV !== 'production') {
+        tell(
+          frame,
+          category === undefined
+            ? `is for "${vendor}", and the catalog has no such vendor`
+            : `is for "${vendor}", which is always granted`,
+          'Add the vendor to the catalog, or mend data-askfirst.',
+        )
+      }
+      return undefined
+    }
+    const isAllowed = allows(vendor, address)
+    if (isAllowed === false) {
+      if (process.env.NODE_ENV !== 'production') {
+        tell(
+          frame,
+          `has an address that is none of "${vendor}"`,
+          'Mend data-askfirst-src, or name the host in the prop hosts.',
+        )
+      }
+      return undefined
+    }
+    if (isAllowed === undefined && facts === 'unknown') checkAgain()
+    return { frame, vendor, address, check: isAllowed ? 'passed' : facts === 'failed' ? 'failed' : 'pending' }
+  }
+  const allows = (vendor: string, address: string): boolean | undefined => {
+    try {
+      const url = new URL(address, document.baseURI)
+      return /^https?:$/.test(url.protocol) && hosts.allows([vendor], url)
+    } catch {
+      return false
     }
   }
 
   const read = (): readonly Omit<HtmlFrame, 'over' | 'key'>[] =>
-    [...document.querySelectorAll<HTMLIFrameElement>(WAITING)].flatMap((frame) => {
-      const vendor = vendorOf(frame)
-      return vendor === undefined ? [] : [{ frame, vendor, address: frame.dataset['askfirstSrc'] ?? '' }]
-    })
+    [...document.querySelectorAll<HTMLIFrameElement>(WAITING)].flatMap((frame) => readOne(frame) ?? [])
 
   const subscribe = (listener: () => void): (() => void) => {
     const places = new Map<HTMLIFrameElement, Place>()
     let count = 0
-    const scan = (): void => {
+    const lookAgain = (): void => {
       const found = read()
       for (const [frame, place] of places) {
         if (found.some((one) => one.frame === frame)) continue
@@ -62,22 +119,25 @@ export function findHtmlFrames(catalog: AnyCatalog): HtmlFrames {
         place.stay()
         const { over, key } = place
         const old = before.find((other) => other.over === over)
-        return old?.vendor === one.vendor && old.address === one.address ? old : { ...one, over, key }
+        const isSame = old?.vendor === one.vendor && old.address === one.address && old.check === one.check
+        return isSame ? old : { ...one, over, key }
       })
       if (frames.length === before.length && frames.every((one, index) => one === before[index])) {
         frames = before
       } else listener()
     }
-    const watcher = new MutationObserver(scan)
-    scan()
+    const watcher = new MutationObserver(lookAgain)
+    scan = lookAgain
+    lookAgain()
     watcher.observe(document, { subtree: true, childList: true, attributeFilter: ATTRIBUTES })
     return () => {
       watcher.disconnect()
+      scan = undefined
       for (const place of places.values()) place.remove()
       frames = none
     }
   }
-  return { subscribe, get: () => frames }
+  return { subscribe, get: () => frames, checkAgain }
 }
 
 interface Place {

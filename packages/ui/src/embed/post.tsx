@@ -12,18 +12,26 @@ interface Widgets {
 interface PostProps {
   readonly embed: Embed
   readonly post: NonNullable<Embed['post']>
+  readonly started: boolean
   readonly once: boolean
   readonly keptRef: KeptFocus
 }
 
 /** A post of X. Its script, which can't be unloaded, comes now and not before. */
-export function Post({ embed, post: { post, theme = 'light' }, once, keptRef }: PostProps): ReactElement {
+export function Post({
+  embed,
+  post: { post, theme = 'light' },
+  started,
+  once,
+  keptRef,
+}: PostProps): ReactElement {
   const element = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState(false)
   const { locale } = useLanguage()
   const { vendor, title } = embed
   useKeptFocus(keptRef, element)
   useEffect(() => {
+    if (!started) return undefined
     let current = true
     // A place of its own: what was asked for earlier and comes late lands nowhere.
     const place = document.createElement('div')
@@ -49,7 +57,7 @@ export function Post({ embed, post: { post, theme = 'light' }, once, keptRef }: 
       place.remove()
     }
     // oxlint-disable-next-line react/exhaustive-deps -- asked for once or granted by now, it is the same post
-  }, [vendor, post, theme, locale])
+  }, [vendor, post, theme, locale, started])
   return (
     <div data-slot="askfirst-embed-post" role="group" aria-label={title} tabIndex={-1} ref={element}>
       {failed && (

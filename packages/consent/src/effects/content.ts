@@ -1,0 +1,174 @@
+import type { EffectContext } from '../state.ts'
+import { afterPaint } from './after-paint.ts'
+import { contentHosts } from './content-hosts.ts'
+import type { HtmlContentOptions } from './html-content.ts'
+import { createJudge, idsOf, isScript, sourceOf, WAITING_SCRIPT } from './judge-content.ts'
+import { insertScript, type ScriptOptions } from './insert-script.ts'
+import { letIn, takeOut } from './let-in.ts'
+import { MARKED, NAMES } from './marks.ts'
+import { endOnce, isAskedOnce } from './once.ts'
+import { tellOfContent } from './tell-content.ts'
+import { readAddress } from './ways.ts'
+
+/** Bundlers put the text in: production builds keep nothing that only tells a developer. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/** What the runnable copy of a script doesn't take over as it stands. */
+const OWN = new Set(['type', 'src', 'async', 'defer', 'nonce', ...NAMES, 'data-askfirst-type'])
+/** In milliseconds: what a task may take, so that the page can answer before the next one. */
+const TASK = 8
+
+/** Lets in what waits in the page's HTML, and takes it out again. `done` are the scripts that ran. Returns the undo. */
+export function followContent(
+  consent: EffectContext,
+  { nonce, hosts: named }: HtmlContentOptions,
+  done: WeakSet<Element>,
+): () => void {
+  const hosts = contentHosts(consent.catalog, named)
+  const judge = createJudge(consent, hosts, nonce)
+  const waiting = new Set<HTMLElement>()
+  /** Those of them that are to be looked at, in the order of the page. */
+  const due = new Set<HTMLElement>()
+  /** Frames, images and the like that were let in. */
+  const shown = new Set<HTMLElement>()
+
+  let cancel: (() => void) | undefined
+  /** The ids of scripts whose hosts nobody knows yet: what stands behind one of them keeps its place. */
+  const held = new Set<string>()
+  let facts: 'unknown' | 'asked' | 'failed' = 'unknown'
+
+  /** One that was asked for once stays until a decision that refuses it. */
+  const isKept = ({ dataset }: HTMLElement): boolean =>
+    isAskedOnce(consent.catalog, readAddress(dataset['askfirstSrc'] ?? '')?.href)
+
+  const settle = (element: HTMLElement): void => {
+    const verdict = judge(element)
+    const key = idsOf(element).join(' ')
+    if (process.env.NODE_ENV !== 'production')
+      tellOfContent(element, verdict, Object.keys(consent.getState().grants))
+    if (verdict === 'runs') waiting.delete(element)
+    else if (verdict === 'unchecked') {
+      if (isScript(element)) held.add(key)
+      if (facts === 'unknown') askForFacts()
+    } else if (verdict !== 'goes') {
+      if (!isKept(element)) takeOut(element)
+    } else if (!isScript(element)) {
+      waiting.delete(element)
+      shown.add(element)
+      letIn(element)
+    } else if (!held.has(key)) {
+      waiting.delete(element)
+      done.add(element)
+      run(element)
+    }
+  }
+  const work = (): void => {
+    cancel = undefined
+    const end = performance.now() + TASK
+    for (const element of due) {
+      due.delete(element)
+      if (element.isConnected) settle(element)
+      if (performance.now() < end) continue
+      schedule((job) => {
+        const timer = setTimeout(job)
+        return () => clearTimeout(timer)
+      })
+      return
+    }
+  }
+  const schedule = (soon: (job: () => void) => () => void): void => {
+    if (due.size > 0) cancel ??= soon(work)
+  }
+  /** Looks at all that waits. */
+  const lookAgain = (): void => {
+    held.clear()
+    due.clear()
+    for (const element of waiting) due.add(element)
+    schedule(afterPaint)
+  }
+  const askForFacts = (): void => {
+    facts = 'asked'
+    hosts.load().then(lookAgain, (error: unknown) => {
+      // With the next decision it is tried again; until then all stays as it is.
+      facts = 'failed'
+      reportError(error)
+    })
+  }
+
+  const collect = (element: HTMLElement): void => {
+    if (done.has(element) || shown.has(element)) return
+    if (isScript(element)) makeWait(element)
+    waiting.add(element)
+    due.add(element)
+  }
+  const giveBack = (element: HTMLElement): void => {
+    if (!shown.delete(element)) return
+    takeOut(element)
+    waiting.add(element)
+  }
+  const forget = (element: HTMLElement): void => {
+    // Where it was only moved, it is there again by now. Elsewhere it must not load when it comes back.
+    if (element.isConnected) return
+    giveBack(element)
+    waiting.delete(element)
+    due.delete(element)
+  }
+  const watcher = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes, removedNodes } of changes) {
+      if (type === 'attributes') {
+        giveBack(target as HTMLElement)
+        collect(target as HTMLElement)
+      }
+      for (const node of removedNodes) markedIn(node, forget)
+      for (const node of addedNodes) markedIn(node, collect)
+    }
+    schedule(afterPaint)
+  })
+
+  document.querySelectorAll<HTMLElement>(MARKED).forEach(collect)
+  work()
+  watcher.observe(document, { childList: true, subtree: true, attributeFilter: [...NAMES] })
+  const unsubscribe = consent.subscribe((state, previous) => {
+    if (state.grants === previous.grants && state.started === previous.started) return
+    endOnce(consent.catalog, state)
+    for (const element of shown) if (judge(element) !== 'goes' && !isKept(element)) giveBack(element)
+    if (facts === 'failed') facts = 'unknown'
+    lookAgain()
+  })
+  return () => {
+    unsubscribe()
+    watcher.disconnect()
+    cancel?.()
+  }
+}
+
+function markedIn(node: Node, job: (element: HTMLElement) => void): void {
+  if (!(node instanceof Element)) return
+  if (node.matches(MARKED)) job(node as HTMLElement)
+  node.querySelectorAll<HTMLElement>(MARKED).forEach(job)
+}
+
+/** One whose address waits is text, until a copy of it runs. */
+function makeWait(script: HTMLScriptElement): void {
+  const runs = script.matches(WAITING_SCRIPT) || script.hasAttribute('src') || script.text.trim() !== ''
+  if (runs || !script.hasAttribute('data-askfirst-src')) return
+  if (script.type) script.dataset['askfirstType'] ??= script.type
+  script.type = 'text/plain'
+}
+
+/** Puts a copy that runs right before the one that waits, which stays: it may belong to somebody who will remove it. */
+function run(waiting: HTMLScriptElement): void {
+  const { askfirstType } = waiting.dataset
+  const src = sourceOf(waiting)
+  const attributes = Object.fromEntries(
+    [...waiting.attributes].filter(({ name }) => !OWN.has(name)).map(({ name, value }) => [name, value]),
+  )
+  const options: Omit<ScriptOptions, 'src' | 'code'> = {
+    async: waiting.hasAttribute('async'),
+    attributes,
+    ...(askfirstType ? { type: askfirstType } : {}),
+    ...(waiting.nonce ? { nonce: waiting.nonce } : {}),
+  }
+  const owner = { ids: idsOf(waiting) }
+  void insertScript(owner, src === null ? { ...options, code: waiting.text } : { ...options, src }, waiting)
+}
