@@ -23,7 +23,13 @@ const denied = {
   personalization_storage: 'denied',
   security_storage: 'granted',
 }
-const granted = Object.fromEntries(Object.keys(denied).map((key) => [key, 'granted']))
+/** The lab's catalog has Google Analytics and YouTube, and nothing of Google's that is for ads. */
+const granted = {
+  ...denied,
+  analytics_storage: 'granted',
+  functionality_storage: 'granted',
+  personalization_storage: 'granted',
+}
 
 test('default first, one update a decision, and again on the next page before the first hit', async ({
   page,

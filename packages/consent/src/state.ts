@@ -1,5 +1,6 @@
 import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, VendorIdOf } from '@askfirst/catalog'
 import type { Choice, Decisions } from './choice.ts'
+import type { Tag } from './effects/tag.ts'
 import type { Policy } from './policy.ts'
 import type { Change } from './compare-told.ts'
 
@@ -34,6 +35,11 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   readonly open: Readonly<Record<Surface, boolean>>
   /** Vendors whose grant was taken back, but whose code runs on until the page is loaded anew. */
   readonly stillRunning: readonly string[]
+  /**
+   * Vendors that are granted and whose tag has started: Google was told, their queues take calls, their scripts were
+   * asked for. None on a server.
+   */
+  readonly running: readonly string[]
   readonly action: ConsentAction | null
   /** The last choice could be stored. `false`: it holds for this page only. */
   readonly stored: boolean
@@ -64,10 +70,11 @@ export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends
   /** The text that stands for the choice. `null`: none, or it could not be stored. */
   readonly readRecord: () => string | null
   /**
-   * Says in the state that these run until the page is loaded anew, and with `tell` opens the notice of that.
-   * An empty list takes it back.
+   * Writes down in the state what is a fact about the page: which tags have started (`running`), which code runs on without a grant, and whether the notice of that is open.
    */
-  readonly setStillRunning: (ids: readonly string[], tell: boolean) => void
+  readonly note: (facts: Partial<Pick<ConsentState<C>, 'running' | 'stillRunning' | 'open'>>) => void
+  /** All effects of the store: one may read what another says of itself. */
+  readonly effects: readonly Pick<ConsentEffect, 'early' | 'tags'>[]
 }
 
 /** Something that follows the decisions. Called at `start()`, returns its undo. It never calls a verb of the store. */
@@ -79,6 +86,11 @@ export interface ConsentEffect<C extends AnyCatalog = RegisteredCatalog> {
    * @default none
    */
   readonly early?: readonly string[]
+  /**
+   * The tags that it loads. Clean-up reads from them what their settings make vendors store.
+   * @default none
+   */
+  readonly tags?: readonly Tag[]
 }
 
 export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {

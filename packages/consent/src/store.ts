@@ -102,6 +102,7 @@ export function createConsentStore<const C extends AnyCatalog>(
       started: false,
       open: { banner: known?.mustAsk ?? snapshot === 'static', preferences: false, reload: false },
       stillRunning: [],
+      running: [],
       action: null,
       stored: true,
       saveFailed: false,
@@ -291,8 +292,8 @@ export function createConsentStore<const C extends AnyCatalog>(
   const context: EffectContext<AnyCatalog> = {
     ...store,
     readRecord: () => (getState().decided && getState().stored && seen) || null,
-    setStillRunning: (stillRunning, tell) =>
-      setState({ stillRunning, open: { ...getState().open, reload: tell && stillRunning.length > 0 } }),
+    effects: effects as readonly ConsentEffect[],
+    note: setState,
   }
   return store as unknown as ConsentStore<C>
 }

@@ -1,6 +1,6 @@
 import type { ConsentEffect } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
-import { ON_THE_PAGE } from './insert-script.ts'
+import { ON_THE_PAGE } from './on-the-page.ts'
 import type { Sweep, Sweeper } from './sweep.ts'
 
 /** What a clean-up did. */
@@ -51,19 +51,25 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
     /** Known once the facts are here. */
     let sweeper: Sweeper | undefined
     const prepare = async (): Promise<Sweeper> => {
-      const [{ createSweep }, facts] = await Promise.all([import('./sweep.ts'), consent.catalog.loadFacts()])
-      return createSweep(facts.values(), isRefused, consent.recordCookie)
+      const [{ chosenBy, createSweep }, facts] = await Promise.all([
+        import('./sweep.ts'),
+        consent.catalog.loadFacts(),
+      ])
+      return createSweep(facts.values(), isRefused, consent.recordCookie, chosenBy(consent.effects))
     }
 
     let isOn = true
     let timer: ReturnType<typeof setTimeout> | undefined
     const cleanUpNow = async (): Promise<void> => {
-      const { grants, stillRunning: before } = consent.getState()
+      const { grants, open, stillRunning: before } = consent.getState()
       const refused = Object.keys(grants).filter(isRefused)
       const stillRunning = findRunning()
-      if (stillRunning.length + before.length > 0) consent.setStillRunning(stillRunning, reload === 'tell')
+      const isTold = stillRunning.length > 0 && reload === 'tell'
+      if (stillRunning.length + before.length > 0) {
+        consent.note({ stillRunning, open: { ...open, reload: isTold } })
+      }
       clearTimeout(timer)
-      if (stillRunning.length > 0 && reload === 'tell') {
+      if (isTold) {
         timer = setTimeout(() => location.reload(), reloadAfter * 1000)
       }
       try {

@@ -1,4 +1,10 @@
+import { AskfirstError } from '@askfirst/catalog'
+import { report } from '../attempt.ts'
+import { findOnThePage } from './on-the-page.ts'
 import { trusted } from './trusted.ts'
+
+/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** Why a script did not run. */
 export type ScriptFailure = 'failed' | 'timeout'
@@ -20,7 +26,8 @@ interface ScriptBase {
    * @default 30000
    */
   readonly timeout?: number | undefined
-  readonly onLoad?: (() => void) | undefined
+  /** It ran, and its vendor is still granted: `isWanted` asks that again, for whatever follows later. */
+  readonly onLoad?: ((isWanted: () => boolean) => void) | undefined
   readonly onError?: ((why: ScriptFailure) => void) | undefined
 }
 
@@ -34,6 +41,12 @@ export interface ScriptOwner {
   readonly ids: readonly string[]
   /** A call of the vendor's silences it, so a withdrawal needs no reload. */
   readonly stops?: boolean
+  /**
+   * Is it still granted? Asked right before the script goes on the page, however long it waited for others,
+   * and again before it is told of as loaded.
+   * @default yes
+   */
+  readonly isWanted?: () => boolean
 }
 
 const LOADED = 'data-askfirst-loaded'
@@ -44,23 +57,47 @@ const ordered = new Map<string, Promise<unknown>>()
 /**
  * Puts a script on the page, once: the page itself remembers, so that neither a second mount, nor a second grant,
  * nor a vendor with the same tag, nor a second copy of this code loads it again. One that failed may be tried again.
- * A script can't be unloaded: call this only while its vendor is granted.
+ * A script can't be unloaded, so it is put there only while its owner still wants it.
+ *
+ * Resolves once nothing waits for it any longer: `true` where it ran and is wanted. It never rejects.
  */
-export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?: Node): Promise<void> {
+export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?: Node): Promise<boolean> {
   const { async = true, onLoad, onError } = options
+  const { isWanted = () => true } = owner
   const key = owner.ids.join(' ')
-  const turn = async ? undefined : ordered.get(key)
-  const done = turn ? turn.then(() => insert(owner, options, before)) : insert(owner, options, before)
-  const settled = done.then(
-    () => onLoad?.(),
-    (why: ScriptFailure) => onError?.(why),
-  )
-  if (!async) ordered.set(key, settled)
+  // Runs up to where it waits at once, and what it throws is a rejection.
+  const take = async (): Promise<boolean> => {
+    try {
+      if (!isWanted()) return false
+      await insert(owner, options, before)
+      // Taken back meanwhile: nothing is set up that would have to be stopped.
+      if (!isWanted()) return false
+      onLoad?.(isWanted)
+      return true
+    } catch (cause) {
+      const why = cause === 'timeout' ? cause : 'failed'
+      if (cause !== why) report(cause)
+      onError?.(why)
+      return false
+    }
+  }
+  // What a callback throws holds nobody up.
+  const attempt = (): Promise<boolean> => take().catch((cause) => (report(cause), false))
+  if (async) return attempt()
+  const turn = ordered.get(key)
+  const settled = turn ? turn.then(attempt) : attempt()
+  ordered.set(key, settled)
   return settled
 }
 
-/** What runs. A script that waits as text for its grant is not on the page yet. */
-export const ON_THE_PAGE = 'script[data-askfirst]:not([type="text/plain"])'
+/** What a browser runs: other types hold data or rules, and tell of no load. */
+const CODE = /^(|module|(application|text)\/(x-)?(java|ecma|j|live)script(1\.[0-5])?)$/
+/** Will an event tell that it has loaded? Code that stands in the page ran at once, unless it is a module. */
+const tellsOfLoad = (script: HTMLScriptElement): boolean => {
+  const type = script.type.trim().toLowerCase()
+  if (type === 'module') return true
+  return script.hasAttribute('src') && CODE.test(type) && !script.noModule
+}
 
 /** Resolves when it ran, rejects with the reason where it did not. */
 function insert(
@@ -68,13 +105,11 @@ function insert(
   { src, code, timeout = 30_000, type, nonce, integrity, crossOrigin, attributes }: ScriptOptions,
   before: Node | undefined,
 ): Promise<void> {
+  const content: unknown = src ?? code
+  if (typeof content !== 'string' || src === '') return Promise.reject(refuse(ids))
   // Code that stands in the page stands there as often as it is meant to run.
   const isOfItsOwn = before !== undefined && src === undefined
-  const there = isOfItsOwn
-    ? undefined
-    : [...document.querySelectorAll<HTMLScriptElement>(ON_THE_PAGE)].find(
-        (each) => (each.getAttribute('src') ?? each.text) === (src ?? code),
-      )
+  const there = isOfItsOwn ? undefined : findOnThePage(content)
   // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
   const script = there ?? document.createElement('script')
   enter(script, 'data-askfirst', ids)
@@ -95,15 +130,16 @@ function insert(
       script.remove()
       reject('failed')
     })
-    if (there) return
-    const all = { type, nonce, integrity, crossorigin: crossOrigin, ...attributes }
-    for (const [name, value] of Object.entries(all)) if (value !== undefined) script.setAttribute(name, value)
-    if (src === undefined) script.text = trusted('createScript', code)
-    else script.src = trusted('createScriptURL', src)
-    if (before) before.parentNode?.insertBefore(script, before)
-    else document.head.append(script)
-    // Code that is no module ran just now, and tells no event.
-    if (src === undefined && type !== 'module') loaded()
+    if (!there) {
+      const all = { type, nonce, integrity, crossorigin: crossOrigin, ...attributes }
+      for (const [name, value] of Object.entries(all))
+        if (value !== undefined) script.setAttribute(name, value)
+      if (src === undefined) script.text = trusted('createScript', content)
+      else script.src = trusted('createScriptURL', src)
+      if (before) before.parentNode?.insertBefore(script, before)
+      else document.head.append(script)
+    }
+    if (!tellsOfLoad(script)) loaded()
   })
 }
 
@@ -111,4 +147,18 @@ function insert(
 function enter(script: Element, list: string, ids: readonly string[]): void {
   const all = new Set([...(script.getAttribute(list)?.split(' ') ?? []), ...ids])
   script.setAttribute(list, [...all].join(' '))
+}
+
+/** What came from JavaScript, or from a variable that is not set: `<script src="undefined">` would be asked for. */
+function refuse(ids: readonly string[]): ScriptFailure {
+  if (process.env.NODE_ENV !== 'production') {
+    const { message } = new AskfirstError(
+      'AF222',
+      `A script of "${ids.join('", "')}" has neither an address nor code.`,
+      'Nothing can be loaded for it.',
+      'Give it `src` or `code`, as a text that is not empty.',
+    )
+    console.error(message)
+  }
+  return 'failed'
 }

@@ -35,9 +35,12 @@ const spy = (id: string, more: Partial<Tag> = {}) => {
 }
 
 beforeEach(() => void vi.useFakeTimers())
-afterEach(() => {
+afterEach(async () => {
   for (const stop of stops.splice(0)) stop()
+  // What waits here for another must not wait in the next test.
+  await vi.advanceTimersByTimeAsync(200_000)
   for (const script of scripts()) script.remove()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -106,8 +109,13 @@ describe('what loads', () => {
     expect(scripts()[0]?.dataset['askfirst']).toBe('pixel-stats pixel-ads')
   })
 
-  test('an id that nobody can grant is told to the developer', () => {
-    expect(() => visit([{ for: 'chta' }])).toThrow('AF201')
+  test('an id that nobody can grant is told to the developer, and keeps no other tag out', () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const chat = spy('chat')
+    visit([{ for: 'chta' }, chat.tag]).acceptAll()
+    drawn()
+    expect(told.mock.calls).toMatchObject([[expect.stringContaining('AF201')]])
+    expect(chat.calls).toEqual([['start', true]])
   })
 
   test('what a signal refuses stays out', () => {
@@ -240,6 +248,214 @@ describe('withdrawal', () => {
   })
 })
 
+describe('a grant that is taken back while scripts wait for each other', () => {
+  const src = (name: string) => `https://x.example/${name}.js`
+  const load = async (name: string) => {
+    const script = scripts().find((each) => each.src === src(name))
+    script?.dispatchEvent(new Event('load'))
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  const inARow = (onLoad = vi.fn()): Tag => ({
+    for: 'chat',
+    scripts: ['one', 'two', 'three'].map((name) => ({
+      src: src(name),
+      async: false,
+      onLoad: () => void onLoad(name),
+    })),
+  })
+
+  test('keeps those out whose turn has not come; given again, each loads once', async () => {
+    const onLoad = vi.fn()
+    const store = visit([inARow(onLoad)])
+    store.acceptAll()
+    drawn()
+    store.withdraw()
+    await load('one')
+    expect([sources(), onLoad.mock.calls]).toEqual([[src('one')], []])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sources()).toEqual([src('one')])
+
+    store.acceptAll()
+    drawn()
+    await load('one')
+    await load('two')
+    await load('three')
+    expect(sources()).toEqual([src('one'), src('two'), src('three')])
+    expect(onLoad.mock.calls).toEqual([['one'], ['two'], ['three']])
+  })
+
+  test('and given again before their turn lets each load once', async () => {
+    const onLoad = vi.fn()
+    const store = visit([inARow(onLoad)])
+    store.acceptAll()
+    drawn()
+    await vi.advanceTimersByTimeAsync(0)
+    store.withdraw()
+    store.acceptAll()
+    drawn()
+    for (const name of ['one', 'two', 'three']) await load(name)
+    expect(sources()).toEqual([src('one'), src('two'), src('three')])
+    expect(onLoad.mock.calls).toEqual([['one'], ['two'], ['three']])
+  })
+
+  test('sets nothing up that a script on its way would have begun', async () => {
+    const onLoad = vi.fn()
+    const store = visit([{ for: 'chat', scripts: [{ src: src('only'), onLoad }] }])
+    store.acceptAll()
+    drawn()
+    store.withdraw()
+    await load('only')
+    expect(onLoad).not.toHaveBeenCalled()
+    store.acceptAll()
+    drawn()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(onLoad).toHaveBeenCalledTimes(1)
+    expect(sources()).toEqual([src('only')])
+  })
+
+  test('a retry asks too', async () => {
+    const store = visit([inARow()])
+    store.acceptAll()
+    drawn()
+    await vi.advanceTimersByTimeAsync(0)
+    scripts()[0]?.dispatchEvent(new Event('error'))
+    store.withdraw()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sources()).toEqual([])
+  })
+
+  test('an early tag goes on as it began', async () => {
+    const store = visit([{ ...inARow(), early: true, consent: () => undefined }])
+    drawn()
+    await vi.advanceTimersByTimeAsync(0)
+    store.rejectAll()
+    await load('one')
+    expect(sources()).toEqual([src('one'), src('two')])
+  })
+})
+
+describe('which tags run', () => {
+  test('is in the state: from the moment they have started until the grant is taken back', () => {
+    const ads = spy('ads', { for: ['pixel-stats', 'pixel-ads'], consent: undefined as never })
+    const store = visit([spy('chat').tag, ads.tag, spy('stats', { early: true }).tag])
+    drawn()
+    expect(store.getState().running).toEqual([])
+    store.acceptAll()
+    expect(store.getState().running).toEqual([])
+    drawn()
+    expect([...store.getState().running].sort()).toEqual(['chat', 'pixel-ads', 'pixel-stats', 'stats'])
+    store.save({ vendors: { chat: false } })
+    expect([...store.getState().running].sort()).toEqual(['pixel-ads', 'pixel-stats', 'stats'])
+    store.save({ vendors: { chat: true } })
+    drawn()
+    expect(store.getState().running).toContain('chat')
+    store.withdraw()
+    expect(store.getState().running).toEqual([])
+  })
+
+  test('leaves out those that threw, and those whose script did not come', async () => {
+    const effects = [
+      scriptLoader(
+        [
+          {
+            ...spy('stats').tag,
+            start: () => {
+              throw new Error('boom')
+            },
+          },
+          spy('chat').tag,
+        ],
+        { onError: () => undefined },
+      ),
+    ]
+    const store = visit([], { effects })
+    store.acceptAll()
+    drawn()
+    expect(store.getState().running).toEqual(['chat'])
+    scripts()
+      .find(({ src }) => src.includes('chat'))
+      ?.dispatchEvent(new Event('error'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(store.getState().running).toEqual([])
+  })
+
+  test('is told to hooks and outside code, never behind the grants', () => {
+    const store = visit([spy('chat').tag])
+    const wrong: unknown[] = []
+    store.subscribe((state) => {
+      const grants: Readonly<Record<string, boolean>> = state.grants
+      if (state.running.some((id) => !grants[id])) wrong.push(state)
+      if (state.running !== store.getState().running) wrong.push(state)
+    })
+    store.acceptAll()
+    drawn()
+    store.withdraw()
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('what comes from JavaScript', () => {
+  const told = () => vi.spyOn(console, 'error').mockReturnValue()
+  const lines = (spied: ReturnType<typeof told>) => spied.mock.calls.map(([line]) => String(line))
+
+  test.each([undefined, null, () => [], 'tags', {}])('scriptLoader(%s) loads nothing and says so', (tags) => {
+    const spied = told()
+    const store = visit([], { effects: [scriptLoader(tags as never)] })
+    store.acceptAll()
+    drawn()
+    expect(lines(spied)).toMatchObject([expect.stringMatching(/AF221.*list of tags/s)])
+  })
+
+  test.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['a function', () => ({})],
+    ['a tag without `for`', { scripts: [{ src: 'https://x.example/x.js' }] }],
+    ['a tag for nobody', { for: [], scripts: [{ src: 'https://x.example/x.js' }] }],
+    ['a tag for ""', { for: '', scripts: [{ src: 'https://x.example/x.js' }] }],
+    [
+      'a tag for one that is not set',
+      { for: ['chat', undefined], scripts: [{ src: 'https://x.example/x.js' }] },
+    ],
+  ])('%s in the list is told with its place, and keeps no other out', (_, wrong) => {
+    const spied = told()
+    const chat = spy('chat')
+    const store = visit([], { effects: [scriptLoader([chat.tag, wrong as never])] })
+    drawn()
+    expect(sources()).toEqual([])
+    store.acceptAll()
+    drawn()
+    expect(lines(spied)).toMatchObject([expect.stringMatching(/AF221.*index 1/s)])
+    expect(sources()).toEqual(['https://chat.example/tag.js'])
+  })
+
+  test.each([undefined, null, '', ' ', 'undefined', 'null', 'NaN', 42, {}, [], [undefined], ['1', '']])(
+    'a tag that needs an id and got %j loads nothing and says so',
+    (id) => {
+      const spied = told()
+      const chat = spy('chat')
+      const start = vi.fn()
+      const stats = { ...spy('stats').tag, start, needs: { siteId: id as string } }
+      visit([stats, chat.tag]).acceptAll()
+      drawn()
+      expect(lines(spied)).toMatchObject([expect.stringMatching(/AF220.*stats.*siteId/s)])
+      expect(start).not.toHaveBeenCalled()
+      expect(sources()).toEqual(['https://chat.example/tag.js'])
+    },
+  )
+
+  test('in production nobody is told, and the same stays out', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const spied = told()
+    const wrong = [undefined, { for: 'chta' }, { ...spy('stats').tag, needs: { siteId: '' } }] as never[]
+    visit([], { effects: [scriptLoader([...wrong, spy('chat').tag])] }).acceptAll()
+    drawn()
+    expect(lines(spied)).toEqual([])
+    expect(sources()).toEqual(['https://chat.example/tag.js'])
+    vi.unstubAllEnvs()
+  })
+})
+
 describe('a vendor that fails', () => {
   const failures: TagFailure[] = []
   const watched = (tags: readonly Tag[]) => {
@@ -270,6 +486,23 @@ describe('a vendor that fails', () => {
     expect(() => store.withdraw()).not.toThrow()
     expect(chat.calls.at(-1)).toEqual(['consent', false])
     expect(failures).toMatchObject([{ ids: ['stats'] }])
+  })
+
+  test('a listener that throws keeps nobody else out either, and nobody from hearing of a withdrawal', () => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    const [stats, chat] = [spy('stats', { start: boom, consent: boom }), spy('chat', { scripts: [] })]
+    const store = visit([], { effects: [scriptLoader([stats.tag, chat.tag], { onError: boom })] })
+    store.acceptAll()
+    drawn()
+    expect(() => store.withdraw()).not.toThrow()
+    drawn()
+    expect(chat.calls).toEqual([
+      ['start', true],
+      ['consent', false],
+    ])
+    expect(reported).toHaveBeenCalledTimes(2)
+    vi.unstubAllGlobals()
   })
 
   test('without a listener, what was thrown reaches the window, later', () => {
@@ -317,6 +550,7 @@ describe('a vendor that fails', () => {
     ])
     store.acceptAll()
     drawn()
+    await vi.advanceTimersByTimeAsync(0)
     expect(sources()).toEqual([src('never'), src('chat')])
     await vi.advanceTimersByTimeAsync(5000)
     expect(sources()).toEqual([src('never'), src('chat'), src('after')])

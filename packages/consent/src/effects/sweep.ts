@@ -1,5 +1,6 @@
 import { type Cookie, createMatcher, type StorageKind, type VendorFacts } from '@askfirst/catalog'
 import { type Place, placesNamed, placesOfPage } from './places.ts'
+import type { Tag } from './tag.ts'
 
 export interface StoredItem {
   readonly name: string
@@ -34,6 +35,17 @@ export interface Sweeper {
   readonly run: (isWanted: () => boolean) => Promise<Sweep | undefined>
   /** At once, for a page that goes: what takes too long is left. */
   readonly runNow: () => void
+}
+
+/** What the tags of these effects store under names and in places of the site's choice, by vendor. */
+export function chosenBy(
+  effects: readonly { readonly tags?: readonly Tag[] }[],
+): ReadonlyMap<string, readonly ChosenItem[]> {
+  const chosen = new Map<string, ChosenItem[]>()
+  for (const { for: ids, stores = [] } of effects.flatMap(({ tags = [] }) => tags)) {
+    for (const id of [ids].flat()) chosen.set(id, [...(chosen.get(id) ?? []), ...stores])
+  }
+  return chosen
 }
 
 /** In milliseconds: what a task may take, so that the page can answer before the next one. */

@@ -1,5 +1,6 @@
 import type { GrantId, VendorId } from '@askfirst/catalog'
 import type { ScriptOptions } from './insert-script.ts'
+import type { ChosenItem } from './sweep.ts'
 
 /**
  * What a vendor asks a site to put on its pages, taken apart, so that each piece can wait for the grant.
@@ -39,6 +40,18 @@ export interface Tag<Id extends string = GrantId> {
    * @default false
    */
   readonly early?: boolean
+  /**
+   * What it can't do without, by the names of its options: each a text, or several. Where one is missing, nothing of
+   * the tag loads, and the developer is told.
+   * @default nothing
+   */
+  readonly needs?: Readonly<Record<string, string | readonly string[]>>
+  /**
+   * What its settings make it store on this site under names, domains or paths that the catalog can't know.
+   * Deleted with the rest when its vendors are refused.
+   * @default nothing: the catalog names all of it
+   */
+  readonly stores?: readonly ChosenItem[]
 }
 
 /**

@@ -7,8 +7,13 @@ import { defaultCommands, type GoogleDefaultsOptions } from './defaults.ts'
  * The text holds no `</script>` and no `<!--`, so that it may stand between script tags as it is.
  */
 export function googleBootScript(options: GoogleDefaultsOptions = {}): string {
-  const calls = defaultCommands(options).map((command) => `gtag(${command.map(literal).join()});`)
-  return `window.dataLayer=window.dataLayer||[];window.gtag=window.gtag||function(){dataLayer.push(arguments)};${calls.join('')}`
+  const { dataLayer = 'dataLayer' } = options
+  const layer = `window[${literal(dataLayer)}]`
+  const calls = defaultCommands(options).map((command) => `g(${command.map(literal).join()});`)
+  const push = `function(){${layer}.push(arguments)}`
+  // The page's own `gtag` fills the data layer that everybody uses.
+  const gtag = dataLayer === 'dataLayer' ? `window.gtag=window.gtag||${push}` : push
+  return `(function(){${layer}=${layer}||[];var g=${gtag};${calls.join('')}})()`
 }
 
 /** JSON in which no character can end the script it stands in. */

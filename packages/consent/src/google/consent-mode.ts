@@ -1,21 +1,20 @@
-import { afterPaint } from '../effects/after-paint.ts'
 import type { ConsentEffect } from '../state.ts'
 import { defaultCommands, type GoogleDefaultsOptions } from './defaults.ts'
-import { dataLayer, gtag } from './gtag.ts'
-import {
-  allKeys,
-  defaultMap,
-  type GoogleConsent,
-  type GoogleConsentMap,
-  resolveGoogleConsent,
-} from './keys.ts'
+import { dataLayer, gtagOn } from './gtag.ts'
+import { allKeys, type GoogleConsent, type GoogleConsentMap, resolveGoogleConsent } from './keys.ts'
 
 export interface GoogleConsentModeOptions extends GoogleDefaultsOptions {
   /**
-   * Which keys each category decides. Keys that no category of the catalog decides stay denied.
-   * @default necessary: security; functional: functionality, personalization; performance: analytics; targeting: the three ad keys
+   * Which keys each category decides, in place of the default. Keys that no category of the catalog decides stay denied.
+   * @default analytics and ads keys follow the vendors of Google's in the catalog that read them; necessary: security;
+   * functional: functionality, personalization
    */
   readonly categories?: GoogleConsentMap
+  /**
+   * An event that follows each update in the data layer: `'consent_update'`. A trigger of Tag Manager can wait for it.
+   * @default none
+   */
+  readonly event?: string
 }
 
 const isDefault = (entry: unknown): boolean => {
@@ -25,51 +24,36 @@ const isDefault = (entry: unknown): boolean => {
 
 /**
  * Google Consent Mode v2: the default before any tag of Google's, then one update for a decision, and for one that was
- * made on an earlier page. Put it before `scriptLoader()`.
+ * made on an earlier page. Put it before `scriptLoader()`, and before effects that push events of their own.
  */
 export function googleConsentMode(options: GoogleConsentModeOptions = {}): ConsentEffect {
-  const map: Readonly<Record<string, GoogleConsentMap[string]>> = {
-    ...(options.categories ?? defaultMap),
-    // What is necessary is granted, whether the map says so or not.
-    necessary: options.categories?.necessary ?? defaultMap['necessary'],
-  }
+  const { categories, event, dataLayer: layer } = options
   // Kept here, not where the effect starts: started again, it must not repeat itself.
   let told: GoogleConsent | undefined
-  const tell = (state: GoogleConsent): void => {
-    told = state
-    gtag('consent', 'update', state)
-  }
   return (consent) => {
+    const gtag = gtagOn(layer)
     // `googleBootScript()` may have been here first.
-    if (!dataLayer().some(isDefault)) for (const command of defaultCommands(options)) gtag(...command)
+    if (!dataLayer(layer).some(isDefault)) for (const command of defaultCommands(options)) gtag(...command)
 
     const read = (): GoogleConsent =>
-      resolveGoogleConsent(consent.catalog.vendors, consent.getState().grants, map)
-    let waiting: (() => void) | undefined
-    const follow = (): void => {
-      // Each decision is told, and in their order.
-      waiting?.()
-      const state = read()
-      const run = (): void => {
-        cancel()
-        waiting = undefined
-        tell(state)
-      }
-      const takesBack = allKeys.some((key) => told?.[key] === 'granted' && state[key] === 'denied')
-      const cancel = takesBack ? () => undefined : afterPaint(run)
-      if (takesBack) run()
-      else waiting = run
+      resolveGoogleConsent(consent.catalog.vendors, consent.getState().grants, categories)
+    // At once, so that whoever hears of the decision after this finds it told.
+    const tell = (): void => {
+      told = read()
+      gtag('consent', 'update', told)
+      if (event !== undefined) dataLayer(layer).push({ event })
     }
-
-    const { decided, policy } = consent.getState()
-    const now = read()
-    if ((decided || policy.grantedByDefault) && allKeys.some((key) => told?.[key] !== now[key])) tell(now)
-    const unsubscribe = consent.subscribe(({ grants }, previous) => {
-      if (grants !== previous.grants) follow()
+    /** What stands as the page begins. */
+    const begin = (): void => {
+      const { started, decided, policy } = consent.getState()
+      const now = read()
+      const differs = allKeys.some((key) => told?.[key] !== now[key])
+      if (started && (decided || policy.grantedByDefault) && differs) tell()
+    }
+    begin()
+    return consent.subscribe(({ grants, started }, previous) => {
+      if (started !== previous.started) begin()
+      else if (grants !== previous.grants) tell()
     })
-    return () => {
-      unsubscribe()
-      waiting?.()
-    }
   }
 }

@@ -29,6 +29,11 @@ export interface GoogleDefaultsOptions {
    * @default false
    */
   readonly urlPassthrough?: boolean
+  /**
+   * The name of the data layer, where the page's tags of Google's have another one. Give it to them as well.
+   * @default 'dataLayer'
+   */
+  readonly dataLayer?: string
 }
 
 /** The commands that must come before any tag of Google's. */

@@ -3,7 +3,7 @@
 import { runInThisContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalogOf, gpc, optOut, silent } from '../../test/fixtures.ts'
-import { type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
+import { type ConsentEffect, type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
 import type { AnyCatalog } from '@askfirst/catalog'
 import { scriptLoader } from '../effects/index.ts'
 import { googleAnalytics } from '../vendors/google-analytics.ts'
@@ -139,11 +139,10 @@ describe('a decision', () => {
     expect(updates()).toEqual([['consent', 'update', expected]])
   })
 
-  test('that grants is told after the page has drawn, one that takes back at once', () => {
+  test('is told at once, whether it grants or takes back', () => {
     const store = visit()
     store.acceptAll()
-    expect(updates()).toEqual([])
-    drawn()
+    expect(updates()).toEqual([['consent', 'update', granted]])
     store.withdraw()
     expect(updates()).toEqual([
       ['consent', 'update', granted],
@@ -249,11 +248,122 @@ describe('which key follows what', () => {
     ])
   })
 
+  test('of a product of Google’s that the catalog lacks stays denied: nobody was told of it', () => {
+    const told = (...vendors: string[]) => {
+      delete page.dataLayer
+      const small = catalogOf([
+        { id: 'heatmap', category: 'performance' },
+        { id: 'youtube', category: 'targeting' },
+        { id: 'google-tag-manager', category: 'performance' },
+        ...vendors.map((id) => ({ id, category: 'performance' as const })),
+      ])
+      visit({}, { catalog: small }).acceptAll()
+      const state = updates()[0]?.[2] as Record<string, string>
+      return Object.keys(state).filter((key) => state[key] === 'granted')
+    }
+    const always = ['functionality_storage', 'personalization_storage', 'security_storage']
+    const ads = ['ad_storage', 'ad_user_data', 'ad_personalization']
+    expect(told()).toEqual(always)
+    expect(told('google-analytics')).toEqual(['analytics_storage', ...always])
+    for (const one of ['google-adwords-conversion', 'google-dynamic-remarketing', 'doubleclick']) {
+      expect(told(one)).toEqual([...ads, ...always])
+    }
+  })
+
+  test('of a product follows it into whichever category it stands', () => {
+    const moved = catalogOf([
+      { id: 'google-analytics', category: 'targeting' },
+      { id: 'heatmap', category: 'performance' },
+    ])
+    const store = visit({}, { catalog: moved })
+    expect(keys(store, { categories: { performance: true } })).not.toContain('analytics_storage')
+    expect(keys(store, { categories: { targeting: true } })).toContain('analytics_storage')
+  })
+
+  test('a map that names a key for what only the site itself knows, such as the tags in Tag Manager', () => {
+    const small = catalogOf([{ id: 'google-tag-manager', category: 'performance' }])
+    const categories = { performance: ['analytics_storage'], targeting: ['ad_storage'] } as const
+    expect(keys(visit({ categories }, { catalog: small }), { categories: { performance: true } })).toEqual([
+      'analytics_storage',
+      'security_storage',
+    ])
+  })
+
   test('a category that the catalog lacks stays denied', () => {
     const small = { ...catalogOf([]), categories: { necessary: { necessary: true }, performance: {} } }
-    const store = visit({}, { catalog: small })
+    const store = visit(
+      { categories: { performance: ['analytics_storage'], targeting: ['ad_storage'] } },
+      { catalog: small },
+    )
     store.acceptAll()
     drawn()
     expect(updates()[0]?.[2]).toEqual({ ...denied, analytics_storage: 'granted' })
   })
+})
+
+describe('the order in the data layer', () => {
+  const own = (): ConsentEffect => (consent) => {
+    const push = () => void page.dataLayer?.push({ event: consent.isGranted('heatmap') ? 'yes' : 'no' })
+    push()
+    return consent.subscribe(({ grants }, previous) => {
+      if (grants !== previous.grants) push()
+    })
+  }
+  const kinds = () =>
+    commands().map(([command, kind], i) =>
+      command === 'consent' ? kind : (page.dataLayer as { event: string }[])[i]?.event,
+    )
+
+  test('is default, update, own event, for an effect behind it that pushes as it hears of the decision', () => {
+    const store = visit({}, { effects: [googleConsentMode(), own()] })
+    expect(kinds()).toEqual(['default', 'no'])
+    store.acceptAll()
+    store.withdraw()
+    store.acceptAll()
+    expect(kinds()).toEqual(['default', 'no', 'update', 'yes', 'update', 'no', 'update', 'yes'])
+  })
+
+  test('also at the start of a later page', () => {
+    const storage = memoryStorage()
+    visit({}, { storage, effects: [] }).acceptAll()
+    visit({}, { storage, effects: [googleConsentMode(), own()] })
+    expect(kinds()).toEqual(['default', 'update', 'yes'])
+  })
+
+  test('an event of the site’s choice follows each update, for triggers of Tag Manager', () => {
+    const store = visit({ event: 'consent_update' })
+    expect(kinds()).toEqual(['default'])
+    store.acceptAll()
+    store.rejectAll()
+    expect(kinds()).toEqual(['default', 'update', 'consent_update', 'update', 'consent_update'])
+  })
+
+  test('a tag runs, for whoever asks, only after Google was told', () => {
+    const tag = googleAnalytics({ measurementId: 'G-1' })
+    const store = visit({}, { effects: [googleConsentMode(), scriptLoader([tag])] })
+    const seen: unknown[] = []
+    store.subscribe(({ running }, previous) => {
+      if (running !== previous.running) seen.push([running, updates().length])
+    })
+    store.acceptAll()
+    expect(store.getState().running).toEqual([])
+    drawn()
+    expect(seen.pop()).toEqual([['google-analytics'], 1])
+  })
+})
+
+test('a data layer of another name gets all of it, from the effect and from the boot script', () => {
+  const named = globalThis as { shopLayer?: unknown[] }
+  const options = { dataLayer: 'shopLayer', event: 'told' }
+  const kinds = () =>
+    (named.shopLayer ?? []).map((entry) => (entry as unknown[])[1] ?? (entry as { event: string }).event)
+  runInHead(googleBootScript(options))
+  expect(kinds()).toEqual(['default'])
+  visit(options).acceptAll()
+  expect(kinds()).toEqual(['default', 'update', 'told'])
+  delete named.shopLayer
+  visit(options)
+  expect(kinds()).toEqual(['default'])
+  expect([page.dataLayer, page.gtag]).toEqual([undefined, undefined])
+  delete named.shopLayer
 })

@@ -1,12 +1,26 @@
-interface GoogleWindow {
-  dataLayer?: unknown[]
-  gtag?: (...command: unknown[]) => void
+type Gtag = (...command: unknown[]) => void
+
+/** The entries so far. Google's scripts read them from the start, and go on listening. */
+export function dataLayer(name = 'dataLayer'): unknown[] {
+  const page = globalThis as unknown as Record<string, unknown[] | undefined>
+  return (page[name] ??= [])
 }
 
-/** The commands so far. Google's scripts read it from the start, and go on listening. */
-export function dataLayer(): unknown[] {
-  const page = globalThis as GoogleWindow
-  return (page.dataLayer ??= [])
+/** Google's queue function for a data layer of this name. */
+export function gtagOn(name?: string): Gtag {
+  // Google takes an `arguments` object for a command, and an array for data.
+  const push: Gtag = function () {
+    // oxlint-disable-next-line prefer-rest-params
+    dataLayer(name).push(arguments)
+  }
+  // The page's own `gtag` fills the one that everybody uses.
+  if (name !== undefined && name !== 'dataLayer') return push
+  const page = globalThis as { gtag?: Gtag }
+  return (...command) => {
+    dataLayer()
+    page.gtag ??= push
+    page.gtag(...command)
+  }
 }
 
 /**
@@ -14,12 +28,5 @@ export function dataLayer(): unknown[] {
  * @see https://developers.google.com/tag-platform/gtagjs/reference
  */
 export function gtag(...command: unknown[]): void {
-  const page = globalThis as GoogleWindow
-  dataLayer()
-  // Google takes an `arguments` object for a command, and an array for data.
-  page.gtag ??= function () {
-    // oxlint-disable-next-line prefer-rest-params
-    page.dataLayer?.push(arguments)
-  }
-  page.gtag(...command)
+  gtagOn()(...command)
 }

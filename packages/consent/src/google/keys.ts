@@ -18,49 +18,52 @@ export type GoogleConsent = Readonly<Record<GoogleConsentKey, 'granted' | 'denie
 /** Which keys a category decides. */
 export type GoogleConsentMap = Readonly<Partial<Record<CategoryId, readonly GoogleConsentKey[]>>>
 
-export const allKeys: readonly GoogleConsentKey[] = [
-  'ad_storage',
-  'ad_user_data',
-  'ad_personalization',
-  'analytics_storage',
-  'functionality_storage',
-  'personalization_storage',
-  'security_storage',
-]
+const ads: readonly string[] = ['google-adwords-conversion', 'google-dynamic-remarketing', 'doubleclick']
+const analytics: readonly string[] = ['google-analytics']
 
-export const defaultMap: Readonly<Record<string, readonly GoogleConsentKey[]>> = {
-  necessary: ['security_storage'],
-  functional: ['functionality_storage', 'personalization_storage'],
-  performance: ['analytics_storage'],
-  targeting: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+/**
+ * Who decides a key. Those that Google's own products read to store or send something of theirs follow these products;
+ * the rest follows a category: the site's own use of storage, and conditions in Tag Manager. Tag Manager itself only
+ * carries the tags of others, so that its grant says nothing about them.
+ */
+const deciders: Readonly<Record<GoogleConsentKey, readonly string[]>> = {
+  ad_storage: ads,
+  ad_user_data: ads,
+  ad_personalization: ads,
+  analytics_storage: analytics,
+  functionality_storage: ['functional'],
+  personalization_storage: ['functional'],
+  security_storage: ['necessary'],
 }
 
-/** The vendors of the catalog that are Google's own and read these keys. Tag Manager only carries the tags of others. */
-const googleVendors: readonly string[] = [
-  'google-analytics',
-  'google-adwords-conversion',
-  'google-dynamic-remarketing',
-  'doubleclick',
-]
+export const allKeys = Object.keys(deciders) as readonly GoogleConsentKey[]
 
 export const consentOf = (isGranted: (key: GoogleConsentKey) => boolean): GoogleConsent =>
   Object.fromEntries(allKeys.map((key) => [key, isGranted(key) ? 'granted' : 'denied'])) as GoogleConsent
 
 /**
- * What the grants mean for Google. A key follows its category; where the category has vendors of Google's, it follows
- * them, all of them, because a vendor's own decision wins. A key that no category of the catalog decides is denied.
+ * What the grants mean for Google. Nobody was told of a product that the catalog lacks, so a key follows those that it
+ * has, all of them, because each has its own decision. Where it has none, the key is denied.
+ *
+ * A map of the site's says otherwise: a key then follows its category, and where that has products of Google's, them.
  */
 export function resolveGoogleConsent(
   vendors: readonly { readonly id: string; readonly category: string }[],
   grants: Readonly<Record<string, boolean>>,
-  map: Readonly<Record<string, readonly GoogleConsentKey[] | undefined>> = defaultMap,
+  map?: Readonly<Record<string, readonly GoogleConsentKey[] | undefined>>,
 ): GoogleConsent {
-  const granted = new Set<GoogleConsentKey>()
-  for (const [category, keys] of Object.entries(map)) {
-    const own = vendors.filter((each) => each.category === category && googleVendors.includes(each.id))
-    const ids = own.length > 0 ? own.map(({ id }) => id) : [category]
-    if (ids.every((id) => Object.hasOwn(grants, id) && grants[id]))
-      for (const key of keys ?? []) granted.add(key)
+  const areGranted = (ids: readonly string[]): boolean => {
+    const known = ids.filter((id) => Object.hasOwn(grants, id))
+    return known.length > 0 && known.every((id) => grants[id])
   }
-  return consentOf((key) => granted.has(key))
+  const products = [...ads, ...analytics]
+  const mapped = (key: GoogleConsentKey): boolean =>
+    Object.entries(map ?? {}).some(([category, keys]) => {
+      const own = vendors.filter((each) => each.category === category && products.includes(each.id))
+      return keys?.includes(key) && areGranted(own.length > 0 ? own.map(({ id }) => id) : [category])
+    })
+  // What is necessary is granted, whether a map says so or not.
+  return consentOf((key) =>
+    map && (key !== 'security_storage' || map['necessary']) ? mapped(key) : areGranted(deciders[key]),
+  )
 }

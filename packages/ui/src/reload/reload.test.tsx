@@ -15,8 +15,9 @@ function running(): { effects: ConsentEffect[]; tell: Tell } {
   let say: Say = () => undefined
   return {
     effects: [
-      ({ setStillRunning }) => {
-        say = setStillRunning
+      ({ note, getState }) => {
+        say = (stillRunning, tells) =>
+          note({ stillRunning, open: { ...getState().open, reload: tells && stillRunning.length > 0 } })
       },
     ],
     tell: (ids) => act(() => say(ids, true)),

@@ -1,0 +1,69 @@
+import { AskfirstError } from '@askfirst/catalog'
+import type { Tag } from './tag.ts'
+
+/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/** The tags that can run. Each of the others is told to the developer, and keeps nobody out. */
+export function usableTags(tags: unknown): readonly Tag[] {
+  const isList = Array.isArray(tags)
+  if (process.env.NODE_ENV !== 'production' && !isList) {
+    const { message } = new AskfirstError(
+      'AF221',
+      `scriptLoader() got ${say(tags)} instead of a list of tags.`,
+      'It loads nothing.',
+      'Give it an array: scriptLoader([googleAnalytics({ … })]).',
+    )
+    console.error(message)
+  }
+  return isList ? tags.filter(isUsable) : []
+}
+
+function isUsable(tag: Tag | null | undefined, index: number): boolean {
+  const ids: readonly unknown[] = [tag?.for].flat()
+  const isNamed = ids.length > 0 && ids.every(isText)
+  const missing = Object.entries(tag?.needs ?? {}).filter(([, value]) => {
+    const all: readonly unknown[] = [value].flat()
+    return all.length === 0 || !all.every(isText)
+  })
+  if (process.env.NODE_ENV !== 'production') {
+    if (!isNamed) {
+      const { message } = new AskfirstError(
+        'AF221',
+        `scriptLoader() got ${say(tag)} at index ${index}, which names no vendor in \`for\`.`,
+        'Nobody can grant it, so it stays out. The others run.',
+        'Give a tag of @askfirst/consent/vendors, or an object with `for`.',
+      )
+      console.error(message)
+    }
+    for (const [option, value] of missing) {
+      const { message } = new AskfirstError(
+        'AF220',
+        `The tag for "${ids.join('", "')}" got ${say(value)} as \`${option}\`.`,
+        'Its script would be asked for in nobody’s name, so nothing of it loads. The others run.',
+        `Give \`${option}\` as a text that is not empty. Is the variable set that it comes from?`,
+      )
+      console.error(message)
+    }
+  }
+  return isNamed && missing.length === 0
+}
+
+/** What the store says of an id that the catalog lacks. */
+export function tellUnknown(ask: () => unknown): void {
+  try {
+    ask()
+  } catch (error) {
+    console.error((error as Error).message)
+  }
+}
+
+/** Not what a template makes of a variable that is not set, either. */
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && !/^\s*(undefined|null|NaN)?\s*$/.test(value)
+
+function say(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `[${value.map(say).join(', ')}]`
+  return value === null || value === undefined ? String(value) : `a value of type ${typeof value}`
+}
