@@ -1,9 +1,9 @@
 'use client'
 import { forwardRef, type MouseEvent } from 'react'
 import { after } from './after.ts'
-import { Part, type PartComponent } from './part.tsx'
+import { type Inside, Part, type PartComponent } from './part.tsx'
 
-interface ActionProps {
+interface ActionProps extends Inside {
   readonly act: (event: MouseEvent<HTMLButtonElement>) => void
   /** @default 'button': accept and reject are the same kind of button */
   readonly dataSlot?: string

@@ -1,10 +1,11 @@
 'use client'
 import { forwardRef, type ReactNode, useState } from 'react'
-import { Part, type PartComponent } from './part.tsx'
+import { around, contentOf } from './inside.ts'
+import { type Inside, Part, type PartComponent } from './part.tsx'
 
 /** A line that opens what stands behind it. That is made when somebody looks: most of it nobody ever does. */
-export const Disclosure: PartComponent<'details', { readonly summary: ReactNode }> = forwardRef(
-  function Disclosure({ summary, children, ...props }, ref) {
+export const Disclosure: PartComponent<'details', Inside & { readonly summary: ReactNode }> = forwardRef(
+  function Disclosure({ summary, usual, ...props }, ref) {
     const [open, setOpen] = useState(false)
     return (
       <Part
@@ -14,8 +15,13 @@ export const Disclosure: PartComponent<'details', { readonly summary: ReactNode 
         onToggle={(event: { currentTarget: HTMLDetailsElement }) => setOpen(event.currentTarget.open)}
         ref={ref}
       >
-        <summary data-slot="askfirst-summary">{summary}</summary>
-        {open && children}
+        {around(
+          props,
+          <>
+            <summary data-slot="askfirst-summary">{summary}</summary>
+            {open && (contentOf(props) ?? usual)}
+          </>,
+        )}
       </Part>
     )
   },

@@ -1,7 +1,7 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { fireEvent, render, screen } from '@testing-library/react'
-import { createRef } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { type ComponentProps, createRef, forwardRef, type ReactElement } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Part } from './part.tsx'
 
 describe('Part', () => {
@@ -71,6 +71,77 @@ describe('Part', () => {
     expect(ours).not.toHaveBeenCalled()
   })
 
+  it('puts the usual words into a child without any, where the child can hold them', () => {
+    const of = (child: ReactElement): string =>
+      render(
+        <Part tag="button" dataSlot="button" asChild usual="Yes">
+          {child}
+        </Part>,
+      ).container.innerHTML
+    expect(of(<b />)).toContain('>Yes</b>')
+    expect(of(<b>{null}</b>)).toContain('>Yes</b>')
+    expect(of(<b>No</b>)).toContain('>No</b>')
+    expect(of(<input type="button" defaultValue="No" />)).toContain('value="No">')
+    // oxlint-disable-next-line react/no-danger -- a component of a site may
+    expect(of(<b dangerouslySetInnerHTML={{ __html: '<i>No</i>' }} />)).toContain('<i>No</i></b>')
+  })
+
+  describe('tells a developer, once, of a control without a name', () => {
+    const warn = vi.spyOn(console, 'warn')
+    beforeEach(() => {
+      vi.useFakeTimers()
+      warn.mockReset().mockImplementation(() => undefined)
+    })
+    afterEach(() => {
+      vi.useRealTimers()
+      vi.unstubAllEnvs()
+    })
+    const show = (slot: string, child: ReactElement): void => {
+      render(
+        <Part tag="button" dataSlot={slot} asChild usual="Yes">
+          {child}
+        </Part>,
+      )
+      vi.advanceTimersByTime(5000)
+    }
+    /** Renders what it was made with, and swallows what it is given. */
+    const Deaf = forwardRef<HTMLButtonElement, ComponentProps<'button'>>(function Deaf(props, ref) {
+      return <button type="button" {...props} children={undefined} ref={ref} /> // oxlint-disable-line react/no-children-prop
+    })
+    const Plain = forwardRef<HTMLButtonElement, ComponentProps<'button'>>(function Plain(props, ref) {
+      return <button type="button" {...props} ref={ref} />
+    })
+    const Picture = forwardRef<HTMLAnchorElement, ComponentProps<'a'>>(function Picture(props, ref) {
+      return (
+        <a href="#x" {...props} ref={ref}>
+          <img src="data:," alt="Yes" />
+        </a>
+      )
+    })
+
+    it('that swallows the words', () => {
+      show('deaf', <Deaf />)
+      show('deaf', <Deaf />)
+      expect(warn.mock.calls).toEqual([[expect.stringMatching(/AF313.*askfirst-deaf/)]])
+    })
+
+    it.each([
+      ['a label', <Deaf key="1" aria-label="Yes" />],
+      ['a title', <Deaf key="2" title="Yes" />],
+      ['words', <Plain key="3" />],
+      ['a picture', <Picture key="4" />],
+    ])('but not of one with %s', (_, child) => {
+      show(`named-${_}`, child)
+      expect(warn).not.toHaveBeenCalled()
+    })
+
+    it('and says nothing in production', () => {
+      vi.stubEnv('NODE_ENV', 'production')
+      show('silent', <Deaf />)
+      expect(warn).not.toHaveBeenCalled()
+    })
+  })
+
   it.each([
     ['nothing', null],
     ['text', 'Yes'],
@@ -85,6 +156,17 @@ describe('Part', () => {
       ),
     ).toThrow(AskfirstError)
     quiet.mockRestore()
+  })
+
+  it('renders its own element in production where asChild has none: nobody’s page breaks', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(
+      <Part tag="button" dataSlot="button" asChild usual="Yes">
+        {false}
+      </Part>,
+    )
+    expect(screen.getByRole('button').dataset['slot']).toBe('askfirst-button')
+    vi.unstubAllEnvs()
   })
 
   it('leaves an unstyled part alone: no selector of the stylesheet begins its slot', () => {

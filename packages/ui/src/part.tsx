@@ -16,6 +16,7 @@ import {
   version,
 } from 'react'
 import { after } from './after.ts'
+import { useInspection } from './inspect-part.ts'
 import { setRef } from './set-ref.ts'
 
 /** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
@@ -44,7 +45,13 @@ export type PartComponent<T extends Tag, Extra = unknown> = ForwardRefExoticComp
 
 type Props = Record<string, unknown> & { readonly children?: ReactNode }
 
-interface PartProps {
+/** What is inside of a part. */
+export interface Inside {
+  /** What stands there where the developer put nothing. */
+  readonly usual?: ReactNode
+}
+
+interface PartProps extends Inside {
   readonly tag: ElementType
   /** Names the part for styles: `data-slot="askfirst-<slot>"`. */
   readonly dataSlot: string
@@ -55,55 +62,66 @@ interface PartProps {
   readonly [prop: string]: unknown
 }
 
-/** What every part renders. */
+/**
+ * What every part renders: its element, or the developer's, with the part's props. Handlers run one after the other,
+ * classes and styles add up, else the element's own win.
+ */
 export const Part: (props: PartProps) => ReactElement = forwardRef(function Part(
-  { tag: Element, dataSlot, asChild, unstyled, children, ...rest }: PartProps,
+  { tag: Element, dataSlot, asChild, unstyled, children, usual, ...rest }: PartProps,
   ref: Ref<unknown>,
 ) {
-  // The stylesheet knows slots by how they begin.
-  const props = { 'data-slot': `${unstyled ? 'unstyled-' : ''}askfirst-${dataSlot}`, ...rest }
-  if (!asChild) {
-    return (
-      <Element {...props} ref={ref}>
-        {children}
-      </Element>
-    )
+  if (process.env.NODE_ENV !== 'production') {
+    // A component of React 18 that takes no ref would complain of one.
+    // oxlint-disable-next-line react-hooks/rules-of-hooks, no-param-reassign -- the same way in each render
+    if (ref || !asChild || version >= '19') ref = useInspection(ref)
+    if (asChild && !isValidElement(children)) {
+      throw new AskfirstError(
+        'AF301',
+        `The part "${dataSlot}" has asChild, but not exactly one element inside.`,
+        'Its behavior has nowhere to go.',
+        'Put one element inside, or leave asChild out.',
+      )
+    }
   }
-  if (!isValidElement<Props>(children)) {
-    throw process.env.NODE_ENV === 'production'
-      ? new AskfirstError('AF301', dataSlot)
-      : new AskfirstError(
-          'AF301',
-          `The part "${dataSlot}" has asChild, but not exactly one element inside.`,
-          'Its behavior has nowhere to go.',
-          'Put one element inside, or leave asChild out.',
-        )
+  // What visitors come by works all the same: the element is then ours.
+  const child: ReactElement<Props> & { readonly ref?: unknown } =
+    asChild && isValidElement<Props>(children) ? children : <Element>{children}</Element>
+  const props: Record<string, unknown> = {
+    // The stylesheet knows slots by how they begin.
+    'data-slot': (unstyled ? 'unstyled-' : '') + 'askfirst-' + dataSlot,
+    children: usual,
+    ...rest,
   }
-  return adopt(children, props, ref)
-} as ForwardRefRenderFunction<unknown, object>) as unknown as (props: PartProps) => ReactElement
-
-/** The child with the part's props: handlers run one after the other, classes and styles add up, the child's own win. */
-function adopt(child: ReactElement<Props>, props: Record<string, unknown>, ref: Ref<unknown>): ReactElement {
   const own = child.props
-  const merged: Record<string, unknown> = { ...own }
-  for (const [name, ours] of Object.entries(props)) {
+  const merged: Record<string, unknown> = {}
+  for (const name in props) {
+    const ours = props[name]
     const theirs = own[name]
-    if (theirs === undefined) merged[name] = ours
-    else if (name === 'className') merged[name] = `${ours as string} ${theirs as string}`
+    if (theirs == null) merged[name] = ours
+    else if (name === 'className') merged[name] = (ours as string) + ' ' + (theirs as string)
     else if (name === 'style') merged[name] = { ...(ours as object), ...(theirs as object) }
     else if (typeof ours === 'function' && typeof theirs === 'function') {
       merged[name] = after(theirs as Handler, ours as Handler)
     }
   }
-  // React 19 keeps the ref among the props; reading it where React 18 keeps it would warn there.
-  const childRef = (version.startsWith('18') ? (child as { ref?: unknown }).ref : own['ref']) as
-    | Ref<unknown>
-    | undefined
+  // React throws where one of these is given something to hold.
+  if (own['dangerouslySetInnerHTML'] || /^(img|input)$/.test(child.type as string)) delete merged['children']
+  // React 19 keeps the ref among the props, React 18 doesn't. In development each complains of who looks in the other place.
+  const childRef = (
+    process.env.NODE_ENV === 'production'
+      ? (child.ref ?? own['ref'])
+      : version < '19'
+        ? child.ref
+        : own['ref']
+  ) as Ref<unknown> | undefined
   merged['ref'] =
     childRef && ref
-      ? (node: unknown) => [childRef, ref].forEach((one) => setRef(one, node))
+      ? (node: unknown) => {
+          setRef(childRef, node)
+          setRef(ref, node)
+        }
       : (childRef ?? ref)
   return cloneElement(child, merged)
-}
+} as ForwardRefRenderFunction<unknown, object>) as unknown as (props: PartProps) => ReactElement
 
 type Handler = (event: { readonly defaultPrevented: boolean }) => void

@@ -18,8 +18,12 @@ export const Changes: PartComponent<'p'> = forwardRef(function Changes(props, re
   }, [changed])
   if (!changed || !texts) return null
   return (
-    <Part tag="p" dataSlot="banner-changes" {...(props as ComponentProps<'p'>)} ref={ref}>
-      {props.children ?? <texts.ChangesText />}
-    </Part>
+    <Part
+      tag="p"
+      dataSlot="banner-changes"
+      {...(props as ComponentProps<'p'>)}
+      ref={ref}
+      usual={<texts.ChangesText />}
+    />
   )
 })

@@ -87,9 +87,14 @@ export const Text: PartComponent<'div'> = forwardRef(function Text(props, ref) {
 export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Part tag="h2" dataSlot="banner-title" id={useContext(TitleId)} {...props} ref={ref}>
-      {props.children ?? banner.title}
-    </Part>
+    <Part
+      tag="h2"
+      dataSlot="banner-title"
+      id={useContext(TitleId)}
+      {...props}
+      ref={ref}
+      usual={banner.title}
+    />
   )
 })
 
@@ -113,9 +118,13 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
     ),
   })
   return (
-    <Part tag="p" dataSlot="banner-description" {...props} ref={ref}>
-      {props.children ?? (named.length > 0 ? format(banner.description[runs], { needed, others }) : needed)}
-    </Part>
+    <Part
+      tag="p"
+      dataSlot="banner-description"
+      {...props}
+      ref={ref}
+      usual={named.length > 0 ? format(banner.description[runs], { needed, others }) : needed}
+    />
   )
 })
 
@@ -124,21 +133,13 @@ export const Signal: PartComponent<'p'> = forwardRef(function Signal(props, ref)
   const { banner } = useFirstMessages()
   const honored = useValue((state) => state.policy.signal !== null && !state.signalLifted)
   if (!honored) return null
-  return (
-    <Part tag="p" dataSlot="banner-signal" {...props} ref={ref}>
-      {props.children ?? banner.signal}
-    </Part>
-  )
+  return <Part tag="p" dataSlot="banner-signal" {...props} ref={ref} usual={banner.signal} />
 })
 
 /** The link to the cookie notice. Needs an `href`. */
 export const NoticeLink: PartComponent<'a'> = forwardRef(function NoticeLink(props, ref) {
   const { banner } = useFirstMessages()
-  return (
-    <Part tag="a" dataSlot="link" {...props} ref={ref}>
-      {props.children ?? banner.noticeLink}
-    </Part>
-  )
+  return <Part tag="a" dataSlot="link" {...props} ref={ref} usual={banner.noticeLink} />
 })
 
 export interface ActionsProps {
@@ -183,8 +184,6 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
 export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Part tag="button" dataSlot="button-quiet" {...useOpener(props)} ref={ref}>
-      {props.children ?? banner.customize}
-    </Part>
+    <Part tag="button" dataSlot="button-quiet" {...useOpener(props)} ref={ref} usual={banner.customize} />
   )
 })

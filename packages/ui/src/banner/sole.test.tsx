@@ -66,3 +66,51 @@ it('stores that share no cookie ask each for itself', () => {
   expect(screen.getAllByRole('region')).toHaveLength(2)
   expect(warn).not.toHaveBeenCalled()
 })
+
+it('nothing in the page’s content keeps it away', () => {
+  const content = document.createElement('div')
+  content.innerHTML = `
+    <div data-askfirst-owner="askfirst" data-slot="askfirst-banner" data-askfirst-early data-askfirst="askfirst">
+      <section data-askfirst-owner="askfirst" data-slot="askfirst-banner" aria-labelledby="x"></section>
+    </div>`
+  document.body.append(content)
+  page()
+  expect(screen.getAllByRole('region', { name: 'May we use cookies?' })).toHaveLength(1)
+  content.remove()
+  expect(warn).not.toHaveBeenCalled()
+})
+
+it.each([
+  ['taken off the page', (banner: HTMLElement) => banner.remove()],
+  [
+    'hidden',
+    (banner: HTMLElement) => {
+      banner.checkVisibility = () => false
+    },
+  ],
+])('the second one asks when the first was %s', async (_, spoil) => {
+  page()
+  page()
+  const [first] = screen.getAllByRole('region')
+  spoil(first!)
+  await waitFor(() => expect(screen.getAllByRole('region').some((one) => one !== first)).toBe(true))
+})
+
+it('a banner in a shadow root is one of the page’s', async () => {
+  const host = document.createElement('div')
+  document.body.append(host)
+  const inside = document.createElement('div')
+  host.attachShadow({ mode: 'closed' }).append(inside)
+  const store = createConsentStore({ catalog, storage: cookieStorage() })
+  render(
+    <ConsentProvider store={store as never}>
+      <ConsentUI />
+    </ConsentProvider>,
+    { container: inside },
+  )
+  page()
+  await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('AF303')))
+  expect(screen.queryAllByRole('region')).toEqual([])
+  expect(inside.querySelectorAll('section')).toHaveLength(1)
+  host.remove()
+})

@@ -2,14 +2,15 @@
 import { type RefObject, useState } from 'react'
 import { useBeforePaint } from '../use-before-paint.ts'
 
-const OWNER = 'data-askfirst-owner'
-const GONE = 'askfirst:gone'
-/** Longer than another store on this page takes to hear of an answer. */
+/** "Does anybody ask for this cookie?" A banner that does prevents it. */
+const ANYBODY = 'askfirst:anybody'
+/** In milliseconds. Longer, twice, than another store on this page takes to hear of an answer. */
 const PATIENCE = 300
 
 /**
- * One page, one banner: says whether this is the one to be shown. Of those whose stores share a cookie, the first marks
- * itself on the page, because they may come from two copies of this code, which share nothing else.
+ * One page, one banner: says whether this is the one to be shown. Of those whose stores share a cookie, the first that
+ * is seen is. They ask each other by an event, because they may come from two copies of this code or stand in two
+ * shadow roots, and because nothing that is written in the page's content can answer it.
  */
 export function useSole(
   banner: RefObject<HTMLElement | null>,
@@ -20,25 +21,28 @@ export function useSole(
   useBeforePaint(() => {
     // Without a cookie there is nothing that two could share.
     if (!open || cookie === undefined) return
-    const claim = (): void => {
-      const owner = document.querySelector(`[${OWNER}="${cookie}"]`)
-      const isFree = !owner || owner === banner.current
-      if (isFree) banner.current?.setAttribute(OWNER, cookie)
-      else void import('./second-banner.ts').then(({ warn }) => warn(cookie))
-      setSole(isFree)
+    const isFree = (): boolean =>
+      dispatchEvent(new CustomEvent(ANYBODY, { cancelable: true, detail: cookie }))
+    if (isSole && isFree()) {
+      const answer = (event: Event): void => {
+        // Not where it was taken off the page, or hidden.
+        if ((event as CustomEvent).detail === cookie && isSeen(banner.current)) event.preventDefault()
+      }
+      addEventListener(ANYBODY, answer)
+      return () => removeEventListener(ANYBODY, answer)
     }
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const claimLater = (): void => {
-      timer = setTimeout(claim, PATIENCE)
-    }
-    claim()
-    addEventListener(GONE, claimLater)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener(GONE, claimLater)
-      dispatchEvent(new Event(GONE))
-    }
-    // Free after all, it is shown, and then marks itself.
+    if (isSole) void import('./second-banner.ts').then(({ warn }) => warn(cookie))
+    setSole(false)
+    let times = 0
+    const timer = setInterval(() => {
+      times = isFree() ? times + 1 : 0
+      if (times > 1) setSole(true)
+    }, PATIENCE)
+    return () => clearInterval(timer)
   }, [banner, open, cookie, isSole])
   return isSole
 }
+
+/** Browsers from before 2024 can't tell whether it is hidden. */
+const isSeen = (element: HTMLElement | null): boolean =>
+  element?.checkVisibility?.() ?? element?.isConnected ?? false

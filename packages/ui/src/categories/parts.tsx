@@ -7,6 +7,7 @@ import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { summarize } from '../editor/summary.ts'
 import { format, formatCount } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { useListsRecord } from '../providers/own-record.tsx'
 import { useSheet } from '../preferences/use-sheet.ts'
@@ -33,10 +34,16 @@ export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
   const { catalog } = useConsentStore()
   useSheet()
   return (
-    <Part tag="ul" dataSlot="category-list" role="list" {...props} ref={ref}>
-      {props.children ??
-        Object.keys(catalog.categories).map((id) => <Item key={id} category={id as CategoryId} />)}
-    </Part>
+    <Part
+      tag="ul"
+      dataSlot="category-list"
+      role="list"
+      {...props}
+      ref={ref}
+      usual={Object.keys(catalog.categories).map((id) => (
+        <Item key={id} category={id as CategoryId} />
+      ))}
+    />
   )
 })
 
@@ -50,8 +57,13 @@ export const Item: PartComponent<'li', { readonly category: CategoryId }> = forw
     <CategoryContext.Provider
       value={{ category, labelId: `${id}label`, descriptionId: `${id}text`, lockId: `${id}lock` }}
     >
-      <Part tag="li" dataSlot="category" data-locked={lock} {...props} ref={ref}>
-        {props.children ?? (
+      <Part
+        tag="li"
+        dataSlot="category"
+        data-locked={lock}
+        {...props}
+        ref={ref}
+        usual={
           <>
             <Head>
               <Label />
@@ -62,8 +74,8 @@ export const Item: PartComponent<'li', { readonly category: CategoryId }> = forw
             <Lock />
             <Providers />
           </>
-        )}
-      </Part>
+        }
+      />
     </CategoryContext.Provider>
   )
 })
@@ -76,21 +88,22 @@ export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
 export const Label: PartComponent<'h3'> = forwardRef(function Label(props, ref) {
   const { category, labelId } = useItem('Label')
   const { name } = useCategoryText(category)
-  return (
-    <Part tag="h3" dataSlot="category-label" id={labelId} {...props} ref={ref}>
-      {props.children ?? name}
-    </Part>
-  )
+  return <Part tag="h3" dataSlot="category-label" id={labelId} {...props} ref={ref} usual={name} />
 })
 
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { category, descriptionId } = useItem('Description')
   const { description } = useCategoryText(category)
-  if (!props.children && !description) return null
+  if (!contentOf(props) && !description) return null
   return (
-    <Part tag="p" dataSlot="category-description" id={descriptionId} {...props} ref={ref}>
-      {props.children ?? description}
-    </Part>
+    <Part
+      tag="p"
+      dataSlot="category-description"
+      id={descriptionId}
+      {...props}
+      ref={ref}
+      usual={description}
+    />
   )
 })
 
@@ -101,9 +114,7 @@ export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
   const lock = useLock(category)
   if (!lock) return null
   return (
-    <Part tag="p" dataSlot="category-lock" id={lockId} {...props} ref={ref}>
-      {props.children ?? categories.locked[lock]}
-    </Part>
+    <Part tag="p" dataSlot="category-lock" id={lockId} {...props} ref={ref} usual={categories.locked[lock]} />
   )
 })
 
@@ -118,10 +129,13 @@ export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref
   if (state !== 'mixed') return null
   const number = new Intl.NumberFormat(locale)
   return (
-    <Part tag="span" dataSlot="category-mixed" {...props} ref={ref}>
-      {props.children ??
-        format(categories.allowed, { granted: number.format(granted), count: number.format(count) })}
-    </Part>
+    <Part
+      tag="span"
+      dataSlot="category-mixed"
+      {...props}
+      ref={ref}
+      usual={format(categories.allowed, { granted: number.format(granted), count: number.format(count) })}
+    />
   )
 })
 
@@ -168,8 +182,7 @@ export const Providers: PartComponent<'details'> = forwardRef(function Providers
       }
       {...props}
       ref={ref}
-    >
-      {props.children ?? <ProviderList.Root category={category} aria-labelledby={labelId} />}
-    </Disclosure>
+      usual={<ProviderList.Root category={category} aria-labelledby={labelId} />}
+    />
   )
 })

@@ -25,8 +25,7 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
       data-pending={isPending ? '' : undefined}
       {...props}
       ref={ref}
-    >
-      {props.children ?? (
+      usual={
         <>
           <Title />
           <Description />
@@ -39,19 +38,15 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
             <OptOutLink />
           </Links>
         </>
-      )}
-    </Part>
+      }
+    />
   )
 })
 
 /** What the embed is, by its own title. */
 export const Title: PartComponent<'p'> = forwardRef(function Title(props, ref) {
   const { title } = useEmbed('Title')
-  return (
-    <Part tag="p" dataSlot="embed-title" {...props} ref={ref}>
-      {props.children ?? title}
-    </Part>
-  )
+  return <Part tag="p" dataSlot="embed-title" {...props} ref={ref} usual={title} />
 })
 
 /** Who would get data, and whether the browser's signal refuses them. */
@@ -68,9 +63,13 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
     ? format(embed.description, { name, operator })
     : format(embed.descriptionAlone, { name })
   return (
-    <Part tag="p" dataSlot="embed-description" {...props} ref={ref}>
-      {props.children ?? (lock ? `${sentence} ${format(embed.refused[lock], { name })}` : sentence)}
-    </Part>
+    <Part
+      tag="p"
+      dataSlot="embed-description"
+      {...props}
+      ref={ref}
+      usual={lock ? `${sentence} ${format(embed.refused[lock], { name })}` : sentence}
+    />
   )
 })
 
@@ -83,11 +82,7 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
 export const LoadOnce: PartComponent<'button'> = forwardRef(function LoadOnce(props, ref) {
   const { loadOnce } = useEmbed('LoadOnce')
   const { embed } = useEmbedMessages()
-  return (
-    <Action act={loadOnce} {...props} ref={ref}>
-      {props.children ?? embed.loadOnce}
-    </Action>
-  )
+  return <Action act={loadOnce} {...props} ref={ref} usual={embed.loadOnce} />
 })
 
 /** Grants the provider, here and from now on. Renders nothing where the browser's signal refuses it. */
@@ -98,9 +93,13 @@ export const AlwaysAllow: PartComponent<'button'> = forwardRef(function AlwaysAl
   if (useSignalLock(vendor)) return null
   const allow = (): void => store.save({ vendors: { [vendor as VendorId]: true } })
   return (
-    <Action act={allow} dataSlot="button-quiet" {...props} ref={ref}>
-      {props.children ?? format(embed.alwaysAllow, { name })}
-    </Action>
+    <Action
+      act={allow}
+      dataSlot="button-quiet"
+      {...props}
+      ref={ref}
+      usual={format(embed.alwaysAllow, { name })}
+    />
   )
 })
 

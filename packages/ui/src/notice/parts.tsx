@@ -46,8 +46,14 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
 const Article: PartComponent<'article'> = forwardRef(function Article(props, ref) {
   const { locale, dir } = useNoticeMessages()
   return (
-    <Part tag="article" dataSlot="notice" lang={locale} dir={dir} {...props} ref={ref}>
-      {props.children ?? (
+    <Part
+      tag="article"
+      dataSlot="notice"
+      lang={locale}
+      dir={dir}
+      {...props}
+      ref={ref}
+      usual={
         <>
           <Title />
           <Intro />
@@ -63,18 +69,14 @@ const Article: PartComponent<'article'> = forwardRef(function Article(props, ref
           <Signals />
           <Contact />
         </>
-      )}
-    </Part>
+      }
+    />
   )
 })
 
 export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) {
   const { notice } = useNoticeMessages()
-  return (
-    <Part tag="h1" dataSlot="notice-title" {...props} ref={ref}>
-      {props.children ?? notice.title}
-    </Part>
-  )
+  return <Part tag="h1" dataSlot="notice-title" {...props} ref={ref} usual={notice.title} />
 })
 
 /** When the notice was last changed, and what the page is. */
@@ -114,8 +116,13 @@ export const Contents: PartComponent<'nav'> = forwardRef(function Contents(
 ) {
   const { notice } = useNoticeMessages()
   return (
-    <Part tag="nav" dataSlot="notice-contents" aria-label={notice.contents} {...props} ref={ref}>
-      {props.children ?? (
+    <Part
+      tag="nav"
+      dataSlot="notice-contents"
+      aria-label={notice.contents}
+      {...props}
+      ref={ref}
+      usual={
         <ul data-slot="askfirst-notice-list">
           {SECTIONS.map((id) => (
             <li data-slot="askfirst-notice-item" key={id}>
@@ -125,7 +132,7 @@ export const Contents: PartComponent<'nav'> = forwardRef(function Contents(
             </li>
           ))}
         </ul>
-      )}
-    </Part>
+      }
+    />
   )
 })

@@ -2,6 +2,7 @@
 import { forwardRef } from 'react'
 import { format } from '../messages/format.ts'
 import { useNoticeMessages } from '../messages/use-notice-messages.ts'
+import { around, contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 
 interface SectionProps {
@@ -12,23 +13,28 @@ interface SectionProps {
 
 /** A section with a heading that can be linked to. Put your own between ours. */
 export const Section: PartComponent<'section', SectionProps> = forwardRef(function Section(
-  { id, heading, children, ...props },
+  { id, heading, ...props },
   ref,
 ) {
   const { notice } = useNoticeMessages()
   return (
     <Part tag="section" dataSlot="notice-section" aria-labelledby={id} {...props} ref={ref}>
-      <h2 data-slot="askfirst-notice-heading" id={id}>
-        {heading}
-        <a
-          data-slot="askfirst-heading-link"
-          href={`#${id}`}
-          aria-label={format(notice.linkTo, { section: heading })}
-        >
-          #
-        </a>
-      </h2>
-      {children}
+      {around(
+        props,
+        <>
+          <h2 data-slot="askfirst-notice-heading" id={id}>
+            {heading}
+            <a
+              data-slot="askfirst-heading-link"
+              href={`#${id}`}
+              aria-label={format(notice.linkTo, { section: heading })}
+            >
+              #
+            </a>
+          </h2>
+          {contentOf(props)}
+        </>,
+      )}
     </Part>
   )
 })
@@ -39,21 +45,26 @@ interface TableProps {
 
 /** A table in the notice's looks. Its children are the rows of the body. */
 export const Table: PartComponent<'table', TableProps> = forwardRef(function Table(
-  { columns, children, ...props },
+  { columns, ...props },
   ref,
 ) {
   return (
     <Part tag="table" dataSlot="table" {...props} ref={ref}>
-      <thead data-slot="askfirst-table-head">
-        <tr data-slot="askfirst-table-row">
-          {columns.map((column) => (
-            <th data-slot="askfirst-table-heading" scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody data-slot="askfirst-table-body">{children}</tbody>
+      {around(
+        props,
+        <>
+          <thead data-slot="askfirst-table-head">
+            <tr data-slot="askfirst-table-row">
+              {columns.map((column) => (
+                <th data-slot="askfirst-table-heading" scope="col" key={column}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody data-slot="askfirst-table-body">{contentOf(props)}</tbody>
+        </>,
+      )}
     </Part>
   )
 })

@@ -113,9 +113,7 @@ export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) 
   const { preferences } = useMessages()
   return (
     <Dialog.Title asChild>
-      <Part tag="h2" dataSlot="preferences-title" {...props} ref={ref}>
-        {props.children ?? preferences.title}
-      </Part>
+      <Part tag="h2" dataSlot="preferences-title" {...props} ref={ref} usual={preferences.title} />
     </Dialog.Title>
   )
 })
@@ -124,9 +122,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   const { preferences } = useMessages()
   return (
     <Dialog.Description asChild>
-      <Part tag="p" dataSlot="preferences-description" {...props} ref={ref}>
-        {props.children ?? preferences.description}
-      </Part>
+      <Part tag="p" dataSlot="preferences-description" {...props} ref={ref} usual={preferences.description} />
     </Dialog.Description>
   )
 })
@@ -139,8 +135,13 @@ export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, re
   const draft = useDraft('Signal')
   if (!signal) return null
   return (
-    <Part tag="div" dataSlot="preferences-signal" role="status" {...props} ref={ref}>
-      {props.children ?? (
+    <Part
+      tag="div"
+      dataSlot="preferences-signal"
+      role="status"
+      {...props}
+      ref={ref}
+      usual={
         <>
           <p data-slot="askfirst-preferences-signal-text">
             {lifted ? preferences.signalLifted : preferences.signal[signal]}
@@ -151,8 +152,8 @@ export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, re
             </button>
           )}
         </>
-      )}
-    </Part>
+      }
+    />
   )
 })
 
@@ -193,11 +194,7 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
 export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref) {
   const draft = useDraft('Save')
   const { preferences } = useMessages()
-  return (
-    <Action act={draft.save} dataSlot="button-quiet" {...props} ref={ref}>
-      {props.children ?? preferences.save}
-    </Action>
-  )
+  return <Action act={draft.save} dataSlot="button-quiet" {...props} ref={ref} usual={preferences.save} />
 })
 
 /** Closes without storing anything. */
@@ -206,13 +203,18 @@ export const Close: PartComponent<'button'> = forwardRef(function Close(props, r
   const { preferences } = useMessages()
   const close = (): void => store.close('preferences')
   return (
-    <Action act={close} dataSlot="close" aria-label={preferences.close} {...props} ref={ref}>
-      {props.children ?? (
+    <Action
+      act={close}
+      dataSlot="close"
+      aria-label={preferences.close}
+      {...props}
+      ref={ref}
+      usual={
         // A sign, not an SVG: a page that resets everything would take its path away.
         <span data-slot="askfirst-close-sign" aria-hidden="true">
           ×
         </span>
-      )}
-    </Action>
+      }
+    />
   )
 })

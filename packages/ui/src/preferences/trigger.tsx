@@ -10,9 +10,13 @@ export const PreferencesTrigger: PartComponent<'button'> = forwardRef(
   function PreferencesTrigger(props, ref) {
     const { messages } = useContext(TextsContext)
     return (
-      <Part tag="button" dataSlot="trigger" {...useOpener(props)} ref={ref}>
-        {props.children ?? messages?.trigger ?? triggerText.trigger}
-      </Part>
+      <Part
+        tag="button"
+        dataSlot="trigger"
+        {...useOpener(props)}
+        ref={ref}
+        usual={messages?.trigger ?? triggerText.trigger}
+      />
     )
   },
 )

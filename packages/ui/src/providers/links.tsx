@@ -3,6 +3,7 @@ import { type Fact, isVerified, type VendorFacts } from '@askfirst/catalog'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { format } from '../messages/format.ts'
 import type { LinkMessages } from '../messages/types.ts'
+import { around, contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 
 interface LinkProps {
@@ -18,9 +19,14 @@ export const FactsPrivacyLink: PartComponent<'a', LinkProps> = forwardRef(functi
 ) {
   if (!facts) return null
   return (
-    <ProviderLink {...props} url={facts.privacyPolicy} name={facts.name} texts={texts} ref={ref}>
-      {props.children ?? texts.privacyLink}
-    </ProviderLink>
+    <ProviderLink
+      {...props}
+      url={facts.privacyPolicy}
+      name={facts.name}
+      texts={texts}
+      ref={ref}
+      usual={texts.privacyLink}
+    />
   )
 })
 
@@ -33,28 +39,25 @@ export const FactsOptOutLink: PartComponent<'a', LinkProps> = forwardRef(functio
   const { kind, url } = facts.optOut
   const text = texts.optOut[kind]
   if (!url) return <span data-slot="askfirst-note">{text}</span>
-  return (
-    <ProviderLink {...props} url={url} name={facts.name} texts={texts} ref={ref}>
-      {props.children ?? text}
-    </ProviderLink>
-  )
+  return <ProviderLink {...props} url={url} name={facts.name} texts={texts} ref={ref} usual={text} />
 })
 
 interface ProviderLinkProps {
   readonly url: Fact<string>
   readonly name: string
   readonly texts: LinkMessages
+  readonly usual: string
 }
 
 /** A link to a page of the provider, whose accessible name tells whose. An unconfirmed address says so. */
 const ProviderLink: PartComponent<'a', ProviderLinkProps> = forwardRef(function ProviderLink(
-  { url, name, texts, ...props }: ProviderLinkProps & ComponentPropsWithoutRef<'a'>,
+  { url, name, texts, usual, ...props }: ProviderLinkProps & ComponentPropsWithoutRef<'a'>,
   ref,
 ) {
   if (url.value === null) return null
-  const text = typeof props.children === 'string' ? props.children : undefined
-  const shown =
-    text !== undefined && !isVerified(url) ? format(texts.unconfirmed, { value: text }) : props.children
+  const text = contentOf(props) ?? usual
+  const isText = typeof text === 'string'
+  const shown = isText && !isVerified(url) ? format(texts.unconfirmed, { value: text }) : text
   return (
     <Part
       tag="a"
@@ -62,11 +65,11 @@ const ProviderLink: PartComponent<'a', ProviderLinkProps> = forwardRef(function 
       href={url.value}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={typeof shown === 'string' ? format(texts.named, { action: shown, name }) : undefined}
+      aria-label={isText ? format(texts.named, { action: shown as string, name }) : undefined}
       {...props}
       ref={ref}
     >
-      {shown}
+      {around(props, shown)}
     </Part>
   )
 })

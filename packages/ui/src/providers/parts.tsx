@@ -17,6 +17,7 @@ import { vendorChoice } from '../editor/editor.ts'
 import { format, formatCount } from '../messages/format.ts'
 import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { useSheet } from '../preferences/use-sheet.ts'
 import { required } from '../required.ts'
@@ -95,8 +96,13 @@ export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
   return (
     <>
       {!facts && vendors.length > 0 && <Loading failed={failed} />}
-      <Part tag="ul" dataSlot="provider-list" role="list" {...props} ref={merged}>
-        {props.children ?? (
+      <Part
+        tag="ul"
+        dataSlot="provider-list"
+        role="list"
+        {...props}
+        ref={merged}
+        usual={
           <ListContext.Provider value={isLong ? group : undefined}>
             {record && first === 0 && <OwnRecord />}
             {shown.map((vendor, index) => (
@@ -112,9 +118,9 @@ export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
               </Fragment>
             ))}
           </ListContext.Provider>
-        )}
-      </Part>
-      {!props.children && isLong && <Pager pages={pages} total={vendors.length} />}
+        }
+      />
+      {contentOf(props) == null && isLong && <Pager pages={pages} total={vendors.length} />}
     </>
   )
 })
@@ -160,8 +166,12 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
   }
   return (
     <ProviderContext.Provider value={value}>
-      <Part tag="li" dataSlot="provider" {...props} ref={ref}>
-        {props.children ?? (
+      <Part
+        tag="li"
+        dataSlot="provider"
+        {...props}
+        ref={ref}
+        usual={
           <>
             <Head>
               <Name />
@@ -177,8 +187,8 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
             </Links>
             <OptOutNote />
           </>
-        )}
-      </Part>
+        }
+      />
     </ProviderContext.Provider>
   )
 })
@@ -195,11 +205,7 @@ export const Links: PartComponent<'div'> = forwardRef(function Links(props, ref)
 
 export const Name: PartComponent<'h4'> = forwardRef(function Name(props, ref) {
   const { name, nameId } = useItem('Name')
-  return (
-    <Part tag="h4" dataSlot="provider-name" id={nameId} {...props} ref={ref}>
-      {props.children ?? name}
-    </Part>
-  )
+  return <Part tag="h4" dataSlot="provider-name" id={nameId} {...props} ref={ref} usual={name} />
 })
 
 /** What the site uses it for: in the visitor's language, where the catalog's sentence was translated. */
@@ -207,7 +213,7 @@ export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, re
   const { facts, vendor, textId } = useItem('UsedFor')
   const { locale } = useMessages()
   const sentences = useSentences()
-  if (!facts && !props.children) return null
+  if (!facts && !contentOf(props)) return null
   const translated = translationOf(sentences, vendor, facts)
   return (
     <Part
@@ -217,9 +223,8 @@ export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, re
       lang={translated === undefined ? (facts?.language ?? 'en') : locale}
       {...props}
       ref={ref}
-    >
-      {props.children ?? translated ?? facts?.usedFor}
-    </Part>
+      usual={translated ?? facts?.usedFor}
+    />
   )
 })
 
@@ -228,7 +233,7 @@ export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, 
   const { facts } = useItem('Operator')
   const { providers, locale } = useMessages()
   const say = useConfirmed()
-  if (!facts && !props.children) return null
+  if (!facts && !contentOf(props)) return null
   const sentences = facts && [
     format(providers.operator, { operator: say(facts.operator) }),
     facts.group && format(providers.group, { group: say(facts.group) }),
@@ -240,9 +245,13 @@ export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, 
         : providers.discontinued),
   ]
   return (
-    <Part tag="p" dataSlot="provider-operator" {...props} ref={ref}>
-      {props.children ?? sentences?.filter(Boolean).join(' · ')}
-    </Part>
+    <Part
+      tag="p"
+      dataSlot="provider-operator"
+      {...props}
+      ref={ref}
+      usual={sentences?.filter(Boolean).join(' · ')}
+    />
   )
 })
 
@@ -257,9 +266,13 @@ export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props
   if (others.length === 0 && !isEarly) return null
   const names = new Intl.ListFormat(locale).format(others.map(({ id }) => facts?.get(id)?.name ?? id))
   return (
-    <Part tag="p" dataSlot="provider-shared" {...props} ref={ref}>
-      {props.children ?? (isEarly ? providers.early : format(providers.sharedTag, { names }))}
-    </Part>
+    <Part
+      tag="p"
+      dataSlot="provider-shared"
+      {...props}
+      ref={ref}
+      usual={isEarly ? providers.early : format(providers.sharedTag, { names })}
+    />
   )
 })
 
@@ -284,9 +297,8 @@ export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(pro
       name={group}
       {...props}
       ref={ref}
-    >
-      {props.children ?? <OpenCookies />}
-    </Disclosure>
+      usual={<OpenCookies />}
+    />
   )
 })
 
@@ -306,13 +318,9 @@ export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(pro
 /** What a visitor should know about that way. Renders nothing where there is nothing to say. */
 export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(props, ref) {
   const { facts } = useItem('OptOutNote')
-  const note = props.children ?? facts?.optOut.note
+  const note = contentOf(props) ?? facts?.optOut.note
   if (!note) return null
-  return (
-    <Part tag="p" dataSlot="note" lang={facts?.language ?? 'en'} {...props} ref={ref}>
-      {note}
-    </Part>
-  )
+  return <Part tag="p" dataSlot="note" lang={facts?.language ?? 'en'} {...props} usual={note} ref={ref} />
 })
 
 /** The visitor's decision about this provider, which wins over its category's. */

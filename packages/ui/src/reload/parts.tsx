@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../messages/use-texts.ts'
 import { reload } from '../messages/en-reload.ts'
 import { format, formatCount } from '../messages/format.ts'
 import type { ReloadMessages } from '../messages/types.ts'
+import { around, contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { FactsProvider, useFacts } from '../providers/facts.tsx'
 import { useMergedRef } from '../use-merged-ref.ts'
@@ -20,7 +21,7 @@ const NAMED = 3
  * Tells that code which was refused runs on until the page is loaded anew. Not a dialog: it takes no focus, covers
  * nothing that has it, and is announced when there is a pause.
  */
-export const Root: PartComponent<'div'> = forwardRef(function Root({ children, ...props }, ref) {
+export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const wanted = useConsent((state) => state.open.reload)
   const open = useSoon() && wanted
   const own = useRef<HTMLDivElement>(null)
@@ -29,18 +30,21 @@ export const Root: PartComponent<'div'> = forwardRef(function Root({ children, .
   useUncoveredFocus(own, open, '--askfirst-reload-size')
   return (
     <Part tag="div" dataSlot="reload" role="status" lang={locale} dir={dir} {...props} ref={merged}>
-      {open && (
-        <FactsProvider>
-          {children ?? (
-            <>
-              <Text />
-              <Actions>
-                <Later />
-                <Reload />
-              </Actions>
-            </>
-          )}
-        </FactsProvider>
+      {around(
+        props,
+        open && (
+          <FactsProvider>
+            {contentOf(props) ?? (
+              <>
+                <Text />
+                <Actions>
+                  <Later />
+                  <Reload />
+                </Actions>
+              </>
+            )}
+          </FactsProvider>
+        ),
       )}
     </Part>
   )
@@ -70,9 +74,13 @@ export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
     ...(rest > 0 ? [formatCount(texts.more, rest, locale)] : []),
   ])
   return (
-    <Part tag="p" dataSlot="reload-text" {...props} ref={ref}>
-      {props.children ?? format(formatCount(texts.text, ids.length, locale), { names })}
-    </Part>
+    <Part
+      tag="p"
+      dataSlot="reload-text"
+      {...props}
+      ref={ref}
+      usual={format(formatCount(texts.text, ids.length, locale), { names })}
+    />
   )
 })
 
@@ -83,11 +91,7 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
 /** Loads the page anew. */
 export const Reload: PartComponent<'button'> = forwardRef(function Reload(props, ref) {
   const texts = useTexts(english).reload
-  return (
-    <Action act={() => location.reload()} {...props} ref={ref}>
-      {props.children ?? texts.now}
-    </Action>
-  )
+  return <Action act={() => location.reload()} {...props} ref={ref} usual={texts.now} />
 })
 
 /** Closes the notice, and so keeps the page from being loaded anew by itself. */
@@ -95,9 +99,5 @@ export const Later: PartComponent<'button'> = forwardRef(function Later(props, r
   const store = useConsentStore()
   const texts = useTexts(english).reload
   const close = (): void => store.close('reload')
-  return (
-    <Action act={close} dataSlot="button-quiet" {...props} ref={ref}>
-      {props.children ?? texts.later}
-    </Action>
-  )
+  return <Action act={close} dataSlot="button-quiet" {...props} ref={ref} usual={texts.later} />
 })
