@@ -25,7 +25,15 @@ const render = createRequestListener({
   build: await import(pathToFileURL(join(build, 'server', 'index.js')).href),
 })
 
+/** What the router can't read would end the process: a host that is none, or `//` in the first line. */
+const isReadable = (/** @type {import('node:http').IncomingMessage} */ { url = '', headers }) =>
+  URL.canParse(url, `http://${headers.host ?? 'localhost'}`)
+
 const server = createServer((request, response) => {
+  if (!isReadable(request)) {
+    response.writeHead(400).end()
+    return
+  }
   const address = request.url?.split('?')[0] ?? '/'
   const path = files.get(address)
   response.setHeader('X-Content-Type-Options', 'nosniff')

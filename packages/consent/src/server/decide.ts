@@ -13,11 +13,17 @@ export interface Moment {
   readonly today: number
 }
 
+/** A record as it is stored, and the day of the choice. */
+export interface Written {
+  readonly text: string
+  readonly day: number
+}
+
 export interface Decider {
   /** The record of an answer to everything, on top of what the request has stored. */
-  readonly answer: (isYes: boolean, stored: string | null, moment: Moment) => string
+  readonly answer: (isYes: boolean, stored: string | null, moment: Moment) => Written
   /** The record that a page makes of one answer to everything that was sent in short. */
-  readonly inFull: (short: string, moment: Moment) => string
+  readonly inFull: (short: Written, moment: Moment) => Written
 }
 
 /** More than a day's answers take. Whoever sends made-up ones fills it, and gains nothing. */
@@ -38,7 +44,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
     policies.set(key, known)
     return known
   }
-  const inFull = (short: string, { signals, today }: Moment): string => {
+  const inFull = ({ text: short, day }: Written, { signals, today }: Moment): Written => {
     const policy = policyFor(signals)
     const key = `${today} ${policy.signal} ${short}`
     let text = written.get(key)
@@ -49,7 +55,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
       if (written.size >= MOST) written.clear()
       written.set(key, text)
     }
-    return text
+    return { text, day }
   }
   return {
     inFull,
@@ -58,7 +64,8 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
       const isLifted =
         stored !== null && recall(catalog, policyFor(moment.signals), stored, moment.today).lifted
       const whole = isYes ? (isLifted ? 'L' : signal ? 'G' : 'A') : 'R'
-      return inFull(encodeWholeAnswer(moment.today, current, whole), moment)
+      const day = moment.today
+      return inFull({ text: encodeWholeAnswer(day, current, whole), day }, moment)
     },
   }
 }

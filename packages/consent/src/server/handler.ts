@@ -4,7 +4,7 @@ import { decodeRecord } from '../record.ts'
 import { noSignals } from '../signals.ts'
 import type { CookieStorageOptions } from '../storage.ts'
 import { isTooLong, MOST_OF_A_COOKIE, warnOfLength } from '../too-long.ts'
-import { createDecider } from './decide.ts'
+import { createDecider, type Written } from './decide.ts'
 import { isLoopback, originOf } from './host.ts'
 import { pathBack } from './path-back.ts'
 import { readBody } from './read-body.ts'
@@ -65,11 +65,11 @@ export function createConsentHandler(
     const body = await readBody(request)
     const moment = { signals: readSignalHeaders(request), today: today() }
     const form = isForm ? new URLSearchParams(body) : null
-    const text = form
+    const { text, day } = form
       ? decide.answer(isYes(form.get('askfirst')), readRecord(request, name), moment)
       : readMirrored(body, name, (short) => decide.inFull(short, moment))
     if (isTooLong(name, text)) throw new Refusal(500, explainLength(name, text))
-    const age = moment.today - (decodeRecord(text)?.day ?? -Infinity)
+    const age = moment.today - day
     if (!(age >= -1 && age < keepDays)) throw new Refusal(400, 'That choice is not of these days.')
     const headers = new Headers({ 'cache-control': 'no-store' })
     for (const each of setCookies(text, (keepDays - age) * DAY, isSecure(request), cookie)) {
@@ -101,7 +101,7 @@ const explainLength = (name: string, text: string): string =>
   `AF211: this choice takes ${name.length + text.length} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}. The list of vendors is too long.`
 
 /** `{"record": "…"}`. One that was sent in short is stored in full, as the page itself will. */
-function readMirrored(body: string, name: string, inFull: (short: string) => string): string {
+function readMirrored(body: string, name: string, inFull: (short: Written) => Written): Written {
   let parsed: unknown
   try {
     parsed = JSON.parse(body)
@@ -115,7 +115,8 @@ function readMirrored(body: string, name: string, inFull: (short: string) => str
   if (typeof record !== 'string' || read?.version !== 2) {
     throw new Refusal(400, 'The body must be {"record": "…"} with a record of this version.')
   }
-  return read.whole ? inFull(record) : record
+  const written = { text: record, day: read.day }
+  return read.whole ? inFull(written) : written
 }
 
 /** What the visitor's browser speaks, which may be a proxy away. */

@@ -6,10 +6,11 @@ const LIMIT = 8192
 /** A choice comes with its request, or right behind it. In milliseconds. */
 const PATIENCE = 5000
 
+const tooLong = (): Refusal => new Refusal(413, `A choice is at most ${LIMIT} bytes long.`)
+
 /** The body as text, read no further than a choice can be long, and waited for no longer than one takes. */
 export async function readBody(request: Request): Promise<string> {
-  const tooLong = new Refusal(413, `A choice is at most ${LIMIT} bytes long.`)
-  if (Number(request.headers.get('content-length')) > LIMIT) throw tooLong
+  if (Number(request.headers.get('content-length')) > LIMIT) throw tooLong()
   if (request.bodyUsed) throw bodyIsTaken()
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooSlow = new Promise<never>((_, reject) => {
@@ -26,7 +27,7 @@ export async function readBody(request: Request): Promise<string> {
       const { done, value } = reader ? await Promise.race([reader.read(), tooSlow]) : END
       if (done) return text + decoder.decode()
       size += value.byteLength
-      if (size > LIMIT) throw tooLong
+      if (size > LIMIT) throw tooLong()
       text += decoder.decode(value, { stream: true })
     }
   } catch (error) {
