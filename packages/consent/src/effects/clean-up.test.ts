@@ -90,6 +90,19 @@ test('sweeps also where nobody wants to hear of it', async () => {
 })
 
 describe('deletes', () => {
+  test('what the settings of a tag make its vendor store, without being told twice', async () => {
+    set('shop_st', 'shop_cart', '_st', 'mine')
+    localStorage.setItem('st-own', '1')
+    const stats: Tag = {
+      for: 'stats',
+      stores: [{ name: 'shop_st*' }, { name: 'st-own', storage: 'local-storage' }],
+    }
+    visit({}, [stats]).save({ vendors: { chat: true } })
+    await settled()
+    expect(names()).toEqual(['mine', 'shop_cart'])
+    expect(Object.keys(localStorage)).toEqual([])
+  })
+
   test('what refused vendors left, and nothing of anybody else', async () => {
     set('_st', '_st_42', '_st_no', '_st_login', 'session', 'shared', 'uid', 'mine', '_heat')
     localStorage.setItem('st-key', '1')

@@ -17,6 +17,7 @@ export function adobeFonts({ projectId }: AdobeFontsOptions): Tag<'adobe-typekit
   }
   return {
     for: 'adobe-typekit',
+    needs: { projectId },
     // Text that changes its font late is what visitors see most.
     priority: 'high',
     scripts: [{ src: `https://use.typekit.net/${encodeURIComponent(projectId)}.js`, onLoad: load }],

@@ -81,6 +81,7 @@ export function amplitude({ apiKey, config, script = SCRIPT }: AmplitudeOptions)
   const page = globalThis as { amplitude?: Amplitude }
   return {
     for: 'amplitude',
+    needs: { apiKey },
     start: () => {
       page.amplitude ??= queue()
       // Said outright: else it takes what it remembers, which may be an older no.

@@ -36,6 +36,7 @@ export function crisp(options: CrispOptions): Tag<'crisp'> {
   const { websiteId, cookieExpire, cookieDomain, config } = options
   return {
     for: 'crisp',
+    needs: { websiteId },
     start: () => {
       const page = globalThis as CrispWindow
       page.$crisp ??= []

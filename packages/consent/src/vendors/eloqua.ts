@@ -31,6 +31,7 @@ export function eloqua(options: EloquaOptions): Tag<'eloqua'> {
   const { siteId, firstPartyHost, strictMode = false } = options
   return {
     for: 'eloqua',
+    needs: { siteId },
     start: () => {
       elq('elqSetSiteId', siteId)
       if (firstPartyHost !== undefined) elq('elqUseFirstPartyCookie', firstPartyHost)

@@ -11,5 +11,9 @@ export interface FloodlightOptions extends GoogleTagOptions {
  * @see https://support.google.com/dcm/answer/7554821
  */
 export function floodlight(options: FloodlightOptions): Tag<'doubleclick'> {
-  return { for: 'doubleclick', ...gtagTag(options.advertiserId, options) }
+  return {
+    for: 'doubleclick',
+    needs: { advertiserId: options.advertiserId },
+    ...gtagTag(options.advertiserId, options),
+  }
 }

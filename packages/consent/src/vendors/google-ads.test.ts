@@ -70,3 +70,8 @@ test('it waits for both of its uses', () => {
     'google-dynamic-remarketing',
   ])
 })
+
+test('a prefix of the site’s own stands in the place of Google’s', () => {
+  const { stores } = googleAds({ conversionId: 'AW-1', config: { cookie_prefix: 'shop' } })
+  expect(stores?.map(({ name }) => name)).toEqual(['shop_au', 'shop_aw', 'shop_gb', 'shop_ag', 'shop_gs'])
+})

@@ -1,5 +1,5 @@
 import type { Tag, UsesOf } from '../effects/tag.ts'
-import { type GoogleTagOptions, gtagTag } from './shared/gtag.ts'
+import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 
 export interface GoogleAdsOptions extends GoogleTagOptions {
   /** `AW-` and digits. */
@@ -15,6 +15,8 @@ type GoogleAdsUse = 'google-adwords-conversion' | 'google-dynamic-remarketing'
 export function googleAds(options: GoogleAdsOptions): Tag<UsesOf<GoogleAdsUse>> {
   return {
     for: ['google-adwords-conversion', 'google-dynamic-remarketing'],
+    needs: { conversionId: options.conversionId },
     ...gtagTag(options.conversionId, options),
+    ...storedBy(options, ['_gcl_au', '_gcl_aw', '_gcl_gb', '_gcl_ag', '_gcl_gs'], '_gcl'),
   }
 }

@@ -85,3 +85,26 @@ test('Google Ads needs no second script beside it, only a command', () => {
     ['config', 'AW-1', {}],
   ])
 })
+
+test('settings that change what it stores change what is deleted', () => {
+  const stores = (config: Record<string, unknown>) => googleAnalytics({ measurementId: 'G-1', config }).stores
+  expect(stores({})).toBeUndefined()
+  expect(stores({ cookie_prefix: 'shop' })).toEqual([{ name: 'shop_ga' }, { name: 'shop_ga_1' }])
+  expect(stores({ cookie_domain: 'auto', cookie_path: '/shop' })).toEqual([
+    { name: '_ga', path: '/shop' },
+    { name: '_ga_1', path: '/shop' },
+  ])
+  expect(stores({ cookie_prefix: 'a', cookie_domain: 'example.com', cookie_path: '/' })).toEqual([
+    { name: 'a_ga', domain: 'example.com', path: '/' },
+    { name: 'a_ga_1', domain: 'example.com', path: '/' },
+  ])
+})
+
+test('a data layer of another name', () => {
+  const named = globalThis as { shopLayer?: unknown[] }
+  const { grant, scripts } = playTag(googleAnalytics({ measurementId: 'G-1', dataLayer: 'shopLayer' }))
+  grant()
+  expect(scripts()).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-1&l=shopLayer'])
+  expect(named.shopLayer?.map((entry) => (entry as unknown[])[0])).toEqual(['js', 'config'])
+  delete named.shopLayer
+})

@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { type GoogleTagOptions, gtagTag } from './shared/gtag.ts'
+import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 
 export interface GoogleAnalyticsOptions extends GoogleTagOptions {
   /** `G-` and letters and digits. */
@@ -18,8 +18,10 @@ export function googleAnalytics(options: GoogleAnalyticsOptions): Tag<'google-an
   }
   return {
     for: 'google-analytics',
+    needs: { measurementId },
     priority: 'high',
     ...gtagTag(measurementId, options),
+    ...storedBy(options, ['_ga', `_ga_${String(measurementId).replace('G-', '')}`]),
     ...(mode === 'basic' && { consent: (granted: boolean) => disable(!granted) }),
   }
 }

@@ -69,3 +69,20 @@ test('from a host of your own', () => {
   grant()
   expect(scripts()).toEqual(['https://tags.example.com/gtm.js?id=GTM%261'])
 })
+
+test('an environment, and a data layer of another name', () => {
+  const named = globalThis as { shopLayer?: unknown[] }
+  const { grant, scripts } = playTag(
+    googleTagManager({
+      containerId: 'GTM-1',
+      dataLayer: 'shopLayer',
+      environment: { auth: 'a-b', preview: 'env-2' },
+    }),
+  )
+  grant()
+  expect(scripts()).toEqual([
+    'https://www.googletagmanager.com/gtm.js?id=GTM-1&l=shopLayer&gtm_auth=a-b&gtm_preview=env-2&gtm_cookies_win=x',
+  ])
+  expect(named.shopLayer).toMatchObject([{ event: 'gtm.js' }])
+  delete named.shopLayer
+})

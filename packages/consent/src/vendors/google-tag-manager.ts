@@ -16,6 +16,16 @@ export interface GoogleTagManagerOptions {
    * @default 'basic'
    */
   readonly mode?: GoogleMode
+  /**
+   * The name of the data layer, the same as `googleConsentMode()` has.
+   * @default 'dataLayer'
+   */
+  readonly dataLayer?: string
+  /**
+   * An environment of the container: `gtm_auth` and `gtm_preview` in its snippet.
+   * @default the container as it is published
+   */
+  readonly environment?: { readonly auth: string; readonly preview: string }
 }
 
 /**
@@ -24,12 +34,28 @@ export interface GoogleTagManagerOptions {
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export function googleTagManager(options: GoogleTagManagerOptions): Tag<'google-tag-manager'> {
-  const { containerId, host = 'https://www.googletagmanager.com', mode } = options
+  const {
+    containerId,
+    host = 'https://www.googletagmanager.com',
+    mode,
+    dataLayer: layer,
+    environment,
+  } = options
+  const query = new URLSearchParams({
+    id: containerId,
+    ...(layer !== undefined && { l: layer }),
+    ...(environment && {
+      gtm_auth: environment.auth,
+      gtm_preview: environment.preview,
+      gtm_cookies_win: 'x',
+    }),
+  })
   return {
     for: 'google-tag-manager',
+    needs: { containerId },
     priority: 'high',
     ...toldByConsentMode(mode),
-    start: () => void dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' }),
-    scripts: [{ src: `${host}/gtm.js?id=${encodeURIComponent(containerId)}` }],
+    start: () => void dataLayer(layer).push({ 'gtm.start': Date.now(), event: 'gtm.js' }),
+    scripts: [{ src: `${host}/gtm.js?${query.toString()}` }],
   }
 }

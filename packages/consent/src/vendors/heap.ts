@@ -31,6 +31,7 @@ const METHODS =
 export function heap({ appId, region = 'us', config }: HeapOptions): Tag<'heap-analytics'> {
   return {
     for: 'heap-analytics',
+    needs: { appId },
     start: () => {
       const page = globalThis as { heap?: Heap; heapReadyCb?: Waiting[] }
       const ready = (page.heapReadyCb ??= [])

@@ -22,6 +22,7 @@ interface Hotjar {
 export function hotjar({ siteId, version = 6 }: HotjarOptions): Tag<'hotjar'> {
   return {
     for: 'hotjar',
+    needs: { siteId: /^\d+$/.test(String(siteId)) ? String(siteId) : '' },
     start: () => {
       const page = globalThis as { hj?: Hotjar; _hjSettings?: { hjid: number; hjsv: number } }
       const queue: Hotjar = (page.hj ??= function () {

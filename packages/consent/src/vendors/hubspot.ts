@@ -40,6 +40,7 @@ export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
   }
   return {
     for: 'hubspot',
+    needs: { portalId },
     early,
     start: (granted) => {
       page.disableHubSpotCookieBanner = true

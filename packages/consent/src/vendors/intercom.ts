@@ -34,6 +34,7 @@ export function intercom(options: IntercomOptions): Tag<'intercom'> {
   const all = { ...settings, api_base: `https://${regions[region]}.intercom.io`, app_id: appId }
   return {
     for: 'intercom',
+    needs: { appId },
     start: () => {
       page.intercomSettings = all
       if (page.Intercom) {

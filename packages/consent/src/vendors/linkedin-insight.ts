@@ -19,6 +19,7 @@ interface LinkedinWindow {
 export function linkedinInsight({ partnerId }: LinkedinInsightOptions): Tag<UsesOf<LinkedinUse>> {
   return {
     for: ['linkedin-insights', 'linkedin-ads', 'linkedin-marketing-solutions'],
+    needs: { partnerId },
     start: () => {
       const page = globalThis as LinkedinWindow
       page._linkedin_partner_id = partnerId

@@ -13,6 +13,7 @@ export interface LiverampOptions {
 export function liveramp({ launchpadId }: LiverampOptions): Tag<'liveramp'> {
   return {
     for: 'liveramp',
+    needs: { launchpadId },
     scripts: [
       {
         src: `https://launchpad-wrapper.privacymanager.io/${encodeURIComponent(launchpadId)}/launchpad-liveramp.js`,

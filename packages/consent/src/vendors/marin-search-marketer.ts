@@ -12,6 +12,7 @@ export interface MarinSearchMarketerOptions {
 export function marinSearchMarketer(options: MarinSearchMarketerOptions): Tag<'marin-search-marketer'> {
   return {
     for: 'marin-search-marketer',
+    needs: { clientId: options.clientId },
     start: () => {
       const page = globalThis as { _mTrack?: { push: (command: string[]) => unknown } }
       page._mTrack ??= [] as string[][]

@@ -21,6 +21,7 @@ interface MarketoWindow {
 export function marketo({ munchkinId, config = {} }: MarketoOptions): Tag<'marketo'> {
   return {
     for: 'marketo',
+    needs: { munchkinId },
     scripts: [
       {
         src: 'https://munchkin.marketo.net/munchkin.js',

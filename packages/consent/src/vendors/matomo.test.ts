@@ -81,3 +81,18 @@ test('a script elsewhere, and commands before the page view', () => {
   expect(scripts()).toEqual(['https://cdn.matomo.cloud/a.matomo.cloud/matomo.js'])
   expect(page._paq).toEqual([['requireConsent'], ['setConsentGiven'], ['setDoNotTrack', true], ...view])
 })
+
+test('commands that change what it stores change what is deleted', () => {
+  const stores = (...commands: (readonly unknown[])[]) =>
+    matomo({ url: 'https://example.matomo.cloud', siteId: 1, commands }).stores
+  expect(stores(['enableHeartBeatTimer'])).toBeUndefined()
+  expect(
+    stores(['setCookieNamePrefix', 'shop_'], ['setCookieDomain', '*.example.com'], ['setCookiePath', '/a']),
+  ).toEqual(
+    ['id', 'ses', 'ref', 'cvar', 'hsr'].map((name) => ({
+      name: `shop_${name}.*`,
+      domain: 'example.com',
+      path: '/a',
+    })),
+  )
+})

@@ -35,7 +35,9 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
   const give = [cookieless ? 'setCookieConsentGiven' : 'setConsentGiven']
   return {
     for: 'matomo',
+    needs: { url, siteId: typeof siteId === 'number' ? String(siteId) : siteId },
     early: cookieless,
+    ...storedBy(commands),
     start: (granted) => {
       push([cookieless ? 'requireCookieConsent' : 'requireConsent'])
       if (granted) push(give)
@@ -58,4 +60,17 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
       push([cookieless ? 'forgetCookieConsentGiven' : 'forgetConsentGiven'], ['deleteCookies'])
     },
   }
+}
+
+/** The commands that name the cookies and their place change what is deleted. */
+function storedBy(commands: readonly (readonly unknown[])[]): Pick<Tag, 'stores'> {
+  const last = (command: string): string | undefined => {
+    const value = commands.filter(([name]) => name === command).pop()?.[1]
+    return typeof value === 'string' ? value : undefined
+  }
+  const [prefix, domain, path] = ['setCookieNamePrefix', 'setCookieDomain', 'setCookiePath'].map(last)
+  if (!prefix && !domain && !path) return {}
+  const place = { ...(domain && { domain: domain.replace(/^\*?\./, '') }), ...(path && { path }) }
+  const names = ['id', 'ses', 'ref', 'cvar', 'hsr']
+  return { stores: names.map((name) => ({ name: `${prefix ?? '_pk_'}${name}.*`, ...place })) }
 }

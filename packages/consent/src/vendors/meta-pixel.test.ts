@@ -22,7 +22,7 @@ test('nothing before the grant, then its queue and its script', () => {
   expect(scripts()).toEqual([SRC])
   expect(page.fbq?.queue).toEqual([
     ['init', '42'],
-    ['track', 'PageView'],
+    ['trackSingle', '42', 'PageView'],
   ])
 })
 
@@ -45,10 +45,25 @@ test('early, it loads revoked', () => {
     ['consent', 'revoke'],
     ['dataProcessingOptions', ['LDU'], 0, 0],
     ['init', '42'],
-    ['track', 'PageView'],
+    ['trackSingle', '42', 'PageView'],
   ]
   expect(page.fbq?.queue).toEqual(before)
   grant()
   expect(page.fbq?.queue).toEqual([...before, ['consent', 'grant']])
   expect(scripts()).toEqual([SRC])
+})
+
+test('two pixels on a page count one view each, and one may leave its own out', () => {
+  const play = (options: Omit<Parameters<typeof metaPixel>[0], 'pixelId'>, pixelId: string) =>
+    playTag(metaPixel({ pixelId, ...options })).grant()
+  play({}, '1')
+  play({ userData: { em: 'jane@example.com' } }, '2')
+  play({ pageView: false }, '3')
+  expect(page.fbq?.queue).toEqual([
+    ['init', '1'],
+    ['trackSingle', '1', 'PageView'],
+    ['init', '2', { em: 'jane@example.com' }],
+    ['trackSingle', '2', 'PageView'],
+    ['init', '3'],
+  ])
 })

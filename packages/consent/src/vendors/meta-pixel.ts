@@ -3,6 +3,16 @@ import type { Tag } from '../effects/tag.ts'
 export interface MetaPixelOptions {
   readonly pixelId: string
   /**
+   * Counts a page view when it starts, for this pixel alone: others on the page count their own.
+   * @default true
+   */
+  readonly pageView?: boolean
+  /**
+   * Who is here, for Meta's advanced matching: `{ em: 'jane@example.com' }`. Their script hashes it.
+   * @default nothing
+   */
+  readonly userData?: Readonly<Record<string, string>>
+  /**
    * Limits the use of data about people in the United States, as Meta's Limited Data Use.
    * @default false
    */
@@ -39,17 +49,19 @@ function fbq(...command: unknown[]): void {
  * Meta Pixel.
  * @see https://developers.facebook.com/docs/meta-pixel/get-started
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ * @see https://developers.facebook.com/docs/meta-pixel/advanced/advanced-matching
  */
 export function metaPixel(options: MetaPixelOptions): Tag<'facebook-custom-audience'> {
-  const { pixelId, limitedDataUse = false, early = false } = options
+  const { pixelId, pageView = true, userData, limitedDataUse = false, early = false } = options
   return {
     for: 'facebook-custom-audience',
+    needs: { pixelId },
     early,
     start: (granted) => {
       if (!granted) fbq('consent', 'revoke')
       if (limitedDataUse) fbq('dataProcessingOptions', ['LDU'], 0, 0)
-      fbq('init', pixelId)
-      fbq('track', 'PageView')
+      fbq('init', pixelId, ...(userData ? [userData] : []))
+      if (pageView) fbq('trackSingle', pixelId, 'PageView')
     },
     scripts: [{ src: 'https://connect.facebook.net/en_US/fbevents.js' }],
     consent: (granted) => fbq('consent', granted ? 'grant' : 'revoke'),

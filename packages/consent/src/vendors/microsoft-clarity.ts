@@ -32,6 +32,7 @@ export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microso
     })
   return {
     for: 'microsoft-clarity',
+    needs: { projectId },
     early,
     // Denied, it goes on without cookies: fine only for a site that let it begin so.
     sendsOn: !early,

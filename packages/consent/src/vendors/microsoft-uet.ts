@@ -49,6 +49,7 @@ export function microsoftUet(options: MicrosoftUetOptions): Tag<'microsoft-adver
   }
   return {
     for: 'microsoft-advertising',
+    needs: { tagId },
     early,
     // Denied, it goes on without cookies: fine only for a site that let it begin so.
     sendsOn: !early,

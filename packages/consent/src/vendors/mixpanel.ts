@@ -60,6 +60,7 @@ export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
   let allowed = true
   return {
     for: 'mixpanel',
+    needs: { token },
     start: () => {
       if (!page.mixpanel?.__SV && !page.mixpanel?.__loaded) page.mixpanel = queue()
       page.mixpanel.init(token, settings)

@@ -27,6 +27,7 @@ export function pinterestTag(options: PinterestTagOptions): Tag<'pinterest'> {
   const { tagId, config, pageVisit = true } = options
   return {
     for: 'pinterest',
+    needs: { tagId },
     start: () => {
       pintrk('load', tagId, ...(config ? [config] : []))
       if (pageVisit) pintrk('page')

@@ -30,6 +30,7 @@ interface Plausible {
 export function plausible({ src, domain, config = {} }: PlausibleOptions): Tag<'plausible'> {
   return {
     for: 'plausible',
+    needs: { src },
     start: () => {
       const page = globalThis as { plausible?: Plausible }
       const queue: Plausible = (page.plausible ??= function () {

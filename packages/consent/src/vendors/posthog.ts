@@ -45,6 +45,7 @@ export function posthog(options: PosthogOptions): Tag<'posthog'> {
   const page = globalThis as { posthog?: Posthog }
   return {
     for: 'posthog',
+    needs: { apiKey },
     early,
     start: (granted) => {
       if (!page.posthog?.__SV && !page.posthog?.__loaded) {

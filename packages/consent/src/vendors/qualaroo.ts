@@ -20,6 +20,7 @@ export function qualaroo(options: QualarooOptions): Tag<'kissinsights'> {
   const { customerId, siteToken, cookieDays } = options
   return {
     for: 'kissinsights',
+    needs: { customerId, siteToken },
     start: () => {
       const page = globalThis as { _kiq?: unknown[] }
       const queue = (page._kiq ??= [])

@@ -19,6 +19,7 @@ export interface QuantcastOptions {
 export function quantcast({ account, labels }: QuantcastOptions): Tag<'quantcast'> {
   return {
     for: 'quantcast',
+    needs: { account },
     start: () => {
       const page = globalThis as { _qevents?: { push: (event: object) => unknown } }
       page._qevents ??= [] as object[]

@@ -49,10 +49,11 @@ export function recaptcha(options: RecaptchaOptions = {}): Tag<'recaptcha'> {
     scripts: [
       {
         src: `https://${host}/recaptcha/${file}`,
-        onLoad: () => {
+        onLoad: (isWanted) => {
           const { grecaptcha } = globalThis as { grecaptcha?: Recaptcha & { enterprise?: Recaptcha } }
           // This script loads another one: that it ran does not mean that it can be used.
-          if (onReady) (enterprise ? grecaptcha?.enterprise : grecaptcha)?.ready(onReady)
+          if (onReady)
+            (enterprise ? grecaptcha?.enterprise : grecaptcha)?.ready(() => isWanted() && onReady())
         },
       },
     ],

@@ -26,6 +26,7 @@ export function redditPixel(options: RedditPixelOptions): Tag<'reddit'> {
   const { pixelId, config, pageVisit = true } = options
   return {
     for: 'reddit',
+    needs: { pixelId },
     start: () => {
       rdt('init', pixelId, ...(config ? [config] : []))
       if (pageVisit) rdt('track', 'PageVisit')

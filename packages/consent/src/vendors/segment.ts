@@ -105,6 +105,7 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
   }
   return {
     for: 'segment',
+    needs: { writeKey },
     start: () => {
       if (!page.analytics?.initialize && !page.analytics?.invoked) {
         page.analytics = queue(page, writeKey, config)

@@ -29,6 +29,7 @@ export function sentryReplay<Replay extends SentryReplayIntegration>(
   const { replay, addIntegration } = options
   return {
     for: 'sentry-replay',
+    needs: { replay: typeof replay?.start === 'function' ? 'given' : '' },
     start: () => (addIntegration ? addIntegration(replay) : replay.start()),
     consent: (granted) => {
       // SDKs before 10.67 don't know `flush`, and send what they have recorded so far.

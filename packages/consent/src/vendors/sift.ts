@@ -19,6 +19,7 @@ export interface SiftOptions {
 export function sift({ beaconKey, sessionId, userId = '' }: SiftOptions): Tag<'sift-science'> {
   return {
     for: 'sift-science',
+    needs: { beaconKey, sessionId },
     start: () => {
       const page = globalThis as { _sift?: { push: (command: string[]) => unknown } }
       const queue = (page._sift ??= [] as string[][])

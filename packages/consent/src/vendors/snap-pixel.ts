@@ -26,6 +26,7 @@ export function snapPixel(options: SnapPixelOptions): Tag<'snapchat'> {
   const { pixelId, config, pageView = true } = options
   return {
     for: 'snapchat',
+    needs: { pixelId },
     start: () => {
       snaptr('init', pixelId, ...(config ? [config] : []))
       if (pageView) snaptr('track', 'PAGE_VIEW')

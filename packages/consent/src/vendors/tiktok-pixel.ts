@@ -70,6 +70,7 @@ export function tiktokPixel(options: TiktokPixelOptions): Tag<'tiktok'> {
   const address = `https://analytics.${region === 'us' ? 'us.' : ''}tiktok.com/i18n/pixel/events.js`
   return {
     for: 'tiktok',
+    needs: { pixelId },
     early,
     start: (granted) => {
       const queue = ttq()

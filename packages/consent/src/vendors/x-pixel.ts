@@ -15,6 +15,7 @@ const twq = queueFunction('twq', { queue: 'queue', handler: 'exe', flags: { vers
 export function xPixel({ pixelId }: XPixelOptions): Tag<UsesOf<'twitter-advertising' | 'twitter-analytics'>> {
   return {
     for: ['twitter-advertising', 'twitter-analytics'],
+    needs: { pixelId },
     start: () => twq('config', pixelId),
     scripts: [{ src: 'https://static.ads-twitter.com/uwt.js' }],
   }

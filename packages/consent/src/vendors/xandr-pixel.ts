@@ -38,6 +38,7 @@ export function xandrPixel(options: XandrPixelOptions): Tag<'appnexus'> {
   const { pixelId, pageView = true, early = false } = options
   return {
     for: 'appnexus',
+    needs: { pixelId },
     early,
     // Denied, it goes on without cookies: fine only for a site that let it begin so.
     sendsOn: !early,

@@ -1,6 +1,6 @@
 import type { ScriptOptions } from '../../effects/insert-script.ts'
 import type { Tag } from '../../effects/tag.ts'
-import { dataLayer, gtag } from '../../google/gtag.ts'
+import { dataLayer, gtagOn } from '../../google/gtag.ts'
 
 /** When a tag of Google's loads. */
 export type GoogleMode = 'basic' | 'advanced'
@@ -17,6 +17,11 @@ export interface GoogleTagOptions {
    * @default 'basic'
    */
   readonly mode?: GoogleMode
+  /**
+   * The name of the data layer, the same as `googleConsentMode()` has, and the same for all tags of gtag.js.
+   * @default 'dataLayer'
+   */
+  readonly dataLayer?: string
 }
 
 const ADDRESS = 'https://www.googletagmanager.com/gtag/js'
@@ -25,12 +30,13 @@ const ADDRESS = 'https://www.googletagmanager.com/gtag/js'
  * Google's one script for Analytics, Ads and Floodlight. Once it is on the page a `config` command is enough, so a
  * second tag asks for the same address.
  */
-export const gtagScripts = (id: string) => (): readonly ScriptOptions[] => {
+const gtagScripts = (id: string, layer: string | undefined) => (): readonly ScriptOptions[] => {
   // On a server there is no page, and so none.
   const there = globalThis.document?.querySelector<HTMLScriptElement>(
     `script[data-askfirst][src^="${ADDRESS}"]`,
   )
-  return [{ src: there?.src ?? `${ADDRESS}?id=${encodeURIComponent(id)}` }]
+  const name = layer === undefined ? '' : `&l=${encodeURIComponent(layer)}`
+  return [{ src: there?.src ?? `${ADDRESS}?id=${encodeURIComponent(id)}${name}` }]
 }
 
 const isJs = (entry: unknown): boolean => (entry as Readonly<Record<number, unknown>> | null)?.[0] === 'js'
@@ -43,11 +49,37 @@ export const toldByConsentMode = (mode: GoogleMode = 'basic'): Pick<Tag, 'early'
   mode === 'advanced' ? { early: true, consent: () => undefined } : { early: false }
 
 /** What the tags of gtag.js have in common. */
-export const gtagTag = (id: string, { config = {}, mode }: GoogleTagOptions): Omit<Tag, 'for'> => ({
+export const gtagTag = (
+  id: string,
+  { config = {}, mode, dataLayer: layer }: GoogleTagOptions,
+): Omit<Tag, 'for'> => ({
   ...toldByConsentMode(mode),
   start: () => {
-    if (!dataLayer().some(isJs)) gtag('js', new Date())
+    const gtag = gtagOn(layer)
+    if (!dataLayer(layer).some(isJs)) gtag('js', new Date())
     gtag('config', id, config)
   },
-  scripts: gtagScripts(id),
+  scripts: gtagScripts(id, layer),
 })
+
+/**
+ * What the settings of a `config` make of these cookies: `cookie_prefix` stands before a name, or in the place of
+ * `replaces`.
+ * @see https://developers.google.com/tag-platform/security/guides/customize-cookies
+ */
+export function storedBy(
+  { config = {} }: GoogleTagOptions,
+  names: readonly string[],
+  replaces = '',
+): Pick<Tag, 'stores'> {
+  const { cookie_prefix: prefix, cookie_domain: domain, cookie_path: path } = config
+  if (!prefix && !domain && !path) return {}
+  const place = {
+    // These two are ways to find one.
+    ...(typeof domain === 'string' && domain !== 'auto' && domain !== 'none' && { domain }),
+    ...(typeof path === 'string' && { path }),
+  }
+  const named = (name: string): string =>
+    typeof prefix === 'string' && prefix ? `${prefix}${name.slice(replaces.length)}` : name
+  return { stores: names.map((name) => ({ name: named(name), ...place })) }
+}

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { playTag } from '../../test/play-tag.ts'
+import type { Tag } from '../effects/tag.ts'
+import * as vendors from './index.ts'
+
+/** What each tag can't do without, besides those that need nothing. */
+const required = {
+  adobeFonts: ['projectId'],
+  amplitude: ['apiKey'],
+  crazyEgg: ['accountNumber'],
+  crisp: ['websiteId'],
+  eloqua: ['siteId'],
+  floodlight: ['advertiserId'],
+  googleAds: ['conversionId'],
+  googleAnalytics: ['measurementId'],
+  googleTagManager: ['containerId'],
+  heap: ['appId'],
+  hotjar: ['siteId'],
+  hubspot: ['portalId'],
+  intercom: ['appId'],
+  linkedinInsight: ['partnerId'],
+  liveramp: ['launchpadId'],
+  marinSearchMarketer: ['clientId'],
+  marketo: ['munchkinId'],
+  matomo: ['url', 'siteId'],
+  metaPixel: ['pixelId'],
+  microsoftClarity: ['projectId'],
+  microsoftUet: ['tagId'],
+  mixpanel: ['token'],
+  pinterestTag: ['tagId'],
+  plausible: ['src'],
+  posthog: ['apiKey'],
+  qualaroo: ['customerId', 'siteToken'],
+  quantcast: ['account'],
+  redditPixel: ['pixelId'],
+  segment: ['writeKey'],
+  sentryReplay: ['replay'],
+  sift: ['beaconKey', 'sessionId'],
+  snapPixel: ['pixelId'],
+  tiktokPixel: ['pixelId'],
+  xPixel: ['pixelId'],
+  xandrPixel: ['pixelId'],
+} as const
+const cases = Object.entries(required).flatMap(([name, options]) =>
+  options.map((option) => ({
+    name: name as keyof typeof required,
+    option,
+    options: options as readonly string[],
+  })),
+)
+
+afterEach(() => {
+  document.head.replaceChildren()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+test('every tag is here, or needs nothing', () => {
+  const without = Object.keys(vendors).filter((name) => !Object.hasOwn(required, name))
+  expect(without).toEqual(['recaptcha', 'stripe'])
+})
+
+describe.each(cases)('$name without $option', ({ name, option, options }) => {
+  test.each([undefined, null, '', 'undefined', {}, [], true])('(%j) loads nothing, and says so', (value) => {
+    vi.useFakeTimers()
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const others = Object.fromEntries(options.map((each) => [each, '42']))
+    const make = vendors[name] as unknown as (given: object) => Tag
+    const { grant, scripts, stop } = playTag(make({ ...others, [option]: value }))
+    grant()
+    expect(scripts()).toEqual([])
+    expect(told.mock.calls).toMatchObject([
+      [expect.stringMatching(new RegExp(`AF220.*\\b${option}\\b`, 's'))],
+    ])
+    stop()
+  })
+})
