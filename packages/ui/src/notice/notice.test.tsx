@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import type { AskfirstError } from '@askfirst/catalog'
+import { describe, expect, it, vi } from 'vitest'
 import { createConsentStore, memoryStorage } from '@askfirst/consent'
 import { resolveRegime } from '@askfirst/consent/regimes'
 import { ConsentProvider } from '@askfirst/consent/react'
@@ -81,6 +82,21 @@ describe('the cookie notice', () => {
     unmount()
     renderWith(notice)
     expect(screen.queryByText(/whatever you choose/)).toBeNull()
+  })
+
+  it.each([
+    ['nothing', {}, 'site, no contact, no updated'],
+    ['no date', { ...site, updated: 'soon' }, 'updated'],
+    ['no address to write to', { ...site, contact: {} }, 'contact'],
+    ['other shapes', { site: 5, contact: 'me', updated: {} }, 'site, no contact, no updated'],
+  ])('given %s, it leaves that line out and tells the developer', (_, props, missing) => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue()
+    renderWith(<CookieNotice.Root {...(props as typeof site)} />)
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(10)
+    expect(screen.queryByText(/Invalid|undefined|NaN/)).toBeNull()
+    const [error] = errors.mock.calls[0] as [AskfirstError]
+    expect([error.code, error.message]).toEqual(['AF307', expect.stringContaining(`got no ${missing}, or`)])
+    errors.mockRestore()
   })
 
   it('takes its years from the catalog', () => {

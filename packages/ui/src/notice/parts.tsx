@@ -1,12 +1,12 @@
 'use client'
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react'
 import { format } from '../messages/format.ts'
 import { MessagesProvider } from '../messages/provider.tsx'
 import type { NoticeMessages, PartialMessages } from '../messages/types.ts'
 import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { type Facts, FactsProvider } from '../providers/facts.tsx'
-import { SiteContext, type SiteFacts, useSite } from './context.ts'
+import { readSite, SiteContext, type SiteFacts, useSite } from './context.ts'
 import {
   Beacons,
   Choice,
@@ -32,10 +32,16 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
   { site, contact, updated, messages, facts, ...props },
   ref,
 ) {
+  const { email, address } = contact ?? {}
+  const known = useMemo(
+    () => readSite({ site, contact, updated }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `contact` is new each time, what is in it isn't
+    [site, updated, email, String(address)],
+  )
   return (
     <MessagesProvider messages={messages}>
       <FactsProvider facts={facts}>
-        <SiteContext.Provider value={{ site, contact, updated }}>
+        <SiteContext.Provider value={known}>
           <Article {...props} ref={ref} />
         </SiteContext.Provider>
       </FactsProvider>
@@ -83,14 +89,17 @@ export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) 
 export function Intro({ children }: { readonly children?: ReactNode }): ReactNode {
   const { notice, locale } = useNoticeMessages()
   const { site, updated } = useSite('Intro')
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(updated),
-  )
   return (
     <>
-      <p data-slot="askfirst-notice-updated">
-        <time dateTime={updated}>{format(notice.updated, { date })}</time>
-      </p>
+      {updated && (
+        <p data-slot="askfirst-notice-updated">
+          <time dateTime={updated.toISOString().slice(0, 10)}>
+            {format(notice.updated, {
+              date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(updated),
+            })}
+          </time>
+        </p>
+      )}
       <p data-slot="askfirst-notice-text">{children ?? format(notice.intro, { site })}</p>
     </>
   )

@@ -305,16 +305,20 @@ export function Contact(): ReactElement {
       <Text>{text.text}</Text>
       <address data-slot="askfirst-notice-address">
         {site}
-        {contact.address?.map((line) => (
+        {contact?.address?.map((line) => (
           <Fragment key={line}>
             <br />
             {line}
           </Fragment>
         ))}
-        <br />
-        <a data-slot="askfirst-link" href={`mailto:${contact.email}`}>
-          {contact.email}
-        </a>
+        {contact && (
+          <>
+            <br />
+            <a data-slot="askfirst-link" href={`mailto:${contact.email}`}>
+              {contact.email}
+            </a>
+          </>
+        )}
       </address>
     </Section>
   )
