@@ -59,7 +59,12 @@ export function followContent(
     } else if (!held.has(key)) {
       waiting.delete(element)
       done.add(element)
-      run(element)
+      let isWanted = true
+      const ask = (): boolean => (isWanted = judge(element) === 'goes')
+      void run(element, ask).then(() => {
+        // Refused before its turn came: the next grant lets it in.
+        if (!isWanted && done.delete(element)) waiting.add(element)
+      })
     }
   }
   const work = (): void => {
@@ -157,7 +162,7 @@ function makeWait(script: HTMLScriptElement): void {
 }
 
 /** Puts a copy that runs right before the one that waits, which stays: it may belong to somebody who will remove it. */
-function run(waiting: HTMLScriptElement): void {
+function run(waiting: HTMLScriptElement, isWanted: () => boolean): Promise<boolean> {
   const { askfirstType } = waiting.dataset
   const src = sourceOf(waiting)
   const attributes = Object.fromEntries(
@@ -169,6 +174,6 @@ function run(waiting: HTMLScriptElement): void {
     ...(askfirstType ? { type: askfirstType } : {}),
     ...(waiting.nonce ? { nonce: waiting.nonce } : {}),
   }
-  const owner = { ids: idsOf(waiting) }
-  void insertScript(owner, src === null ? { ...options, code: waiting.text } : { ...options, src }, waiting)
+  const owner = { ids: idsOf(waiting), isWanted }
+  return insertScript(owner, src === null ? { ...options, code: waiting.text } : { ...options, src }, waiting)
 }

@@ -87,6 +87,32 @@ describe('scripts', () => {
     expect(running()).toEqual([SRC])
   })
 
+  test('whose turn comes after the grant was taken back stay out; given again, each runs once', async () => {
+    const store = visit(
+      script('chat', `src="${SRC}?1"`) + script('chat', `src="${SRC}?2"`) + script('chat', '', '/* 3 */'),
+    )
+    store.acceptAll()
+    await drawn()
+    expect(running()).toEqual([`${SRC}?1`])
+    store.withdraw()
+    const load = async () => {
+      for (const each of document.querySelectorAll('script')) each.dispatchEvent(new Event('load'))
+      await drawn()
+    }
+    await load()
+    await load()
+    expect(running()).toEqual([`${SRC}?1`])
+    store.acceptAll()
+    await drawn()
+    await load()
+    await load()
+    expect(running()).toEqual([`${SRC}?1`, `${SRC}?2`, '/* 3 */'])
+    store.withdraw()
+    store.acceptAll()
+    await load()
+    expect(running()).toHaveLength(3)
+  })
+
   test('that come later wait and run as well', async () => {
     const store = visit('')
     const late = (html: string) => {
