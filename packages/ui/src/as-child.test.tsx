@@ -124,7 +124,10 @@ const parts: readonly (readonly [string, AnyPart, Around, AnyPart, object?])[] =
 async function saidBy(around: Around, part: ReactElement): Promise<string> {
   const { store } = renderWith(around(part), {
     gpc: true,
-    effects: [({ setStillRunning }) => setStillRunning(['heap-analytics'], true)],
+    effects: [
+      ({ note, getState }) =>
+        note({ stillRunning: ['heap-analytics'], open: { ...getState().open, reload: true } }),
+    ],
   })
   // The reload notice speaks after a decision only.
   if (around === inReload || part.key === 'decided') act(() => store.rejectAll())
