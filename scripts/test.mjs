@@ -154,6 +154,7 @@ if (await step('Install', async () => verdict(await install()))) {
   await sizes()
   await counted('React 18', 'check-react-18')
   await counted('Registry', 'check-registry')
+  await counted('First builds', 'check-first-builds')
 }
 
 if (failures.length) console.log('\n━━━ Failed ━━━')

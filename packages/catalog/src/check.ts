@@ -1,40 +1,76 @@
 import { AskfirstError } from './errors.ts'
 import type { VendorFacts } from './types.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers put it in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/**
+ * Development stops at a mistake. Production goes on without what is wrong, because nobody may load a vendor that
+ * nobody could decide on, and a page that doesn't come up helps nobody.
+ */
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-export function checkId(id: unknown, what: string): void {
-  if (typeof id === 'string' && ID.test(id)) return
-  throw process.env.NODE_ENV === 'production'
-    ? new AskfirstError('AF101', String(id))
-    : new AskfirstError(
-        'AF101',
-        `The ${what} id ${JSON.stringify(id)} can't be used.`,
-        'Ids are written into the visitor’s record and into data attributes.',
-        'Use lower case letters, digits and single hyphens.',
+/**
+ * Is it something to decide on, with an id that can be stored?
+ * @throws AskfirstError in development: AF107 (shape), AF101 (id)
+ */
+export function isUsable(value: unknown, id: unknown, what: 'vendor' | 'category'): boolean {
+  if (typeof value === 'object' && value && typeof id === 'string' && ID.test(id)) return true
+  if (process.env.NODE_ENV !== 'production') {
+    if (typeof value !== 'object' || !value)
+      throw wrongShape(
+        `A ${what} is`,
+        value,
+        `Write { … } for each ${what}. Where it is undefined, mend the import.`,
       )
+    throw new AskfirstError(
+      'AF101',
+      `The ${what} id ${JSON.stringify(id)} can't be used.`,
+      'Ids are written into the visitor’s record and into data attributes.',
+      'Use lower case letters, digits and single hyphens.',
+    )
+  }
+  return false
+}
+
+/** Code without types gave something else than the types ask for. */
+export function wrongShape(is: string, value: unknown, mend: string): AskfirstError {
+  const shown = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
+  return new AskfirstError(
+    'AF107',
+    `${is} ${shown.slice(0, 80)}.`,
+    'Visitors could neither read of it nor decide on it.',
+    mend,
+  )
 }
 
 function checkUrl(url: string | null | undefined, vendor: string, field: string): void {
   if (url == null) return
   // Not `URL.canParse`: it is younger than the browsers that we support.
   if (/^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(url)) return
-  throw process.env.NODE_ENV === 'production'
-    ? new AskfirstError('AF104', `${vendor} ${field}`)
-    : new AskfirstError(
-        'AF104',
-        `${field} of vendor "${vendor}" is not a web address: ${JSON.stringify(url)}.`,
-        'Visitors follow this link to say no.',
-        'Write the whole address, with https://.',
-      )
+  throw new AskfirstError(
+    'AF104',
+    `${field} of vendor "${vendor}" is not a web address: ${JSON.stringify(url)}.`,
+    'Visitors follow this link to say no.',
+    'Write the whole address, with https://.',
+  )
 }
 
-/** Throws AF104 where a link could not be followed. */
+/**
+ * Can visitors follow the links of these facts?
+ * @throws AskfirstError in development: AF104 (link), AF107 (shape)
+ */
 export function checkLinks(id: string, facts: Omit<VendorFacts, 'id'>): void {
-  checkUrl(facts.privacyPolicy.value, id, 'privacyPolicy')
-  checkUrl(facts.cookiePolicy?.value, id, 'cookiePolicy')
-  checkUrl(facts.optOut.url?.value, id, 'optOut.url')
+  if (process.env.NODE_ENV === 'production') return
+  const { privacyPolicy, cookiePolicy, optOut } = facts as Partial<VendorFacts>
+  if (!privacyPolicy || !optOut || !Array.isArray(facts.cookies))
+    throw wrongShape(
+      `The facts of vendor "${id}" are`,
+      facts,
+      'They need at least a name, privacyPolicy, optOut and cookies: see VendorFacts.',
+    )
+  checkUrl(privacyPolicy.value, id, 'privacyPolicy')
+  checkUrl(cookiePolicy?.value, id, 'cookiePolicy')
+  checkUrl(optOut.url?.value, id, 'optOut.url')
 }

@@ -115,6 +115,41 @@ describe('defineCatalog', () => {
   })
 })
 
+/** What code without types may give. */
+const shapes: readonly [string, unknown][] = [
+  ['no definition', {}],
+  ['a list of categories', { categories: [], vendors: [] }],
+  ['names of categories', { categories: ['ads'], vendors: [] }],
+  ['no categories', { vendors: [quantcast] }],
+  ['a category that is undefined', { categories: { ads: undefined }, vendors: [] }],
+  ['a category that is text', { categories: { ads: 'Ads' }, vendors: [] }],
+  ['no vendors', { categories: defaultCategories }],
+  ['vendors by name', { categories: defaultCategories, vendors: { quantcast } }],
+  ['one vendor without a list', { categories: defaultCategories, vendors: quantcast }],
+  ['a vendor that is undefined', { categories: defaultCategories, vendors: [undefined] }],
+  ['a vendor that is a function', { categories: defaultCategories, vendors: [() => quantcast] }],
+  ['the id of a vendor', { categories: defaultCategories, vendors: ['quantcast'] }],
+  ['facts without a function', { categories: defaultCategories, vendors: [], facts: { quantcastFacts } }],
+]
+
+it.each(shapes)('AF107: %s', (_, definition) => {
+  const error = errorOf(() => define(definition as never))
+  expect(error).toMatchObject({
+    code: 'AF107',
+    reason: expect.stringContaining('Visitors'),
+    mend: expect.stringMatching(/^(Pass|Write)/),
+  })
+  expect(error.message).not.toContain('\n')
+})
+
+it.each([
+  ['nothing', undefined],
+  ['text', 'quantcast'],
+  ['facts without links', { id: 'own', category: 'targeting', facts: { name: 'Own' } }],
+])('AF107: %s for a vendor', (_, vendor) => {
+  expect(errorOf(() => defineVendor(vendor as unknown as Vendor)).code).toBe('AF107')
+})
+
 describe('defineVendor', () => {
   it('fills in what visitors are told, from the facts', () => {
     const vendor = { id: 'own', category: 'targeting', facts: ownFacts } as const
@@ -142,15 +177,53 @@ describe('in production', () => {
   const badLink = { ...ownFacts, cookiePolicy: { value: 'example.com', source: ['repos'] as const } }
 
   it.each([
-    ['AF101', 'Not This', [{ id: 'Not This', category: 'targeting' }]],
-    ['AF102', 'quantcast', [quantcast, quantcast]],
-    ['AF103', 'own', [{ id: 'own', category: 'targetting' }]],
-    ['AF104', 'own cookiePolicy', [{ id: 'own', category: 'targeting', facts: badLink }]],
-  ])('%s names what it is about, and leaves the words to its page', (code, name, vendors) => {
-    const error = errorOf(() => define({ categories: defaultCategories, vendors }))
-    expect(error.code).toBe(code)
-    expect(error.message).toBe(`${code}: ${name} See docs/errors/${code}.md`)
+    ['an id that can’t be used', [{ id: 'Not This', category: 'targeting' }]],
+    ['an id that stands twice', [heap, heap]],
+    ['the id of a category', [{ id: 'targeting', category: 'targeting' }]],
+    ['an unknown category', [{ id: 'own', category: 'targetting' }]],
+    ['the category of all objects', [{ id: 'own', category: 'constructor' }]],
+    ['nothing', [undefined, null]],
+    ['no vendor', ['quantcast', 7, () => quantcast, [quantcast], {}]],
+  ])('a vendor with %s is left out, and the others stand', (_, wrong) => {
+    const vendors = [heap, ...wrong, quantcast] as Vendor[]
+    expect(define({ categories: defaultCategories, vendors }).vendors).toEqual([heap, quantcast])
   })
+
+  it('a category with a mistake is left out, with its vendors', () => {
+    const categories = { ...defaultCategories, 'My Ads': {}, broken: undefined as unknown as Category }
+    const vendors = [
+      { id: 'one', category: 'My Ads' },
+      { id: 'two', category: 'broken' },
+    ]
+    const catalog = define({ categories, vendors: [...vendors, quantcast] })
+    expect(catalog.categories).toEqual(defaultCategories)
+    expect(catalog.vendors).toEqual([quantcast])
+  })
+
+  it('a vendor with a link that nobody can follow stays, so that it can be refused', () => {
+    const vendor = { id: 'own', category: 'targeting', facts: badLink }
+    expect(defineVendor(vendor)).toMatchObject(vendor)
+    expect(define({ categories: defaultCategories, vendors: [vendor] }).vendors).toEqual([vendor])
+  })
+
+  it.each(shapes)('%s: there is a catalog all the same', (_, definition) => {
+    const { categories, vendors } = define(definition as never)
+    expect(Object.values(categories).every(Boolean)).toBe(true)
+    expect(vendors.every(({ category }) => Object.hasOwn(categories, category))).toBe(true)
+  })
+
+  it('facts of a vendor that nobody has leave those of the others', async () => {
+    const vendors = [heap, quantcast]
+    const catalog = define({ categories: defaultCategories, vendors, facts: async () => ({ heapFacts }) })
+    expect([...(await catalog.loadFacts()).keys()]).toEqual(['heap-analytics'])
+  })
+
+  it.each([null, 'own', undefined])(
+    'defineVendor(%j) gives it back, for the catalog to leave out',
+    (vendor) => {
+      expect(defineVendor(vendor as unknown as Vendor)).toBe(vendor)
+    },
+  )
 })
 
 describe('loadFacts', () => {

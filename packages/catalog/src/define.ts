@@ -1,9 +1,9 @@
-import { checkId, checkLinks } from './check.ts'
+import { checkLinks, isUsable, wrongShape } from './check.ts'
 import { AskfirstError } from './errors.ts'
 import { toldBy } from './told.ts'
 import type { Catalog, Category, FactsModule, Vendor, VendorCore, VendorFacts } from './types.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers put it in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** The ids of the facts in a module. */
@@ -24,14 +24,15 @@ type Covers<V extends readonly Vendor[], M extends FactsModule> = [M] extends [n
 
 /**
  * One vendor of a site's own, checked. Where its facts stand with it, `told` is filled in from them.
- * @throws AskfirstError AF101 (id), AF104 (a link that is no web address)
+ * @throws AskfirstError in development: AF101 (id), AF104 (a link that is no web address), AF107 (shape)
  */
 export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<VendorCore, 'told'> {
+  // Whatever it is, `defineCatalog()` leaves it out.
+  if (!isUsable(vendor, vendor?.id, 'vendor')) return vendor
   const { id, category, facts, told } = vendor
-  checkId(id, 'vendor')
   if (!facts) return vendor
   checkLinks(id, facts)
-  const filledIn = told === undefined && toldBy(category, facts.cookies)
+  const filledIn = told === undefined && toldBy(category, facts.cookies ?? [])
   return filledIn ? { ...vendor, told: filledIn } : vendor
 }
 
@@ -39,7 +40,9 @@ export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<Vendor
  * The catalog of a site: its categories, its vendors, and where their facts are fetched.
  * Ids are inferred as literals; name the result in `Register` and every hook knows them.
  *
- * @throws AskfirstError AF101 (id), AF102 (duplicate id), AF103 (unknown category), AF104 (link)
+ * In production a category or vendor with a mistake is left out, and so never granted.
+ *
+ * @throws AskfirstError in development: AF101 (id), AF102 (duplicate id), AF103 (unknown category), AF104 (link), AF107 (shape)
  */
 export function defineCatalog<
   const K extends Record<string, Category>,
@@ -53,45 +56,44 @@ export function defineCatalog<
     readonly facts?: () => Promise<M>
   } & NoInfer<Covers<V, M>>,
 ): Catalog<K, V> {
-  const { categories, vendors, facts } = definition as {
-    categories: K
-    vendors: V
-    facts?: () => Promise<FactsModule>
-  }
+  if (process.env.NODE_ENV !== 'production') checkDefinition(definition)
+  const { facts } = definition
   const seen = new Set<string>()
-  const add = (id: string, what: string): void => {
-    checkId(id, what)
-    if (seen.has(id)) {
-      throw process.env.NODE_ENV === 'production'
-        ? new AskfirstError('AF102', id)
-        : new AskfirstError(
-            'AF102',
-            `The id "${id}" stands twice.`,
-            'A choice about one would be taken for the other.',
-            'Give each vendor and each category an id of its own.',
-          )
-    }
-    seen.add(id)
+  const isNew = (id: string): boolean => {
+    if (process.env.NODE_ENV !== 'production' && seen.has(id))
+      throw new AskfirstError(
+        'AF102',
+        `The id "${id}" stands twice.`,
+        'A choice about one would be taken for the other.',
+        'Give each vendor and each category an id of its own.',
+      )
+    return !seen.has(id) && !!seen.add(id)
   }
-  for (const id of Object.keys(categories)) add(id, 'category')
-  for (const vendor of vendors) {
-    add(vendor.id, 'vendor')
-    if (!Object.hasOwn(categories, vendor.category)) {
-      throw process.env.NODE_ENV === 'production'
-        ? new AskfirstError('AF103', vendor.id)
-        : new AskfirstError(
-            'AF103',
-            `The vendor "${vendor.id}" is in the category "${vendor.category}", which the catalog doesn't have.`,
-            'No toggle would decide for it.',
-            `Use one of: ${Object.keys(categories).join(', ')}.`,
-          )
-    }
-    if (vendor.facts) checkLinks(vendor.id, vendor.facts)
-  }
+  const categories = keep(
+    definition.categories,
+    ([id, category]) => isUsable(category, id, 'category') && isNew(id),
+  )
+  const vendors = [definition.vendors ?? []].flat().filter((vendor) => {
+    if (!isUsable(vendor, vendor?.id, 'vendor')) return false
+    const { id, category, facts: own } = vendor
+    const isPlaced = Object.hasOwn(categories, category)
+    if (process.env.NODE_ENV !== 'production' && !isPlaced)
+      throw new AskfirstError(
+        'AF103',
+        `The vendor "${id}" is in the category "${category}", which the catalog doesn't have.`,
+        'No toggle would decide for it.',
+        `Use one of: ${Object.keys(categories).join(', ')}.`,
+      )
+    if (own) checkLinks(id, own)
+    return isPlaced && isNew(id)
+  }) as unknown as V
 
   // What makes sense of the facts is fetched with them, so that no first load carries it.
   const load = async (): Promise<ReadonlyMap<string, VendorFacts>> => {
-    const [loaded, { resolveFacts }] = await Promise.all([facts?.(), import('./resolve-facts.ts')])
+    const [loaded, { resolveFacts }] = await Promise.all([
+      typeof facts === 'function' ? facts() : undefined,
+      import('./resolve-facts.ts'),
+    ])
     return resolveFacts(vendors, loaded)
   }
   let pending: ReturnType<typeof load> | undefined
@@ -104,4 +106,30 @@ export function defineCatalog<
         throw error
       })),
   }
+}
+
+/** The same object where all of it stays. */
+function keep<K extends object>(of: K, isKept: (entry: [string, unknown]) => boolean): K {
+  const entries = Object.entries(of ?? {})
+  const kept = entries.filter(isKept)
+  return of && kept.length === entries.length ? of : (Object.fromEntries(kept) as K)
+}
+
+/** @throws AskfirstError AF107 where code without types gave another shape */
+function checkDefinition(definition: object): void {
+  const { categories, vendors, facts } = Object(definition) as Record<string, unknown>
+  if (typeof categories !== 'object' || !categories || Array.isArray(categories))
+    throw wrongShape(
+      'The categories of a catalog are',
+      categories,
+      'Pass an object: categories: defaultCategories, or { ads: { name: … } }.',
+    )
+  if (!Array.isArray(vendors))
+    throw wrongShape('The vendors of a catalog are', vendors, 'Pass a list: vendors: [googleAnalytics].')
+  if (facts !== undefined && typeof facts !== 'function')
+    throw wrongShape(
+      'The facts of a catalog are',
+      facts,
+      "Pass a function that fetches them: facts: () => import('@askfirst/catalog/facts').",
+    )
 }

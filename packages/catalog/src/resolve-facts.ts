@@ -3,9 +3,12 @@ import { AskfirstError } from './errors.ts'
 import { toldBy } from './told.ts'
 import type { FactsModule, Vendor, VendorFacts } from './types.ts'
 
+/** Bundlers put it in: what is for developers is not in production builds. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
 /** Some bundlers give a module a `default`, which is all of it once more. */
 function isFacts(value: FactsModule[string]): value is VendorFacts {
-  return typeof value.id === 'string'
+  return typeof value?.id === 'string'
 }
 
 /** Only now are the core and the facts in one place. Nothing breaks, so the facts are shown all the same. */
@@ -30,12 +33,14 @@ export function resolveFacts(
   module: FactsModule = {},
 ): ReadonlyMap<string, VendorFacts> {
   const loaded = new Map<string, VendorFacts>()
-  for (const facts of Object.values(module)) if (isFacts(facts)) loaded.set(facts.id, facts)
+  for (const facts of Object.values(module ?? {})) if (isFacts(facts)) loaded.set(facts.id, facts)
   return new Map(
-    vendors.map((vendor) => {
+    vendors.flatMap((vendor) => {
       const { id, facts: own } = vendor
       const facts = own ? { ...own, id } : loaded.get(id)
       if (!facts) {
+        // The others are shown all the same.
+        if (process.env.NODE_ENV === 'production') return []
         throw new AskfirstError(
           'AF105',
           `There are no facts about the vendor "${id}".`,
@@ -46,7 +51,7 @@ export function resolveFacts(
       // Those that stand with the vendor were checked when the catalog was defined.
       if (!own) checkLinks(id, facts)
       reportTold(vendor, facts)
-      return [id, facts]
+      return [[id, facts] as const]
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { AnyCatalog, VendorCore } from '@askfirst/catalog'
 import { AskfirstError } from '@askfirst/catalog'
 import type { Policy } from './policy.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers put it in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** Yes or no for every category and every vendor. */
@@ -52,7 +52,7 @@ export function decideAll(
 
 /**
  * Decisions after a choice. Pure; what is locked stays as it is.
- * @throws AskfirstError AF201 for an id that the catalog doesn't have
+ * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; production passes it over
  */
 export function applyChoice(
   catalog: AnyCatalog,
@@ -61,9 +61,11 @@ export function applyChoice(
   decisions: Decisions,
   { categories = {}, vendors = {} }: Choice,
 ): Decisions {
-  for (const id of Object.keys(categories)) if (!Object.hasOwn(catalog.categories, id)) throw unknownId(id)
-  for (const id of Object.keys(vendors)) {
-    if (Object.hasOwn(catalog.categories, id) || !Object.hasOwn(decisions, id)) throw unknownId(id)
+  if (process.env.NODE_ENV !== 'production') {
+    for (const id of Object.keys(categories)) if (!Object.hasOwn(catalog.categories, id)) throw unknownId(id)
+    for (const id of Object.keys(vendors)) {
+      if (Object.hasOwn(catalog.categories, id) || !Object.hasOwn(decisions, id)) throw unknownId(id)
+    }
   }
   return decideAll(
     catalog,
@@ -85,14 +87,12 @@ export function namedBy(catalog: AnyCatalog, { categories = {}, vendors = {} }: 
 }
 
 function unknownId(id: string): AskfirstError {
-  return process.env.NODE_ENV === 'production'
-    ? new AskfirstError('AF201', id)
-    : new AskfirstError(
-        'AF201',
-        `The catalog has no category or vendor "${id}".`,
-        'Nobody could ever grant it.',
-        'Add it to the catalog, or mend the spelling.',
-      )
+  return new AskfirstError(
+    'AF201',
+    `The catalog has no category or vendor "${id}".`,
+    'Nobody could ever grant it.',
+    'Add it to the catalog, or mend the spelling. With the catalog named in Register, the compiler tells.',
+  )
 }
 
 /** How a category stands: `mixed` where its own decision and those of its vendors differ. */
@@ -118,9 +118,10 @@ export function resolveGrants(catalog: AnyCatalog, decisions: Decisions): Decisi
 
 /**
  * May this run?
- * @throws AskfirstError AF201 for an id that the catalog doesn't have
+ * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; in production it is not granted
  */
 export function readGrant(grants: Decisions, id: string): boolean {
-  if (!Object.hasOwn(grants, id)) throw unknownId(id)
+  if (process.env.NODE_ENV !== 'production' && !Object.hasOwn(grants, id)) throw unknownId(id)
+  // What objects inherit is never `true`.
   return grants[id] === true
 }

@@ -56,9 +56,9 @@ describe('resolvePolicy', () => {
     [395, 395],
     [396, 395],
     [Infinity, 395],
-    [0, 0],
-    [-5, 0],
-    [Number.NaN, 0],
+    [0, 1],
+    [-5, 1],
+    [Number.NaN, 1],
   ])('keepDays %d counts as %d', (keepDays, days) => {
     expect(resolvePolicy(catalog, { keepDays }, silent).keepDays).toBe(days)
   })

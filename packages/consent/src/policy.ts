@@ -61,9 +61,15 @@ export interface Policy {
   readonly keepDays: number
 }
 
+/** Whatever untyped code passes, or a network. */
+export const isRegime = (value: unknown): value is Regime =>
+  ['opt-in', 'opt-out', 'notice-only'].includes((value as Regime | null | undefined)?.model as string)
+
 /** Regime and signals -> what is locked, and what stands before a choice. Pure. */
 export function resolvePolicy(catalog: AnyCatalog, options: PolicyOptions, signals: Signals): Policy {
-  const { regime = askEveryone, doNotTrack = 'ignore', keepDays = 180 } = options
+  const { doNotTrack = 'ignore', keepDays = 180 } = options
+  // An unknown law, or a model that there is not, is what an unknown place gets.
+  const regime = isRegime(options.regime) ? options.regime : askEveryone
   const honorsDoNotTrack = doNotTrack === 'honor'
   const signal = signals.gpc ? 'gpc' : honorsDoNotTrack && signals.dnt ? 'dnt' : null
   // Without a prototype, a category may be called `constructor`.
@@ -79,8 +85,8 @@ export function resolvePolicy(catalog: AnyCatalog, options: PolicyOptions, signa
     signal,
     honorsDoNotTrack,
     locks,
-    // Written so that an unknown model, from untyped code, is opt-in.
-    grantedByDefault: regime.model === 'opt-out' || regime.model === 'notice-only',
-    keepDays: Math.floor(Math.min(Math.max(keepDays, 0) || 0, 395)),
+    grantedByDefault: regime.model !== 'opt-in',
+    // The day it was made, at least: what nobody could keep for a moment would be no choice.
+    keepDays: Math.floor(Math.min(Math.max(keepDays, 1) || 1, 395)),
   }
 }

@@ -56,7 +56,7 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
   readonly subscribe: (listener: (state: ConsentState<C>, previous: ConsentState<C>) => void) => () => void
   /**
    * May this vendor run, or may things of the site in this category?
-   * @throws AskfirstError AF201 for an id that the catalog doesn't have
+   * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; in production it is not granted
    */
   // A method, and so is `save`: a store that knows its ids is then also a store whose ids are any string.
   isGranted(this: void, id: CategoryIdOf<C> | VendorIdOf<C>): boolean
@@ -110,7 +110,7 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   /**
    * Decides for the categories and vendors named; the others stay as they are. What was undecided stays so, refused and
    * still to be asked, but for models that grant by default: there it stays granted, and that is stored.
-   * @throws AskfirstError AF201 for an id that the catalog doesn't have
+   * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; production passes it over
    */
   save(this: void, choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>): void
   /** Takes back every grant, and stores that as a refusal. Does nothing where no choice was made. */

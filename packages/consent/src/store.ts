@@ -1,7 +1,9 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { getWriting, loadWriting } from '#writing'
+import { checkOptions } from './check-options.ts'
 import { readGrant, resolveGrants } from './choice.ts'
 import { createState } from './create-state.ts'
+import { nothing } from './is-catalog.ts'
 import { type PolicyOptions, resolvePolicy } from './policy.ts'
 import { recall, type Recalled } from './recall.ts'
 import { encodeWholeAnswer, type WholeAnswer } from './record.ts'
@@ -68,18 +70,20 @@ function follow(storage: ConsentStorage, catchUp: () => void): () => void {
 export function createConsentStore<const C extends AnyCatalog>(
   options: ConsentStoreOptions<C>,
 ): ConsentStore<C> {
-  const { catalog, effects = [], snapshot, signals = readSignals, now = Date.now } = options
+  if (process.env.NODE_ENV !== 'production') checkOptions(options)
+  const { snapshot, signals = readSignals, now = Date.now } = options
+  // Whatever untyped code passes.
+  const catalog: AnyCatalog = Array.isArray(options.catalog?.vendors) ? options.catalog : nothing
+  // Code without types may give one that stands alone.
+  const effects = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
   const storage = options.storage ?? cookieStorage()
   const today = (): number => {
     const day = Math.floor(now() / 1000 / DAY)
     // What no clock shows counts as the first day: a choice made on it stands for this page.
     return day >= 0 && day < 6e7 ? day : 0
   }
-  const visitor = snapshot === 'static' ? undefined : snapshot
-  const policyOptions: PolicyOptions = {
-    ...(visitor?.regime && { regime: visitor.regime }),
-    ...options.policy,
-  }
+  const visitor = typeof snapshot === 'object' ? snapshot : undefined
+  const policyOptions = { regime: visitor?.regime, ...options.policy } as PolicyOptions
 
   const view = ({ day, decisions, lifted, mustAsk }: Recalled) => ({
     decisions,
@@ -292,7 +296,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   const context: EffectContext<AnyCatalog> = {
     ...store,
     readRecord: () => (getState().decided && getState().stored && seen) || null,
-    effects: effects as readonly ConsentEffect[],
+    effects: effects as unknown as readonly ConsentEffect[],
     note: setState,
   }
   return store as unknown as ConsentStore<C>

@@ -1,15 +1,18 @@
 'use client'
 import type { AnyCatalog, RegisteredCatalog } from '@askfirst/catalog'
-import { AskfirstError } from '@askfirst/catalog'
 import type { ConsentStore } from '../state.ts'
 import { type ConsentStoreOptions, createConsentStore } from '../store.ts'
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { StoreContext } from './context.ts'
+import { useReadOnce } from './read-once.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers put it in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** Either a catalog, with the options of `createConsentStore`, or a store of your own. Both are read once. */
+/**
+ * Either a catalog, with the options of `createConsentStore`, or a store of your own. Another catalog or store takes
+ * the place of the first: it reads what was stored, and asks about what is new. The options are read once for each.
+ */
 export type ConsentProviderProps = { readonly children?: ReactNode } & (
   | (ConsentStoreOptions<RegisteredCatalog> & { readonly store?: undefined })
   | { readonly store: ConsentStore }
@@ -17,21 +20,18 @@ export type ConsentProviderProps = { readonly children?: ReactNode } & (
 
 /** Holds one store for the app. Starts it when mounted, undoes that when unmounted; on a server it only renders. */
 export function ConsentProvider({ children, ...props }: ConsentProviderProps): ReactElement {
-  const [store] = useState(() => (props.store ?? createOwn(props)) as unknown as ConsentStore<AnyCatalog>)
-  useEffect(() => store.start(), [store])
-  return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>
+  const source = props.store ?? props.catalog
+  const [held, hold] = useState(() => ({ source, store: storeOf(props) }))
+  // What a server read is as old as the page, so it counts for the first alone. Where none is given, as while a file is
+  // being edited, the one that stands goes on.
+  if (source && source !== held.source) hold({ source, store: storeOf(props, { snapshot: undefined }) })
+  // oxlint-disable-next-line react/hooks, react-hooks/rules-of-hooks -- it is always the same in one build
+  if (process.env.NODE_ENV !== 'production') useReadOnce(held.store, props)
+  useEffect(() => held.store.start(), [held.store])
+  return <StoreContext.Provider value={held.store}>{children}</StoreContext.Provider>
 }
 
-function createOwn(options: ConsentStoreOptions<RegisteredCatalog>): ConsentStore {
-  if (!options.catalog) {
-    throw process.env.NODE_ENV === 'production'
-      ? new AskfirstError('AF203', '<ConsentProvider>')
-      : new AskfirstError(
-          'AF203',
-          '<ConsentProvider> got neither a catalog nor a store.',
-          'Without one it can’t know what to ask for.',
-          'Pass catalog={defineCatalog({ … })}.',
-        )
-  }
-  return createConsentStore(options)
-}
+type AnyProps = ConsentStoreOptions<AnyCatalog> & { readonly store?: ConsentStore<AnyCatalog> }
+
+const storeOf = (props: object, changed?: object): ConsentStore<AnyCatalog> =>
+  (props as AnyProps).store ?? createConsentStore({ ...props, ...changed } as AnyProps)

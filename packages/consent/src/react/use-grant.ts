@@ -7,7 +7,7 @@ import { useConsentStore } from './context.ts'
 /**
  * May this vendor run, or may things of the site in this category? `false` on a server that knows no choice, and until
  * the choice was read.
- * @throws AskfirstError AF201 for an id that the catalog doesn't have
+ * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; in production it is not granted
  */
 export function useGrant(id: GrantId): boolean {
   const { subscribe, getState, getInitialState } = useConsentStore()

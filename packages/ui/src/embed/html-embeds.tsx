@@ -6,8 +6,8 @@ import {
   type ReactElement,
   type ReactNode,
   useLayoutEffect,
+  useMemo,
   useRef,
-  useState,
   useSyncExternalStore,
 } from 'react'
 import { createPortal } from 'react-dom'
@@ -32,7 +32,9 @@ export interface HtmlEmbedsProps {
  */
 export function HtmlEmbeds({ placeholder, hosts }: HtmlEmbedsProps): ReactElement {
   const { catalog } = useConsentStore()
-  const [{ subscribe, get, checkAgain }] = useState(() => findHtmlFrames(catalog, hosts))
+  /* oxlint-disable react/memo-dependencies, react-hooks/exhaustive-deps -- `hosts` is read once: a list may be new at each render. */
+  const { subscribe, get, checkAgain } = useMemo(() => findHtmlFrames(catalog, hosts), [catalog])
+  /* oxlint-enable react/memo-dependencies, react-hooks/exhaustive-deps */
   const frames = useSyncExternalStore(subscribe, get, getNone)
   return (
     <>

@@ -1,5 +1,5 @@
 'use client'
-import type { VendorFacts } from '@askfirst/catalog'
+import type { AnyCatalog, VendorFacts } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
 import {
   type Context,
@@ -38,7 +38,8 @@ export interface FactsProviderProps {
 export function FactsProvider({ facts: given, children }: FactsProviderProps): ReactElement {
   const outer = useContext(FactsContext)
   const { catalog } = useConsentStore()
-  const [facts, setFacts] = useState<Facts | null>(given ?? outer?.facts ?? null)
+  const [loaded, setLoaded] = useState<{ readonly of: AnyCatalog; readonly facts: Facts }>()
+  const facts = loaded?.of === catalog ? loaded.facts : (given ?? outer?.facts ?? null)
   const [failed, setFailed] = useState(false)
   const [late, setLate] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -48,7 +49,7 @@ export function FactsProvider({ facts: given, children }: FactsProviderProps): R
     let current = true
     const timer = setTimeout(() => setLate(true), PATIENCE)
     catalog.loadFacts().then(
-      (loaded) => current && setFacts(loaded),
+      (all) => current && setLoaded({ of: catalog, facts: all }),
       (error: unknown) => {
         // The visitor can go on without; the developer should know why.
         console.error(error)

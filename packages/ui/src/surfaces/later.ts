@@ -1,7 +1,7 @@
 'use client'
 import type { ConsentStore } from '@askfirst/consent'
 import { useConsentStore } from '@askfirst/consent/react'
-import { type ComponentType, lazy, useState } from 'react'
+import { type ComponentType, lazy, useMemo } from 'react'
 import { isAnyOpen } from './is-any-open.ts'
 import type { SurfacesProps } from './surfaces.tsx'
 
@@ -14,8 +14,7 @@ type Module = { readonly default: ComponentType<SurfacesProps> }
  */
 export function useSurfaces(): ComponentType<SurfacesProps> {
   const store = useConsentStore()
-  const [Surfaces] = useState(() => lazy(() => whenDue(store)))
-  return Surfaces
+  return useMemo(() => lazy(() => whenDue(store)), [store])
 }
 
 const whenDue = (store: ConsentStore): Promise<Module> =>

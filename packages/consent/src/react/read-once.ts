@@ -1,0 +1,40 @@
+'use client'
+import { AskfirstError } from '@askfirst/catalog'
+import { useEffect, useRef } from 'react'
+
+/** What a store takes over when it is made. A snapshot is left out: a server may send a new one at any time. */
+const names = ['effects', 'policy', 'storage', 'signals', 'now']
+
+type Props = Readonly<Record<string, unknown>>
+
+/**
+ * For development: tells of props that changed while the store stayed, once each.
+ * @param store made with the props that it had first
+ */
+export function useReadOnce(store: unknown, props: object): void {
+  const given: Props = { ...props }
+  const first = useRef<{ readonly store: unknown; readonly props: Props; readonly told: Set<string> }>(null)
+  useEffect(() => {
+    if (first.current?.store !== store) first.current = { store, props: given, told: new Set() }
+    const { props: before, told } = first.current!
+    for (const prop of names) {
+      if (told.has(prop) || isSame(prop, before[prop], given[prop])) continue
+      told.add(prop)
+      console.error(
+        new AskfirstError(
+          'AF206',
+          `<ConsentProvider> has another "${prop}" than when it was mounted.`,
+          'It reads that once for a catalog, so the first is still in force.',
+          'Make it outside of the component, so that it is the same at each render. After an edit, load the page anew.',
+        ).message,
+      )
+    }
+  })
+}
+
+/** A policy is data, which may be written down anew. Of a list of effects, its members count. */
+function isSame(prop: string, a: unknown, b: unknown): boolean {
+  if (prop === 'policy') return JSON.stringify(a) === JSON.stringify(b)
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((each, index) => each === b[index])
+}

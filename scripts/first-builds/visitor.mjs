@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @param {Page} page */
+export const banner = (page) => page.getByRole('region', { name: 'May we use cookies?' })
+/** @param {Page} page @param {string} name */
+export const button = (page, name) => page.getByRole('button', { name, exact: true })
+
+/**
+ * A visitor of their own, whose pages must not complain, nor ask any other host for anything.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {(page: Page, go: (path: string) => Promise<import('playwright-core').Response | null>) => Promise<unknown>} body
+ */
+export async function visitor(browser, url, body) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US' })
+  // The first page of a development server waits for its compiler.
+  context.setDefaultTimeout(180_000)
+  /** @type {string[]} */
+  const complaints = []
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  context.on('weberror', (error) => complaints.push(String(error.error())))
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(request.url())
+  })
+  try {
+    const page = await context.newPage()
+    await body(page, (path) => page.goto(url + path))
+    assert.deepEqual(complaints, [], 'what the page complained about')
+  } finally {
+    await context.close()
+  }
+}
+
+/** Nothing more comes from this page: what a development server has to say about it is said. @param {Page} page */
+export async function settle(page) {
+  await page.waitForLoadState('networkidle')
+  await page.locator('[data-slot$="askfirst-banner"][data-askfirst-early]').waitFor({ state: 'detached' })
+}
+
+/**
+ * A banner in the HTML, refused, is not there when the visitor comes back.
+ * @param {Page} page
+ * @param {(path: string) => Promise<unknown>} go
+ * @param {string} path
+ */
+export async function refuseAndComeBack(page, go, path) {
+  await go(path)
+  await banner(page).waitFor()
+  await settle(page)
+  await button(page, 'Reject all').click()
+  await banner(page).waitFor({ state: 'detached' })
+  await go(path)
+  await settle(page)
+  assert.equal(await banner(page).isVisible(), false, 'a banner that was answered')
+  await button(page, 'Cookie settings').waitFor()
+}
