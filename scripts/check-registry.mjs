@@ -122,6 +122,20 @@ for (const { style, prepare, wanted } of isReady ? styles : []) {
       }
     })) &&
     (await check(`${style}: types`, () => must(join(bin, 'tsc'), ['--noEmit']))) &&
+    (await check(`${style}: types with other catalogs`, async () => {
+      const place = join(project, 'src', 'lib', 'consent-catalog.ts')
+      const sample = readFileSync(place)
+      const catalogs = join(root, 'scripts', 'registry', 'catalogs')
+      try {
+        for (const name of readdirSync(catalogs)) {
+          console.log(name)
+          cpSync(join(catalogs, name), place)
+          await must(join(bin, 'tsc'), ['--noEmit', '--project', 'tsconfig.catalogs.json'])
+        }
+      } finally {
+        writeFileSync(place, sample)
+      }
+    })) &&
     (await check(`${style}: build`, () =>
       must(join(bin, 'vite'), ['build', '--outDir', output, '--emptyOutDir', '--logLevel', 'warn']),
     )) &&

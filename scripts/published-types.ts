@@ -7,12 +7,13 @@ const run = promisify(execFile)
 const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
 
 /**
- * Compiles a package's two type programs against the built declarations. There are two, because registering a catalog
+ * Compiles a package's type programs against the built declarations. There are several, because registering a catalog
  * changes a whole program. An error that is expected but missing fails them as any other does.
+ * @param others folders with programs of other catalogs
  */
-export function describePublishedTypes(packageFolder: URL): void {
+export function describePublishedTypes(packageFolder: URL, others: readonly string[] = []): void {
   describe('the published types', () => {
-    it.each(['test-built', 'test-register'])('hold in %s', { timeout: 60_000 }, async (folder) => {
+    it.each(['test-built', 'test-register', ...others])('hold in %s', { timeout: 60_000 }, async (folder) => {
       const project = fileURLToPath(new URL(folder, packageFolder))
       const errors = await run(process.execPath, [tsc, '--noEmit', '--project', project]).then(
         () => '',

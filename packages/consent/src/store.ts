@@ -74,8 +74,8 @@ export function createConsentStore<const C extends AnyCatalog>(
   const { snapshot, signals = readSignals, now = Date.now } = options
   // Whatever untyped code passes.
   const catalog: AnyCatalog = Array.isArray(options.catalog?.vendors) ? options.catalog : nothing
-  // Code without types may give one that stands alone.
-  const effects = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
+  // Code without types may give one that stands alone, or none. What can be called is a function.
+  const effects = [options.effects ?? []].flat().filter((effect) => effect?.call)
   const storage = options.storage ?? cookieStorage()
   const today = (): number => {
     const day = Math.floor(now() / 1000 / DAY)

@@ -1,4 +1,4 @@
 /// <reference types="node" />
 import { describePublishedTypes } from '../../../scripts/published-types.ts'
 
-describePublishedTypes(new URL('..', import.meta.url))
+describePublishedTypes(new URL('..', import.meta.url), ['test-no-embeds'])

@@ -49,10 +49,15 @@ type EmbedOf<Id extends string> =
   | { readonly vendor: Id; readonly src: string }
   | (Id extends KnownId ? { readonly vendor: Id; readonly src?: undefined } & KnownEmbeds[Id] : never)
 
-/** A catalog that tells no ids may have all of those that are known. */
+/**
+ * A catalog that tells no ids may have all of those that are known. One without embeds has none that fits, but the props
+ * stay props: a component that hands them on compiles, and whoever renders it is told.
+ */
 type Embeds = string extends EmbedId
   ? EmbedOf<string> | { [Id in KnownId]: EmbedOf<Id> }[KnownId]
-  : { [Id in EmbedId]: EmbedOf<Id> }[EmbedId]
+  : [EmbedId] extends [never]
+    ? { readonly vendor: never; readonly src: string }
+    : { [Id in EmbedId]: EmbedOf<Id> }[EmbedId]
 
 /** Neither: the space of the vendor’s usual size. Only `height`: as wide as there is room. */
 type Size =

@@ -1,0 +1,8 @@
+import { defaultCategories, defineCatalog } from '@askfirst/catalog'
+import { googleAnalytics } from '@askfirst/catalog/vendors'
+
+export const catalog = defineCatalog({
+  categories: defaultCategories,
+  vendors: [googleAnalytics],
+  facts: () => import('@askfirst/catalog/facts'),
+})
