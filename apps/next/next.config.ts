@@ -2,9 +2,6 @@ import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  // What `create-next-app` sets.
-  cacheComponents: true,
-  partialPrefetching: true,
   // The workspace's packages are outside of this folder.
   turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
   // `site` is TypeScript. Packages from npm need nothing here.

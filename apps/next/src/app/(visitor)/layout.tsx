@@ -2,7 +2,6 @@ import { ConsentBoot } from '@askfirst/consent/react/server'
 import { readConsent } from '@askfirst/consent/server'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { connection } from 'next/server'
 import type { ReactElement, ReactNode } from 'react'
 import { catalog, Site, tags } from 'site'
 import { pages } from '../../pages.ts'
@@ -10,16 +9,12 @@ import 'site/styles.css'
 
 export const metadata: Metadata = { title: 'Harbor Press' }
 
-/** The HTML waits for the request: no part of it can be sent before. */
-export const instant = false
-
 /** Made for the visitor who asks: its HTML says what they chose. Reading the request keeps it out of every cache. */
 export default async function VisitorLayout({
   children,
 }: {
   readonly children: ReactNode
 }): Promise<ReactElement> {
-  await connection()
   const request = await headers()
   const snapshot = readConsent(request, { path: request.get('x-path') ?? undefined })
   return (
