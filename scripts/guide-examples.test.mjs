@@ -6,6 +6,8 @@ import { root } from './pnpm.mjs'
 const examples = [
   ['docs/guides/testing.md', 'packages/consent/src/testing/example.test.tsx'],
   ['docs/guides/testing.md', 'apps/demo/e2e/silent-example.spec.ts'],
+  ['docs/guides/testing.md', 'apps/demo/e2e/consent-cookie-example.spec.ts'],
+  ['docs/guides/testing.md', 'scripts/tools/jest.config.js'],
 ]
 
 it.each(examples)('%s shows %s as it is', (guide, file) => {

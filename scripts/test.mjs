@@ -153,6 +153,7 @@ if (await step('Install', async () => verdict(await install()))) {
   for (const published of publishedPackages()) await checkPackage(published)
   await sizes()
   await counted('React 18', 'check-react-18')
+  await counted('Jest and TypeScript', 'check-tools')
   await counted('Registry', 'check-registry')
   await counted('First builds', 'check-first-builds')
 }

@@ -1,8 +1,5 @@
-import { defaultCategories, defineCatalog, defineVendor } from '@askfirst/catalog'
-import { films, outsiders } from './vendors.ts'
-
-/** What the site itself keeps beyond the necessary: its facts stand in `facts.ts`. */
-const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional', told: 'D50' })
+import { defaultCategories, defineCatalog } from '@askfirst/catalog'
+import { films, outsiders, textSize } from './vendors.ts'
 
 export const catalog = defineCatalog({
   categories: defaultCategories,

@@ -1,4 +1,5 @@
 // Apart from the catalog, so that the stand-ins and the tests can read the list without registering a catalog.
+import { defineVendor } from '@askfirst/catalog'
 import {
   adobeTypekit,
   appnexus,
@@ -57,3 +58,6 @@ export const outsiders = [
 
 /** The provider of the films, which stand in the page as frames. */
 export const films = youtube
+
+/** What the site itself keeps beyond the necessary: its facts stand in `facts.ts`. */
+export const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional', told: 'D50' })

@@ -32,6 +32,7 @@ it('@askfirst/consent exports what it did', () => {
       "createConsentStore": "function",
       "memoryStorage": "function",
       "noSignals": "object",
+      "partitionedStorage": "function",
       "readSignals": "function",
       "resolvePolicy": "function",
     }
@@ -55,6 +56,7 @@ it('@askfirst/consent/testing exports what it did', () => {
   expect(shape(testing)).toMatchInlineSnapshot(`
     {
       "blockedStorage": "function",
+      "consentCookie": "function",
       "createTestStore": "function",
       "fakeSignals": "function",
     }

@@ -13,7 +13,7 @@ import {
   useConsentStore,
   useGrant,
 } from '@askfirst/consent/react'
-import { blockedStorage, createTestStore, fakeSignals } from '@askfirst/consent/testing'
+import { blockedStorage, consentCookie, createTestStore, fakeSignals } from '@askfirst/consent/testing'
 import { consentMatchers, type SilenceOptions } from '@askfirst/consent/testing/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { createElement } from 'react'
@@ -121,6 +121,11 @@ describe('a test store knows the ids of its catalog', () => {
     })
     expectTypeOf(tested).toEqualTypeOf(store)
     createElement(ConsentProvider, { store: createTestStore({ catalog, granted: 'all' }) })
+    consentCookie({ catalog, granted: 'all', url: 'https://shop.example' })
+    // @ts-expect-error no such id
+    consentCookie({ catalog, granted: ['nobody'] })
+    // @ts-expect-error nothing was chosen
+    consentCookie({ catalog })
   })
 
   it('refuses others', () => {

@@ -1,0 +1,63 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { type CookieStorageOptions, memoryStorage } from '../storage.ts'
+import { createTestStore, type TestStoreOptions } from './create-test-store.ts'
+
+export interface ConsentCookieOptions<C extends AnyCatalog>
+  extends
+    Required<Pick<TestStoreOptions<C>, 'catalog' | 'granted'>>,
+    Pick<
+      TestStoreOptions<C>,
+      'refused' | 'undecided' | 'decidedDaysAgo' | 'despiteSignal' | 'policy' | 'signals' | 'now'
+    > {
+  /** The same as `cookieStorage()` has. */
+  readonly cookie?: CookieStorageOptions
+  /**
+   * The address of the site, for Playwright, which sets a cookie for an address or for a domain.
+   * @default none: the cookie has a `path` and no host
+   */
+  readonly url?: string | undefined
+}
+
+/** What Playwright's `context.addCookies([…])` takes, and Cypress's `cy.setCookie(name, value)`. */
+export interface ConsentCookie {
+  readonly name: string
+  readonly value: string
+  readonly sameSite: 'Lax'
+  readonly secure: boolean
+  /** In seconds since 1970-01-01. */
+  readonly expires: number
+  readonly url?: string
+  readonly domain?: string
+  readonly path?: string
+}
+
+const DAY = 86_400
+
+/**
+ * The cookie of a visitor who chose before, as the store itself writes it: for end-to-end tests, so that a page opens
+ * without the banner, or with just these vendors.
+ *
+ * ```ts
+ * await context.addCookies([consentCookie({ catalog, granted: ['youtube'], url: 'http://localhost:3000' })])
+ * ```
+ *
+ * @throws AskfirstError AF201 for an id that the catalog doesn't have
+ */
+export function consentCookie<const C extends AnyCatalog>({
+  cookie: { name = 'askfirst', domain } = {},
+  url,
+  now = Date.now,
+  ...visitor
+}: ConsentCookieOptions<C>): ConsentCookie {
+  const storage = memoryStorage()
+  const store = createTestStore<C>({ ...visitor, now, storage, start: false })
+  const left = store.getState().policy.keepDays - (visitor.decidedDaysAgo ?? 0)
+  return {
+    name,
+    value: storage.read() ?? '',
+    sameSite: 'Lax',
+    secure: url?.startsWith('https:') ?? false,
+    expires: (Math.floor(now() / 1000 / DAY) + left) * DAY,
+    ...(domain ? { domain: `.${domain}`, path: '/' } : url ? { url } : { path: '/' }),
+  }
+}

@@ -1,0 +1,23 @@
+import { consentCookie, createTestStore } from '@askfirst/consent/testing'
+import { configure, fireEvent, render, screen } from '@testing-library/react'
+import { catalog, Site } from './site'
+
+// The banner is fetched for whoever is asked, and transformed on the way.
+configure({ asyncUtilTimeout: 20_000 })
+
+test('who was never asked sees the banner and no film, and sees it after a yes', async () => {
+  render(<Site store={createTestStore({ catalog })} />)
+  expect(screen.queryByRole('heading', { name: 'The film' })).toBeNull()
+  fireEvent.click(await screen.findByRole('button', { name: 'Accept all' }))
+  expect(await screen.findByRole('heading', { name: 'The film' })).not.toBeNull()
+})
+
+test('who accepted YouTube sees it, and no banner', () => {
+  render(<Site store={createTestStore({ catalog, granted: ['youtube'] })} />)
+  expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
+  expect(screen.queryByRole('button', { name: 'Accept all' })).toBeNull()
+})
+
+test('a cookie for end-to-end tests is made here as well', () => {
+  expect(consentCookie({ catalog, granted: 'none' }).value).toMatch(/^2\./)
+})
