@@ -12,7 +12,7 @@ export default function CachedLayout({ children }: { readonly children: ReactNod
   return (
     <html lang="en">
       <head>
-        <ConsentBoot catalog={catalog} google={{}} tags={tags} />
+        <ConsentBoot catalog={catalog} google={{}} tags={tags} data-cfasync="false" />
       </head>
       <body>
         <Site snapshot="static" handler="/consent" pages={pages}>
