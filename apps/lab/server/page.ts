@@ -32,9 +32,20 @@ const htmlBlocks = (nonce: string): string => `
 </script>`
 
 /** `/mode/way`: under which policy, and in which way its vendors are asked for. */
-export function pageOf({ pathname }: URL, nonce: string): { html: string; headers: Record<string, string> } {
+export function pageOf(
+  { pathname, search }: URL,
+  nonce: string,
+): { html: string; headers: Record<string, string> } {
   const [, mode = '', way = ''] = pathname.split('/')
   const policy = policies[mode]?.(nonce)
+  if (way === 'framing') {
+    // Another site, which shows one of the lab's in a frame.
+    const frame = `<iframe src="https://www.lab.test/plain/effect${search}" width="1000" height="600" title="The lab"></iframe>`
+    return {
+      html: `<!doctype html><title>Another site</title><link rel="icon" href="data:,">${frame}`,
+      headers: {},
+    }
+  }
   const html = `<!doctype html>
 <html lang="en">
 <head>

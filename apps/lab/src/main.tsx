@@ -1,4 +1,4 @@
-import { cookieStorage, createConsentStore } from '@askfirst/consent'
+import { cookieStorage, createConsentStore, partitionedStorage } from '@askfirst/consent'
 import { cleanUp, guard, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
@@ -39,11 +39,12 @@ const isGuarded = way === 'guarded'
 const walls = isGuarded ? [guard({ facts: (await catalog.loadFacts()).values() })] : []
 
 /** Whose subdomains share the choice. */
-const domain = new URLSearchParams(location.search).get('domain')
+const parameters = new URLSearchParams(location.search)
+const domain = parameters.get('domain')
 
 const store = createConsentStore({
   catalog,
-  storage: cookieStorage(domain ? { domain } : {}),
+  storage: parameters.has('partitioned') ? partitionedStorage() : cookieStorage(domain ? { domain } : {}),
   effects: [
     ...walls,
     googleConsentMode(),

@@ -13,5 +13,6 @@ export type {
   EffectContext,
   Surface,
 } from './state.ts'
+export { type CookieOptions, partitionedStorage } from './partitioned-storage.ts'
 export { type ConsentStorage, cookieStorage, type CookieStorageOptions, memoryStorage } from './storage.ts'
 export { type ConsentStoreOptions, createConsentStore } from './store.ts'

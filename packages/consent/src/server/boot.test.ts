@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalog, catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
-import { cookieStorage, createConsentStore, memoryStorage } from '../index.ts'
+import { cookieStorage, createConsentStore, memoryStorage, partitionedStorage } from '../index.ts'
 import { encodeRecord } from '../encode-record.ts'
 import { decodeRecord, encodeWholeAnswer } from '../record.ts'
 import { fingerprint } from '../told.ts'
@@ -243,6 +243,18 @@ describe('an answer before the app is there', () => {
     boot({ policy: { keepDays: 30 }, cookie: { name: 'choice' } })
     click('b')
     expect(set.mock.calls[0]![0]).toMatch(/^choice=2\..*; Max-Age=2592000; Path=\/; SameSite=Lax$/)
+  })
+
+  test('partitioned is what partitionedStorage() writes', () => {
+    const set = vi.spyOn(document, 'cookie', 'set')
+    boot({ cookie: { name: 'choice', partitioned: true } })
+    click('b')
+    const early = set.mock.calls[0]![0]
+    expect(early).toMatch(/^choice=2\..*; Max-Age=15552000; Path=\/; SameSite=None; Secure; Partitioned$/)
+    set.mockClear()
+    partitionedStorage({ name: 'choice' }).write('2.text', 15_552_000)
+    const late = set.mock.calls[0]![0]
+    expect(late.replace('2.text', '')).toBe(early.replace(/=2[^;]*/, '='))
   })
 })
 

@@ -3,20 +3,22 @@ import { googleBootScript } from '../google/boot.ts'
 import type { GoogleDefaultsOptions } from '../google/defaults.ts'
 import { hash } from '../hash.ts'
 import type { Tag } from '../effects/tag.ts'
+import type { CookieOptions } from '../partitioned-storage.ts'
 import { type PolicyOptions, resolvePolicy } from '../policy.ts'
 import { noSignals } from '../signals.ts'
-import type { CookieStorageOptions } from '../storage.ts'
 import { fingerprint, LIFTED } from '../told.ts'
 import { inPage } from './in-page.ts'
 import { preloadInPage } from './preload-in-page.ts'
 import { preloads } from './preloads.ts'
 
+const PARTITIONED = '"SameSite=None; Secure; Partitioned"'
+
 export interface BootScriptOptions {
   readonly catalog: AnyCatalog
   /** The same as the store has. */
   readonly policy?: PolicyOptions
-  /** The same as `cookieStorage()` has. */
-  readonly cookie?: CookieStorageOptions
+  /** The same as `cookieStorage()` has; `partitioned` for `partitionedStorage()`. */
+  readonly cookie?: CookieOptions
   /**
    * Sets the defaults of Google Consent Mode as well: the options of `googleConsentMode()`.
    * @default none are set
@@ -45,11 +47,11 @@ export function bootScript({
   tags = [],
 }: BootScriptOptions): string {
   const { keepDays, honorsDoNotTrack } = resolvePolicy(catalog, policy, noSignals)
-  const { name = 'askfirst', domain = '' } = cookie
+  const { name = 'askfirst', domain = '', partitioned } = cookie
   const settings: unknown[] = [name, keepDays, fingerprint(catalog), domain, honorsDoNotTrack ? 1 : 0]
   const early = preloads(catalog, tags)
   if (early.length > 0) settings.push(hash(LIFTED).toString(36), early)
   const written = settings.map((each) => JSON.stringify(each).replaceAll('<', '\\u003c')).join()
-  const own = `${inPage(early.length > 0 ? preloadInPage : '')}(${written})`
+  const own = `${inPage(early.length > 0 ? preloadInPage : '', partitioned ? PARTITIONED : undefined)}(${written})`
   return `${google ? googleBootScript(google) : ''}${own}`
 }

@@ -153,6 +153,15 @@ describe('the banner’s form', () => {
     ])
   })
 
+  test('partitioned is for frames of other sites', async () => {
+    const response = await handle({ cookie: { partitioned: true } })(post('askfirst=reject-all'))
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(
+        /^askfirst=2\..*; Max-Age=15552000; Path=\/; SameSite=None; Secure; Partitioned$/,
+      ),
+    ])
+  })
+
   test('is not Secure on plain http', async () => {
     const response = await handle()(
       post('askfirst=reject-all', { origin: 'http://localhost:3000' }, 'http://localhost:3000/api/consent'),

@@ -1,8 +1,8 @@
 import type { AnyCatalog } from '@askfirst/catalog'
+import type { CookieOptions } from '../partitioned-storage.ts'
 import { type PolicyOptions, resolvePolicy } from '../policy.ts'
 import { decodeRecord } from '../record.ts'
 import { noSignals } from '../signals.ts'
-import type { CookieStorageOptions } from '../storage.ts'
 import { isTooLong, MOST_OF_A_COOKIE, warnOfLength } from '../too-long.ts'
 import { createDecider, type Written } from './decide.ts'
 import { isLoopback, originOf } from './host.ts'
@@ -20,8 +20,8 @@ export interface ConsentHandlerOptions {
   readonly catalog: AnyCatalog
   /** The same as the store has. */
   readonly policy?: PolicyOptions
-  /** The same as `cookieStorage()` has. */
-  readonly cookie?: CookieStorageOptions
+  /** The same as `cookieStorage()` has; `partitioned` for `partitionedStorage()`. */
+  readonly cookie?: CookieOptions
   /**
    * The site's own origins, where the server can't tell them from its requests: `['https://example.com']`.
    * @default the origin of the request's address

@@ -1,12 +1,15 @@
+const ATTRIBUTES = '"SameSite=Lax"+(location.protocol=="https:"?"; Secure":"")'
+
 /**
  * What `bootScript()` puts into the head. It is text, because no build of a site may touch it: a function would be
  * renamed, wrapped or given helpers that the page doesn't have.
  *
  * Each line says what it does; the settings come in as `n` (name of the cookie), `k` (days that a choice is kept),
  * `f` (fingerprint of the catalog), `d` (domain, or empty) and `t` (whether Do Not Track is honored).
+ * @param attributes an expression: what the cookie has beside its age, path and domain
  * @param more code that runs before an answer is waited for, and its settings: `v` and `e`
  */
-export const inPage = (more = ''): string =>
+export const inPage = (more = '', attributes: string = ATTRIBUTES): string =>
   [
     `((n,k,f,d,t${more && ',v,e'})=>{`,
     'let D=document,N=navigator,today=Math.floor(Date.now()/864e5),',
@@ -21,7 +24,7 @@ export const inPage = (more = ''): string =>
     'try{s=new CSSStyleSheet;s.replaceSync(c);D.adoptedStyleSheets=[...D.adoptedStyleSheets,s]}',
     'catch{s=D.createElement("style");s.textContent=c;D.head.append(s)}},',
     // Blocked, the answer is to be given once more when the app is there: nothing was granted.
-    'put=(x,age,scope)=>{try{D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; SameSite=Lax"+(location.protocol=="https:"?"; Secure":"")+scope}catch{}return read()==x},',
+    `put=(x,age,scope)=>{try{D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; "+${attributes}+scope}catch{}return read()==x},`,
     'p=(read()||"").split("."),age=today-parseInt(p[1],36);',
     // A choice that stands is not asked again. One about another list is left to the store, which knows what is new.
     'if(age<k&&age>=-400&&(p[0]==1||p[0]==2&&p[2]&&(p[2]==f||!/[AG]/.test(p[3]))))hide();',

@@ -1,13 +1,15 @@
-import type { CookieStorageOptions } from '../storage.ts'
+import type { CookieOptions } from '../partitioned-storage.ts'
 
-/** The `Set-Cookie` headers that store a text as `cookieStorage()` does, for so many seconds. */
+/** The `Set-Cookie` headers that store a text as `cookieStorage()` or `partitionedStorage()` does, for so many seconds. */
 export function setCookies(
   text: string,
   maxAge: number,
   isSecure: boolean,
-  { name = 'askfirst', domain }: CookieStorageOptions,
+  { name = 'askfirst', domain, partitioned = false }: CookieOptions,
 ): readonly string[] {
-  const end = `; Path=/; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  const end = partitioned
+    ? '; Path=/; SameSite=None; Secure; Partitioned'
+    : `; Path=/; SameSite=Lax${isSecure ? '; Secure' : ''}`
   const cookie = `${name}=${text}; Max-Age=${maxAge}${end}`
   // One of the host alone would hide the one that all subdomains share.
   return domain ? [`${name}=; Max-Age=0${end}`, `${cookie}; Domain=${domain}`] : [cookie]
