@@ -13,7 +13,8 @@ export function googleBootScript(options: GoogleDefaultsOptions = {}): string {
   const push = `function(){${layer}.push(arguments)}`
   // The page's own `gtag` fills the data layer that everybody uses.
   const gtag = dataLayer === 'dataLayer' ? `window.gtag=window.gtag||${push}` : push
-  return `(function(){${layer}=${layer}||[];var g=${gtag};${calls.join('')}})()`
+  // It ends with a semicolon: other scripts are written behind it.
+  return `(function(){${layer}=${layer}||[];var g=${gtag};${calls.join('')}})();`
 }
 
 /** JSON in which no character can end the script it stands in. */

@@ -14,10 +14,11 @@ export function GoogleConsentBoot({
   regions,
   adsDataRedaction,
   urlPassthrough,
+  dataLayer,
   ...attributes
 }: GoogleConsentBootProps): ReactElement {
   const handed: BootAttributes = attributes
-  const given = Object.entries({ waitForUpdate, regions, adsDataRedaction, urlPassthrough })
+  const given = Object.entries({ waitForUpdate, regions, adsDataRedaction, urlPassthrough, dataLayer })
   const options: GoogleDefaultsOptions = Object.fromEntries(given.filter(([, value]) => value !== undefined))
   return (
     <script
