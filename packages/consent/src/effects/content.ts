@@ -61,10 +61,8 @@ export function followContent(
       done.add(element)
       let isWanted = true
       const ask = (): boolean => (isWanted = judge(element) === 'goes')
-      void run(element, ask).then(() => {
-        // Refused before its turn came: the next grant lets it in.
-        if (!isWanted && done.delete(element)) waiting.add(element)
-      })
+      // Refused before its turn came: the next grant lets it in.
+      void run(element, ask).then(() => !isWanted && done.delete(element) && waiting.add(element))
     }
   }
   const work = (): void => {

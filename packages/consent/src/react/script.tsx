@@ -2,6 +2,7 @@
 import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
 import type { ScriptOptions } from '../effects/insert-script.ts'
+import { useConsent } from './use-consent.ts'
 import { useGrant } from './use-grant.ts'
 
 export type ConsentScriptProps = ScriptOptions & {
@@ -15,8 +16,10 @@ export type ConsentScriptProps = ScriptOptions & {
  */
 export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null {
   const granted = useGrant(id)
+  // What a server knows of the grant is no reason to load in a page that nobody has seen yet.
+  const started = useConsent((state) => state.started)
   useEffect(() => {
-    if (!granted) return
+    if (!granted || !started) return
     let wanted = true
     // What puts it there comes when it is needed: most visitors of most pages get it from `scriptLoader()`, or never.
     import('../effects/later.ts').then(
@@ -27,6 +30,6 @@ export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null
       wanted = false
     }
     // oxlint-disable-next-line react/exhaustive-deps -- a script that is on the page can't change its attributes
-  }, [granted, id, options.src, options.code])
+  }, [granted, started, id, options.src, options.code])
   return null
 }

@@ -10,11 +10,13 @@ export interface CrazyEggOptions {
  * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
  */
 export function crazyEgg({ accountNumber }: CrazyEggOptions): Tag<'crazy-egg'> {
-  const digits = String(accountNumber).padStart(8, '0')
-  const path = [digits.slice(0, 4), digits.slice(4)].map(encodeURIComponent).join('/')
   return {
     for: 'crazy-egg',
     needs: { accountNumber },
-    scripts: [{ src: `https://script.crazyegg.com/pages/scripts/${path}.js` }],
+    scripts: () => {
+      const digits = accountNumber.padStart(8, '0')
+      const path = [digits.slice(0, 4), digits.slice(4)].map(encodeURIComponent).join('/')
+      return [{ src: `https://script.crazyegg.com/pages/scripts/${path}.js` }]
+    },
   }
 }

@@ -21,7 +21,7 @@ export function googleAnalytics(options: GoogleAnalyticsOptions): Tag<'google-an
     needs: { measurementId },
     priority: 'high',
     ...gtagTag(measurementId, options),
-    ...storedBy(options, ['_ga', `_ga_${String(measurementId).replace('G-', '')}`]),
+    ...storedBy(options, ['_ga', `_ga_${measurementId}`.replace('_G-', '_')]),
     ...(mode === 'basic' && { consent: (granted: boolean) => disable(!granted) }),
   }
 }

@@ -42,6 +42,7 @@ const required = {
   xPixel: ['pixelId'],
   xandrPixel: ['pixelId'],
 } as const
+const makers: Readonly<Record<string, unknown>> = { ...vendors }
 const cases = Object.entries(required).flatMap(([name, options]) =>
   options.map((option) => ({
     name: name as keyof typeof required,
@@ -66,7 +67,7 @@ describe.each(cases)('$name without $option', ({ name, option, options }) => {
     vi.useFakeTimers()
     const told = vi.spyOn(console, 'error').mockReturnValue()
     const others = Object.fromEntries(options.map((each) => [each, '42']))
-    const make = vendors[name] as unknown as (given: object) => Tag
+    const make = makers[name] as (given: object) => Tag
     const { grant, scripts, stop } = playTag(make({ ...others, [option]: value }))
     grant()
     expect(scripts()).toEqual([])
