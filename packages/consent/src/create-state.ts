@@ -16,11 +16,14 @@ export function createState<S extends object>(initial: S): LiveState<S> {
       const previous = state
       state = { ...state, ...part }
       // A copy: who begins to listen now knows this state. Who was taken off by another one isn't told.
+      // oxlint-disable-next-line unicorn/no-useless-spread -- it changes meanwhile
       for (const tell of [...listeners]) if (listeners.has(tell)) tell(previous)
     },
     subscribe: (listener) => {
       // Of its own each time: the undo of one who listens twice takes back once.
-      const tell = (previous: S): void => void attempt(() => listener(state, previous))
+      const tell = (previous: S): void => {
+        attempt(() => listener(state, previous))
+      }
       listeners.add(tell)
       return () => void listeners.delete(tell)
     },

@@ -38,27 +38,24 @@ export interface ConsentRecord {
 /** The number of low bits of a gap that are written plainly, for so many items. */
 export const plainBits = (count: number): number => HASH_BITS - (32 - Math.clz32(count))
 
-/** The items of a payload, or `null` where it can't hold so many. */
+/** The items of a payload, or `null` where it doesn't hold so many. */
 function unpack(payload: string, count: number): Map<number, boolean> | null {
   const low = plainBits(count)
   let bits = ''
   // Six bits a character, eight a byte: filled up with zeros, which nothing is read from.
-  const filled = payload.padEnd(Math.ceil(payload.length / 4) * 4, 'A')
+  const filled = payload + 'AAA'.slice(0, -payload.length & 3)
   for (const byte of atob(filled.replaceAll('-', '+').replaceAll('_', '/'))) {
     bits += byte.charCodeAt(0).toString(2).padStart(8, '0')
   }
   const items = new Map<number, boolean>()
-  let at = 0
   let next = 0
-  while (items.size < count) {
-    const zero = bits.indexOf('0', at)
-    const end = zero + low + 2
-    if (zero < 0 || end > bits.length) return null
-    next += (zero - at) * 2 ** low + (parseInt(bits.slice(zero + 1, end - 1), 2) || 0)
-    items.set(next++, bits[end - 1] === '1')
-    at = end
+  // An item: how far from the one before, its high part as a row of ones, then yes or no.
+  for (const [, high, plain, yes] of bits.matchAll(RegExp(`(1*)0(.{${low}})(.)`, 'gy'))) {
+    if (items.size === count) break
+    next += high!.length * 2 ** low + (parseInt(plain!, 2) || 0)
+    items.set(next++, yes === '1')
   }
-  return items
+  return items.size === count ? items : null
 }
 
 export const sign = (...parts: readonly string[]): string => {
@@ -75,24 +72,27 @@ export function encodeWholeAnswer(day: number, fingerprint: string, whole: Whole
  * Reads whatever stands there. `null`: not a record that this version knows, to the letter. Never throws.
  */
 export function decodeRecord(text: string): ConsentRecord | null {
-  if (text.length > MAX_LENGTH) return null
-  const parts =
-    /^([12])\.([0-9a-z]{1,5})(?:\.([0-9a-z]{0,6}))?\.([0-9a-z]{1,3}|[AGLR])\.([\w-]*)(?:\.([\w~-]*))?\.[0-9a-z]{1,6}$/.exec(
-      text,
-    )
-  if (!parts) return null
-  const [, version, days, fingerprint = '', count = '', payload = '', told = ''] = parts
-  const day = parseInt(days!, 36)
-  const isWhole = /[A-Z]/.test(count)
-  const items = isWhole ? new Map<number, boolean>() : unpack(payload, parseInt(count, 36))
+  const parts = text.split('.')
+  parts.pop()
   // What was flipped, cut or added to was not written by us.
-  if (!items || sign(text.slice(0, text.lastIndexOf('.'))) !== text) return null
-  return {
-    version: Number(version) as 1 | 2,
-    day,
-    fingerprint,
-    whole: isWhole ? (count as WholeAnswer) : undefined,
-    get: (key) => items.get(hash(key)),
-    told: told ? told.split('~') : [],
+  if (text.length > MAX_LENGTH || !/^[12]\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
+  if (parts[0] === '1') parts.splice(2, 0, '')
+  const [version, day, fingerprint, count, payload, told] = parts
+  const whole = /^[AGLR]$/.exec(count!)?.[0] as WholeAnswer | undefined
+  try {
+    const items = unpack(payload!, whole ? 0 : parseInt(count!, 36))
+    return (
+      items && {
+        version: Number(version) as 1 | 2,
+        day: parseInt(day!, 36),
+        fingerprint: fingerprint!,
+        whole,
+        get: (key) => items.get(hash(key)),
+        told: told ? told.split('~') : [],
+      }
+    )
+  } catch {
+    // Somebody signed what only looks like a record.
+    return null
   }
 }
