@@ -15,6 +15,7 @@ const PROPERTIES = [
   ['HTMLObjectElement', 'data', 'data'],
   ['HTMLLinkElement', 'href', 'href'],
   ['HTMLLinkElement', 'imageSrcset', 'imagesrcset'],
+  ['HTMLLinkElement', 'rel', 'rel'],
 ] as const
 
 const asParent = ['append', 'prepend', 'replaceChildren']
@@ -59,6 +60,15 @@ export function aroundElements(refusals: Refusals): () => void {
   const { refuse, forget, settle } = refusals
 
   const set = (element: Element, name: string, value: unknown, run: () => unknown): unknown => {
+    const isNew = name === 'rel' && element.localName === 'link' && element.getAttribute(name) !== value
+    const href = isNew && element.getAttribute('href')
+    if (href) {
+      // What it links to loads only now, so it comes after.
+      element.removeAttribute('href')
+      const result = run()
+      element.setAttribute('href', href)
+      return result
+    }
     const isRefused = safely(() => {
       const kind = kindOf(element)
       if (!kind?.names.includes(name)) return false
@@ -73,7 +83,9 @@ export function aroundElements(refusals: Refusals): () => void {
       // A range has no such property, and is nearly always in the page.
       if ((self as Partial<Node>).isConnected === false) return
       for (const node of args) {
-        if (node instanceof Node && !node.isConnected && settle(node, true) && self instanceof Node) {
+        // One that stands in another document, where nothing loads, is new here.
+        const isNew = node instanceof Node && (!node.isConnected || isInert(node))
+        if (isNew && settle(node, true) && self instanceof Node) {
           refusals.lookIn(self.getRootNode())
         }
       }
@@ -108,31 +120,40 @@ export function aroundElements(refusals: Refusals): () => void {
       return result
     }
 
+  const at = (owner: string, ...rest: [name: string, around: Around, part?: 'set']): (() => void) =>
+    replace(prototypeOf(owner), ...rest)
   const undos = [
     ...PROPERTIES.map(([owner, property, name]) =>
-      replace(
-        prototypeOf(owner),
-        property,
-        (run, self, [value]) => set(self as Element, name, value, run),
-        'set',
-      ),
+      at(owner, property, (run, self, [value]) => set(self as Element, name, value, run), 'set'),
     ),
-    replace(prototypeOf('Element'), 'setAttribute', (run, self, [name, value]) =>
+    at('Element', 'setAttribute', (run, self, [name, value]) =>
       set(self as Element, String(name).toLowerCase(), value, run),
     ),
-    replace(prototypeOf('Element'), 'setAttributeNS', (run, self, [space, name, value]) =>
-      space ? run() : set(self as Element, String(name), value, run),
+    at('Element', 'setAttributeNS', (run, self, [, name, value]) =>
+      set(self as Element, String(name), value, run),
     ),
-    replace(prototypeOf('Element'), 'removeAttribute', (run, self, [name]) => {
+    at('Element', 'setAttributeNode', (run, self, [attribute]) => {
+      const { name, value } = attribute as Attr
+      return set(self as Element, name, value, run)
+    }),
+    at(
+      'Attr',
+      'value',
+      (run, self, [value]) => {
+        const { ownerElement, name } = self as Attr
+        return ownerElement ? set(ownerElement, name, value, run) : run()
+      },
+      'set',
+    ),
+    at('Element', 'removeAttribute', (run, self, [name]) => {
       safely(() => forget(self as Element, String(name).toLowerCase()))
       return run()
     }),
-    ...Object.entries(INSERTIONS).flatMap(([owner, names]) =>
-      names.map((name) => replace(prototypeOf(owner), name, insert)),
-    ),
-    replace(prototypeOf('Node'), 'cloneNode', copy),
-    replace(prototypeOf('Document'), 'importNode', copy),
-    ...HTML.map(([owner, name, index, part]) => replace(prototypeOf(owner), name, aroundHtml(index), part)),
+    ...Object.entries(INSERTIONS).flatMap(([owner, names]) => names.map((name) => at(owner, name, insert))),
+    at('Node', 'cloneNode', copy),
+    at('Document', 'importNode', copy),
+    at('Document', 'adoptNode', copy),
+    ...HTML.map(([owner, name, index, part]) => at(owner, name, aroundHtml(index), part)),
   ]
 
   // What the parser adds, and what came by any other way. The request may be on its way by now.

@@ -425,6 +425,51 @@ describe('elements', () => {
     ])
   })
 
+  test('a link whose relation comes after its address', () => {
+    const link = create('link', { href: ADS })
+    document.head.append(link)
+    expect(addresses(link)).toEqual([ADS, null])
+    link.setAttribute('rel', 'stylesheet')
+    expect(addresses(link)).toEqual([null, ADS])
+    grant('ads')
+    expect(addresses(link)).toEqual([ADS, null])
+    const other = create('link', { href: ADS })
+    document.head.append(other)
+    store.rejectAll()
+    other.rel = 'icon'
+    expect(addresses(other)).toEqual([null, ADS])
+    const harmless = create('link', { href: ADS })
+    document.head.append(harmless)
+    harmless.rel = 'me'
+    expect(addresses(harmless)).toEqual([ADS, null])
+  })
+
+  test.each([
+    ['appended', (node: Element) => document.body.append(node)],
+    ['put before another', (node: Element) => document.body.insertBefore(node, null)],
+    ['adopted', (node: Element) => document.adoptNode(node)],
+    ['imported', (node: Element) => document.body.append(document.importNode(node))],
+  ])('an image that stood in another document, %s', (_, move) => {
+    const { body } = new DOMParser().parseFromString(`<img src="${ADS}">`, 'text/html')
+    const image = body.querySelector('img')!
+    move(image)
+    const here = document.querySelector('img') ?? image
+    expect(addresses(here)).toEqual([null, ADS])
+  })
+
+  test('an address that comes as a node, or as the value of one', () => {
+    const frame = create('iframe')
+    document.body.append(frame)
+    const attribute = document.createAttribute('src')
+    attribute.value = ADS
+    frame.setAttributeNode(attribute)
+    expect(addresses(frame)).toEqual([null, ADS])
+    frame.setAttribute('src', 'about:blank')
+    frame.getAttributeNode('src')!.value = ADS
+    expect(frame.getAttribute('src')).not.toBe(ADS)
+    expect(frame.getAttribute('data-askfirst-refused')).toBe(ADS)
+  })
+
   const marks = { 'data-askfirst': 'ads', 'data-askfirst-once': '', src: ADS }
 
   test('a frame with the address that the visitor asked for once, and no other', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   calendlyAddress,
   googleMapsAddress,
@@ -9,6 +9,7 @@ import {
   xPostAddress,
   youtubeAddress,
 } from './addresses.ts'
+import { resolveEmbed } from './resolve-embed.ts'
 
 describe('the addresses of embeds', () => {
   it.each([
@@ -91,4 +92,28 @@ describe('an address of the site’s own', () => {
     'empties %j',
     (src) => expect(ownAddress(src)).toBe('about:blank'),
   )
+})
+
+describe('an address where an id is wanted', () => {
+  it.each([
+    ['youtube', 'video', 'https://www.youtube.com/watch?v=M7lc1UVf-VE', 'M7lc1UVf-VE'],
+    ['vimeo', 'video', 'www.vimeo.com/76979871', '76979871'],
+    ['google-maps', 'query', 'https://maps.google.com/?q=Sheepford', 'Sheepford // Mill Lane'],
+    ['spotify', 'item', '//open.spotify.com/album/4aawyAB9vmqN3uQ7FjRGTy', '4aawyAB9vmqN3uQ7FjRGTy'],
+    ['x-posts', 'post', 'https://x.com/jack/status/20', '20'],
+    ['calendly', 'page', 'https://calendly.com/ann/half-an-hour', 'ann/half-an-hour'],
+    ['typeform', 'form', 'HTTPS://form.typeform.com/to/moe6aa', 'moe6aa'],
+  ])('%s: is told of once, and an id is not', (vendor, prop, address, id) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    resolveEmbed({ vendor, title: 'It', [prop]: id })
+    resolveEmbed({ vendor, title: 'It', src: address, [prop]: address })
+    expect(error).not.toHaveBeenCalled()
+    resolveEmbed({ vendor, title: 'It', [prop]: address })
+    resolveEmbed({ vendor, title: 'It', [prop]: address })
+    expect(error).toHaveBeenCalledOnce()
+    expect(error.mock.calls[0]?.[0]).toContain(
+      `AF229: The embed of "${vendor}" was given the address "${address}" as ${prop}.`,
+    )
+    error.mockRestore()
+  })
 })

@@ -9,6 +9,10 @@ import {
   youtubeAddress,
 } from './addresses.ts'
 import type { KnownEmbeds, KnownId } from './types.ts'
+import { warnOfAddress } from './warn-of-address.ts'
+
+/** Bundlers put the text in: production builds keep nothing that only tells a developer. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** How a vendor's embed is built. */
 interface Kind<P> {
@@ -69,6 +73,7 @@ export function resolveEmbed(props: Readonly<Record<string, unknown>>): Embed {
     width?: number
     height?: number
   }
+  if (process.env.NODE_ENV !== 'production' && src === undefined) warnOfAddress(vendor, props)
   const kind: Kind<never> | undefined = Object.hasOwn(kinds, vendor) ? kinds[vendor as KnownId] : undefined
   const usual = typeof kind?.height === 'function' ? kind.height(props as never) : kind?.height
   const pixels = height ?? usual

@@ -1,0 +1,30 @@
+import { AskfirstError } from '@askfirst/catalog'
+
+/** What an embed takes in the place of an address, and where it stands in one. */
+const ids: Readonly<Record<string, readonly [prop: string, example: string]>> = {
+  youtube: ['video', 'M7lc1UVf-VE of https://www.youtube.com/watch?v=M7lc1UVf-VE'],
+  vimeo: ['video', '76979871 of https://vimeo.com/76979871'],
+  'google-maps': ['query', 'the name or the street of the place, as somebody would look for it'],
+  spotify: ['item', '4aawyAB9vmqN3uQ7FjRGTy of https://open.spotify.com/album/4aawyAB9vmqN3uQ7FjRGTy'],
+  'x-posts': ['post', '20 of https://x.com/jack/status/20'],
+  calendly: ['page', 'ann/half-an-hour of https://calendly.com/ann/half-an-hour'],
+  typeform: ['form', 'moe6aa of https://form.typeform.com/to/moe6aa'],
+}
+
+const told = new Set<string>()
+
+/** Tells a developer, once each, of a whole address where an embed wants an id: it would load nothing that exists. */
+export function warnOfAddress(vendor: string, props: Readonly<Record<string, unknown>>): void {
+  const [prop = '', example] = (Object.hasOwn(ids, vendor) && ids[vendor]) || []
+  const value = props[prop]
+  if (typeof value !== 'string' || !/^\s*([a-z][a-z\d+.-]*:)?\/\/|^\s*www\./i.test(value)) return
+  if (told.has(`${vendor} ${value}`)) return
+  told.add(`${vendor} ${value}`)
+  const { message } = new AskfirstError(
+    'AF229',
+    `The embed of "${vendor}" was given the address "${value}" as ${prop}.`,
+    'The address of the embed is made from an id, so this one leads nowhere.',
+    `Give it the id alone (${example}), or the address of an embed as src.`,
+  )
+  console.error(message)
+}
