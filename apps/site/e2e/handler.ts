@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import type { APIResponse } from '@playwright/test'
 import {
   answer,
@@ -28,6 +29,31 @@ const ownHeaders = (baseURL: string | undefined) => ({
   origin: new URL(baseURL ?? '').origin,
   'sec-fetch-site': 'same-origin',
 })
+
+/** Sends a form as no browser would write it, and gives what came until the connection ended or fell silent. */
+async function sendRaw(port: number, target: string, headers: readonly string[]): Promise<string> {
+  const body = 'askfirst=accept-all'
+  const socket = connect(port, '127.0.0.1')
+  let received = ''
+  socket.setEncoding('latin1').on('data', (text) => (received += String(text)))
+  socket.write(
+    [
+      `POST ${target} HTTP/1.1`,
+      ...headers,
+      'Content-Type: application/x-www-form-urlencoded',
+      `Content-Length: ${body.length}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
+  await new Promise<void>((resolve) => {
+    socket.setTimeout(5000, resolve)
+    socket.on('close', () => resolve()).on('error', () => resolve())
+  })
+  socket.destroy()
+  return received
+}
 
 async function expectRefused(response: APIResponse, status: number): Promise<void> {
   expect(response.status()).toBe(status)
@@ -154,6 +180,63 @@ export function handler(kind: Kind): void {
     expect(await context.cookies()).toEqual([])
     // The browser itself tells that the answer was a refusal.
     complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('403')))
+  })
+
+  test('a form on another site is refused, whatever host it writes into the address', async ({
+    page,
+    context,
+    complaints,
+    baseURL,
+  }) => {
+    // What else the address makes of it is the framework's: it may not be found, or be led elsewhere.
+    for (const target of ['/elsewhere.example/consent', '/elsewhere.example/../consent', '//consent']) {
+      await context.route('https://elsewhere.example/', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<form method="post" action="${baseURL}${target}"><button name="askfirst" value="accept-all">Win</button></form>`,
+        }),
+      )
+      await page.goto('https://elsewhere.example/')
+      const [response] = await Promise.all([
+        page.waitForResponse((each) => each.request().method() === 'POST'),
+        page.getByRole('button', { name: 'Win' }).click(),
+      ])
+      expect(response.status()).toBeGreaterThanOrEqual(300)
+      await page.waitForLoadState()
+      expect(await context.cookies()).toEqual([])
+    }
+    complaints.splice(0, complaints.length, ...complaints.filter((text) => !/40\d|500/.test(text)))
+  })
+
+  test('no bytes in the first line make it the site’s own, and none stop the server', async ({ baseURL }) => {
+    const { host, port } = new URL(baseURL ?? '')
+    for (const [target, headers] of [
+      ['//elsewhere.example/consent', [`Host: ${host}`, 'Origin: http://elsewhere.example']],
+      ['//elsewhere.example/consent', [`Host: ${host}`, 'Origin: https://elsewhere.example']],
+      ['http://elsewhere.example/consent', [`Host: ${host}`, 'Origin: http://elsewhere.example']],
+      ['/\\elsewhere.example/consent', [`Host: ${host}`, 'Origin: http://elsewhere.example']],
+      [
+        '/consent',
+        [`Host: ${host}`, 'Origin: http://elsewhere.example', 'X-Forwarded-Host: elsewhere.example'],
+      ],
+      ['/consent', [`Host: ${host}`, `Origin: http://${host}`, 'Sec-Fetch-Site: same-site']],
+      ['/consent', [`Host: ${host}`, 'Origin: null']],
+      ['//', [`Host: ${host}`, 'Origin: null']],
+      ['//[', [`Host: ${host}`, 'Origin: null']],
+      ['/consent', ['Host: [', 'Origin: http://elsewhere.example']],
+      ['/consent', ['Host: a b', 'Origin: http://elsewhere.example']],
+      ['/consent', ['Host: a:99999', 'Origin: http://elsewhere.example']],
+    ] as const) {
+      await test.step(`${target} ${headers.join(' ')}`, async () => {
+        const answer = await sendRaw(Number(port), target, headers)
+        expect(answer).not.toMatch(/^set-cookie: *askfirst/im)
+        expect(answer).not.toMatch(/^HTTP\/1\.1 (303|204)/)
+      })
+    }
+    // The control: said rightly, the same is taken.
+    const own = await sendRaw(Number(port), '/consent', [`Host: ${host}`, `Origin: http://${host}`])
+    expect(own).toMatch(/^HTTP\/1\.1 303/)
+    expect(own).toMatch(/^set-cookie: *askfirst=2\./im)
   })
 
   test('other methods, too long and malformed bodies are refused, and set nothing', async ({
