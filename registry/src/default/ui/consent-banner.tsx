@@ -33,7 +33,9 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
         <Parts.Description unstyled className="leading-relaxed text-pretty text-muted-foreground" />
         <Parts.Changes unstyled className="leading-relaxed text-pretty text-muted-foreground" />
         <Parts.Signal unstyled className="leading-relaxed text-pretty text-muted-foreground" />
-        {noticeHref !== undefined && <Parts.NoticeLink unstyled href={noticeHref} className={link} />}
+        {noticeHref !== undefined && (
+          <Parts.NoticeLink unstyled href={noticeHref} className={cn(link, 'min-h-6')} />
+        )}
       </Parts.Text>
       <Parts.Actions unstyled handler={handler} className="grid grid-cols-2 gap-2">
         <Parts.AcceptOrReject unstyled className={button} />

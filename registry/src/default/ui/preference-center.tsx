@@ -29,7 +29,7 @@ function PreferenceCenter({ className, ...props }: PreferenceCenterProps) {
           <Parts.Title unstyled className="text-lg leading-snug font-semibold text-balance" />
           <Parts.Close
             unstyled
-            className={cn(quietButton, '-m-2 size-11 border-0 bg-transparent p-0 shadow-none')}
+            className={cn(quietButton, '-m-2 size-11 border-transparent bg-transparent p-0 shadow-none')}
           />
           <Parts.Description
             unstyled
