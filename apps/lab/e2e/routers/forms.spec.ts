@@ -1,0 +1,95 @@
+import { type Browser, chromium, expect, type Page, test as base } from '@playwright/test'
+import { launchOptions } from '../../../../scripts/chromium.mjs'
+import { routers, type Site, startSite } from './site.ts'
+
+interface Fixtures {
+  /** Starts a site on ports of its own, which every host leads to. */
+  readonly start: (router: string, isSecure: boolean) => Promise<Site>
+}
+
+const test = base.extend<Fixtures, { browser: Browser }>({
+  browser: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
+    async ({}, use) => {
+      const { args, ...options } = launchOptions()
+      const browser = await chromium.launch({
+        ...options,
+        args: [...args, '--host-resolver-rules=MAP * 127.0.0.1', '--ignore-certificate-errors'],
+      })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  ignoreHTTPSErrors: true,
+  javaScriptEnabled: false,
+  // oxlint-disable-next-line no-empty-pattern
+  start: async ({}, provide) => {
+    const sites: Site[] = []
+    const start: Fixtures['start'] = async (router, isSecure) => {
+      const site = await startSite(router, isSecure)
+      sites.push(site)
+      return site
+    }
+    await provide(start)
+    await Promise.all(sites.map((site) => site.close()))
+  },
+})
+
+/** Sends the form of a page, and gives the status of the answer, if the site got to give one. */
+async function send(page: Page, address: string, { answers }: Site): Promise<number | undefined> {
+  answers.length = 0
+  await page.goto(address)
+  const isFramed = (await page.locator('iframe').count()) > 0
+  await (isFramed ? page.frameLocator('iframe') : page).getByRole('button', { name: 'Yes' }).click()
+  await expect.poll(() => answers.length).toBeGreaterThan(0)
+  await page.waitForLoadState()
+  return answers[0]
+}
+
+for (const router of Object.keys(routers)) {
+  test.describe(router, () => {
+    for (const protocol of ['http:', 'https:']) {
+      test(`${protocol} a form of the site is taken, and leads back`, async ({ page, context, start }) => {
+        const site = await start(router, protocol === 'https:')
+        // Without encryption, a form that hides its origin can't be told from a stranger's.
+        const policies = protocol === 'https:' ? ['', 'no-referrer', 'same-origin', 'origin'] : ['', 'origin']
+        for (const policy of policies) {
+          await context.clearCookies()
+          const address = `${protocol}//shop.test:${site.port}/page?policy=${policy}`
+          expect(await send(page, address, site), policy).toBe(303)
+          expect(await context.cookies()).toMatchObject([
+            { name: 'askfirst', domain: 'shop.test', secure: protocol === 'https:' },
+          ])
+          const isTold = policy === '' || policy === 'same-origin'
+          expect(page.url()).toBe(isTold ? address : `${protocol}//shop.test:${site.port}/`)
+        }
+      })
+
+      // Chromium itself stops a form of a page with encryption that is sent to one without.
+      for (const from of protocol === 'https:' ? ['http:', 'https:'] : ['http:']) {
+        test(`${from} another site's is not, on ${protocol}`, async ({ page, context, start }) => {
+          const site = await start(router, protocol === 'https:')
+          const other = await start('node:http', from === 'https:')
+          const stranger = `evil.test:${other.port}`
+          for (const target of ['/consent', `//${stranger}/consent`, `/consent//${stranger}/`]) {
+            const action = encodeURIComponent(`${protocol}//shop.test:${site.port}${target}`)
+            const status = await send(page, `${from}//${stranger}/page?action=${action}`, site)
+            // 404 where the router itself finds nothing at such an address.
+            expect([403, 404], target).toContain(status)
+          }
+          expect(await context.cookies()).toEqual([])
+        })
+      }
+
+      test(`${protocol} a sandboxed frame's is not`, async ({ page, context, start }) => {
+        const site = await start(router, protocol === 'https:')
+        for (const policy of ['', 'no-referrer', 'unsafe-url']) {
+          const address = `${protocol}//shop.test:${site.port}/page?sandbox&policy=${policy}`
+          expect(await send(page, address, site)).toBe(403)
+        }
+        expect(await context.cookies()).toEqual([])
+      })
+    }
+  })
+}
