@@ -1,10 +1,11 @@
-import { cookieStorage, createConsentStore, partitionedStorage } from '@askfirst/consent'
+import { type ConsentModel, cookieStorage, createConsentStore, partitionedStorage } from '@askfirst/consent'
 import { cleanUp, guard, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
 import { googleAnalytics, linkedinInsight, metaPixel } from '@askfirst/consent/vendors'
 import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
 import { ConsentEmbed } from '@askfirst/ui/embed'
+import { CookieNotice } from '@askfirst/ui/notice'
 import '@askfirst/ui/embed.css'
 import '@askfirst/ui/styles.css'
 import { type ReactElement, StrictMode } from 'react'
@@ -15,8 +16,12 @@ const way = location.pathname.split('/')[2]
 // The browser hides a nonce from the page's markup, not from its scripts.
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
 
+const options = new URLSearchParams(location.search)
+/** The consent model in force. */
+const model = (options.get('model') ?? 'opt-in') as ConsentModel
+
 const tags: readonly Tag[] = [
-  googleAnalytics({ measurementId: 'G-LAB' }),
+  googleAnalytics({ measurementId: 'G-LAB', mode: options.has('early') ? 'advanced' : 'basic' }),
   metaPixel({ pixelId: '42' }),
   linkedinInsight({ partnerId: '42' }),
 ]
@@ -39,12 +44,12 @@ const isGuarded = way === 'guarded'
 const walls = isGuarded ? [guard({ facts: (await catalog.loadFacts()).values() })] : []
 
 /** Whose subdomains share the choice. */
-const parameters = new URLSearchParams(location.search)
-const domain = parameters.get('domain')
+const domain = options.get('domain')
 
 const store = createConsentStore({
   catalog,
-  storage: parameters.has('partitioned') ? partitionedStorage() : cookieStorage(domain ? { domain } : {}),
+  policy: { regime: { id: model, model, source: 'The lab' } },
+  storage: options.has('partitioned') ? partitionedStorage() : cookieStorage(domain ? { domain } : {}),
   effects: [
     ...walls,
     googleConsentMode(),
@@ -62,6 +67,9 @@ createRoot(root).render(
       <PreferencesTrigger />
       {way === 'component' && <Component />}
       {way === 'embed' && <Embeds />}
+      {options.has('notice') && (
+        <CookieNotice.Root site="The lab" contact={{ email: 'lab@lab.test' }} updated="2026-11-20" />
+      )}
       <ConsentUI />
     </ConsentProvider>
   </StrictMode>,
