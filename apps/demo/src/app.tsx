@@ -35,6 +35,8 @@ export function App(): ReactElement {
   const language = useParameter('lang') ?? 'en'
   const wanted = useParameter('layout')
   const layout = layouts.find((each) => each === wanted)
+  const isLast = useParameter('place') === 'end'
+  const consentUI = <ConsentUI noticeHref="/cookie-notice" layout={layout} />
   const [textSize] = useState(createTextSize)
   const [cleanUps] = useState(createCleanUps)
   return (
@@ -57,11 +59,12 @@ export function App(): ReactElement {
             <a className="skip" href="#main">
               Skip to the page
             </a>
-            <ConsentUI noticeHref="/cookie-notice" layout={layout} />
+            {!isLast && consentUI}
             <div className="frame">
               <Inspector />
               <Site />
             </div>
+            {isLast && consentUI}
           </LocaleProvider>
         </TextSizeContext>
       </CleanUpsContext>

@@ -1,5 +1,6 @@
 import { liftOutOfPage } from '../lift.ts'
 import { announce } from './announce.ts'
+import { standFirstInLine } from './first-in-line.ts'
 
 /**
  * Keeps whatever has focus out from behind the banner, or another notice that is fixed to the window (WCAG 2.2,
@@ -10,7 +11,9 @@ import { announce } from './announce.ts'
 export function uncoverFocus(element: HTMLElement, size: string): () => void {
   liftOutOfPage(element)
   // One that came with the HTML is read with it, and the other notice speaks for itself.
-  const hush = element.matches('section:not([data-served])') ? announce(element) : undefined
+  const isBanner = element.matches('[data-slot$="askfirst-banner"]')
+  const hush = isBanner && !element.matches('[data-served]') ? announce(element) : undefined
+  const leaveLine = isBanner ? standFirstInLine(element) : undefined
   const page = document.documentElement
 
   // Test environments such as jsdom have no ResizeObserver, and no layout to observe.
@@ -49,6 +52,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   if (!document.querySelector(':active')) uncover()
   return () => {
     hush?.()
+    leaveLine?.()
     sizes?.disconnect()
     page.style.removeProperty(size)
     listening.abort()

@@ -7,6 +7,7 @@ import { Action } from '../action.tsx'
 import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { focusPage } from '../focus-page.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { liftOutOfPage } from '../lift.ts'
 import { Failed } from '../failed.tsx'
@@ -89,19 +90,10 @@ function useReturnOfFocus(): FocusHandlers {
     onCloseAutoFocus: (event) => {
       event.preventDefault()
       if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
-      // It went with the banner. Who goes on by keyboard begins where the page begins.
+      // It went with the banner.
       else focusPage()
     },
   }
-}
-
-function focusPage(): void {
-  const { body } = document
-  const before = body.getAttribute('tabindex')
-  body.tabIndex = -1
-  body.focus({ preventScroll: true })
-  if (before === null) body.removeAttribute('tabindex')
-  else body.setAttribute('tabindex', before)
 }
 
 /** Title, close and description, above what scrolls. */

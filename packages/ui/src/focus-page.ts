@@ -1,0 +1,9 @@
+/** Whoever goes on by keyboard begins where the page begins. */
+export function focusPage(): void {
+  const { body } = document
+  const before = body.getAttribute('tabindex')
+  body.tabIndex = -1
+  body.focus({ preventScroll: true })
+  if (before === null) body.removeAttribute('tabindex')
+  else body.setAttribute('tabindex', before)
+}
