@@ -67,3 +67,38 @@ test('a refusal is told as well, and no tag of Google’s follows', async ({ pag
   await expect.poll(() => kinds(page)).toEqual(['consent default', 'consent update'])
   expect(lab.requests).toEqual([])
 })
+
+test('an effect behind it finds the choice told, and hears when the tag has started', async ({ page }) => {
+  const told = async (): Promise<string[]> => {
+    const entries = await page.evaluate(() => {
+      const { dataLayer } = globalThis as unknown as {
+        dataLayer: (ArrayLike<unknown> & { event?: string })[]
+      }
+      return dataLayer.map((entry) => entry.event ?? Array.from(entry).slice(0, 2).map(String))
+    })
+    return entries.map((entry) =>
+      typeof entry === 'string' ? entry : entry[0] === 'consent' ? entry.join(' ') : String(entry[0]),
+    )
+  }
+  const inOrder = ['consent default', 'consent update', 'own_choice', 'js', 'config', 'own_running']
+  await page.goto('/plain/effect?own')
+  await expect(banner(page)).toBeVisible()
+  expect(await told()).toEqual(['consent default'])
+
+  // In the same task as the click: nothing may come between the choice and what Google is told of it.
+  await press(banner(page), 'Accept all')
+  await expect.poll(told).toEqual(inOrder)
+  expect(await state(page)).toEqual(granted)
+
+  await page.reload()
+  await expect.poll(told).toEqual(inOrder)
+  expect(await state(page)).toEqual(granted)
+
+  await press(page, 'Cookie settings')
+  await press(center(page), 'Reject all')
+  await expect.poll(told).toEqual([...inOrder, 'consent update', 'own_choice', 'own_stopped'])
+  expect(await state(page)).toEqual(denied)
+
+  await page.reload()
+  await expect.poll(told).toEqual(['consent default', 'consent update', 'own_choice'])
+})

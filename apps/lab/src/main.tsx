@@ -1,4 +1,10 @@
-import { type ConsentModel, cookieStorage, createConsentStore, partitionedStorage } from '@askfirst/consent'
+import {
+  type ConsentEffect,
+  type ConsentModel,
+  cookieStorage,
+  createConsentStore,
+  partitionedStorage,
+} from '@askfirst/consent'
 import { cleanUp, guard, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
@@ -46,6 +52,24 @@ const walls = isGuarded ? [guard({ facts: (await catalog.loadFacts()).values() }
 /** Whose subdomains share the choice. */
 const domain = options.get('domain')
 
+/** A site's own effect behind Google's: it tells the data layer of a choice, and of Analytics once that has started. */
+const ownEvents: ConsentEffect = (consent) => {
+  const tell = (event: string): void => {
+    const page = globalThis as { dataLayer?: object[] }
+    ;(page.dataLayer ??= []).push({ event })
+  }
+  const tellChoice = (): void => {
+    const { started, decided } = consent.getState()
+    if (started && decided) tell('own_choice')
+  }
+  tellChoice()
+  return consent.subscribe(({ grants, started, running }, before) => {
+    if (grants !== before.grants || started !== before.started) tellChoice()
+    const runs = running.includes('google-analytics')
+    if (runs !== before.running.includes('google-analytics')) tell(runs ? 'own_running' : 'own_stopped')
+  })
+}
+
 const store = createConsentStore({
   catalog,
   policy: { regime: { id: model, model, source: 'The lab' } },
@@ -53,6 +77,7 @@ const store = createConsentStore({
   effects: [
     ...walls,
     googleConsentMode(),
+    ...(options.has('own') ? [ownEvents] : []),
     scriptLoader(way === 'effect' || isGuarded ? tags : [], nonce ? { nonce } : {}),
     htmlContent(nonce ? { nonce } : {}),
     cleanUp({ onCleanUp: (result) => Object.assign(globalThis, { lastCleanUp: result }) }),
