@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface AdobeFontsOptions {
   /** The id of the web project, as in its embed code. */
@@ -10,7 +11,8 @@ export interface AdobeFontsOptions {
  * It has no consent call, so a withdrawal loads the page anew.
  * @see https://helpx.adobe.com/fonts/using/embed-codes.html
  */
-export function adobeFonts({ projectId }: AdobeFontsOptions): Tag<'adobe-typekit'> {
+export function adobeFonts(options: AdobeFontsOptions): Tag<'adobe-typekit'> {
+  const { projectId } = given(options)
   const load = (): void => {
     const page = globalThis as { Typekit?: { load: (config: { async: boolean }) => void } }
     page.Typekit?.load({ async: true })

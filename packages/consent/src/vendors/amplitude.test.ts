@@ -104,3 +104,10 @@ test('its settings, and a script of the site', () => {
   expect(tag.scripts).toEqual([{ src, crossOrigin: 'anonymous' }])
   expect(page.amplitude?._q).toEqual([{ ...init, args: ['abc', { serverZone: 'EU', optOut: false }] }])
 })
+
+test('ids that are kept outside of cookies are deleted there', () => {
+  const stores = (identityStorage?: string) => amplitude({ apiKey: 'k', config: { identityStorage } }).stores
+  expect([stores(), stores('cookie'), stores('none')]).toEqual([undefined, undefined, undefined])
+  expect(stores('localStorage')).toEqual([{ name: 'AMP_*', storage: 'local-storage' }])
+  expect(stores('sessionStorage')).toEqual([{ name: 'AMP_*', storage: 'session-storage' }])
+})

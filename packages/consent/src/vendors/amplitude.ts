@@ -1,4 +1,6 @@
+import type { ChosenItem } from '../effects/sweep.ts'
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface AmplitudeOptions {
   readonly apiKey: string
@@ -77,11 +79,13 @@ function queue(): Amplitude {
  * Amplitude.
  * @see https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
  */
-export function amplitude({ apiKey, config, script = SCRIPT }: AmplitudeOptions): Tag<'amplitude'> {
+export function amplitude(options: AmplitudeOptions): Tag<'amplitude'> {
+  const { apiKey, config, script = SCRIPT } = given(options)
   const page = globalThis as { amplitude?: Amplitude }
   return {
     for: 'amplitude',
-    needs: { apiKey },
+    needs: { apiKey, script: script.src },
+    ...storedBy(config),
     start: () => {
       page.amplitude ??= queue()
       // Said outright: else it takes what it remembers, which may be an older no.
@@ -90,4 +94,12 @@ export function amplitude({ apiKey, config, script = SCRIPT }: AmplitudeOptions)
     scripts: [{ ...script, crossOrigin: 'anonymous' }],
     consent: (granted) => page.amplitude?.setOptOut(!granted),
   }
+}
+
+const AREAS = { localStorage: 'local-storage', sessionStorage: 'session-storage' } as const
+
+/** `identityStorage` moves the ids out of cookies, under the same names. */
+function storedBy(config: AmplitudeOptions['config']): Pick<Tag, 'stores'> {
+  const storage = AREAS[config?.['identityStorage'] as keyof typeof AREAS] as ChosenItem['storage']
+  return storage ? { stores: [{ name: 'AMP_*', storage }] } : {}
 }

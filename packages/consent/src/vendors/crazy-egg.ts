@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface CrazyEggOptions {
   /** The number of the account, 8 or 9 digits; a shorter one is filled up with zeros. */
@@ -9,7 +10,8 @@ export interface CrazyEggOptions {
  * Crazy Egg. It has no consent call, so a withdrawal loads the page anew.
  * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
  */
-export function crazyEgg({ accountNumber }: CrazyEggOptions): Tag<'crazy-egg'> {
+export function crazyEgg(options: CrazyEggOptions): Tag<'crazy-egg'> {
+  const { accountNumber } = given(options)
   return {
     for: 'crazy-egg',
     needs: { accountNumber },

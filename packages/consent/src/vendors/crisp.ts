@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface CrispOptions {
   readonly websiteId: string
@@ -33,7 +34,7 @@ interface CrispWindow {
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/cookie-policies/
  */
 export function crisp(options: CrispOptions): Tag<'crisp'> {
-  const { websiteId, cookieExpire, cookieDomain, config } = options
+  const { websiteId, cookieExpire, cookieDomain, config } = given(options)
   return {
     for: 'crisp',
     needs: { websiteId },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface EloquaOptions {
   readonly siteId: string
@@ -28,7 +29,7 @@ function elq(...command: unknown[]): void {
  * @see https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/Tasks/OptingInAndOut.htm
  */
 export function eloqua(options: EloquaOptions): Tag<'eloqua'> {
-  const { siteId, firstPartyHost, strictMode = false } = options
+  const { siteId, firstPartyHost, strictMode = false } = given(options)
   return {
     for: 'eloqua',
     needs: { siteId },

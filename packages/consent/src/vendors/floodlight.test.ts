@@ -63,3 +63,9 @@ test('advanced, it loads before the grant, and Google Consent Mode tells it the 
   expect(commands()[2]).toEqual(['config', 'DC-1', { allow_enhanced_conversions: true }])
   expect(scripts()).toEqual([SRC])
 })
+
+test('a prefix stands in the place of _gcl in what is deleted', () => {
+  const stores = (config: Record<string, unknown>) => floodlight({ advertiserId: 'DC-1', config }).stores
+  expect(stores({})).toBeUndefined()
+  expect(stores({ cookie_prefix: 'shop' })).toEqual([{ name: 'shop_au' }, { name: 'shop_dc' }])
+})

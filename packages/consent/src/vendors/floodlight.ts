@@ -1,5 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
-import { type GoogleTagOptions, gtagTag } from './shared/gtag.ts'
+import { given } from './shared/given.ts'
+import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 
 export interface FloodlightOptions extends GoogleTagOptions {
   /** `DC-` and digits: the id of the Floodlight configuration. */
@@ -11,9 +12,11 @@ export interface FloodlightOptions extends GoogleTagOptions {
  * @see https://support.google.com/dcm/answer/7554821
  */
 export function floodlight(options: FloodlightOptions): Tag<'doubleclick'> {
+  const all = given(options)
   return {
     for: 'doubleclick',
-    needs: { advertiserId: options.advertiserId },
-    ...gtagTag(options.advertiserId, options),
+    needs: { advertiserId: all.advertiserId },
+    ...gtagTag(all.advertiserId, all),
+    ...storedBy(all, ['_gcl_au', '_gcl_dc'], '_gcl'),
   }
 }

@@ -73,5 +73,12 @@ test('it waits for both of its uses', () => {
 
 test('a prefix of the site’s own stands in the place of Google’s', () => {
   const { stores } = googleAds({ conversionId: 'AW-1', config: { cookie_prefix: 'shop' } })
-  expect(stores?.map(({ name }) => name)).toEqual(['shop_au', 'shop_aw', 'shop_gb', 'shop_ag', 'shop_gs'])
+  expect(stores?.map(({ name }) => name)).toEqual([
+    'shop_au',
+    'shop_aw',
+    'shop_gb',
+    'shop_ag',
+    'shop_gs',
+    'shop_dc',
+  ])
 })

@@ -1,4 +1,5 @@
 import type { Tag, UsesOf } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 
 export interface GoogleAdsOptions extends GoogleTagOptions {
@@ -13,10 +14,11 @@ type GoogleAdsUse = 'google-adwords-conversion' | 'google-dynamic-remarketing'
  * @see https://developers.google.com/tag-platform/gtagjs/reference
  */
 export function googleAds(options: GoogleAdsOptions): Tag<UsesOf<GoogleAdsUse>> {
+  const all = given(options)
   return {
     for: ['google-adwords-conversion', 'google-dynamic-remarketing'],
-    needs: { conversionId: options.conversionId },
-    ...gtagTag(options.conversionId, options),
-    ...storedBy(options, ['_gcl_au', '_gcl_aw', '_gcl_gb', '_gcl_ag', '_gcl_gs'], '_gcl'),
+    needs: { conversionId: all.conversionId },
+    ...gtagTag(all.conversionId, all),
+    ...storedBy(all, ['_gcl_au', '_gcl_aw', '_gcl_gb', '_gcl_ag', '_gcl_gs', '_gcl_dc'], '_gcl'),
   }
 }

@@ -90,6 +90,7 @@ test('settings that change what it stores change what is deleted', () => {
   const stores = (config: Record<string, unknown>) => googleAnalytics({ measurementId: 'G-1', config }).stores
   expect(stores({})).toBeUndefined()
   expect(stores({ cookie_prefix: 'shop' })).toEqual([{ name: 'shop_ga' }, { name: 'shop_ga_1' }])
+  expect(stores({ cookie_domain: 'none' })).toEqual([{ name: '_ga' }, { name: '_ga_1' }])
   expect(stores({ cookie_domain: 'auto', cookie_path: '/shop' })).toEqual([
     { name: '_ga', path: '/shop' },
     { name: '_ga_1', path: '/shop' },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 
 export interface GoogleAnalyticsOptions extends GoogleTagOptions {
@@ -12,7 +13,8 @@ export interface GoogleAnalyticsOptions extends GoogleTagOptions {
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out, for what stops it
  */
 export function googleAnalytics(options: GoogleAnalyticsOptions): Tag<'google-analytics'> {
-  const { measurementId, mode = 'basic' } = options
+  const all = given(options)
+  const { measurementId, mode = 'basic' } = all
   const disable = (disabled: boolean): void => {
     ;(globalThis as Record<string, unknown>)[`ga-disable-${measurementId}`] = disabled
   }
@@ -20,8 +22,8 @@ export function googleAnalytics(options: GoogleAnalyticsOptions): Tag<'google-an
     for: 'google-analytics',
     needs: { measurementId },
     priority: 'high',
-    ...gtagTag(measurementId, options),
-    ...storedBy(options, ['_ga', `_ga_${measurementId}`.replace('_G-', '_')]),
+    ...gtagTag(measurementId, all),
+    ...storedBy(all, ['_ga', `_ga_${measurementId}`.replace('_G-', '_')]),
     ...(mode === 'basic' && { consent: (granted: boolean) => disable(!granted) }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { dataLayer } from '../google/gtag.ts'
+import { given } from './shared/given.ts'
 import { type GoogleMode, toldByConsentMode } from './shared/gtag.ts'
 
 export interface GoogleTagManagerOptions {
@@ -40,7 +41,7 @@ export function googleTagManager(options: GoogleTagManagerOptions): Tag<'google-
     mode,
     dataLayer: layer,
     environment,
-  } = options
+  } = given(options)
   const query = new URLSearchParams({
     id: containerId,
     ...(layer !== undefined && { l: layer }),
@@ -52,7 +53,14 @@ export function googleTagManager(options: GoogleTagManagerOptions): Tag<'google-
   })
   return {
     for: 'google-tag-manager',
-    needs: { containerId },
+    needs: {
+      containerId,
+      host,
+      ...(environment && {
+        'environment.auth': environment.auth,
+        'environment.preview': environment.preview,
+      }),
+    },
     priority: 'high',
     ...toldByConsentMode(mode),
     start: () => void dataLayer(layer).push({ 'gtm.start': Date.now(), event: 'gtm.js' }),

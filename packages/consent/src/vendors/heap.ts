@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface HeapOptions {
   /** The app id of the environment, as Heap's Projects page shows it: digits. */
@@ -28,7 +29,8 @@ const METHODS =
  * Heap. It documents no consent call, so a withdrawal loads the page anew.
  * @see https://developers.heap.io/docs/web
  */
-export function heap({ appId, region = 'us', config }: HeapOptions): Tag<'heap-analytics'> {
+export function heap(options: HeapOptions): Tag<'heap-analytics'> {
+  const { appId, region = 'us', config } = given(options)
   return {
     for: 'heap-analytics',
     needs: { appId },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface HotjarOptions {
   /** A whole number. */
@@ -19,7 +20,8 @@ interface Hotjar {
  * Hotjar. It has no consent call, so a withdrawal loads the page anew.
  * @see https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-Your-Hotjar-Tracking-Code
  */
-export function hotjar({ siteId, version = 6 }: HotjarOptions): Tag<'hotjar'> {
+export function hotjar(options: HotjarOptions): Tag<'hotjar'> {
+  const { siteId, version = 6 } = given(options)
   return {
     for: 'hotjar',
     needs: { siteId: /^\d+$/.test(String(siteId)) ? String(siteId) : '' },

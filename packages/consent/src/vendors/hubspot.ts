@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface HubspotOptions {
   /** The Hub id: digits. */
@@ -28,7 +29,7 @@ type Commands = Pick<unknown[][], 'push'>
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/overview
  */
 export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
-  const { portalId, region, advertising = false, early = false } = options
+  const { portalId, region, advertising = false, early = false } = given(options)
   const page = globalThis as { _hsp?: Commands; _hsq?: Commands; disableHubSpotCookieBanner?: boolean }
   const tell = (granted: boolean): void => {
     const consent = { analytics: granted, advertisement: granted && advertising, functionality: granted }

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface IntercomOptions {
   readonly appId: string
@@ -29,7 +30,7 @@ const regions = { us: 'api-iam', eu: 'api-iam.eu', au: 'api-iam.au' }
  * @see https://intercom.com/help/en/articles/16845-how-do-i-end-a-session, for what ends it
  */
 export function intercom(options: IntercomOptions): Tag<'intercom'> {
-  const { appId, region = 'us', settings } = options
+  const { appId, region = 'us', settings } = given(options)
   const page = globalThis as IntercomWindow
   const all = { ...settings, api_base: `https://${regions[region]}.intercom.io`, app_id: appId }
   return {

@@ -7,6 +7,7 @@ const page = globalThis as {
   _linkedin_partner_id?: string
   _linkedin_data_partner_ids?: string[]
   lintrk?: ((...values: unknown[]) => void) & { q?: unknown[] }
+  _wait_for_lintrk?: boolean
 }
 const SRC = 'https://snap.licdn.com/li.lms-analytics/insight.min.js'
 
@@ -15,6 +16,7 @@ afterEach(() => {
   delete page._linkedin_partner_id
   delete page._linkedin_data_partner_ids
   delete page.lintrk
+  delete page._wait_for_lintrk
   document.head.replaceChildren()
   vi.useRealTimers()
 })
@@ -64,4 +66,19 @@ test('there is no consent call, and nothing starts or loads twice', () => {
   expect(tag.consent).toBeUndefined()
   expect(page._linkedin_data_partner_ids).toEqual(['42'])
   expect(scripts()).toEqual([SRC])
+})
+
+test('its page view can be left to the site', () => {
+  playTag(linkedinInsight({ partnerId: '42' })).grant()
+  expect(page._wait_for_lintrk).toBeUndefined()
+  playTag(linkedinInsight({ partnerId: '42', pageView: false })).grant()
+  expect(page._wait_for_lintrk).toBe(true)
+})
+
+test('user data waits in its queue, and its hash is deleted with the rest', () => {
+  const tag = linkedinInsight({ partnerId: '42', userData: { email: 'jane@example.com' } })
+  playTag(tag).grant()
+  expect(page.lintrk?.q).toEqual([['setUserData', { email: 'jane@example.com' }]])
+  expect(tag.stores).toEqual([{ name: 'li_hem', storage: 'local-storage' }])
+  expect(linkedinInsight({ partnerId: '42' }).stores).toBeUndefined()
 })

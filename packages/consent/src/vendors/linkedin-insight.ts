@@ -1,7 +1,18 @@
 import type { Tag, UsesOf } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface LinkedinInsightOptions {
   readonly partnerId: string
+  /**
+   * Who is here, for LinkedIn's enhanced matching. Their script hashes it, and keeps the hash in local storage.
+   * @default nothing
+   */
+  readonly userData?: { readonly email: string }
+  /**
+   * Counts a page view when the script is here. One that leaves it out does so for all of the page.
+   * @default true
+   */
+  readonly pageView?: boolean
 }
 
 type LinkedinUse = 'linkedin-insights' | 'linkedin-ads' | 'linkedin-marketing-solutions'
@@ -9,17 +20,21 @@ type LinkedinUse = 'linkedin-insights' | 'linkedin-ads' | 'linkedin-marketing-so
 interface LinkedinWindow {
   _linkedin_partner_id?: string
   _linkedin_data_partner_ids?: string[]
+  _wait_for_lintrk?: boolean
   lintrk?: { (event: unknown, data: unknown): void; q: unknown[] }
 }
 
 /**
  * LinkedIn Insight Tag: one technology with three uses. It has no consent call, so a withdrawal loads the page anew.
  * @see https://www.linkedin.com/help/lms/answer/a418880
+ * @see https://www.linkedin.com/help/lms/answer/a6246095, for enhanced matching
  */
-export function linkedinInsight({ partnerId }: LinkedinInsightOptions): Tag<UsesOf<LinkedinUse>> {
+export function linkedinInsight(options: LinkedinInsightOptions): Tag<UsesOf<LinkedinUse>> {
+  const { partnerId, userData, pageView = true } = given(options)
   return {
     for: ['linkedin-insights', 'linkedin-ads', 'linkedin-marketing-solutions'],
     needs: { partnerId },
+    ...(userData && { stores: [{ name: 'li_hem', storage: 'local-storage' }] }),
     start: () => {
       const page = globalThis as LinkedinWindow
       page._linkedin_partner_id = partnerId
@@ -29,6 +44,9 @@ export function linkedinInsight({ partnerId }: LinkedinInsightOptions): Tag<Uses
         const q: unknown[] = []
         page.lintrk = Object.assign((event: unknown, data: unknown) => void q.push([event, data]), { q })
       }
+      // What their script asks before it counts by itself.
+      if (!pageView) page._wait_for_lintrk = true
+      if (userData) page.lintrk('setUserData', userData)
     },
     scripts: [{ src: 'https://snap.licdn.com/li.lms-analytics/insight.min.js' }],
   }

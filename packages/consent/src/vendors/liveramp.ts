@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface LiverampOptions {
   /** The ID of your configuration in LaunchPad, as in the address of the script that LiveRamp Console gives you. */
@@ -10,7 +11,8 @@ export interface LiverampOptions {
  * It has no consent call, so a withdrawal loads the page anew.
  * @see https://docs.liveramp.com/privacy-manager/en/ats-faqs.html
  */
-export function liveramp({ launchpadId }: LiverampOptions): Tag<'liveramp'> {
+export function liveramp(options: LiverampOptions): Tag<'liveramp'> {
+  const { launchpadId } = given(options)
   return {
     for: 'liveramp',
     needs: { launchpadId },

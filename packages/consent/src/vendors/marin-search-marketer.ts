@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface MarinSearchMarketerOptions {
   /** The client tracking ID, as in the address of the script that Marin gives you. */
@@ -10,16 +11,15 @@ export interface MarinSearchMarketerOptions {
  * @see https://support.marinsoftware.com/en-us/Revenue_and_Conversion_Tracking/Revenue_Integrations/How_To_Articles%3A_Revenue_Integrations/Tracker_Asynchronous_JavaScript_Integration_Guide
  */
 export function marinSearchMarketer(options: MarinSearchMarketerOptions): Tag<'marin-search-marketer'> {
+  const { clientId } = given(options)
   return {
     for: 'marin-search-marketer',
-    needs: { clientId: options.clientId },
+    needs: { clientId },
     start: () => {
       const page = globalThis as { _mTrack?: { push: (command: string[]) => unknown } }
       page._mTrack ??= [] as string[][]
       page._mTrack.push(['trackPage'])
     },
-    scripts: [
-      { src: `https://tracker.marinsm.com/tracker/async/${encodeURIComponent(options.clientId)}.js` },
-    ],
+    scripts: [{ src: `https://tracker.marinsm.com/tracker/async/${encodeURIComponent(clientId)}.js` }],
   }
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface MarketoOptions {
   /** The Munchkin account ID: `AAA-BBB-CCC`. */
@@ -18,7 +19,8 @@ interface MarketoWindow {
  * Adobe Marketo Munchkin. It has no consent call, so a withdrawal loads the page anew.
  * @see https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/lead-tracking
  */
-export function marketo({ munchkinId, config = {} }: MarketoOptions): Tag<'marketo'> {
+export function marketo(options: MarketoOptions): Tag<'marketo'> {
+  const { munchkinId, config = {} } = given(options)
   return {
     for: 'marketo',
     needs: { munchkinId },

@@ -96,3 +96,10 @@ test('commands that change what it stores change what is deleted', () => {
     })),
   )
 })
+
+test('its page view can be left to the site', () => {
+  playTag(matomo({ url: 'https://m.example.com', siteId: 1, pageView: false })).grant()
+  const names = (page._paq as unknown[][]).map(([name]) => name)
+  expect(names).toContain('setSiteId')
+  expect(names).not.toContain('trackPageView')
+})

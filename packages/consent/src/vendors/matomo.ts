@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface MatomoOptions {
   /** The address of the Matomo server, without a slash at its end: `https://example.matomo.cloud`. */
@@ -16,6 +17,11 @@ export interface MatomoOptions {
    */
   readonly mode?: 'full' | 'cookieless'
   /**
+   * Counts a page view when it starts.
+   * @default true
+   */
+  readonly pageView?: boolean
+  /**
    * Commands before the page view: `[['setCookieDomain', '*.example.com']]`.
    * @default none
    */
@@ -28,14 +34,15 @@ export interface MatomoOptions {
  * @see https://developer.matomo.org/guides/tracking-consent
  */
 export function matomo(options: MatomoOptions): Tag<'matomo'> {
-  const { url, siteId, src = `${url}/matomo.js`, mode = 'full', commands = [] } = options
+  const { url, siteId, mode = 'full', pageView = true, commands = [], ...rest } = given(options)
+  const { src = `${url}/matomo.js` } = rest
   const cookieless = mode === 'cookieless'
   const page = globalThis as { _paq?: unknown[][] | Pick<unknown[][], 'push'> }
   const push = (...commands: unknown[][]): void => void (page._paq ??= []).push(...commands)
   const give = [cookieless ? 'setCookieConsentGiven' : 'setConsentGiven']
   return {
     for: 'matomo',
-    needs: { url, siteId: typeof siteId === 'number' ? String(siteId) : siteId },
+    needs: { url, siteId: typeof siteId === 'number' ? String(siteId) : siteId, src },
     early: cookieless,
     ...storedBy(commands),
     start: (granted) => {
@@ -45,7 +52,7 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
         ...commands.map((command) => [...command]),
         ['setTrackerUrl', `${url}/matomo.php`],
         ['setSiteId', String(siteId)],
-        ['trackPageView'],
+        ...(pageView ? [['trackPageView']] : []),
         ['enableLinkTracking'],
       )
     },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface MetaPixelOptions {
   readonly pixelId: string
@@ -52,7 +53,7 @@ function fbq(...command: unknown[]): void {
  * @see https://developers.facebook.com/docs/meta-pixel/advanced/advanced-matching
  */
 export function metaPixel(options: MetaPixelOptions): Tag<'facebook-custom-audience'> {
-  const { pixelId, pageView = true, userData, limitedDataUse = false, early = false } = options
+  const { pixelId, pageView = true, userData, limitedDataUse = false, early = false } = given(options)
   return {
     for: 'facebook-custom-audience',
     needs: { pixelId },

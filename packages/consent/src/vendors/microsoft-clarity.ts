@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
 export interface MicrosoftClarityOptions {
@@ -23,7 +24,7 @@ const clarity = queueFunction('clarity', { queue: 'q' })
  * @see https://learn.microsoft.com/clarity/clarity-consent-api-v2
  */
 export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microsoft-clarity'> {
-  const { projectId, adStorage = false, early = false } = options
+  const { projectId, adStorage = false, early = false } = given(options)
   // Both keys are required, and each page must be told.
   const consent = (granted: boolean): void =>
     clarity('consentv2', {

@@ -91,3 +91,27 @@ test('told of the load once more, it does not start twice', async () => {
   expect(made).toHaveLength(1)
   expect(commands).toEqual([['pageLoad']])
 })
+
+test('its page view can be left to the site', async () => {
+  const { grant } = playTag(microsoftUet({ tagId: '42', pageView: false, spaTracking: false }))
+  grant()
+  const { made } = arrive()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(made).toMatchObject([{ ti: '42', disableAutoPageView: true, enableAutoSpaTracking: false }])
+})
+
+test('user data is told before anything is counted', () => {
+  playTag(microsoftUet({ tagId: '42', userData: { em: 'jane@example.com' } })).grant()
+  expect(page.uetq).toEqual([...begun, ...granted, 'set', { pid: { em: 'jane@example.com' } }])
+})
+
+test('two tags have a queue each, and both begin', async () => {
+  const named = globalThis as { uetq2?: unknown }
+  playTag(microsoftUet({ tagId: '1' })).grant()
+  playTag(microsoftUet({ tagId: '2', queue: 'uetq2' })).grant()
+  expect(named.uetq2).toEqual([...begun, ...granted])
+  const { made } = arrive()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(made).toMatchObject([{ ti: '1' }, { ti: '2' }])
+  delete named.uetq2
+})

@@ -1,8 +1,24 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface MicrosoftUetOptions {
   /** Digits. */
   readonly tagId: string
+  /**
+   * The name of the queue. Several tags on one page need one each.
+   * @default 'uetq'
+   */
+  readonly queue?: string
+  /**
+   * Who is here, for enhanced conversions: `{ em: 'jane@example.com', ph: '+14255550100' }`. Their script hashes it.
+   * @default nothing
+   */
+  readonly userData?: Readonly<Record<string, string>>
+  /**
+   * Counts a page view when it starts.
+   * @default true
+   */
+  readonly pageView?: boolean
   /**
    * Counts a page view whenever the address changes without a page load.
    * @default true
@@ -20,36 +36,47 @@ interface Uetq {
   push: (...command: unknown[]) => unknown
 }
 
-interface UetWindow {
-  uetq?: Uetq
+type UetWindow = Record<string, Uetq | undefined> & {
   UET?: new (options: Readonly<Record<string, unknown>>) => Uetq
-}
-
-function uetq(...command: unknown[]): void {
-  const page = globalThis as UetWindow
-  page.uetq ??= [] as unknown[]
-  page.uetq.push(...command)
 }
 
 /**
  * Microsoft Advertising's Universal Event Tracking (UET).
  * @see https://learn.microsoft.com/advertising/msa-help/hlp_ba_proc_uetv2addtag
  * @see https://learn.microsoft.com/advertising/msa-help/hlp_ba_conc_uet_consent
+ * @see https://learn.microsoft.com/advertising/msa-help/hlp_ba_proc_uet_enhancedconversions
  */
 export function microsoftUet(options: MicrosoftUetOptions): Tag<'microsoft-advertising'> {
-  const { tagId, spaTracking = true, early = false } = options
+  const {
+    tagId,
+    queue = 'uetq',
+    userData,
+    pageView = true,
+    spaTracking = true,
+    early = false,
+  } = given(options)
+  const page = globalThis as unknown as UetWindow
+  const uetq = (...command: unknown[]): void => {
+    page[queue] ??= [] as unknown[]
+    page[queue].push(...command)
+  }
   const consent = (granted: boolean): void =>
     uetq('consent', 'update', { ad_storage: granted ? 'granted' : 'denied' })
   const begin = (): void => {
-    const page = globalThis as UetWindow
     // Told of the load once more, it must not start twice.
-    if (!page.UET || !Array.isArray(page.uetq)) return
-    page.uetq = new page.UET({ ti: tagId, enableAutoSpaTracking: spaTracking, q: page.uetq })
+    if (!page.UET || !Array.isArray(page[queue])) return
+    const settings = {
+      ti: tagId,
+      enableAutoSpaTracking: spaTracking,
+      ...(!pageView && { disableAutoPageView: true }),
+      q: page[queue],
+    }
+    page[queue] = new page.UET(settings)
     uetq('pageLoad')
   }
   return {
     for: 'microsoft-advertising',
-    needs: { tagId },
+    needs: { tagId, queue },
     early,
     // Denied, it goes on without cookies: fine only for a site that let it begin so.
     sendsOn: !early,
@@ -57,6 +84,7 @@ export function microsoftUet(options: MicrosoftUetOptions): Tag<'microsoft-adver
       uetq('consent', 'default', { ad_storage: 'denied' })
       // Where Microsoft enforces consent, each page must be told of the grant.
       if (granted) consent(true)
+      if (userData) uetq('set', { pid: userData })
     },
     scripts: [{ src: 'https://bat.bing.com/bat.js', onLoad: begin }],
     consent,

@@ -1,5 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { callArray } from './shared/call-array.ts'
+import { given } from './shared/given.ts'
 
 export interface MixpanelOptions {
   /** The project token. */
@@ -54,13 +55,13 @@ function queue(): Mixpanel {
  * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data
  */
 export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
-  const { token, config, src = 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js' } = options
+  const { token, config, src = 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js' } = given(options)
   const page = globalThis as { mixpanel?: Mixpanel }
   const settings: Record<string, unknown> = { ...config }
   let allowed = true
   return {
     for: 'mixpanel',
-    needs: { token },
+    needs: { token, src },
     start: () => {
       if (!page.mixpanel?.__SV && !page.mixpanel?.__loaded) page.mixpanel = queue()
       page.mixpanel.init(token, settings)

@@ -77,3 +77,45 @@ describe.each(cases)('$name without $option', ({ name, option, options }) => {
     stop()
   })
 })
+
+describe.each(Object.entries(required))('%s', (name, options) => {
+  test.each([[[]], [[undefined]], [[null]], [['G-1']], [[42]]])(
+    'called with %j loads nothing, and says so',
+    (given) => {
+      vi.useFakeTimers()
+      const told = vi.spyOn(console, 'error').mockReturnValue()
+      const make = makers[name] as (...given: unknown[]) => Tag
+      const { grant, scripts, stop } = playTag(make(...given))
+      grant()
+      expect(scripts()).toEqual([])
+      expect(told.mock.calls).toEqual(
+        options.map((option) => [expect.stringMatching(new RegExp(`AF220.*\\b${option}\\b`, 's'))]),
+      )
+      stop()
+    },
+  )
+})
+
+test.each(['recaptcha', 'stripe'])('%s needs no options, not even an object', (name) => {
+  vi.useFakeTimers()
+  const make = makers[name] as (...given: unknown[]) => Tag
+  for (const given of [[], [undefined], [null]]) expect(make(...given).for).toBe(name)
+})
+
+test.each([
+  ['googleTagManager', { containerId: 'GTM-1', environment: 'env-1' }, 'environment.auth'],
+  ['googleTagManager', { containerId: 'GTM-1', host: '' }, 'host'],
+  ['segment', { writeKey: 'k', cdn: '' }, 'cdn'],
+  ['posthog', { apiKey: 'k', apiHost: 1 }, 'apiHost'],
+  ['mixpanel', { token: 't', src: '' }, 'src'],
+  ['matomo', { url: 'https://m.example.com', siteId: 1, src: '' }, 'src'],
+  ['amplitude', { apiKey: 'k', script: {} }, 'script'],
+])('%s with %j has no address to load from, and says so', (name, options, option) => {
+  vi.useFakeTimers()
+  const told = vi.spyOn(console, 'error').mockReturnValue()
+  const { grant, scripts, stop } = playTag((makers[name] as (given: object) => Tag)(options))
+  grant()
+  expect(scripts()).toEqual([])
+  expect(told.mock.calls[0]).toEqual([expect.stringContaining(`\`${option}\``)])
+  stop()
+})

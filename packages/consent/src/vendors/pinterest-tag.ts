@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
 export interface PinterestTagOptions {
@@ -24,7 +25,7 @@ const pintrk = queueFunction('pintrk', { queue: 'queue', flags: { version: '3.0'
  * @see https://developers.pinterest.com/docs/api-features/pinterest-tag/
  */
 export function pinterestTag(options: PinterestTagOptions): Tag<'pinterest'> {
-  const { tagId, config, pageVisit = true } = options
+  const { tagId, config, pageVisit = true } = given(options)
   return {
     for: 'pinterest',
     needs: { tagId },

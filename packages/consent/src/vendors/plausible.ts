@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface PlausibleOptions {
   /** The script of the site, as its settings show it: `https://plausible.io/js/pa-….js`, or the same on your own host. */
@@ -27,7 +28,8 @@ interface Plausible {
  * @see https://plausible.io/docs/plausible-script
  * @see https://plausible.io/docs/script-extensions
  */
-export function plausible({ src, domain, config = {} }: PlausibleOptions): Tag<'plausible'> {
+export function plausible(options: PlausibleOptions): Tag<'plausible'> {
+  const { src, domain, config = {} } = given(options)
   return {
     for: 'plausible',
     needs: { src },

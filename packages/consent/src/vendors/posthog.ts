@@ -1,5 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { callArray } from './shared/call-array.ts'
+import { given } from './shared/given.ts'
 
 export interface PosthogOptions {
   /** The project token: `phc_` and letters and digits. */
@@ -41,11 +42,11 @@ const METHODS =
  * @see https://posthog.com/docs/privacy/data-collection
  */
 export function posthog(options: PosthogOptions): Tag<'posthog'> {
-  const { apiKey, apiHost = 'https://us.i.posthog.com', config, early = false } = options
+  const { apiKey, apiHost = 'https://us.i.posthog.com', config, early = false } = given(options)
   const page = globalThis as { posthog?: Posthog }
   return {
     for: 'posthog',
-    needs: { apiKey },
+    needs: { apiKey, apiHost },
     early,
     start: (granted) => {
       if (!page.posthog?.__SV && !page.posthog?.__loaded) {
@@ -60,7 +61,8 @@ export function posthog(options: PosthogOptions): Tag<'posthog'> {
         if (!granted && status === 'granted') this.opt_out_capturing()
       })
     },
-    scripts: [
+    // Asked for when it is time: what is no text has no host.
+    scripts: () => [
       {
         src: `${apiHost.replace('.i.posthog.com', '-assets.i.posthog.com')}/static/array.js`,
         crossOrigin: 'anonymous',

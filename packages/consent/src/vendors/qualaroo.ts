@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface QualarooOptions {
   /** The first part after `ki.js/` in the address that Qualaroo gives you: `12345`. */
@@ -17,7 +18,7 @@ export interface QualarooOptions {
  * @see https://help.qualaroo.com/what-sort-of-cookies-does-qualaroo-use
  */
 export function qualaroo(options: QualarooOptions): Tag<'kissinsights'> {
-  const { customerId, siteToken, cookieDays } = options
+  const { customerId, siteToken, cookieDays } = given(options)
   return {
     for: 'kissinsights',
     needs: { customerId, siteToken },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface QuantcastOptions {
   /** The p-code of the account: `p-` and letters and digits. */
@@ -16,7 +17,8 @@ export interface QuantcastOptions {
  * @see https://www.quantcast.com/how-we-do-it/mrc-accredited-traffic-measurement/how-we-collect-data
  * @see https://www.quantcast.com/legal/faq/eu-consent/
  */
-export function quantcast({ account, labels }: QuantcastOptions): Tag<'quantcast'> {
+export function quantcast(options: QuantcastOptions): Tag<'quantcast'> {
+  const { account, labels } = given(options)
   return {
     for: 'quantcast',
     needs: { account },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface RecaptchaOptions {
   /**
@@ -38,7 +39,7 @@ interface Recaptcha {
  * @see https://cloud.google.com/recaptcha/docs/api-ref-checkbox-keys
  */
 export function recaptcha(options: RecaptchaOptions = {}): Tag<'recaptcha'> {
-  const { render, enterprise = false, host = 'www.google.com', language, onReady } = options
+  const { render, enterprise = false, host = 'www.google.com', language, onReady } = given(options)
   const parameters = new URLSearchParams()
   if (render !== undefined) parameters.set('render', render)
   if (language !== undefined) parameters.set('hl', language)

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
 export interface RedditPixelOptions {
@@ -23,7 +24,7 @@ const rdt = queueFunction('rdt', { queue: 'callQueue', handler: 'sendEvent' })
  * @see https://business.reddithelp.com/s/article/reddit-pixel
  */
 export function redditPixel(options: RedditPixelOptions): Tag<'reddit'> {
-  const { pixelId, config, pageVisit = true } = options
+  const { pixelId, config, pageVisit = true } = given(options)
   return {
     for: 'reddit',
     needs: { pixelId },

@@ -150,3 +150,23 @@ test('its host, its settings, and no page view', () => {
   expect([...(page.analytics ?? ['none'])]).toEqual([])
   expect(page.analytics?._loadOptions).toEqual({ integrations: { All: false } })
 })
+
+test('keys and places of its own are deleted', () => {
+  const stores = (config: Record<string, unknown>) => segment({ writeKey: 'k', config }).stores
+  expect(stores({ integrations: { All: false }, cookie: { maxage: 7 } })).toBeUndefined()
+  expect(stores({ user: { cookie: { key: 'shop_user' }, localStorage: { key: 'shop_traits' } } })).toEqual([
+    { name: 'shop_user' },
+    { name: 'shop_user', storage: 'local-storage' },
+    { name: 'shop_traits', storage: 'local-storage' },
+  ])
+  expect(
+    stores({ cookie: { domain: 'example.com', path: '/shop' }, group: { cookie: { key: 'team' } } }),
+  ).toEqual([
+    ...['ajs_anonymous_id', 'ajs_user_id', 'ajs_group_id', 'team'].map((name) => ({
+      name,
+      domain: 'example.com',
+      path: '/shop',
+    })),
+    { name: 'team', storage: 'local-storage' },
+  ])
+})

@@ -1,4 +1,6 @@
+import type { ChosenItem } from '../effects/sweep.ts'
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 /** The answer to each consent category of the Segment workspace, by its id. */
 export type SegmentPreferences = Readonly<Record<string, boolean>>
@@ -93,7 +95,7 @@ function queue(page: { analytics?: Analytics }, writeKey: string, config: object
  * @see https://www.twilio.com/docs/segment/privacy/consent-management
  */
 export function segment(options: SegmentOptions): Tag<'segment'> {
-  const { writeKey, cdn = 'https://cdn.segment.com', config = {}, pageView = true, consent } = options
+  const { writeKey, cdn = 'https://cdn.segment.com', config = {}, pageView = true, consent } = given(options)
   const page = globalThis as { analytics?: Analytics }
   let withdrawn = false
   const stamp = ({ payload, next }: Step): void => {
@@ -105,7 +107,8 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
   }
   return {
     for: 'segment',
-    needs: { writeKey },
+    needs: { writeKey, cdn },
+    ...storedBy(config),
     start: () => {
       if (!page.analytics?.initialize && !page.analytics?.invoked) {
         page.analytics = queue(page, writeKey, config)
@@ -126,4 +129,30 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
       },
     }),
   }
+}
+
+interface Keys {
+  readonly cookie?: { readonly key?: string }
+  readonly localStorage?: { readonly key?: string }
+}
+
+/** Those settings of `analytics.load` that name what is stored, and its place. */
+interface StoreConfig {
+  readonly cookie?: { readonly domain?: string; readonly path?: string }
+  readonly user?: Keys
+  readonly group?: Keys
+}
+
+/** Ids are kept in a cookie and, beside it, in local storage under the same key; traits in local storage alone. */
+function storedBy({ cookie, user, group }: StoreConfig): Pick<Tag, 'stores'> {
+  const { domain, path } = cookie ?? {}
+  const place = { ...(domain !== undefined && { domain }), ...(path !== undefined && { path }) }
+  const ids = [user?.cookie?.key, group?.cookie?.key].filter((key) => key !== undefined)
+  const traits = [user?.localStorage?.key, group?.localStorage?.key].filter((key) => key !== undefined)
+  const placed = Object.keys(place).length > 0 ? ['ajs_anonymous_id', 'ajs_user_id', 'ajs_group_id'] : []
+  const stores: readonly ChosenItem[] = [
+    ...[...placed, ...ids].map((name) => ({ name, ...place })),
+    ...[...ids, ...traits].map((name) => ({ name, storage: 'local-storage' as const })),
+  ]
+  return stores.length > 0 ? { stores } : {}
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 /** What `replayIntegration()` of the Sentry SDK returns. */
 export interface SentryReplayIntegration {
@@ -26,7 +27,7 @@ export interface SentryReplayOptions<Replay extends SentryReplayIntegration = Se
 export function sentryReplay<Replay extends SentryReplayIntegration>(
   options: SentryReplayOptions<Replay>,
 ): Tag<'sentry-replay'> {
-  const { replay, addIntegration } = options
+  const { replay, addIntegration } = given(options)
   return {
     for: 'sentry-replay',
     needs: { replay: typeof replay?.start === 'function' ? 'given' : '' },

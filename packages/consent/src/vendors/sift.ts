@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface SiftOptions {
   /** The beacon key of the account, for browsers. */
@@ -16,7 +17,8 @@ export interface SiftOptions {
  * Sift. It has no consent call, so a withdrawal loads the page anew.
  * @see https://sift.com/developers/docs/curl/javascript-api
  */
-export function sift({ beaconKey, sessionId, userId = '' }: SiftOptions): Tag<'sift-science'> {
+export function sift(options: SiftOptions): Tag<'sift-science'> {
+  const { beaconKey, sessionId, userId = '' } = given(options)
   return {
     for: 'sift-science',
     needs: { beaconKey, sessionId },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
 export interface SnapPixelOptions {
@@ -23,7 +24,7 @@ const snaptr = queueFunction('snaptr', { queue: 'queue', handler: 'handleRequest
  * @see https://businesshelp.snapchat.com/s/article/pixel-website-install
  */
 export function snapPixel(options: SnapPixelOptions): Tag<'snapchat'> {
-  const { pixelId, config, pageView = true } = options
+  const { pixelId, config, pageView = true } = given(options)
   return {
     for: 'snapchat',
     needs: { pixelId },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface StripeOptions {
   /**
@@ -25,7 +26,7 @@ export interface StripeOptions {
  * @see https://docs.stripe.com/disputes/prevention/advanced-fraud-detection
  */
 export function stripe(options: StripeOptions = {}): Tag<'stripe'> {
-  const { release = 'dahlia', advancedFraudSignals = true, onLoad } = options
+  const { release = 'dahlia', advancedFraudSignals = true, onLoad } = given(options)
   const query = advancedFraudSignals ? '' : '?advancedFraudSignals=false'
   return {
     for: 'stripe',

@@ -15,6 +15,8 @@ const page = globalThis as { ttq?: Ttq; TiktokAnalyticsObject?: string }
 const SRC = 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=C1&lib=ttq'
 /** The calls in the queue, without the properties that it has as well. */
 const calls = () => [...(page.ttq ?? [])]
+/** Those for one pixel, which wait beside the queue. */
+const callsOf = (id: string) => [...((page.ttq?.['_i'] as Record<string, unknown[]> | undefined)?.[id] ?? [])]
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -34,11 +36,25 @@ test('nothing before the grant, then its queue and its script', () => {
   expect(scripts()).toEqual([SRC])
   expect(page.TiktokAnalyticsObject).toBe('ttq')
   expect(Array.isArray(page.ttq)).toBe(true)
-  expect(calls()).toEqual([['page']])
+  expect(calls()).toEqual([])
+  expect(callsOf('C1')).toEqual([['page']])
+})
+
+test('two pixels count one page view each', () => {
+  playTag(tiktokPixel({ pixelId: 'C1' })).grant()
+  playTag(tiktokPixel({ pixelId: 'C2' })).grant()
+  expect(calls()).toEqual([])
+  expect([callsOf('C1'), callsOf('C2')]).toEqual([[['page']], [['page']]])
+})
+
+test('user data goes to its pixel, before the page view', () => {
+  const userData = { email: 'jane@example.com', external_id: '7' }
+  playTag(tiktokPixel({ pixelId: 'C1', userData })).grant()
+  expect(callsOf('C1')).toEqual([['identify', userData], ['page']])
 })
 
 test('it notes the pixel as the published code does', () => {
-  playTag(tiktokPixel({ pixelId: 'C1' })).grant()
+  playTag(tiktokPixel({ pixelId: 'C1', pageView: false })).grant()
   const noted = page.ttq?.['_i'] as Record<string, unknown[] & { _u: string }>
   expect(Object.keys(noted)).toEqual(['C1'])
   expect([...(noted['C1'] ?? [])]).toEqual([])
@@ -61,16 +77,16 @@ test('a withdrawal revokes, a new grant grants, and nothing loads twice', () => 
   grant()
   withdraw()
   grant()
-  expect(calls()).toEqual([['page'], ['revokeConsent'], ['grantConsent']])
+  expect(calls()).toEqual([['revokeConsent'], ['grantConsent']])
   expect(scripts()).toEqual([SRC])
 })
 
 test('early, it loads and holds everything back', () => {
   const { grant, scripts } = playTag(tiktokPixel({ pixelId: 'C1', early: true }))
   expect(scripts()).toEqual([SRC])
-  expect(calls()).toEqual([['holdConsent'], ['page']])
+  expect(calls()).toEqual([['holdConsent']])
   grant()
-  expect(calls()).toEqual([['holdConsent'], ['page'], ['grantConsent']])
+  expect(calls()).toEqual([['holdConsent'], ['grantConsent']])
   expect(scripts()).toEqual([SRC])
 })
 
@@ -78,7 +94,7 @@ test('the host of the United States, and no page view', () => {
   const { grant, scripts } = playTag(tiktokPixel({ pixelId: 'C&1', region: 'us', pageView: false }))
   grant()
   expect(scripts()).toEqual(['https://analytics.us.tiktok.com/i18n/pixel/events.js?sdkid=C%261&lib=ttq'])
-  expect(calls()).toEqual([])
+  expect([calls(), callsOf('C&1')]).toEqual([[], []])
 })
 
 test('once the script is here, commands go to it', () => {
@@ -88,5 +104,5 @@ test('once the script is here, commands go to it', () => {
   if (page.ttq) page.ttq.revokeConsent = revokeConsent
   withdraw()
   expect(revokeConsent).toHaveBeenCalledExactlyOnceWith()
-  expect(calls()).toEqual([['page']])
+  expect(calls()).toEqual([])
 })

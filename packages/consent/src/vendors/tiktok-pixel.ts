@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface TiktokPixelOptions {
   readonly pixelId: string
@@ -8,7 +9,12 @@ export interface TiktokPixelOptions {
    */
   readonly region?: 'global' | 'us'
   /**
-   * Counts a page view when it starts.
+   * Who is here, for TikTok's advanced matching: `{ email, phone_number, external_id }`. Their script hashes it.
+   * @default nothing
+   */
+  readonly userData?: Readonly<Record<string, string>>
+  /**
+   * Counts a page view when it starts, for this pixel alone: others on the page count their own.
    * @default true
    */
   readonly pageView?: boolean
@@ -24,15 +30,19 @@ const methods = (
   'enableCookie disableCookie holdConsent revokeConsent grantConsent'
 ).split(' ')
 
-/** A list of calls, with a method for each kind of call. The script replaces the methods by its own. */
-interface Ttq {
+interface Pixel {
   page: () => void
+  identify: (userData: Readonly<Record<string, string>>) => void
+}
+
+/** A list of calls, with a method for each kind of call. The script replaces the methods by its own. */
+interface Ttq extends Pixel {
   holdConsent: () => void
   revokeConsent: () => void
   grantConsent: () => void
   methods?: readonly string[]
   setAndDefer?: typeof defer
-  instance?: (id: string) => unknown
+  instance: (id: string) => Pixel
   _i?: Record<string, unknown[]>
   _t?: Record<string, number>
   _o?: Record<string, object>
@@ -54,7 +64,7 @@ function ttq(): Ttq {
     const queue = deferAll([]) as unknown as Ttq
     queue.methods = methods
     queue.setAndDefer = defer
-    queue.instance = (id) => deferAll(queue._i?.[id] ?? [])
+    queue.instance = (id) => deferAll(queue._i?.[id] ?? []) as unknown as Pixel
     page.ttq = queue
   }
   return page.ttq
@@ -66,7 +76,7 @@ function ttq(): Ttq {
  * @see https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3
  */
 export function tiktokPixel(options: TiktokPixelOptions): Tag<'tiktok'> {
-  const { pixelId, region = 'global', pageView = true, early = false } = options
+  const { pixelId, region = 'global', userData, pageView = true, early = false } = given(options)
   const address = `https://analytics.${region === 'us' ? 'us.' : ''}tiktok.com/i18n/pixel/events.js`
   return {
     for: 'tiktok',
@@ -79,7 +89,9 @@ export function tiktokPixel(options: TiktokPixelOptions): Tag<'tiktok'> {
       ;(queue._i ??= {})[pixelId] = Object.assign([], { _u: address })
       ;(queue._t ??= {})[pixelId] = Date.now()
       ;(queue._o ??= {})[pixelId] = {}
-      if (pageView) queue.page()
+      const pixel = queue.instance(pixelId)
+      if (userData) pixel.identify(userData)
+      if (pageView) pixel.page()
     },
     scripts: [{ src: `${address}?sdkid=${encodeURIComponent(pixelId)}&lib=ttq` }],
     consent: (granted) => (granted ? ttq().grantConsent() : ttq().revokeConsent()),

@@ -1,4 +1,5 @@
 import type { Tag, UsesOf } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
 export interface XPixelOptions {
@@ -12,7 +13,8 @@ const twq = queueFunction('twq', { queue: 'queue', handler: 'exe', flags: { vers
  * loads the page anew.
  * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
  */
-export function xPixel({ pixelId }: XPixelOptions): Tag<UsesOf<'twitter-advertising' | 'twitter-analytics'>> {
+export function xPixel(options: XPixelOptions): Tag<UsesOf<'twitter-advertising' | 'twitter-analytics'>> {
+  const { pixelId } = given(options)
   return {
     for: ['twitter-advertising', 'twitter-analytics'],
     needs: { pixelId },

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { given } from './shared/given.ts'
 
 export interface XandrPixelOptions {
   readonly pixelId: string
@@ -35,7 +36,7 @@ function pixie(action: string, value: string, params?: unknown): void {
  * @see https://learn.microsoft.com/xandr/curate/set-up-consent-mode-in-universal-pixel
  */
 export function xandrPixel(options: XandrPixelOptions): Tag<'appnexus'> {
-  const { pixelId, pageView = true, early = false } = options
+  const { pixelId, pageView = true, early = false } = given(options)
   return {
     for: 'appnexus',
     needs: { pixelId },
