@@ -67,3 +67,11 @@ test('two pixels on a page count one view each, and one may leave its own out', 
     ['init', '3'],
   ])
 })
+
+test('page views for each new address can be left to the site', () => {
+  const flag = () => (page.fbq as { disablePushState?: boolean } | undefined)?.disablePushState
+  playTag(metaPixel({ pixelId: '1' })).grant()
+  expect(flag()).toBeUndefined()
+  playTag(metaPixel({ pixelId: '2', spaTracking: false })).grant()
+  expect(flag()).toBe(true)
+})

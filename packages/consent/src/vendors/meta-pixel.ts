@@ -9,6 +9,11 @@ export interface MetaPixelOptions {
    */
   readonly pageView?: boolean
   /**
+   * Counts a page view whenever the address changes without a page load. `false` ends that for all pixels of the page.
+   * @default true
+   */
+  readonly spaTracking?: boolean
+  /**
    * Who is here, for Meta's advanced matching: `{ em: 'jane@example.com' }`. Their script hashes it.
    * @default nothing
    */
@@ -30,11 +35,12 @@ type Fbq = ((...command: unknown[]) => void) & {
   queue: unknown[]
   push: Fbq
   loaded: boolean
+  disablePushState?: boolean
   version: string
 }
 
 /** Meta's queue: it keeps commands until the script is here, and then hands them on. */
-function fbq(...command: unknown[]): void {
+function fbqOfPage(): Fbq {
   const page = globalThis as { fbq?: Fbq; _fbq?: Fbq }
   if (!page.fbq) {
     const queue = ((...next: unknown[]) =>
@@ -43,22 +49,33 @@ function fbq(...command: unknown[]): void {
     page.fbq = queue
     page._fbq ??= queue
   }
-  page.fbq(...command)
+  return page.fbq
 }
+
+const fbq = (...command: unknown[]): void => fbqOfPage()(...command)
 
 /**
  * Meta Pixel.
  * @see https://developers.facebook.com/docs/meta-pixel/get-started
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  * @see https://developers.facebook.com/docs/meta-pixel/advanced/advanced-matching
+ * @see https://developers.facebook.com/docs/meta-pixel/implementation/tag_spa
  */
 export function metaPixel(options: MetaPixelOptions): Tag<'facebook-custom-audience'> {
-  const { pixelId, pageView = true, userData, limitedDataUse = false, early = false } = given(options)
+  const {
+    pixelId,
+    pageView = true,
+    spaTracking = true,
+    userData,
+    limitedDataUse = false,
+    early = false,
+  } = given(options)
   return {
     for: 'facebook-custom-audience',
     needs: { pixelId },
     early,
     start: (granted) => {
+      if (!spaTracking) fbqOfPage().disablePushState = true
       if (!granted) fbq('consent', 'revoke')
       if (limitedDataUse) fbq('dataProcessingOptions', ['LDU'], 0, 0)
       fbq('init', pixelId, ...(userData ? [userData] : []))

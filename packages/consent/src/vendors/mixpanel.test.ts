@@ -122,3 +122,28 @@ test('a Mixpanel that the page has already is used', () => {
   expect(page.mixpanel).toBe(script)
   expect(script.init.mock.calls).toEqual([['abc', {}]])
 })
+
+test('a second project has a queue of its own, and a withdrawal of its own', () => {
+  playTag(mixpanel({ token: 'one' })).grant()
+  const second = playTag(mixpanel({ token: 'two', name: 'shop' }))
+  second.grant()
+  interface Named extends Array<unknown> {
+    _i: unknown[][]
+    shop: unknown[] & { track: Method; people: unknown[] & { set: Method } }
+  }
+  const main = page.mixpanel as unknown as Named
+  expect(main._i.map(([token, , name]) => [token, name])).toEqual([
+    ['one', 'mixpanel'],
+    ['two', 'shop'],
+  ])
+  main.shop.track('Seen')
+  main.shop.people.set({ plan: 'a' })
+  const before = [...main]
+  second.withdraw()
+  expect([...main]).toEqual(before)
+  expect(main.shop.filter(Array.isArray)).toEqual([
+    ['track', 'Seen'],
+    ['opt_out_tracking', { delete_user: false }],
+  ])
+  expect([...main.shop.people]).toEqual([['set', { plan: 'a' }]])
+})

@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { callArray } from './shared/call-array.ts'
+import { callArray, instanceOf } from './shared/call-array.ts'
 import { given } from './shared/given.ts'
 
 export interface MixpanelOptions {
@@ -11,6 +11,11 @@ export interface MixpanelOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
+   * The name of the instance, for a second project on one page: its methods are those of `mixpanel.<name>`.
+   * @default the one that is `mixpanel` itself
+   */
+  readonly name?: string
+  /**
    * Where the script is, for sites that serve it themselves.
    * @default 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js'
    */
@@ -20,7 +25,7 @@ export interface MixpanelOptions {
 interface Mixpanel {
   __SV?: number
   __loaded?: boolean
-  init: (token: string, config: object) => void
+  init: (token: string, config: object, name?: string) => void
   push: (call: (this: Mixpanel) => void) => void
   has_opted_out_tracking: () => boolean
   opt_in_tracking: () => void
@@ -32,10 +37,9 @@ const METHODS =
 const OF_PEOPLE = 'set set_once unset increment append union track_charge clear_charges delete_user remove'
 const OF_GROUPS = ['set', 'set_once', 'union', 'unset', 'remove', 'delete']
 
-function queue(): Mixpanel {
-  const calls = callArray('mixpanel', 1.2, METHODS, OF_PEOPLE)
-  // A call on what another call gives is kept as the two of them.
-  const get_group = (...group: unknown[]): object =>
+/** A call on what another call gives is kept as the two of them. */
+const ofGroups = (calls: unknown[]): object => ({
+  get_group: (...group: unknown[]): object =>
     Object.fromEntries(
       OF_GROUPS.map((name) => [
         name,
@@ -45,9 +49,10 @@ function queue(): Mixpanel {
             [name, ...args],
           ]),
       ]),
-    )
-  return Object.assign(calls, { get_group }) as unknown as Mixpanel
-}
+    ),
+})
+
+const queue = (): Mixpanel => callArray('mixpanel', 1.2, METHODS, OF_PEOPLE, ofGroups) as unknown as Mixpanel
 
 /**
  * Mixpanel.
@@ -55,18 +60,19 @@ function queue(): Mixpanel {
  * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data
  */
 export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
-  const { token, config, src = 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js' } = given(options)
+  const { token, config, name, src = 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js' } = given(options)
   const page = globalThis as { mixpanel?: Mixpanel }
   const settings: Record<string, unknown> = { ...config }
+  const instance = (): Mixpanel | undefined => instanceOf(page.mixpanel, name)
   let allowed = true
   return {
     for: 'mixpanel',
     needs: { token, src },
     start: () => {
       if (!page.mixpanel?.__SV && !page.mixpanel?.__loaded) page.mixpanel = queue()
-      page.mixpanel.init(token, settings)
+      page.mixpanel.init(token, settings, ...(name === undefined ? [] : [name]))
       // Mixpanel remembers an opt-out by itself, beyond the page. The grant is newer.
-      page.mixpanel.push(function () {
+      instance()?.push(function () {
         if (allowed && this.has_opted_out_tracking()) this.opt_in_tracking()
       })
     },
@@ -75,9 +81,9 @@ export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
       allowed = granted
       // Read when the script comes: after a withdrawal it would still send what waits, calls to opt out being the last.
       settings['opt_out_tracking_by_default'] = !granted
-      if (granted) page.mixpanel?.opt_in_tracking()
+      if (granted) instance()?.opt_in_tracking()
       // By default it would also erase the profile of a person who is signed in, which nobody asked for.
-      else page.mixpanel?.opt_out_tracking({ delete_user: false })
+      else instance()?.opt_out_tracking({ delete_user: false })
     },
   }
 }

@@ -106,3 +106,18 @@ test('a PostHog that the page has already is used', () => {
   expect(page.posthog).toBe(script)
   expect(script.init.mock.calls).toEqual([['phc_1', { api_host: HOST }]])
 })
+
+test('a second project has a queue of its own, and a withdrawal of its own', () => {
+  playTag(posthog({ apiKey: 'one' })).grant()
+  const second = playTag(posthog({ apiKey: 'two', name: 'shop' }))
+  second.grant()
+  const main = page.posthog as unknown as unknown[] & { _i: unknown[][]; shop: unknown[] }
+  expect(main._i.map(([token, , name]) => [token, name])).toEqual([
+    ['one', 'posthog'],
+    ['two', 'shop'],
+  ])
+  const before = [...main]
+  second.withdraw()
+  expect([...main]).toEqual(before)
+  expect(main.shop.filter(Array.isArray)).toEqual([['opt_out_capturing']])
+})

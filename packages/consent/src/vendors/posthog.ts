@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { callArray } from './shared/call-array.ts'
+import { callArray, instanceOf } from './shared/call-array.ts'
 import { given } from './shared/given.ts'
 
 export interface PosthogOptions {
@@ -16,6 +16,11 @@ export interface PosthogOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
+   * The name of the instance, for a second project on one page: its methods are those of `posthog.<name>`.
+   * @default the one that is `posthog` itself
+   */
+  readonly name?: string
+  /**
    * Loads before the grant, opted out. PostHog then sends nothing but its requests for settings and feature flags, or,
    * with `cookieless_mode: 'on_reject'` in `config`, counts without cookies.
    * @default false
@@ -26,7 +31,7 @@ export interface PosthogOptions {
 interface Posthog {
   __SV?: number
   __loaded?: boolean
-  init: (token: string, config: object) => void
+  init: (token: string, config: object, name?: string) => void
   push: (call: (this: Posthog) => void) => void
   get_explicit_consent_status: () => 'granted' | 'denied' | 'pending'
   opt_in_capturing: () => void
@@ -42,8 +47,9 @@ const METHODS =
  * @see https://posthog.com/docs/privacy/data-collection
  */
 export function posthog(options: PosthogOptions): Tag<'posthog'> {
-  const { apiKey, apiHost = 'https://us.i.posthog.com', config, early = false } = given(options)
+  const { apiKey, apiHost = 'https://us.i.posthog.com', config, name, early = false } = given(options)
   const page = globalThis as { posthog?: Posthog }
+  const instance = (): Posthog | undefined => instanceOf(page.posthog, name)
   return {
     for: 'posthog',
     needs: { apiKey, apiHost },
@@ -53,9 +59,10 @@ export function posthog(options: PosthogOptions): Tag<'posthog'> {
         page.posthog = callArray('posthog', 1, METHODS) as unknown as Posthog
       }
       const denied = granted ? {} : { opt_out_capturing_by_default: true }
-      page.posthog.init(apiKey, { ...config, api_host: apiHost, ...denied })
+      const settings = { ...config, api_host: apiHost, ...denied }
+      page.posthog.init(apiKey, settings, ...(name === undefined ? [] : [name]))
       // PostHog remembers its last answer by itself, beyond the page. Ours is newer.
-      page.posthog.push(function () {
+      instance()?.push(function () {
         const status = this.get_explicit_consent_status()
         if (granted && status === 'denied') this.opt_in_capturing()
         if (!granted && status === 'granted') this.opt_out_capturing()
@@ -69,8 +76,8 @@ export function posthog(options: PosthogOptions): Tag<'posthog'> {
       },
     ],
     consent: (granted) => {
-      if (granted) page.posthog?.opt_in_capturing()
-      else page.posthog?.opt_out_capturing()
+      if (granted) instance()?.opt_in_capturing()
+      else instance()?.opt_out_capturing()
     },
   }
 }

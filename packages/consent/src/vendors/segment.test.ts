@@ -170,3 +170,16 @@ test('keys and places of its own are deleted', () => {
     { name: 'team', storage: 'local-storage' },
   ])
 })
+
+test('a second source has a global of its own', () => {
+  const named = globalThis as { shopAnalytics?: Queue }
+  playTag(segment({ writeKey: 'abc' })).grant()
+  playTag(segment({ writeKey: 'def', globalName: 'shopAnalytics' })).grant()
+  expect([...(page.analytics ?? [])]).toEqual([pageView])
+  expect([...(named.shopAnalytics ?? [])]).toEqual([pageView])
+  const keys = [...document.querySelectorAll('script')].map(
+    ({ dataset }) => dataset['globalSegmentAnalyticsKey'],
+  )
+  expect(keys).toEqual(['analytics', 'shopAnalytics'])
+  delete named.shopAnalytics
+})

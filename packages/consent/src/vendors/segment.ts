@@ -13,6 +13,11 @@ export interface SegmentOptions {
    */
   readonly cdn?: string
   /**
+   * The name of the global, for sites whose `analytics` is something else, or that have two sources.
+   * @default 'analytics'
+   */
+  readonly globalName?: string
+  /**
    * What `analytics.load` takes beside the key: `{ integrations: { All: false } }`.
    * @default none
    */
@@ -47,6 +52,8 @@ interface Analytics {
   page: () => void
 }
 
+type SegmentWindow = Record<string, Analytics | undefined>
+
 const CHANGED = 'Segment Consent Preference Updated'
 const OF_PAGE = ['track', 'screen', 'alias', 'group', 'page', 'identify']
 const METHODS = [
@@ -68,14 +75,14 @@ const pageNow = (): object => ({
   r: document.referrer,
 })
 
-function queue(page: { analytics?: Analytics }, writeKey: string, config: object): Analytics {
+function queue(page: SegmentWindow, globalName: string, writeKey: string, config: object): Analytics {
   const calls: unknown[] = []
   const method =
     (name: string) =>
     (...args: unknown[]): unknown => {
-      const real = page.analytics as Record<string, (...args: unknown[]) => unknown> | undefined
+      const real = page[globalName] as Record<string, (...args: unknown[]) => unknown> | undefined
       // For those who kept this one.
-      if (page.analytics?.initialized) return real?.[name]?.(...args)
+      if (page[globalName]?.initialized) return real?.[name]?.(...args)
       calls.push([name, ...args, ...(OF_PAGE.includes(name) ? [pageNow()] : [])])
       return calls
     }
@@ -95,8 +102,15 @@ function queue(page: { analytics?: Analytics }, writeKey: string, config: object
  * @see https://www.twilio.com/docs/segment/privacy/consent-management
  */
 export function segment(options: SegmentOptions): Tag<'segment'> {
-  const { writeKey, cdn = 'https://cdn.segment.com', config = {}, pageView = true, consent } = given(options)
-  const page = globalThis as { analytics?: Analytics }
+  const {
+    writeKey,
+    cdn = 'https://cdn.segment.com',
+    globalName = 'analytics',
+    config = {},
+    pageView = true,
+    consent,
+  } = given(options)
+  const page = globalThis as unknown as SegmentWindow
   let withdrawn = false
   const stamp = ({ payload, next }: Step): void => {
     // An event that is not handed on is dropped.
@@ -107,25 +121,25 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
   }
   return {
     for: 'segment',
-    needs: { writeKey, cdn },
+    needs: { writeKey, cdn, globalName },
     ...storedBy(config),
     start: () => {
-      if (!page.analytics?.initialize && !page.analytics?.invoked) {
-        page.analytics = queue(page, writeKey, config)
+      if (!page[globalName]?.initialize && !page[globalName]?.invoked) {
+        page[globalName] = queue(page, globalName, writeKey, config)
       }
-      if (consent) page.analytics.addSourceMiddleware(stamp)
-      if (pageView) page.analytics.page()
+      if (consent) page[globalName]?.addSourceMiddleware(stamp)
+      if (pageView) page[globalName]?.page()
     },
     scripts: [
       {
         src: `${cdn}/analytics.js/v1/${encodeURIComponent(writeKey)}/analytics.min.js`,
-        attributes: { 'data-global-segment-analytics-key': 'analytics' },
+        attributes: { 'data-global-segment-analytics-key': globalName },
       },
     ],
     ...(consent && {
       consent: (granted) => {
         withdrawn = !granted
-        page.analytics?.track(CHANGED)
+        page[globalName]?.track(CHANGED)
       },
     }),
   }

@@ -8,6 +8,11 @@ export interface CallArray extends Array<unknown> {
   init: (token: string, config: object, name?: string) => void
 }
 
+/** What was initialized under a name of its own is a queue beside the others, in a property of that name. */
+export function instanceOf<Queue>(queue: Queue | undefined, name: string | undefined): Queue | undefined {
+  return name === undefined ? queue : (queue as Readonly<Record<string, Queue>> | undefined)?.[name]
+}
+
 const addMethods = (target: unknown[], names: string): void => {
   for (const name of names.split(' ')) {
     Object.assign(target, { [name]: (...args: unknown[]): void => void target.push([name, ...args]) })
@@ -15,15 +20,26 @@ const addMethods = (target: unknown[], names: string): void => {
 }
 
 /** Names are one string each, with blanks between them: it is the shortest way to write so many. */
-export function callArray(name: string, version: number, methods: string, ofPeople?: string): CallArray {
-  const queue: CallArray = Object.assign([], {
+export function callArray(
+  name: string,
+  version: number,
+  methods: string,
+  ofPeople?: string,
+  more?: (calls: unknown[]) => object,
+): CallArray {
+  const waiting = (): unknown[] & { people: unknown[] } => {
+    const calls = Object.assign([] as unknown[], { people: [] as unknown[] })
+    addMethods(calls, methods)
+    if (ofPeople) addMethods(calls.people, ofPeople)
+    return Object.assign(calls, more?.(calls))
+  }
+  const queue: CallArray = Object.assign(waiting(), {
     _i: [] as unknown[][],
     __SV: version,
-    people: [] as unknown[],
-    init: (token: string, config: object, instance = name): void =>
-      void queue._i.push([token, config, instance]),
+    init: (token: string, config: object, instance = name): void => {
+      if (instance !== name) Object.assign(queue, { [instance]: waiting() })
+      queue._i.push([token, config, instance])
+    },
   })
-  addMethods(queue, methods)
-  if (ofPeople) addMethods(queue.people, ofPeople)
   return queue
 }
