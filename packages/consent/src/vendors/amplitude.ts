@@ -84,7 +84,7 @@ export function amplitude(options: AmplitudeOptions): Tag<'amplitude'> {
   const page = globalThis as { amplitude?: Amplitude }
   return {
     for: 'amplitude',
-    needs: { apiKey, script: script.src },
+    needs: { apiKey, script: given(script).src },
     ...storedBy(config),
     start: () => {
       page.amplitude ??= queue()

@@ -34,8 +34,9 @@ export interface MatomoOptions {
  * @see https://developer.matomo.org/guides/tracking-consent
  */
 export function matomo(options: MatomoOptions): Tag<'matomo'> {
-  const { url, siteId, mode = 'full', pageView = true, commands = [], ...rest } = given(options)
+  const { url, siteId, mode = 'full', pageView = true, ...rest } = given(options)
   const { src = `${url}/matomo.js` } = rest
+  const commands = rest.commands ?? []
   const cookieless = mode === 'cookieless'
   const page = globalThis as { _paq?: unknown[][] | Pick<unknown[][], 'push'> }
   const push = (...commands: unknown[][]): void => void (page._paq ??= []).push(...commands)

@@ -119,3 +119,33 @@ test.each([
   expect(told.mock.calls[0]).toEqual([expect.stringContaining(`\`${option}\``)])
   stop()
 })
+
+/** From JavaScript, `null` may stand for what is left out. */
+test.each([
+  ['amplitude', { apiKey: 'k' }, 'config'],
+  ['crisp', { websiteId: 'w' }, 'config'],
+  ['floodlight', { advertiserId: 'DC-1' }, 'config'],
+  ['googleAds', { conversionId: 'AW-1' }, 'config'],
+  ['googleAnalytics', { measurementId: 'G-1' }, 'config'],
+  ['googleTagManager', { containerId: 'GTM-1' }, 'environment'],
+  ['heap', { appId: '1' }, 'config'],
+  ['intercom', { appId: 'a' }, 'settings'],
+  ['linkedinInsight', { partnerId: '1' }, 'userData'],
+  ['marketo', { munchkinId: 'm' }, 'config'],
+  ['matomo', { url: 'https://m.example.com', siteId: 1 }, 'commands'],
+  ['metaPixel', { pixelId: '1' }, 'userData'],
+  ['microsoftUet', { tagId: '1' }, 'userData'],
+  ['mixpanel', { token: 't' }, 'config'],
+  ['pinterestTag', { tagId: '1' }, 'config'],
+  ['plausible', { src: 'https://plausible.io/js/pa-1.js' }, 'config'],
+  ['posthog', { apiKey: 'k' }, 'config'],
+  ['redditPixel', { pixelId: 'a2_1' }, 'config'],
+  ['segment', { writeKey: 'k' }, 'config'],
+  ['snapPixel', { pixelId: 's' }, 'config'],
+  ['tiktokPixel', { pixelId: 'C1' }, 'userData'],
+])('%s with %j and null as `%s` is whole', (name, options, option) => {
+  const make = makers[name] as (given: object) => Tag
+  const tag = make({ ...options, [option]: null })
+  expect(tag.stores).toBeUndefined()
+  expect(Object.values(tag.needs ?? {}).flat()).not.toContain(undefined)
+})

@@ -106,7 +106,7 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
     writeKey,
     cdn = 'https://cdn.segment.com',
     globalName = 'analytics',
-    config = {},
+    config,
     pageView = true,
     consent,
   } = given(options)
@@ -122,10 +122,10 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
   return {
     for: 'segment',
     needs: { writeKey, cdn, globalName },
-    ...storedBy(config),
+    ...storedBy(config ?? {}),
     start: () => {
       if (!page[globalName]?.initialize && !page[globalName]?.invoked) {
-        page[globalName] = queue(page, globalName, writeKey, config)
+        page[globalName] = queue(page, globalName, writeKey, config ?? {})
       }
       if (consent) page[globalName]?.addSourceMiddleware(stamp)
       if (pageView) page[globalName]?.page()

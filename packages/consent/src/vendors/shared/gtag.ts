@@ -51,13 +51,13 @@ export const toldByConsentMode = (mode: GoogleMode = 'basic'): Pick<Tag, 'early'
 /** What the tags of gtag.js have in common. */
 export const gtagTag = (
   id: string,
-  { config = {}, mode, dataLayer: layer }: GoogleTagOptions,
+  { config, mode, dataLayer: layer }: GoogleTagOptions,
 ): Omit<Tag, 'for'> => ({
   ...toldByConsentMode(mode),
   start: () => {
     const gtag = gtagOn(layer)
     if (!dataLayer(layer).some(isJs)) gtag('js', new Date())
-    gtag('config', id, config)
+    gtag('config', id, config ?? {})
   },
   scripts: gtagScripts(id, layer),
 })
@@ -68,11 +68,11 @@ export const gtagTag = (
  * @see https://developers.google.com/tag-platform/security/guides/customize-cookies
  */
 export function storedBy(
-  { config = {} }: GoogleTagOptions,
+  { config }: GoogleTagOptions,
   names: readonly string[],
   replaces = '',
 ): Pick<Tag, 'stores'> {
-  const { cookie_prefix: prefix, cookie_domain: domain, cookie_path: path } = config
+  const { cookie_prefix: prefix, cookie_domain: domain, cookie_path: path } = config ?? {}
   if (!prefix && !domain && !path) return {}
   const place = {
     // These two are ways to find one.
