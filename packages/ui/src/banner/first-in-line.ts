@@ -1,5 +1,6 @@
 import { focusPage } from '../focus-page.ts'
 import { findFocused, holds } from '../roots.ts'
+import { isDialogOpen } from './keep-dialogs.ts'
 import { isBefore, isSkipLink, isTabStop, tabStopsIn } from './tab-stops.ts'
 
 /**
@@ -68,14 +69,15 @@ export function standFirstInLine(banner: HTMLElement): () => void {
   addEventListener('keydown', onTab, { signal })
   addEventListener('pointerdown', onPress, { capture: true, signal })
   addEventListener('hashchange', () => (point = document.querySelector(':target')), { signal })
-  addEventListener('focusin', onFocus, { signal })
+  // While it is on its way down: `keepDialogsOpen()` lets some go no further.
+  addEventListener('focusin', onFocus, { capture: true, signal })
   // What moves within a shadow root is not told outside of it.
   const root = banner.getRootNode()
   if (root !== document) root.addEventListener('focusin', onFocus as EventListener, { signal })
   return () => {
     listening.abort()
     // It went with what had the focus: the way goes on from where it came.
-    if (hasFocus && isFirst && !findFocused()) focusPage()
+    if (hasFocus && isFirst && !findFocused() && !isDialogOpen()) focusPage()
   }
 }
 

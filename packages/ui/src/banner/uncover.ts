@@ -1,6 +1,7 @@
 import { liftOutOfPage } from '../lift.ts'
 import { announce } from './announce.ts'
 import { standFirstInLine } from './first-in-line.ts'
+import { keepDialogsOpen } from './keep-dialogs.ts'
 
 /**
  * Keeps whatever has focus out from behind the banner, or another notice that is fixed to the window (WCAG 2.2,
@@ -13,6 +14,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   // One that came with the HTML is read with it, and the other notice speaks for itself.
   const isBanner = element.matches('[data-slot$="askfirst-banner"]')
   const hush = isBanner && !element.matches('[data-served]') ? announce(element) : undefined
+  const letDialogsClose = keepDialogsOpen(element)
   const leaveLine = isBanner ? standFirstInLine(element) : undefined
   const page = document.documentElement
 
@@ -53,6 +55,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   return () => {
     hush?.()
     leaveLine?.()
+    letDialogsClose()
     sizes?.disconnect()
     page.style.removeProperty(size)
     listening.abort()
