@@ -80,7 +80,7 @@ const allowed = [
   ],
   [
     'packages/consent/src/ok.ts',
-    `import { defineCatalog } from '@askfirst/catalog'\nimport { createStore } from 'zustand/vanilla'\nimport { policy } from './policy.ts'\nconsole.log(defineCatalog, createStore, policy)`,
+    `import { defineCatalog } from '@askfirst/catalog'\nimport { policy } from './policy.ts'\nconsole.log(defineCatalog, policy)`,
   ],
   [
     'packages/consent/src/react/ok.ts',

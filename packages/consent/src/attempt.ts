@@ -1,19 +1,17 @@
-/** Tells whoever watches the page for errors; a server's log where there is no page. Breaks nothing. */
+/** Tells whoever watches the page for errors, or a server's log. Breaks nothing. */
 export const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
 
+/** For faults that are nobody's, such as storage that a browser blocks. */
+export const ignore = (): void => undefined
+
 /**
- * Runs what isn't ours, so that its fault stays its own: it is reported, and everything else goes on. A promise that is
- * rejected later is a fault as well.
- * @param blame makes of what was thrown what is reported
+ * Runs what isn't ours, so that its fault stays its own: it is reported, and everything else goes on. Of a promise that
+ * is rejected later the browser itself tells.
+ * @param failed hears of the fault in place of whoever watches the page for errors
  */
-export function attempt<T>(job: () => T, blame = (cause: unknown): unknown => cause): T | undefined {
-  const failed = (cause: unknown): void => report(blame(cause))
+export function attempt<T>(job: () => T, failed: (cause: unknown) => void = report): T | undefined {
   try {
-    const result = job() as T & {
-      readonly then?: (done: undefined, failed: (cause: unknown) => void) => void
-    }
-    result?.then?.(undefined, failed)
-    return result
+    return job()
   } catch (cause) {
     failed(cause)
   }

@@ -18,10 +18,13 @@ export interface Comparison {
   readonly covered: ReadonlySet<string>
 }
 
-/** Only somebody whose record is about another list needs it, so it is fetched for them. */
+/**
+ * Only somebody whose record is about another list needs it, so it is fetched for them.
+ * @param records what stands, the newest first
+ */
 export function compareTold(
   catalog: AnyCatalog,
-  record: ConsentRecord,
+  records: readonly ConsentRecord[],
   undecided: ReadonlySet<string>,
 ): Comparison {
   const changes: Change[] = []
@@ -29,10 +32,12 @@ export function compareTold(
   for (const question of questions(catalog)) {
     const { id, category, told = '' } = question
     if (!undecided.has(id)) continue
-    const was = ['', ...record.told].find((then) => record.get(grantKey(question, then)))
+    const [was] = records.flatMap((record) =>
+      ['', ...record.told].filter((then) => record.get(grantKey(question, then))),
+    )
     if (was && isNoMore(told, was)) covered.add(id)
     // Of what was left undecided, nobody can say that it is new.
-    else if (record.fingerprint && id !== category) changes.push({ vendor: id, was })
+    else if (records[0]?.fingerprint && id !== category) changes.push({ vendor: id, was })
   }
   return { changes, covered }
 }

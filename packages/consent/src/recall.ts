@@ -1,5 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { decideAll, type Decisions, type Question } from './choice.ts'
+import type { Change } from './compare-told.ts'
 import type { Policy } from './policy.ts'
 import { type ConsentRecord, decodeRecord } from './record.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from './told.ts'
@@ -14,52 +15,62 @@ export interface Recalled {
   /** Told of the browser's signal, the visitor decided otherwise. */
   readonly lifted: boolean
   readonly mustAsk: boolean
-  /** What that was read from. `compareTold()` knows what changed since. */
+  /** What that was read from. */
   readonly record?: ConsentRecord | null
+  /** What became of the list since, where code that knows it was there. */
+  readonly changes?: readonly Change[]
+}
+
+/** Does a record of that day and of that list count today? */
+export function stands(catalog: AnyCatalog, policy: Policy, record: ConsentRecord, today: number): boolean {
+  const age = today - record.day
+  // One day ahead is a clock that was set right since.
+  return (
+    age >= -1 &&
+    age < policy.keepDays &&
+    // Which list was granted as a whole must be known. What was refused as a whole is refused.
+    (!record.whole || record.whole === 'R' || record.fingerprint === fingerprint(catalog))
+  )
+}
+
+/** What a record that stands says. `undefined`: it doesn't know that. */
+export function answerIn(
+  catalog: AnyCatalog,
+  record: ConsentRecord,
+  question: Question,
+): boolean | undefined {
+  const { whole, version, get } = record
+  if (whole === 'G') return !catalog.categories[question.category]?.refusedBySignal
+  if (whole) return whole !== 'R'
+  const plain = get(refusalKey(question))
+  // Version 1 didn't say what was told.
+  return plain === false || version === 1 ? plain : get(grantKey(question)) || undefined
 }
 
 /**
- * Stored text -> decisions. Pure.
+ * Stored text -> decisions. Pure. Of several records in it the newest is read; `recallAll()` knows the others, so until
+ * that is there what only they know counts as undecided.
  * @param text `null`: certainly nothing is stored. `undefined`: storage could not be read.
  * @param today days since 1970-01-01, UTC
- * @param covered vendors whose grant covers what is told today, as `compareTold()` found. Without it, a vendor that
- * stores less than was told is asked about like one that stores more.
+ * @param more answers what the record doesn't know. Without it, a vendor that stores less than was told is asked about
+ * like one that stores more.
  */
 export function recall(
   catalog: AnyCatalog,
   policy: Policy,
   text: string | null | undefined,
   today: number,
-  covered?: ReadonlySet<string>,
+  more?: (question: Question) => boolean | undefined,
 ): Recalled {
   const read = text ? decodeRecord(text) : null
   const age = read ? today - read.day : NaN
-  const current = fingerprint(catalog)
-  // One day ahead is a clock that was set right since.
-  const stands =
-    age >= -1 &&
-    age < policy.keepDays &&
-    // Which list was granted as a whole must be known. What was refused as a whole is refused.
-    (!read?.whole || read.whole === 'R' || read.fingerprint === current)
-  const record = stands ? read : null
+  const record = read && stands(catalog, policy, read, today) ? read : null
   // An unreadable record may have been a refusal, so what the model grants by default is not granted.
   const byDefault = text === null && policy.grantedByDefault
   const lifted = record?.whole === 'L' || record?.get(LIFTED) === true
-
-  const answerOf = (question: Question): boolean | undefined => {
-    if (!record) return undefined
-    if (record.whole) {
-      const refusedBySignal = catalog.categories[question.category]?.refusedBySignal
-      return record.whole === 'G' ? !refusedBySignal : record.whole !== 'R'
-    }
-    const plain = record.get(refusalKey(question))
-    // Version 1 didn't say what was told.
-    if (plain === false || record.version === 1) return plain
-    return record.get(grantKey(question)) || covered?.has(question.id) || undefined
-  }
   const undecided = new Set<string>()
   const decisions = decideAll(catalog, policy, lifted, (question) => {
-    const answer = answerOf(question)
+    const answer = (record ? answerIn(catalog, record, question) : undefined) ?? more?.(question)
     if (answer === undefined) undecided.add(question.id)
     return answer ?? byDefault
   })

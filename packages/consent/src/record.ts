@@ -10,7 +10,13 @@ import { hash, HASH_BITS } from './hash.ts'
  * One answer to everything is first written short, a letter in the place of the count and no items: so it can be stored
  * before the code for the rest is there.
  * Version 1 had neither fingerprint nor told.
+ *
+ * Apps of one host that have different lists share the cookie: each has a record in it, the newest first, with `!`
+ * between them.
  */
+
+/** Between the records of several lists. */
+export const BETWEEN = '!'
 
 /** Browsers refuse longer cookies, so a longer text was not written by us. */
 const MAX_LENGTH = 4096
@@ -29,6 +35,8 @@ export interface ConsentRecord {
   readonly fingerprint: string
   /** One answer for everything on the list, where items were not written down. */
   readonly whole: WholeAnswer | undefined
+  /** Every answer, by the hash of its key. */
+  readonly items: ReadonlyMap<number, boolean>
   /** What was decided about a key; `undefined`: it was not on the list that day. */
   readonly get: (key: string) => boolean | undefined
   /** What the visitor was told that the granted vendors store: each form of it once. */
@@ -69,17 +77,19 @@ export function encodeWholeAnswer(day: number, fingerprint: string, whole: Whole
 }
 
 /**
- * Reads whatever stands there. `null`: not a record that this version knows, to the letter. Never throws.
+ * Reads whatever stands there: of several records the newest. `null`: not a record that this version knows, to the
+ * letter. Never throws.
  */
-export function decodeRecord(text: string): ConsentRecord | null {
-  const parts = text.split('.')
-  parts.pop()
-  // What was flipped, cut or added to was not written by us.
-  if (text.length > MAX_LENGTH || !/^[12]\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
-  if (parts[0] === '1') parts.splice(2, 0, '')
-  const [version, day, fingerprint, count, payload, told] = parts
-  const whole = /^[AGLR]$/.exec(count!)?.[0] as WholeAnswer | undefined
+export function decodeRecord(all: string): ConsentRecord | null {
   try {
+    const text = all.split(BETWEEN)[0]!
+    const parts = text.split('.')
+    parts.pop()
+    // What was flipped, cut or added to was not written by us.
+    if (all.length > MAX_LENGTH || !/^[12]\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
+    if (parts[0] === '1') parts.splice(2, 0, '')
+    const [version, day, fingerprint, count, payload, told] = parts
+    const whole = /^[AGLR]$/.exec(count!)?.[0] as WholeAnswer | undefined
     const items = unpack(payload!, whole ? 0 : parseInt(count!, 36))
     return (
       items && {
@@ -87,12 +97,13 @@ export function decodeRecord(text: string): ConsentRecord | null {
         day: parseInt(day!, 36),
         fingerprint: fingerprint!,
         whole,
+        items,
         get: (key) => items.get(hash(key)),
         told: told ? told.split('~') : [],
       }
     )
   } catch {
-    // Somebody signed what only looks like a record.
+    // A snapshot may hold anything, and somebody may have signed what only looks like a record.
     return null
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { catalog, firstVisit, granted, NECESSARY, NOON, silent, visit } from '../test/fixtures.ts'
-import { cookieStorage, createConsentStore } from './index.ts'
+import { catalog, firstVisit, granted, NECESSARY, NOON, optOut, silent, visit } from '../test/fixtures.ts'
+import { cookieStorage, createConsentStore, memoryStorage } from './index.ts'
 
 beforeEach(() => {
   for (const pair of document.cookie.split('; '))
@@ -55,9 +55,71 @@ describe('cookieStorage', () => {
     expect(cookieStorage().read()).toBe('a=b')
   })
 
-  test('of several with this name, the one at the root counts', () => {
+  test('of two with this name that differ nobody knows which is the visitor’s', () => {
     interceptCookies({ get: () => 'askfirst=deeper; x=1; askfirst=root' })
-    expect(cookieStorage().read()).toBe('root')
+    expect(cookieStorage().read()).toBe('')
+    interceptCookies({ get: () => 'askfirst=same; x=1; askfirst=same' })
+    expect(cookieStorage().read()).toBe('same')
+    interceptCookies({ get: () => 'askfirst=; x=1; askfirst=root' })
+    expect(cookieStorage().read()).toBe('')
+  })
+
+  test.each(['A', 'R'])('a second cookie beside a choice refuses, and asks again: %s', (answer) => {
+    visit(cookieStorage())[answer === 'A' ? 'acceptAll' : 'rejectAll']()
+    const own = document.cookie
+    const other = memoryStorage()
+    visit(other)[answer === 'A' ? 'rejectAll' : 'acceptAll']()
+    for (const both of [`${own}; askfirst=${other.read()}`, `askfirst=${other.read()}; ${own}`]) {
+      interceptCookies({ get: () => both })
+      const store = visit(cookieStorage(), { policy: { regime: optOut } })
+      expect(granted(store)).toEqual(NECESSARY)
+      expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
+    }
+  })
+
+  test('a choice makes room for itself: what another host set for the domain is deleted', () => {
+    vi.stubGlobal('location', { protocol: 'https:', hostname: 'www.shop.example', pathname: '/a/b' })
+    let foreign = '; askfirst=of-a-sibling'
+    const set: string[] = []
+    let own = ''
+    interceptCookies({
+      get: () => `askfirst=${own}${foreign}`,
+      set: (cookie) => {
+        set.push(cookie)
+        if (cookie.includes('Domain=shop.example')) foreign = ''
+        if (!cookie.includes('Max-Age=0')) own = cookie.split(/[=;]/)[1]!
+      },
+    })
+    const store = visit(cookieStorage())
+    expect(store.getState().mustAsk).toBe(true)
+    store.acceptAll()
+    expect(store.getState()).toMatchObject({ decided: true, stored: true, mustAsk: false })
+    expect(set.length).toBeLessThan(40)
+  })
+
+  test('where that can’t be deleted, the choice holds for this page only', () => {
+    interceptCookies({ get: () => 'askfirst=one; askfirst=other' })
+    const store = visit(cookieStorage())
+    store.acceptAll()
+    expect(store.getState()).toMatchObject({ decided: true, stored: false })
+    expect(store.isGranted('ads')).toBe(true)
+    expect(granted(visit(cookieStorage()))).toEqual(NECESSARY)
+  })
+
+  test.each(['__Host-askfirst', '__Secure-askfirst', '__host-x'])('%s is written with Secure', (name) => {
+    const set = vi.fn((_cookie: string) => undefined)
+    interceptCookies({ set })
+    cookieStorage({ name }).write('text', 60)
+    expect(set).toHaveBeenCalledWith(`${name}=text; Max-Age=60; Path=/; SameSite=Lax; Secure`)
+  })
+
+  test.each([
+    { name: '__Host-askfirst', domain: 'example.com' },
+    { name: '__host-askfirst', domain: 'example.com' },
+    { name: '__Http-askfirst' },
+    { name: '__Host-Http-askfirst' },
+  ])('a name that no page can write so is told: %o', (options) => {
+    expect(() => cookieStorage(options)).toThrow(expect.objectContaining({ code: 'AF216' }))
   })
 
   test('writes SameSite, Path and Max-Age; Secure on https only; never a Domain', () => {
@@ -65,14 +127,18 @@ describe('cookieStorage', () => {
     interceptCookies({ set })
     const store = visit(cookieStorage())
     store.acceptAll()
-    vi.stubGlobal('location', { protocol: 'https:' })
+    vi.stubGlobal('location', { protocol: 'https:', hostname: 'shop', pathname: '/' })
     store.rejectAll()
     const common = [`Max-Age=${180 * 24 * 60 * 60}`, 'Path=/', 'SameSite=Lax']
-    expect(set.mock.calls.map(([cookie]) => attributesOf(cookie))).toEqual([
+    // What is dropped is tried once more, when there is room.
+    const written = set.mock.calls.filter(([cookie]) => !cookie.includes('Max-Age=0'))
+    expect(written.map(([cookie]) => attributesOf(cookie))).toEqual([
+      common,
       common,
       [...common, 'Secure'].sort(),
+      [...common, 'Secure'].sort(),
     ])
-    for (const [cookie] of set.mock.calls) expect(cookie).toMatch(/^askfirst=2\.[\w.~-]+; /)
+    for (const [cookie] of written) expect(cookie).toMatch(/^askfirst=2\.[\w.~-]+; /)
   })
 
   test('tells where the browser dropped the cookie silently', () => {
@@ -120,11 +186,6 @@ describe('a store over blocked cookies throws nothing', () => {
     vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false)
     live()
   })
-
-  test('there is no document at all', () => {
-    vi.stubGlobal('document', undefined)
-    live()
-  })
 })
 
 test('nothing but the one cookie is written', () => {
@@ -136,24 +197,25 @@ test('nothing but the one cookie is written', () => {
 })
 
 describe('a domain for all subdomains', () => {
-  test('is asked for, and the cookie of the host alone is taken away before', () => {
+  test('is asked for', () => {
     const set: string[] = []
     interceptCookies({ get: () => 'askfirst=text', set: (cookie) => void set.push(cookie) })
     expect(cookieStorage({ domain: 'example.com' }).write('text', 60)).toBe(true)
-    expect(set).toEqual([
-      'askfirst=; Max-Age=0; Path=/; SameSite=Lax',
-      'askfirst=text; Max-Age=60; Path=/; SameSite=Lax; Domain=example.com',
-    ])
+    expect(set).toEqual(['askfirst=text; Max-Age=60; Path=/; SameSite=Lax; Domain=example.com'])
   })
 
-  test('that the browser refuses falls back to the host, with a warning', async () => {
+  test('that the browser refuses falls back to the host, with a warning', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     // As browsers do for a public suffix: nothing happens.
     interceptCookies({ set: (cookie) => cookie.includes('Domain=') || inherited.set!.call(document, cookie) })
-    const storage = cookieStorage({ domain: 'co.uk' })
-    expect(storage.write('text', 60)).toBe(true)
-    expect(storage.read()).toBe('text')
-    await vi.waitFor(() => expect(warn.mock.calls.flat().join()).toContain('AF204'))
+    const store = visit(cookieStorage({ domain: 'co.uk' }))
+    store.acceptAll()
+    expect(store.getState().stored).toBe(true)
+    expect(document.cookie).toContain('askfirst=2.')
+    expect(warn.mock.calls.flat().join()).toContain('AF204')
+    warn.mockClear()
+    store.rejectAll()
+    expect(warn).not.toHaveBeenCalled()
   })
 })
 
@@ -228,6 +290,64 @@ describe('other pages', () => {
     const store = open()
     store.acceptAll()
     expect(store.getState()).toMatchObject({ decided: true, stored: true })
+  })
+
+  test('read once for a choice that was made elsewhere, and never for what is not about it', async () => {
+    // Other tests' pages listen to the usual name.
+    const stores = Array.from({ length: 5 }, () => open({ storage: cookieStorage({ name: 'counted' }) }))
+    // What other tests have set off is over.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    let reads = 0
+    interceptCookies({
+      get: () => {
+        reads++
+        return inherited.get!.call(document) as string
+      },
+    })
+    for (const [key, newValue] of [
+      ['other', 'x'],
+      ['other', null],
+      ['counted', ''],
+    ] as const) {
+      dispatchEvent(new StorageEvent('storage', { key, newValue }))
+    }
+    expect(reads).toBe(0)
+    stores[0]!.acceptAll()
+    const own = reads
+    await vi.waitFor(() => expect(stores.every((store) => store.isGranted('ads'))).toBe(true))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(reads - own).toBe(4)
+  })
+
+  test('have no channel while they are in the back/forward cache', () => {
+    const name = 'kept'
+    let channels = 0
+    const { BroadcastChannel: Real } = globalThis
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class extends Real {
+        constructor(of: string) {
+          super(of)
+          if (of === name) channels++
+        }
+        override close(): void {
+          if (this.name === name) channels--
+          super.close()
+        }
+      },
+    )
+    const store = open({ storage: cookieStorage({ name }) })
+    expect(channels).toBe(1)
+    dispatchEvent(new Event('pagehide'))
+    expect(channels).toBe(0)
+    const elsewhere = memoryStorage()
+    visit(elsewhere).rejectAll()
+    document.cookie = `${name}=${elsewhere.read()}; Path=/`
+    dispatchEvent(new Event('pageshow'))
+    expect(channels).toBe(1)
+    expect(store.getState()).toMatchObject({ decided: true, mustAsk: false })
+    undo.pop()!()
+    expect(channels).toBe(0)
   })
 
   test.each(['pageshow', 'visibilitychange'])('catch up at %s', (moment) => {

@@ -1,13 +1,15 @@
 import type { AnyCatalog } from '@askfirst/catalog'
+import { attempt, ignore, report } from './attempt.ts'
 import { getWriting, loadWriting } from '#writing'
 import { checkOptions } from './check-options.ts'
-import { readGrant, resolveGrants } from './choice.ts'
+import { type Choice, readGrant, resolveGrants } from './choice.ts'
 import { createState } from './create-state.ts'
 import { nothing } from './is-catalog.ts'
-import { type PolicyOptions, resolvePolicy } from './policy.ts'
+import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { recall, type Recalled } from './recall.ts'
-import { encodeWholeAnswer, type WholeAnswer } from './record.ts'
-import { noSignals, readSignals, type Signals } from './signals.ts'
+import { blameEffect } from './blame-effect.ts'
+import { BETWEEN, encodeWholeAnswer, type WholeAnswer } from './record.ts'
+import { everySignal, noSignals, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
 import type {
   ConsentAction,
@@ -39,7 +41,7 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
    */
   readonly snapshot?: ConsentSnapshot | 'static'
   /**
-   * Reads the browser's signals at `start()`.
+   * Reads the browser's signals at `start()`. Should it throw, what a signal can refuse is refused.
    * @default readSignals
    */
   readonly signals?: () => Signals
@@ -52,17 +54,16 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
 
 const DAY = 86_400
 
-/** Calls back whenever another page may have chosen: it says so, or this one was out of sight. Returns the undo. */
-function follow(storage: ConsentStorage, catchUp: () => void): () => void {
-  const undo = storage.watch?.(catchUp)
-  // Before whatever else of the page hears of it. Without a browser there is no such function.
-  const moments = ['pageshow', 'visibilitychange']
-  for (const moment of moments) globalThis.addEventListener?.(moment, catchUp, true)
-  return () => {
-    undo?.()
-    for (const moment of moments) globalThis.removeEventListener?.(moment, catchUp, true)
-  }
-}
+/** How long somebody whose list changed waits for what explains it. */
+const WAIT_TO_ASK = 2000
+
+type Writing = NonNullable<ReturnType<typeof getWriting>>
+
+/** Several lists have a record in it, and only code that is fetched knows the older ones. A snapshot may hold anything. */
+const isShared = (text: unknown): boolean => String(text).includes(BETWEEN)
+
+/** A page that is prerendered, or was opened in the background, and that nobody has looked at. */
+const isHidden = (): boolean => globalThis.document?.visibilityState === 'hidden'
 
 /**
  * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
@@ -74,18 +75,19 @@ export function createConsentStore<const C extends AnyCatalog>(
   const { snapshot, signals = readSignals, now = Date.now } = options
   // Whatever untyped code passes.
   const catalog: AnyCatalog = Array.isArray(options.catalog?.vendors) ? options.catalog : nothing
-  // Code without types may give one that stands alone, or none. What can be called is a function.
-  const effects = [options.effects ?? []].flat().filter((effect) => effect?.call)
+  // Code without types may give one that stands alone, or none.
+  const effects = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
   const storage = options.storage ?? cookieStorage()
   const today = (): number => {
-    const day = Math.floor(now() / 1000 / DAY)
+    const day = attempt(() => Math.floor(now() / 1000 / DAY))!
     // What no clock shows counts as the first day: a choice made on it stands for this page.
     return day >= 0 && day < 6e7 ? day : 0
   }
   const visitor = typeof snapshot === 'object' ? snapshot : undefined
   const policyOptions = { regime: visitor?.regime, ...options.policy } as PolicyOptions
 
-  const view = ({ day, decisions, lifted, mustAsk }: Recalled) => ({
+  const view = ({ day, decisions, lifted, mustAsk, changes = [] }: Recalled) => ({
+    changes,
     decisions,
     grants: resolveGrants(catalog, decisions),
     decided: day !== null,
@@ -93,18 +95,21 @@ export function createConsentStore<const C extends AnyCatalog>(
     signalLifted: lifted,
     mustAsk,
   })
+  /** As of a record that can't be read, which grants nothing under any law; and nobody is asked yet. */
+  const unseen = (policy: Policy) => ({ ...view(recall(catalog, policy, undefined, 0)), mustAsk: false })
 
   const initial = ((): ConsentState<AnyCatalog> => {
     const policy = resolvePolicy(catalog, policyOptions, visitor?.signals ?? noSignals)
-    // Without a snapshot: as of a record that can't be read, which grants nothing under any law, and nobody is asked yet.
     const known = visitor && recall(catalog, policy, visitor.record, visitor.day)
     return {
-      ...view(known ?? recall(catalog, policy, undefined, 0)),
-      ...(!known && { mustAsk: false }),
-      changes: [],
+      ...(known ? view(known) : unseen(policy)),
       policy,
       started: false,
-      open: { banner: known?.mustAsk ?? snapshot === 'static', preferences: false, reload: false },
+      open: {
+        banner: known ? known.mustAsk && !isShared(visitor?.record) : snapshot === 'static',
+        preferences: false,
+        reload: false,
+      },
       stillRunning: [],
       running: [],
       action: null,
@@ -116,99 +121,100 @@ export function createConsentStore<const C extends AnyCatalog>(
 
   /** The text that this page last read or wrote; `undefined`: it could not. */
   let seen: string | null | undefined
+  /** What that means. */
+  let standing: Recalled
+  /** `false`: the choice holds for this page, whatever storage says. */
+  let stored = true
+
   const look = (): void => {
-    seen = undefined
-    try {
-      seen = storage.read()
-    } catch {
-      // Blocked: whatever stands there can't be relied on.
-    }
+    // Blocked: whatever stands there can't be relied on.
+    seen = attempt(storage.read, ignore)
+  }
+  const keep = (text: string, writing?: Writing, same?: boolean): void => {
+    const maxAge = getState().policy.keepDays * DAY
+    const write = (): boolean => storage.write(text, maxAge, same)
+    seen = text
+    stored = attempt(() => (writing ? writing.insist(write, storage) : write()), ignore) === true
   }
 
-  /** What stands, as last read or decided. */
-  let standing: Recalled
-
-  /** Makes what is stored the state. `waits`: asks only when it was compared with what was told before. */
-  const adopt = (waits = true): void => {
-    const policy = resolvePolicy(catalog, policyOptions, signals())
-    look()
-    const { open, decided, stored } = getState()
-    if (decided && !stored) {
-      // The choice made on this page could not be stored; whatever storage says is older.
-      setState({ started: true })
-      return
-    }
-    const read = (covered?: ReadonlySet<string>): Recalled =>
-      (standing = recall(catalog, policy, seen, today(), covered))
+  /**
+   * Makes what was read, or decided on, the state.
+   * @param waits asks only when it was compared with what was told before
+   */
+  const adopt = (action: ConsentAction | null = null, waits = true): Recalled => {
+    const policy = resolvePolicy(catalog, policyOptions, attempt(signals) ?? everySignal)
+    const { open, started, changes } = getState()
     const writing = getWriting()
-    const { record, undecided } = read()
-    const compared = record && writing?.compareTold(catalog, record, undecided)
-    if (compared) read(compared.covered)
-    const { mustAsk } = standing
+    const text = seen
+    const found = (writing?.recallAll ?? recall)(catalog, policy, text, today())
+    const { record, mustAsk, undecided } = found
+    const isQuiet = waits && !writing && (isShared(text) || record?.told.length)
+    standing = found
     setState({
-      ...view(standing),
-      changes: compared?.changes ?? [],
+      ...view(found),
+      ...(action && {
+        changes: changes.filter(({ vendor }) => undecided.has(vendor)),
+        saveFailed: false,
+      }),
       policy,
       started: true,
-      action: null,
-      // Told less than before, nobody is asked.
-      open: { ...open, banner: mustAsk && !(waits && record?.told.length && !writing && !open.banner) },
-    })
-    if (mustAsk && !writing && waits) {
-      const text = seen
-      const again = (): void => {
-        // Unless somebody chose meanwhile.
-        if (record && seen === text) adopt(false)
-      }
-      loadWriting().then(again, again)
-    }
-    // Answered before this code ran, or in another tab: from now on written as what it means.
-    if (record?.whole) decide(record.whole === 'R' ? 'reject-all' : 'accept-all', standing, seen!)
-  }
-
-  /** Stores what stands, in full where the code for that is there, and makes it the state. */
-  const decide = (action: ConsentAction, next: Recalled, short?: string): void => {
-    const { policy, open, changes } = getState()
-    const day = next.day!
-    const keep = (text: string): boolean => {
-      seen = text
-      try {
-        return storage.write(text, (day + policy.keepDays - today()) * DAY)
-      } catch {
-        // Blocked: the choice holds for this page.
-        return false
-      }
-    }
-    const inFull = (writing: NonNullable<ReturnType<typeof getWriting>>): string =>
-      writing.writeInFull(catalog, policy, { ...next, day })
-    const writing = getWriting()
-    standing = next
-    const { mustAsk } = next
-    const stored = keep(writing ? inFull(writing) : short!)
-    if (!writing) {
-      loadWriting().then(
-        (loaded) => {
-          // Unless another tab wrote meanwhile.
-          catchUp()
-          return seen === short && keep(inFull(loaded))
-        },
-        // It stands as it is, and is written in full by a later page.
-        () => undefined,
-      )
-    }
-    setState({
-      ...view(next),
-      changes: changes.filter(({ vendor }) => next.undecided.has(vendor)),
       action,
       stored,
-      saveFailed: false,
-      open: { ...open, banner: open.banner && mustAsk, preferences: false },
+      open: {
+        ...open,
+        // Told less than before, nobody is asked. Closed unanswered, it stays closed.
+        banner: mustAsk && (open.banner || !(action ?? isQuiet)),
+        preferences: open.preferences && !action,
+      },
     })
+    // Unless one who was told of it chose, or somebody did meanwhile.
+    const again = (): void => {
+      if (text && standing === found) adopt(null, false)
+    }
+    if (mustAsk && !writing && waits) {
+      loadWriting().then(again, again)
+      setTimeout(again, WAIT_TO_ASK)
+    }
+    // Answered before this code ran: from now on written as what it means. One made in another tab is that tab's to write.
+    if (!started && record?.whole && record.fingerprint === fingerprint(catalog) && standing === found) {
+      decide(record.whole === 'R' ? 'reject-all' : 'accept-all', text!)
+    }
+    return found
   }
 
+  /** Stores a choice, in full where the code for that is there, and makes it the state. */
+  const decide = (
+    action: ConsentAction,
+    short: string,
+    inFull = (writing: Writing): string => writing.spellOut(catalog, getState().policy, short, today()),
+  ): void => {
+    const writing = getWriting()
+    keep(writing ? inFull(writing) : short, writing)
+    const mine = adopt(action)
+    if (writing) return
+    // Should that fail, it stands as it is, and is written in full by a later page.
+    loadWriting().then((loaded) => {
+      catchUp()
+      // Unless another tab wrote meanwhile.
+      const isNewest = standing === mine
+      if (isNewest) {
+        keep(inFull(loaded), loaded, stored)
+        setState({ stored })
+      }
+      return isNewest
+    }, ignore)
+  }
+
+  /** Makes what is stored the state. What could not be stored is newer. */
+  const readAnew = (isNews = true): void => {
+    const before = seen
+    look()
+    if (!stored) setState({ started: true })
+    else if (isNews || seen !== before) adopt()
+  }
   /** A verb decides on what was stored and on what the browser says, even before `start()`. */
   const current = (): ConsentState<AnyCatalog> => {
-    if (!getState().started) adopt()
+    if (!getState().started) readAnew()
     return getState()
   }
   const lifts = ({ despiteSignal }: { readonly despiteSignal?: boolean | undefined }): boolean => {
@@ -217,25 +223,45 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
 
   const answer = (action: ConsentAction, whole: WholeAnswer): void => {
-    const { policy } = current()
-    const short = encodeWholeAnswer(today(), fingerprint(catalog), whole)
-    decide(action, recall(catalog, policy, short, today()), short)
+    current()
+    answers++
+    decide(
+      action,
+      encodeWholeAnswer(today(), fingerprint(catalog), whole) + (standing.record ? BETWEEN + seen : ''),
+    )
   }
 
-  /** Another tab, or other code on this page, may have chosen. */
+  /** How many answers to everything this page saw. */
+  let answers = 0
+  const saveNow = (writing: Writing, choice: Choice): void => {
+    const lifted = lifts(choice)
+    const { policy } = getState()
+    decide('save', '', () => writing.choose(catalog, policy, lifted, standing, choice, seen, today()))
+  }
+
+  /** Another tab, or other code on this page, may have chosen; or the page is looked at for the first time. */
   const catchUp = (): void => {
-    const before = seen
-    look()
-    if (seen !== before) adopt()
+    const { started } = getState()
+    if (started || !isHidden()) readAnew(!started)
   }
-
   const show = (surface: Surface, isOpen: boolean): void =>
     setState({ saveFailed: false, open: { ...getState().open, [surface]: isOpen } })
 
   let users = 0
-  const undoEffects: (() => void)[] = []
-  const stopEffects = (): void => {
-    for (const undo of undoEffects.splice(0).reverse()) undo()
+  const undoAll: (() => unknown)[] = []
+  /** Begins what isn't ours, and keeps its undo. */
+  const begin = (job: () => unknown, failed?: (cause: unknown) => void): void => {
+    const undo = attempt(job, failed)
+    if (typeof undo === 'function') undoAll.unshift(() => attempt(undo as () => unknown, failed))
+  }
+  /** Another page may have chosen: it says so, or this one was out of sight. */
+  const follow = (): (() => void) => {
+    const following = new AbortController()
+    for (const moment of ['pageshow', 'visibilitychange', 'prerenderingchange']) {
+      // Before whatever else of the page hears of it. Without a browser there is no such function.
+      globalThis.addEventListener?.(moment, catchUp, { capture: true, signal: following.signal })
+    }
+    return () => following.abort()
   }
 
   const store: ConsentStore<AnyCatalog> = {
@@ -251,45 +277,49 @@ export function createConsentStore<const C extends AnyCatalog>(
       answer('accept-all', lifts(choice) ? 'L' : getState().policy.signal ? 'G' : 'A'),
     rejectAll: () => answer('reject-all', 'R'),
     save: (choice) => {
-      const lifted = lifts(choice)
-      const { policy } = getState()
-      const run = ({ choose }: NonNullable<ReturnType<typeof getWriting>>): void =>
-        decide('save', choose(catalog, policy, lifted, standing, choice, today()))
       const writing = getWriting()
-      if (writing) run(writing)
-      else {
-        setState({ saveFailed: false })
-        loadWriting().then(run, () => setState({ saveFailed: true }))
-      }
+      if (writing) return saveNow(writing, choice)
+      setState({ saveFailed: false })
+      const before = answers
+      // An answer to everything since then is newer.
+      const isNewest = (): boolean => answers === before
+      loadWriting().then(
+        (loaded) => isNewest() && saveNow(loaded, choice),
+        () => isNewest() && setState({ saveFailed: true }),
+      )
     },
     withdraw: () => {
       if (current().decided) answer('withdraw', 'R')
     },
     open: (surface) => {
       // For the choice that is likely to come. Should it fail, the choice itself tries again.
-      loadWriting().catch(() => undefined)
+      loadWriting().catch(ignore)
       show(surface, true)
     },
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') => show(surface, false),
     start: () => {
-      if (users === 0) {
+      // On a server there is no cookie to read, and no page for the effects.
+      if (storage.cookie && !globalThis.document) return ignore
+      if (users++ === 0) {
         if (process.env.NODE_ENV !== 'production') warnOfLongList(catalog, getState().policy, storage.cookie)
-        adopt()
-        undoEffects.push(follow(storage, catchUp))
-        try {
-          for (const effect of effects) undoEffects.push(effect(context as never) ?? (() => undefined))
-        } catch (error) {
-          // Nothing runs half: what began before the effect that failed is undone.
-          stopEffects()
-          throw error
-        }
+        if (isHidden() && !getState().started) setState(unseen(getState().policy))
+        else readAnew()
+        begin(() => storage.watch?.(catchUp))
+        begin(follow)
+        effects.forEach((effect, index) =>
+          begin(
+            () => effect(context as never),
+            process.env.NODE_ENV === 'production'
+              ? report
+              : (cause) => report(blameEffect(effect, index, cause)),
+          ),
+        )
       }
-      users++
       let undone = false
       return () => {
         if (undone) return
         undone = true
-        if (--users === 0) stopEffects()
+        if (--users === 0) for (const undo of undoAll.splice(0)) undo()
       }
     },
   }

@@ -3,7 +3,7 @@ import { isOwn, prototypeOf, readAddress, replace, type Way } from './ways.ts'
 /** Is this request refused? Asked right before it would go out. It must not throw. */
 export type IsRefused = (url: URL, way: Way) => boolean
 
-const REFUSED = 'Askfirst: the vendor of this host has no grant.'
+const REFUSED = 'Askfirst: this host has no grant.'
 
 /**
  * Stands around the functions and classes by which scripts ask other hosts: fetch, XMLHttpRequest, sendBeacon,

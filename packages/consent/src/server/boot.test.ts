@@ -141,6 +141,62 @@ describe('an answer before the app is there', () => {
     expect(isHidden()).toBe(true)
   })
 
+  test.each([
+    '<button name="askfirst" value="reject">x</button>',
+    '<button name="askfirst" value="REJECT-ALL">x</button>',
+    '<button name="askfirst" value="constructor">x</button>',
+    '<button name="askfirst" value="">x</button>',
+    '<button name="askfirst">x</button>',
+    '<input name="askfirst" value="accept-all">',
+    '<input type="checkbox" name="askfirst" value="accept-all">',
+    '<a name="askfirst" value="accept-all">x</a>',
+    '<textarea name="askfirst">accept-all</textarea>',
+  ])('%s is no answer', (html) => {
+    document.querySelector('section')!.innerHTML = html
+    boot()
+    expect(click('[name=askfirst]').defaultPrevented).toBe(false)
+    expect(document.cookie).toBe('')
+    expect(isHidden()).toBe(false)
+  })
+
+  test('what stood before stays behind it, for another app of the host', () => {
+    const storage = memoryStorage()
+    const blog = catalogOf([{ id: 'comments', category: 'functional' }])
+    const options = { storage, now: () => NOON, signals: () => silent }
+    createConsentStore({ ...options, catalog: blog }).acceptAll()
+    put(storage.read()!)
+    boot()
+    click('[value=reject-all]')
+    const page = (list: object) => {
+      const store = createConsentStore({
+        catalog: list as typeof catalog,
+        storage: memoryStorage(stored()),
+        now: () => NOON,
+        signals: () => silent,
+      })
+      store.start()
+      return store
+    }
+    expect(page(catalog).getState()).toMatchObject({ decided: true, mustAsk: false })
+    expect(page(catalog).isGranted('ads')).toBe(false)
+    // Until it is written in full, a no is a no to whatever asks.
+    expect(page(blog).getState().mustAsk).toBe(false)
+  })
+
+  test('of two cookies that differ none hides the banner', () => {
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get: () => `askfirst=${full(TODAY)}; askfirst=${encodeWholeAnswer(TODAY, current, 'A')}`,
+      set: vi.fn(),
+    })
+    try {
+      boot()
+      expect(isHidden()).toBe(false)
+    } finally {
+      Reflect.deleteProperty(document, 'cookie')
+    }
+  })
+
   test('other clicks are none of its business', () => {
     boot()
     for (const selector of ['#choose', '#other', '#elsewhere', 'section', 'body']) {

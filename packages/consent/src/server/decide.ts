@@ -1,10 +1,10 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { type Policy, type PolicyOptions, resolvePolicy } from '../policy.ts'
 import { recall } from '../recall.ts'
-import { encodeWholeAnswer } from '../record.ts'
+import { BETWEEN, decodeRecord, encodeWholeAnswer } from '../record.ts'
 import type { Signals } from '../signals.ts'
 import { fingerprint } from '../told.ts'
-import { writeInFull } from '../writing/in-full.ts'
+import { spellOut } from '../writing/in-full.ts'
 
 /** What a request said, and the day on which it did. */
 export interface Moment {
@@ -50,8 +50,9 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
     let text = written.get(key)
     if (text === undefined) {
       const standing = recall(catalog, policy, short, today)
-      // What doesn't stand is not made more of.
-      text = standing.day === null ? short : writeInFull(catalog, policy, { ...standing, day: standing.day })
+      // What doesn't stand, or is about all of another list, is not made more of.
+      const isOfAnother = standing.record?.whole && standing.record.fingerprint !== current
+      text = standing.day === null || isOfAnother ? short : spellOut(catalog, policy, short, today)
       if (written.size >= MOST) written.clear()
       written.set(key, text)
     }
@@ -65,7 +66,9 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
         stored !== null && recall(catalog, policyFor(moment.signals), stored, moment.today).lifted
       const whole = isYes ? (isLifted ? 'L' : signal ? 'G' : 'A') : 'R'
       const day = moment.today
-      return inFull({ text: encodeWholeAnswer(day, current, whole), day }, moment)
+      const short = encodeWholeAnswer(day, current, whole)
+      // Another app of the host may have a record of its own in it.
+      return inFull({ text: stored && decodeRecord(stored) ? short + BETWEEN + stored : short, day }, moment)
     },
   }
 }

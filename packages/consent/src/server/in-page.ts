@@ -13,8 +13,8 @@ export const inPage = (more = '', attributes: string = ATTRIBUTES): string =>
   [
     `((n,k,f,d,t${more && ',v,e'})=>{`,
     'let D=document,N=navigator,today=Math.floor(Date.now()/864e5),',
-    // The last cookie of this name, as the store reads it.
-    'read=()=>{try{return D.cookie.split("; ").filter(c=>!c.indexOf(n+"=")).map(c=>c.slice(n.length+1)).pop()}catch{}},',
+    // Of two cookies of this name that differ none counts, as the store reads them.
+    'read=()=>{try{let[c,d]=new Set(D.cookie.split("; ").filter(c=>!c.indexOf(n+"=")));return d?"":c&&c.slice(n.length+1)}catch{}},',
     'signal=()=>N.globalPrivacyControl===!0||t&&N.doNotTrack=="1",',
     // The same as `hash.ts`.
     'hash=s=>{let h=0x811c9dc5,i=0;for(;i<s.length;)h=Math.imul(h^s.charCodeAt(i++),0x1000193);',
@@ -25,18 +25,23 @@ export const inPage = (more = '', attributes: string = ATTRIBUTES): string =>
     'catch{s=D.createElement("style");s.textContent=c;D.head.append(s)}},',
     // Blocked, the answer is to be given once more when the app is there: nothing was granted.
     `put=(x,age,scope)=>{try{D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; "+${attributes}+scope}catch{}return read()==x},`,
-    'p=(read()||"").split("."),age=today-parseInt(p[1],36);',
+    // Of several records the newest.
+    'p=(read()||"").split("!")[0].split("."),age=today-parseInt(p[1],36);',
     // A choice that stands is not asked again. One about another list is left to the store, which knows what is new.
     'if(age<k&&age>=-400&&(p[0]==1||p[0]==2&&p[2]&&(p[2]==f||!/[AG]/.test(p[3]))))hide();',
     more,
     // An answer before the app is there. The mark is gone when the store has started, and all is React's.
     'D.addEventListener("click",e=>{',
-    'let b=e.target.closest("[data-askfirst-early] :is([name=askfirst],[aria-haspopup])"),x;if(!b)return;',
+    'let b=e.target.closest("[data-askfirst-early] :is(:is(button,input[type=submit])[name=askfirst],[aria-haspopup])"),x;if(!b)return;',
     // What opens the preference center is pressed again when the mark is gone.
     'if(b.matches("[aria-haspopup]"))return new MutationObserver((m,o)=>{o.disconnect();b.click()}).observe(b.closest("[data-askfirst-early]"),{attributeFilter:["data-askfirst-early"]});',
+    // Nothing else is an answer.
+    'x=b.value=="accept-all"?signal()?"G":"A":b.value=="reject-all"&&"R";if(!x)return;',
     'e.preventDefault();',
-    'x=["2",today.toString(36),f,b.value=="reject-all"?"R":signal()?"G":"A","",""].join(".");',
+    'x=["2",today.toString(36),f,x,"",""].join(".");',
     'x+="."+hash(x);',
+    // What stood before stays behind it: another app of this host may have a list of its own.
+    '(b=read())&&b.length<3800&&(x+="!"+b);',
     'd&&(put("",0,""),put(x,k*86400,"; Domain="+d))||put(x,k*86400,"");',
     'hide();',
     // Wakes the store, should it be there already, and the other tabs.

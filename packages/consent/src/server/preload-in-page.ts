@@ -1,14 +1,14 @@
 /**
  * What `bootScript()` adds to `in-page.ts` where it is given tags: it reads the stored choice as `record.ts` and
  * `recall.ts` do, and has the browser fetch what is granted. Nothing runs before the store says so. Whatever can't be
- * read throws or doesn't fit, and nothing is fetched.
+ * read throws or doesn't fit, and nothing is fetched; nor is it for a page that nobody sees yet.
  *
  * Of `in-page.ts` it uses `p` (the record's parts) and what stands beside it. Its own setting is `e`: for each script
  * the link, and what must be granted: each as key of a grant, key of a refusal, and whether a signal refuses it.
  */
 export const preloadInPage: string = [
   'try{let w=p[3],sum=p.pop(),m={},i=0,b="",whole=/^[AGLR]$/.test(w),c=whole?0:parseInt(w,36),L=Math.clz32(c)-3,x=p[4],l;',
-  'if(age<k&&age>=-1&&p[0]==2&&!p[6]&&hash(p.join("."))==sum&&(!whole||w=="R"||p[2]==f)){',
+  'if(D.visibilityState!="hidden"&&age<k&&age>=-1&&p[0]==2&&!p[6]&&hash(p.join("."))==sum&&(!whole||w=="R"||p[2]==f)){',
   'for(l of atob((x+"AAA").slice(0,x.length+3&~3).replace(/-/g,"+").replace(/_/g,"/")))b+=l.charCodeAt().toString(2).padStart(8,0);',
   // An item: how far from the one before, its high part as a row of ones, then yes or no.
   'b.replace(RegExp("(1*)0(.{"+L+"})(.)","g"),(_,h,l,y)=>{if(c-->0)m[(i+=h.length*2**L+(parseInt(l,2)||0)).toString(36)]=+y,i++});',

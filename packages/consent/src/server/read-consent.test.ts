@@ -21,14 +21,21 @@ describe('readConsent', () => {
     })
   })
 
-  test('finds the record among other cookies; the last of its name counts, as in a browser', () => {
+  test('finds the record among other cookies; of two that differ none counts, as in a browser', () => {
     const text = accepted()
     for (const cookie of [
       `askfirst=${text}`,
       `a=1; askfirst=${text}; askfirst2=x`,
-      `askfirst=deeper;askfirst=${text}`,
+      `askfirst=${text};askfirst=${text}`,
     ]) {
       expect(snapshotOf({ cookie }).record).toBe(text)
+    }
+    for (const cookie of [
+      `askfirst=x;askfirst=${text}`,
+      `askfirst=${text}; askfirst=`,
+      `askfirst=${text}; askfirst=x`,
+    ]) {
+      expect(snapshotOf({ cookie }).record).toBe('')
     }
     expect(readConsent(new Headers({ cookie: `other=${text}` }), { cookie: 'other' }).record).toBe(text)
   })

@@ -48,14 +48,16 @@ export function readConsent(request: RequestHeaders, options: ReadConsentOptions
   }
 }
 
-/** The stored text. What is no record of ours stays on the server; that there was something is told by an empty text. */
+/**
+ * The stored text. What is no record of ours stays on the server; that there was something is told by an empty text, and
+ * so is that there are two that differ: another host of the same domain can set one, and nobody knows which.
+ */
 export function readRecord(request: RequestHeaders, cookie: string): string | null {
   const pairs = readHeader(request, 'cookie')?.split(/; */) ?? []
-  const text = pairs
-    .filter((pair) => pair.startsWith(`${cookie}=`))
-    .pop()
-    ?.slice(cookie.length + 1)
-  if (text === undefined) return null
+  const found = new Set(pairs.filter((pair) => pair.startsWith(`${cookie}=`)))
+  if (found.size === 0) return null
+  const [only = ''] = found.size === 1 ? found : []
+  const text = only.slice(cookie.length + 1)
   return decodeRecord(text) ? text : ''
 }
 

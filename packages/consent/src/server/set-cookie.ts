@@ -7,9 +7,10 @@ export function setCookies(
   isSecure: boolean,
   { name = 'askfirst', domain, partitioned = false }: CookieOptions,
 ): readonly string[] {
+  // A browser takes `__Host-` and `__Secure-` with it only, also on http://localhost.
   const end = partitioned
     ? '; Path=/; SameSite=None; Secure; Partitioned'
-    : `; Path=/; SameSite=Lax${isSecure ? '; Secure' : ''}`
+    : `; Path=/; SameSite=Lax${isSecure || name.startsWith('__') ? '; Secure' : ''}`
   const cookie = `${name}=${text}; Max-Age=${maxAge}${end}`
   // One of the host alone would hide the one that all subdomains share.
   return domain ? [`${name}=; Max-Age=0${end}`, `${cookie}; Domain=${domain}`] : [cookie]

@@ -2,10 +2,12 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { applyChoice, type Choice, namedBy, questions } from '../choice.ts'
 import type { Policy } from '../policy.ts'
 import { encodeRecord } from '../encode-record.ts'
-import type { Recalled } from '../recall.ts'
+import { recall, type Recalled } from '../recall.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from '../told.ts'
+import { besideOthers } from './beside-others.ts'
 
-export { compareTold } from '../compare-told.ts'
+export { recallAll } from './recall-all.ts'
+export { insist } from './make-room.ts'
 
 /** What was decided on, one by one, as a record. What is undecided is left out, so that it is asked again. */
 export function writeInFull(
@@ -34,23 +36,27 @@ export function writeInFull(
   })
 }
 
-/** What a choice of today makes of what stood before it. */
+/** An answer to everything, one by one. */
+export function spellOut(catalog: AnyCatalog, policy: Policy, short: string, today: number): string {
+  const found = recall(catalog, policy, short, today)
+  const own = writeInFull(catalog, policy, { ...found, day: found.day ?? today })
+  return besideOthers(catalog, policy, own, short, today)
+}
+
+/** What a choice of today makes of what stood before it, as a record. */
 export function choose(
   catalog: AnyCatalog,
   policy: Policy,
   lifted: boolean,
   before: Recalled,
   choice: Choice,
+  text: string | null | undefined,
   today: number,
-): Recalled {
+): string {
   // Where things run until they are refused, whoever refuses one leaves the others as they are.
   const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
   for (const id of namedBy(catalog, choice)) undecided.delete(id)
-  return {
-    day: today,
-    decisions: applyChoice(catalog, policy, lifted, before.decisions, choice),
-    undecided,
-    lifted,
-    mustAsk: undecided.size > 0,
-  }
+  const decisions = applyChoice(catalog, policy, lifted, before.decisions, choice)
+  const own = writeInFull(catalog, policy, { day: today, decisions, undecided, lifted })
+  return besideOthers(catalog, policy, own, text, today)
 }

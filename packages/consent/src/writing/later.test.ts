@@ -120,6 +120,42 @@ describe('where what writes can’t be fetched', () => {
   })
 })
 
+describe('a choice whose code is on its way', () => {
+  test('does not undo an answer to everything that came after it', async () => {
+    const { store } = await visit()
+    store.save({ vendors: { ga: true } })
+    store.rejectAll()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(store.isGranted('ga')).toBe(false)
+    expect(store.getState().action).toBe('reject-all')
+  })
+
+  test('is made after the one before it', async () => {
+    const { store } = await visit()
+    store.save({ vendors: { ga: true } })
+    store.save({ vendors: { chat: true } })
+    await vi.waitFor(() => expect([store.isGranted('ga'), store.isGranted('chat')]).toEqual([true, true]))
+  })
+})
+
+describe('two apps on one host', () => {
+  test('what only the older record knows waits for what reads it, and nobody is asked', async () => {
+    const { storage } = await visit()
+    const shop = await visit(storage)
+    shop.store.acceptAll()
+    await vi.waitFor(() => expect(storage.read()).not.toMatch(/\.A\./))
+    const blog = [{ id: 'films', category: 'targeting' }] as const
+    const other = await visit(storage, blog)
+    other.store.rejectAll()
+    await vi.waitFor(() => expect(storage.read()).toMatch(/^2\.\w+\.\w+\.[0-9a-z]+\..*!2\./))
+    const { store } = await visit(storage)
+    expect(store.isGranted('ga')).toBe(false)
+    expect(store.getState().open.banner).toBe(false)
+    await vi.waitFor(() => expect(store.isGranted('ga')).toBe(true))
+    expect(store.getState()).toMatchObject({ mustAsk: false, open: { banner: false } })
+  })
+})
+
 describe('while a list is compared with what was told', () => {
   test('nothing new is granted and nobody is asked', async () => {
     const { store } = await visit(await accepted(), [{ ...ga, told: 'Db3D1' }, chat])

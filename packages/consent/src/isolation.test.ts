@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  catalog,
+  firstVisit,
+  granted,
+  gpc,
+  NECESSARY,
+  NOON,
+  optOut,
+  silent,
+  visit,
+} from '../test/fixtures.ts'
+import { type ConsentEffect, type ConsentStoreOptions, createConsentStore, memoryStorage } from './index.ts'
+
+/** What the page's `error` event would tell. */
+const reported = vi.fn((_error: unknown) => undefined)
+const fault = new Error('A fault')
+const throwing = (): never => {
+  throw fault
+}
+
+beforeEach(() => {
+  vi.stubGlobal('reportError', reported)
+})
+afterEach(() => {
+  reported.mockReset()
+  vi.unstubAllGlobals()
+})
+
+type Options = Partial<ConsentStoreOptions<typeof catalog>>
+const build = (options: Options) =>
+  createConsentStore({
+    catalog,
+    storage: memoryStorage(),
+    signals: () => silent,
+    now: () => NOON,
+    ...options,
+  })
+
+describe('a listener that throws', () => {
+  test.each(['acceptAll', 'rejectAll', 'withdraw', 'save', 'open', 'close'] as const)(
+    'keeps %s from nothing, and nobody from hearing of it',
+    (verb) => {
+      const store = firstVisit()
+      store.acceptAll()
+      const heard: string[] = []
+      store.subscribe(() => void heard.push('before'))
+      store.subscribe(throwing)
+      store.subscribe(() => void heard.push('after'))
+      const argument =
+        verb === 'save' ? { vendors: { ads: false } } : verb === 'open' ? 'preferences' : undefined
+      expect(() => (store[verb] as (argument: unknown) => void)(argument)).not.toThrow()
+      expect(heard).toEqual(['before', 'after'])
+      expect(reported.mock.calls).toEqual([[fault]])
+      if (verb !== 'open' && verb !== 'close') expect(store.isGranted('ads')).toBe(verb === 'acceptAll')
+    },
+  )
+
+  test('of an effect keeps no other effect from hearing of a withdrawal', () => {
+    const told: boolean[] = []
+    const store = build({
+      effects: [
+        ({ subscribe }) => subscribe(throwing),
+        ({ subscribe, isGranted }) => subscribe(() => void told.push(isGranted('ads'))),
+      ],
+    })
+    store.start()
+    store.acceptAll()
+    store.withdraw()
+    expect(told).toEqual([true, false])
+    expect(reported).toHaveBeenCalledTimes(2)
+  })
+
+  test('is told to the console where there is no reportError', () => {
+    vi.stubGlobal('reportError', undefined)
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const store = firstVisit()
+    store.subscribe(throwing)
+    store.acceptAll()
+    expect(log).toHaveBeenCalledWith(fault)
+    log.mockRestore()
+  })
+})
+
+describe('listeners that do things while they are told', () => {
+  test('one who takes back what was just granted is the last to decide, for everybody', () => {
+    const store = firstVisit()
+    const last: boolean[] = []
+    store.subscribe(({ grants, action }) => {
+      if (action === 'accept-all') store.rejectAll()
+      else expect(grants.ads).toBe(false)
+    })
+    store.subscribe(({ grants }) => void last.push(grants.ads))
+    store.acceptAll()
+    expect(last.at(-1)).toBe(false)
+    expect(granted(store)).toEqual(NECESSARY)
+    expect(store.getState().action).toBe('reject-all')
+  })
+
+  test('one who listens anew each time is told once a change', () => {
+    const store = firstVisit()
+    let told = 0
+    const listen = (): void => {
+      told++
+      store.subscribe(listen)
+    }
+    store.subscribe(listen)
+    store.acceptAll()
+    expect(told).toBe(1)
+    store.rejectAll()
+    expect(told).toBe(3)
+  })
+
+  test('one who was taken off meanwhile hears nothing; one who listens twice is taken off once', () => {
+    const store = firstVisit()
+    const late = vi.fn()
+    let undo = (): void => undefined
+    store.subscribe(() => undo())
+    undo = store.subscribe(late)
+    const twice = vi.fn()
+    store.subscribe(twice)
+    store.subscribe(twice)()
+    store.acceptAll()
+    expect(late).not.toHaveBeenCalled()
+    expect(twice).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('an effect that throws', () => {
+  const traced =
+    (log: string[], name: string): ConsentEffect<typeof catalog> =>
+    () => {
+      log.push(`+${name}`)
+      return () => void log.push(`-${name}`)
+    }
+
+  test('touches no other, and the error says which it was and why', () => {
+    const log: string[] = []
+    const broken = (): never => throwing()
+    const store = build({ effects: [traced(log, 'a'), broken, traced(log, 'b')] })
+    const stop = store.start()
+    expect(log).toEqual(['+a', '+b'])
+    expect(store.getState()).toMatchObject({ started: true, open: { banner: true } })
+    expect(reported.mock.calls).toEqual([
+      [
+        expect.objectContaining({
+          code: 'AF215',
+          cause: fault,
+          message: expect.stringMatching(/effects\[1\] \(broken\).*A fault/) as string,
+        }),
+      ],
+    ])
+    stop()
+    expect(log).toEqual(['+a', '+b', '-b', '-a'])
+  })
+
+  test('when it is undone touches no other either', () => {
+    const log: string[] = []
+    const store = build({ effects: [traced(log, 'a'), () => throwing, traced(log, 'b')] })
+    expect(store.start()).not.toThrow()
+    expect(log).toEqual(['+a', '+b', '-b', '-a'])
+    expect(reported.mock.calls).toEqual([[expect.objectContaining({ code: 'AF215', cause: fault })]])
+  })
+
+  test('that returns what is no undo is undone by nothing', () => {
+    for (const wrong of [Promise.resolve(), null, 5, {}]) {
+      const stop = build({ effects: [(() => wrong) as never] }).start()
+      expect(stop).not.toThrow()
+    }
+    expect(reported).not.toHaveBeenCalled()
+  })
+
+  test('is run again by the next start', () => {
+    const log: string[] = []
+    const store = build({ effects: [throwing, traced(log, 'a')] })
+    store.start()()
+    store.start()
+    expect(log).toEqual(['+a', '-a', '+a'])
+    expect(reported).toHaveBeenCalledTimes(2)
+  })
+
+  test('an effect that starts the store again ends in no circle', () => {
+    let runs = 0
+    const store = build({
+      effects: [
+        () => {
+          runs++
+          store.start()
+        },
+      ],
+    })
+    store.start()
+    expect(runs).toBe(1)
+  })
+})
+
+describe('what a site hands over', () => {
+  test.each([undefined, optOut])('signals() that throws refuses what a signal can refuse: %o', (regime) => {
+    const store = build({ signals: throwing, ...(regime && { policy: { regime } }) })
+    expect(() => store.start()).not.toThrow()
+    expect(store.isGranted('ads')).toBe(false)
+    store.acceptAll()
+    expect(store.isGranted('ads')).toBe(false)
+    expect(store.isGranted('chat')).toBe(true)
+    expect(store.getState().policy.signal).toBe(build({ signals: () => gpc }).start() && 'gpc')
+    expect(reported).toHaveBeenCalledWith(fault)
+  })
+
+  test('signals() that gives nothing refuses the same', () => {
+    const store = build({ signals: () => undefined as never })
+    store.start()
+    store.acceptAll()
+    expect(store.isGranted('ads')).toBe(false)
+  })
+
+  test.each([
+    ['watch() throws', { watch: throwing }],
+    ['what watch() returns throws', { watch: () => throwing }],
+    ['watch() returns no undo', { watch: () => 5 as never }],
+  ])('%s: the store starts and stops', (_, part) => {
+    const store = build({ storage: { ...memoryStorage(), ...part } })
+    const stop = store.start()
+    store.acceptAll()
+    expect(store.isGranted('ads')).toBe(true)
+    expect(stop).not.toThrow()
+  })
+
+  test.each([
+    ['read() throws', { read: throwing }],
+    ['write() throws', { write: throwing }],
+    ['write() returns a promise', { write: () => Promise.resolve(true) as never }],
+  ])('%s: a choice holds for this page', (_, part) => {
+    const store = build({ storage: { ...memoryStorage(), ...part } })
+    store.start()
+    store.acceptAll()
+    expect(store.isGranted('ads')).toBe(true)
+    expect(structuredClone(store.getState())).toEqual(store.getState())
+  })
+
+  test.each([
+    ['throws', throwing],
+    ['gives no number', () => 'x' as never],
+    ['gives a bigint', () => 1n as never],
+  ])('a clock that %s: an older choice is not believed, a new one holds', (_, now) => {
+    const storage = memoryStorage()
+    visit(storage).acceptAll()
+    const store = build({ storage, now })
+    expect(() => store.start()).not.toThrow()
+    expect(granted(store)).toEqual(NECESSARY)
+    store.acceptAll()
+    expect(store.isGranted('ads')).toBe(true)
+  })
+})

@@ -1,0 +1,39 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { compareTold } from '../compare-told.ts'
+import type { Policy } from '../policy.ts'
+import { answerIn, recall, type Recalled, stands } from '../recall.ts'
+import { BETWEEN, decodeRecord } from '../record.ts'
+
+/**
+ * Stored text -> decisions, as `recall()` has it, but with all that is known: the records of other lists, what changed
+ * since the choice, and who stores less than was told. Of two records that know an answer, the newer one counts.
+ */
+export function recallAll(
+  catalog: AnyCatalog,
+  policy: Policy,
+  text: string | null | undefined,
+  today: number,
+): Recalled {
+  const parts = text?.split(BETWEEN).filter((part) => {
+    const record = decodeRecord(part)
+    return record !== null && stands(catalog, policy, record, today)
+  })
+  // Without any it may have been a refusal, or there is none.
+  if (!parts?.length) return recall(catalog, policy, text, today)
+  const records = parts.flatMap((part) => decodeRecord(part) ?? [])
+  const [newest] = parts
+  const plain = recall(catalog, policy, newest, today, (question) => {
+    for (const record of records.slice(1)) {
+      const answer = answerIn(catalog, record, question)
+      if (answer !== undefined) return answer
+    }
+  })
+  const { changes, covered } = compareTold(catalog, records, plain.undecided)
+  return {
+    ...recall(catalog, policy, newest, today, (question) => {
+      if (!plain.undecided.has(question.id)) return plain.decisions[question.id]
+      return covered.has(question.id) || undefined
+    }),
+    changes,
+  }
+}
