@@ -38,7 +38,10 @@ function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentSt
     storage: storyStorage(),
     signals: () => ({ gpc, dnt: doNotTrack }),
     policy: { regime: regimes[regime] ?? askEveryone, doNotTrack: doNotTrack ? 'honor' : 'ignore' },
-    effects: [({ setStillRunning }) => setStillRunning(running, true)],
+    effects: [
+      ({ note, getState }) =>
+        note({ stillRunning: running, open: { ...getState().open, reload: running.length > 0 } }),
+    ],
     now,
   })
   if (choice === 'accepted') store.acceptAll()

@@ -2,11 +2,12 @@ import { liftOutOfPage } from '../lift.ts'
 import { announce } from './announce.ts'
 import { standFirstInLine } from './first-in-line.ts'
 import { keepDialogsOpen } from './keep-dialogs.ts'
+import { keepRoom } from './room.ts'
 
 /**
  * Keeps whatever has focus out from behind the banner, or another notice that is fixed to the window (WCAG 2.2,
  * 2.4.11). The page scrolls it clear; where there is nothing left to scroll, the notice steps aside to the other edge
- * until focus moves on. Its height is told to the stylesheet as `size`, which keeps room at the page's end.
+ * until focus moves on. Its height is told to the stylesheet as `size`.
  * Returns the undo.
  */
 export function uncoverFocus(element: HTMLElement, size: string): () => void {
@@ -25,6 +26,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
       page.style.setProperty(size, `${element.offsetHeight}px`)
     })
   sizes?.observe(element)
+  const leave = sizes && keepRoom(element)
 
   let isPressed = false
   const uncover = (): void => {
@@ -57,6 +59,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
     leaveLine?.()
     letDialogsClose()
     sizes?.disconnect()
+    leave?.()
     page.style.removeProperty(size)
     listening.abort()
   }

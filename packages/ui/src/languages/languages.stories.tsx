@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useState } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
-import { narrow, setUp } from '../../stories/set-up.ts'
+import { gpc, narrow, setUp } from '../../stories/set-up.ts'
 import { ConsentUI } from '../consent-ui.tsx'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
 import { type Locale, locales, LocaleProvider, resolveLocale } from './index.ts'
@@ -129,4 +129,42 @@ export const EveryLanguageNarrow: Story = {
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     }
   },
+}
+
+/**
+ * A third of a phone's window at least is the page's, in every language and layout. The buttons are there without
+ * scrolling; what there is to read may scroll.
+ */
+const leavesAThird: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
+  await expect([innerWidth, innerHeight]).toEqual([320, 640])
+  const pick = canvas.getByRole('combobox')
+  for (const locale of locales) {
+    await userEvent.selectOptions(pick, locale)
+    const banner = await canvas.findByRole('region')
+    await waitFor(() => expect(banner.lang.slice(0, 2)).toBe(locale.slice(0, 2)))
+    for (const layout of ['bottom', 'top', 'corner', 'center']) {
+      banner.dataset['layout'] = layout
+      const { top, bottom, height } = banner.getBoundingClientRect()
+      await expect(height, `${locale}, ${layout}`).toBeLessThanOrEqual((innerHeight * 2) / 3)
+      for (const button of within(banner).getAllByRole('button')) {
+        const rect = button.getBoundingClientRect()
+        await expect([rect.top > top, rect.bottom < bottom], `${locale}, ${layout}`).toEqual([true, true])
+      }
+      const [title, link] = [within(banner).getByRole('heading'), within(banner).getByRole('link')]
+      await expect(title.getBoundingClientRect().top, `${locale}, ${layout}`).toBeGreaterThan(top)
+      link.scrollIntoView({ block: 'nearest' })
+      await expect(link.getBoundingClientRect().bottom, `${locale}, ${layout}`).toBeLessThanOrEqual(
+        within(banner).getAllByRole('button')[0]!.getBoundingClientRect().top,
+      )
+      link.parentElement!.scrollTop = 0
+    }
+  }
+}
+
+export const LeavesAThirdOfAPhone: Story = { ...narrow, play: leavesAThird }
+
+/** Also where it tells that a signal of the browser is honored. */
+export const LeavesAThirdWithASignal: Story = {
+  globals: { ...narrow.globals, ...gpc.globals },
+  play: leavesAThird,
 }

@@ -48,7 +48,15 @@ export const Content: PartComponent<'div'> = forwardRef(function Content(props, 
       {/* Not Radix's overlay: it injects a style element, which a strict content security policy refuses. */}
       <div data-slot="askfirst-backdrop" data-state={open ? 'open' : 'closed'} ref={lift} />
       <Dialog.Content asChild {...useReturnOfFocus()}>
-        <Part tag="div" dataSlot="preferences" lang={locale} dir={dir} {...props} ref={lifted} />
+        <Part
+          tag="div"
+          dataSlot="preferences"
+          aria-modal="true"
+          lang={locale}
+          dir={dir}
+          {...props}
+          ref={lifted}
+        />
       </Dialog.Content>
     </Dialog.Portal>
   )

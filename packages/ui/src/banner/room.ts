@@ -1,0 +1,79 @@
+import { setImportant } from '../set-important.ts'
+
+/** In pixels, between what is at the page's end and the notice. */
+const GAP = 16
+
+/**
+ * Keeps room behind the page's end, so that it can be scrolled clear of a notice at the bottom of the window. It stands
+ * outside of the page's layout and so moves nothing, and an app in a shell as high as the window, which doesn't scroll,
+ * is left alone. Returns the undo.
+ */
+export function keepRoom(notice: HTMLElement): () => void {
+  const { body, documentElement: page } = document
+  const room = document.createElement('div')
+  room.dataset['slot'] = 'askfirst-room'
+  setImportant(room, {
+    position: 'absolute',
+    inset: '0 auto auto 0',
+    width: '1px',
+    overflow: 'hidden',
+    visibility: 'hidden',
+  })
+  // Where a phone's address bar comes and goes, this is how high the window is without it.
+  const tallest = document.createElement('div')
+  setImportant(tallest, { height: '100vh' })
+  room.append(tallest)
+  page.append(room)
+
+  const update = (): void => {
+    // It steps aside from what has focus, and will be back.
+    if (notice.matches('[data-aside]')) return
+    const covered = coveredBy(notice)
+    const end = covered > 0 ? endOf(body, tallest.offsetHeight) : undefined
+    setImportant(room, { height: end === undefined ? '0' : `${end + covered}px` })
+    if (covered > 0) setImportant(page, { 'scroll-padding-block-end': `${covered}px` })
+    else page.style.removeProperty('scroll-padding-block-end')
+  }
+  setImportant(room, { height: '0' })
+  const sizes = new ResizeObserver(update)
+  for (const element of [notice, page, body, ...body.children]) sizes.observe(element)
+  addEventListener('resize', update)
+  return () => {
+    sizes.disconnect()
+    removeEventListener('resize', update)
+    room.remove()
+    page.style.removeProperty('scroll-padding-block-end')
+  }
+}
+
+/** How much of the window's end a notice covers. Nothing, where it is at another edge, in the middle or in the page. */
+function coveredBy(notice: HTMLElement): number {
+  // Of what is fixed these are lengths, and unlike its rectangle they know nothing of the animation that it comes with.
+  const { top, bottom } = getComputedStyle(notice)
+  const isAtEnd = notice.hasChildNodes() && Number.parseFloat(top) > Number.parseFloat(bottom)
+  return isAtEnd ? document.documentElement.clientHeight - Number.parseFloat(top) + GAP : 0
+}
+
+/** Where the page ends, if it scrolls, or would if it had more to show. */
+function endOf(body: HTMLElement, tallest: number): number | undefined {
+  const page = document.documentElement
+  // In quirks mode the body is as high as the page, with the room in it.
+  if (document.scrollingElement !== page) return undefined
+  const isScroller = [page, body].every((one) => getComputedStyle(one).overflowY !== 'visible')
+  const height = isScroller ? body.offsetHeight : Math.max(body.scrollHeight, body.offsetHeight)
+  const end = Math.ceil(body.getBoundingClientRect().top + scrollY + height)
+  // A body may have a margin, and be as high as the window all the same.
+  const isAsWindow = [height, end].some((each) => each >= page.clientHeight - 1 && each <= tallest + 1)
+  return isAsWindow && !mayGrow(body) ? undefined : end
+}
+
+/** Is the page as high as the window because it is that at least, as one with its footer at the end, not that exactly? */
+function mayGrow(body: HTMLElement): boolean {
+  const styles = [body, ...body.querySelectorAll(':scope > *, :scope > * > *')]
+    .filter((element) => element.clientHeight >= document.documentElement.clientHeight - 1)
+    .map((element) => getComputedStyle(element))
+  return (
+    styles.some(({ minHeight }) => /[1-9]/.test(minHeight)) &&
+    styles.every(({ overflowY }) => overflowY === 'visible')
+  )
+}
