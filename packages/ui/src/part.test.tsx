@@ -135,6 +135,12 @@ describe('Part', () => {
       expect(warn).not.toHaveBeenCalled()
     })
 
+    it('and nothing of styles, where there is no layout', () => {
+      render(<Part tag="section" dataSlot="banner" />)
+      vi.advanceTimersByTime(5000)
+      expect(warn).not.toHaveBeenCalled()
+    })
+
     it('and says nothing in production', () => {
       vi.stubEnv('NODE_ENV', 'production')
       show('silent', <Deaf />)
