@@ -52,7 +52,7 @@ const staysIntact: NonNullable<Story['play']> = async ({ canvas, userEvent }) =>
   const dialog = within(await screen.findByRole('dialog'))
   await expect(getComputedStyle(screen.getByRole('dialog')).position).toBe('fixed')
   const toggle = dialog.getByRole('checkbox', { name: 'Performance' }).getBoundingClientRect()
-  await expect([toggle.width, toggle.height]).toEqual([44, 24])
+  await expect([toggle.width, toggle.height]).toEqual([45, 24])
 }
 
 /** `* { all: unset }`: not even a paragraph is a block. */

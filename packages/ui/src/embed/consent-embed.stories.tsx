@@ -112,7 +112,7 @@ export const Placeholder: Story = {
     await expect(canvasElement.querySelector('iframe')).toBeNull()
     const { width, height } = canvas.getByRole('group', { name }).getBoundingClientRect()
     await expect([width, height]).toEqual([640, 360])
-    await expect(canvas.getByRole('button', { name: 'Load once' }).offsetHeight).toBe(44)
+    await expect(canvas.getByRole('button', { name: 'Load once' }).offsetHeight).toBe(45)
   },
 }
 
