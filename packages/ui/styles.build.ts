@@ -46,9 +46,12 @@ async function putIntoCode(): Promise<void> {
   const small = css
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/ ?([{};,>]) ?/g, '$1')
     .replaceAll(/: /g, ':')
     .replaceAll(/ !important/g, '!important')
+    .replaceAll(/;}/g, '}')
+    // `[a='b']` says the same without quotes where `b` is a name.
+    .replaceAll(/='([a-z][a-z-]*)'\]/g, '=$1]')
     .trim()
   const file = 'dist/preferences/sheet.js'
   const code = await readFile(file, 'utf8')
