@@ -49,7 +49,6 @@ async function putIntoCode(): Promise<void> {
     .replaceAll(/ ?([{};,>]) ?/g, '$1')
     .replaceAll(/: /g, ':')
     .replaceAll(/ !important/g, '!important')
-    .replaceAll(/;}/g, '}')
     // `[a='b']` says the same without quotes where `b` is a name.
     .replaceAll(/='([a-z][a-z-]*)'\]/g, '=$1]')
     .trim()
