@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import postcss, { type AtRule, type Declaration } from 'postcss'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import postcss, { type AtRule, type Declaration, type Root } from 'postcss'
 
 /** Each published style sheet with the sources it is made of. */
 const sheets: Readonly<Record<string, readonly string[]>> = {
@@ -28,14 +28,28 @@ async function build(source: string): Promise<string> {
     const frame = (declaration.parent?.parent as AtRule | undefined)?.name === 'keyframes'
     if (!frame && !declaration.prop.startsWith('--')) declaration.important = true
   })
+  tokensForShadowRoots(root)
   return root.toString()
 }
 
-/** Themes are tokens, and stay as they are. */
+/** Linked in a shadow root, a style sheet finds no `:root`: its host is that. */
+function tokensForShadowRoots(root: Root): void {
+  root.walkRules((rule) => {
+    if (rule.selector === ':root') rule.selector = ':root, :host'
+  })
+}
+
+/** Themes are tokens, and are not marked. */
 async function copyThemes(): Promise<void> {
   await mkdir('dist/themes', { recursive: true })
   const files = (await readdir('src/themes')).filter((file) => file.endsWith('.css'))
-  await Promise.all(files.map((file) => copyFile(`src/themes/${file}`, `dist/themes/${file}`)))
+  await Promise.all(
+    files.map(async (file) => {
+      const root = postcss.parse(await readFile(`src/themes/${file}`, 'utf8'))
+      tokensForShadowRoots(root)
+      await writeFile(`dist/themes/${file}`, root.toString())
+    }),
+  )
 }
 
 const PLACE = `'/* preferences.css */'`

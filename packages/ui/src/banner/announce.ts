@@ -18,7 +18,8 @@ export function announce(banner: HTMLElement): () => void {
   })
   banner.append(voice)
   const speaking = setTimeout(() => {
-    const title = document.getElementById(banner.getAttribute('aria-labelledby') ?? '')
+    const root = banner.getRootNode() as Document | ShadowRoot
+    const title = root.getElementById(banner.getAttribute('aria-labelledby') ?? '')
     voice.textContent = title?.textContent ?? ''
   }, BEFORE_SPEAKING)
   // Gone again, it is not read a second time by who goes through the banner.

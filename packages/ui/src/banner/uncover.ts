@@ -1,4 +1,5 @@
 import { liftOutOfPage } from '../lift.ts'
+import { findFocused, holds } from '../roots.ts'
 import { announce } from './announce.ts'
 import { standFirstInLine } from './first-in-line.ts'
 import { keepDialogsOpen } from './keep-dialogs.ts'
@@ -30,11 +31,11 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
 
   let isPressed = false
   const uncover = (): void => {
-    const focused = document.activeElement
+    const focused = findFocused()
     // Pressing moves focus: what has moved by the time the button is let go would miss the click.
-    if (isPressed || element.contains(focused)) return
+    if (isPressed || holds(element, focused)) return
     element.removeAttribute('data-aside')
-    if (!focused || focused === document.body || !covers(element, focused)) return
+    if (!focused || !covers(element, focused)) return
     focused.scrollIntoView({ block: 'center', behavior: 'instant' })
     if (!covers(element, focused)) return
     element.setAttribute('data-aside', '')
@@ -46,12 +47,15 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   const press = ({ type }: Event): void => {
     isPressed = type === 'pointerdown'
     // After the click. Who pressed a button saw enough of it; who pressed a field goes on to type.
-    if (!isPressed) setTimeout(() => document.activeElement?.matches(':focus-visible') && uncover())
+    if (!isPressed) setTimeout(() => findFocused()?.matches(':focus-visible') && uncover())
   }
   const listening = new AbortController()
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
     document.addEventListener(type, press, { capture: true, signal: listening.signal })
   document.addEventListener('focusin', uncover, { signal: listening.signal })
+  // What moves within a shadow root is not told outside of it.
+  const root = element.getRootNode() as Document | ShadowRoot
+  if (root !== document) root.addEventListener('focusin', uncover, { signal: listening.signal })
   // Something may be pressed already.
   if (!document.querySelector(':active')) uncover()
   return () => {
@@ -72,5 +76,6 @@ function covers(banner: Element, focused: Element): boolean {
   const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)]
   const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)]
   if (left >= right || top >= bottom) return false
-  return banner.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+  const root = banner.getRootNode() as Document | ShadowRoot
+  return banner.contains(root.elementFromPoint((left + right) / 2, (top + bottom) / 2))
 }

@@ -14,7 +14,8 @@ export function useKeptFocus(keptRef: KeptFocus, elementRef: RefObject<HTMLEleme
     if (keptRef.current) current?.focus({ preventScroll: true })
     keptRef.current = false
     return () => {
-      keptRef.current = current?.contains(document.activeElement) ?? false
+      const root = current?.getRootNode() as Document | ShadowRoot | undefined
+      keptRef.current = current?.contains(root?.activeElement ?? null) ?? false
     }
   }, [keptRef, elementRef])
 }
