@@ -39,8 +39,8 @@ const staysIntact: NonNullable<Story['play']> = async ({ canvas, userEvent }) =>
   const button = getComputedStyle(canvas.getByRole('button', { name: 'Accept all' }))
   await expect(button.backgroundColor).toBe('rgb(48, 52, 201)')
   await expect(button.color).toBe('rgb(255, 255, 255)')
-  await expect(button.paddingInline).toBe('16px')
-  await expect(button.borderRadius).toBe('8px')
+  await expect(button.paddingInline).toBe('15px')
+  await expect(button.borderRadius).toBe('7.5px')
   await expect(button.textTransform).toBe('none')
   await expect(button.cursor).toBe('pointer')
 
