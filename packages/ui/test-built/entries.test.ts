@@ -294,6 +294,8 @@ describe('a production build of a site', () => {
     const { output } = (await build({
       logLevel: 'silent',
       configFile: false,
+      // The tests' own environment is no production.
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         write: false,
         rolldownOptions: {
