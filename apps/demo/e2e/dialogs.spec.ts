@@ -38,7 +38,8 @@ async function openDialog(page: Page, way: string): Promise<void> {
     element.setAttribute('role', 'dialog')
     element.querySelector('button')!.focus()
     if (how === 'focusout') {
-      element.addEventListener('focusout', ({ relatedTarget }) => {
+      element.addEventListener('focusout', (event) => {
+        const { relatedTarget } = event as FocusEvent
         if (relatedTarget && !element.contains(relatedTarget as Node)) element.remove()
       })
       return
