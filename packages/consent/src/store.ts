@@ -315,11 +315,10 @@ export function createConsentStore<const C extends AnyCatalog>(
           ),
         )
       }
-      let undone = false
+      let isOn = true
       return () => {
-        if (undone) return
-        undone = true
-        if (--users === 0) for (const undo of undoAll.splice(0)) undo()
+        if (isOn && --users === 0) for (const undo of undoAll.splice(0)) undo()
+        isOn = false
       }
     },
   }
