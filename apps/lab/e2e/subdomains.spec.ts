@@ -66,3 +66,40 @@ test.describe('a domain that anybody may have a site under', () => {
     })
   }
 })
+
+test.describe('a host beside this one', () => {
+  const shop = 'https://shop.lab.test/plain/effect'
+
+  /** What a page of `www.lab.test` can do: set a cookie for all of `lab.test`. */
+  async function plant(page: Page, text: string): Promise<void> {
+    await page.goto('https://www.lab.test/plain/effect')
+    await page.evaluate((value) => {
+      document.cookie = `askfirst=${value}; Path=/; Max-Age=9999; Secure; Domain=lab.test`
+    }, text)
+  }
+  const recordOf = async (context: BrowserContext, domain: string): Promise<string> =>
+    (await context.cookies()).find((each) => each.name === 'askfirst' && each.domain === domain)!.value
+
+  test('can’t turn a no into a yes: of two records that differ none counts, and the visitor is asked', async ({
+    page,
+    context,
+  }) => {
+    await answer(page, 'https://www.lab.test/plain/effect', 'Accept all')
+    const yes = await recordOf(context, 'www.lab.test')
+    await answer(page, shop, 'Reject all')
+    const no = await recordOf(context, 'shop.lab.test')
+    await plant(page, yes)
+    await page.goto(shop)
+    await expect(banner(page)).toBeVisible()
+    expect(await isGranted(page)).toBe(false)
+
+    // The answer deletes what the other host set, and stands.
+    await press(banner(page), 'Reject all')
+    await expect.poll(async () => (await records(context)).sort()).toEqual(['shop.lab.test', 'www.lab.test'])
+    expect(await recordOf(context, 'shop.lab.test')).toBe(no)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Cookie settings' })).toBeVisible()
+    await expect(banner(page)).toHaveCount(0)
+    expect(await isGranted(page)).toBe(false)
+  })
+})

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { acceptAll, banner, expect, expectScripts, settle, test } from './fixture.ts'
+import { onHome } from './providers.ts'
+
+/** A page that its browser prerenders, or that was opened in the background: Playwright's own are always in view. */
+async function openUnseen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let isHidden = true
+    const state = (): string => (isHidden ? 'hidden' : 'visible')
+    Object.defineProperty(Document.prototype, 'visibilityState', { get: state, configurable: true })
+    addEventListener('show-page', () => {
+      isHidden = false
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Cookie settings' }).first()).toBeVisible()
+}
+
+const look = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('show-page')))
+
+test('a page that nobody has seen yet starts no vendor and asks nobody', async ({ page, requests }) => {
+  await openUnseen(page)
+  await settle(page)
+  expect(requests).toEqual([])
+  await expect(banner(page)).toHaveCount(0)
+  await look(page)
+  await expect(banner(page)).toBeVisible()
+  expect(requests).toEqual([])
+})
+
+test('what was chosen elsewhere meanwhile is in force when it is seen', async ({
+  page,
+  context,
+  requests,
+}) => {
+  await openUnseen(page)
+  const other = await context.newPage()
+  await other.goto('/')
+  await acceptAll(other)
+  await settle(other)
+  requests.length = 0
+  await settle(page)
+  // The other page has loaded its own; this one has asked for nothing yet.
+  expect(requests).toEqual([])
+  await look(page)
+  await expectScripts(page, requests, onHome)
+  await expect(banner(page)).toHaveCount(0)
+})
