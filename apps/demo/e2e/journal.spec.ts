@@ -127,3 +127,25 @@ test('withdrawn, the frame is emptied, and its place asks again', async ({ page,
   expect(requests).toEqual([])
   await expect(form(page)).toHaveCount(0)
 })
+
+test('a link in the HTML opens the preference center, by mouse and keyboard, and gets the focus back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/journal')
+  const link = page.getByRole('link', { name: 'cookie settings' })
+  await link.click()
+  await expect(center(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(center(page)).toHaveCount(0)
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(center(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(link).toBeFocused()
+  // A click that asks for a new tab gets one.
+  const opened = context.waitForEvent('page')
+  await link.click({ modifiers: ['ControlOrMeta'] })
+  expect(new URL((await opened).url()).pathname).toBe('/cookies')
+  await expect(center(page)).toHaveCount(0)
+})

@@ -1,4 +1,3 @@
-'use client'
 import { AskfirstError } from '@askfirst/catalog'
 import type { Ref, RefCallback } from 'react'
 import { nameOf } from './check/measure/name.ts'

@@ -50,6 +50,7 @@ describe('the published entries', () => {
         "ConsentBanner.Text",
         "ConsentBanner.Title",
         "ConsentUI",
+        "HtmlTriggers",
         "MessagesProvider",
         "PreferencesTrigger",
         "mergeMessages",
@@ -206,7 +207,7 @@ describe('the published entries', () => {
 
   it('the preference center brings its styles along', () => {
     const css = postcss.parse(sheet)
-    expect(css.toString()).toContain("[data-slot='askfirst-preferences']")
+    expect(css.toString()).toContain('[data-slot=askfirst-preferences]')
     const count = (root: postcss.Root): number => {
       let rules = 0
       root.walkRules(() => void rules++)
@@ -265,7 +266,7 @@ describe.each([
     css.walkRules(({ selectors }) => {
       for (const selector of selectors)
         expect(selector).toMatch(
-          /data-slot[\^]?='askfirst-|^:root$|^from$|^:is\(\[data-theme|^\[data-askfirst-early\]/,
+          /data-slot[\^]?='askfirst-|^:root$|^:host$|^from$|^:is\(\[data-theme|^\[data-askfirst-early\]/,
         )
     })
   })

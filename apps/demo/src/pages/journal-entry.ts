@@ -15,6 +15,6 @@ mending the pier.</p>
 <h2>The log, by mail</h2>
 <p>Four letters a year, about tides, teas and what the dog did.</p>
 <script type="text/plain" data-askfirst="hubspot" src="/stand-ins/hubspot/form.js"></script>
-<p class="instead">The form for it comes from HubSpot. It appears here once you allow HubSpot in the cookie settings,
-at the foot of the page. Or write to <a href="mailto:hello@mossbank.example">hello@mossbank.example</a>.</p>
+<p class="instead">The form for it comes from HubSpot. It appears here once you allow HubSpot in the
+<a href="/cookies" data-askfirst-open="preferences">cookie settings</a>. Or write to <a href="mailto:hello@mossbank.example">hello@mossbank.example</a>.</p>
 `

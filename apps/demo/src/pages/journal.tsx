@@ -1,3 +1,4 @@
+import { HtmlTriggers } from '@askfirst/ui'
 import { HtmlEmbeds } from '@askfirst/ui/embed'
 import type { ReactElement } from 'react'
 import { entry } from './journal-entry.ts'
@@ -14,6 +15,8 @@ export function Journal(): ReactElement {
       <div className="article" dangerouslySetInnerHTML={content} />
       {/* And this asks, over each frame that waits. */}
       <HtmlEmbeds />
+      {/* This opens the preference center from a link in it. */}
+      <HtmlTriggers />
     </section>
   )
 }

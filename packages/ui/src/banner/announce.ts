@@ -18,8 +18,9 @@ export function announce(banner: HTMLElement): () => void {
   })
   banner.append(voice)
   const speaking = setTimeout(() => {
-    const root = banner.getRootNode() as Document | ShadowRoot
-    const title = root.getElementById(banner.getAttribute('aria-labelledby') ?? '')
+    // Off the page by now, its root is an element, which finds by selector alone.
+    const root = banner.getRootNode() as ParentNode & Node
+    const title = root.querySelector(`[id="${banner.getAttribute('aria-labelledby')}"]`)
     voice.textContent = title?.textContent ?? ''
   }, BEFORE_SPEAKING)
   // Gone again, it is not read a second time by who goes through the banner.

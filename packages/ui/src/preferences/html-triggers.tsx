@@ -1,0 +1,31 @@
+'use client'
+import { useConsentStore } from '@askfirst/consent/react'
+import { useEffect } from 'react'
+
+const TRIGGER = '[data-askfirst-open="preferences"]'
+
+/** A click that would open a new tab or save the page is meant as that. */
+const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey
+
+/**
+ * Lets plain HTML open the preference center, wherever it stands in the document and whenever it comes:
+ * `<a href="/cookies" data-askfirst-open="preferences">Cookie settings</a>`. Until the app is there, and without
+ * JavaScript, the link leads where it points. One per page.
+ */
+export function HtmlTriggers(): null {
+  const store = useConsentStore()
+  useEffect(() => {
+    const open = (event: MouseEvent): void => {
+      const trigger = event.target instanceof Element && event.target.closest<HTMLElement>(TRIGGER)
+      if (!trigger || event.defaultPrevented || !isPlain(event)) return
+      event.preventDefault()
+      // Safari doesn't focus what is clicked; focus comes back here when the center closes.
+      trigger.focus()
+      store.open('preferences')
+    }
+    document.addEventListener('click', open)
+    return () => document.removeEventListener('click', open)
+  }, [store])
+  return null
+}
