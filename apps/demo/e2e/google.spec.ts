@@ -14,7 +14,7 @@ import {
   settle,
   test,
 } from './fixture.ts'
-import { denied, first, granted, keys, queue, updates } from '../../site/e2e/google.ts'
+import { denied, first, granted, grantedWithoutAds, keys, queue, updates } from '../../site/e2e/google.ts'
 
 /** What Google's tags told with their hits. */
 function watchHits(page: Page): string[] {
@@ -95,8 +95,7 @@ test('one update for each decision, in their order', async ({ page }) => {
   await button(center(page), 'Reject all').click()
   await expect(center(page)).toBeHidden()
   await settle(page)
-  const noAds = { ...granted, ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' }
-  expect(await updates(page)).toEqual([granted, noAds, denied])
+  expect(await updates(page)).toEqual([granted, grantedWithoutAds, denied])
 })
 
 test('a choice of an earlier page is told right after the default', async ({ page }) => {

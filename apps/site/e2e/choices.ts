@@ -26,7 +26,7 @@ import {
   test,
   visit,
 } from './fixture.ts'
-import { denied, first, granted, queue, updates } from './google.ts'
+import { denied, first, grantedWithoutAds, queue, updates } from './google.ts'
 import { cookiesOf, ofCategory, onHome, scripts } from './vendors.ts'
 
 export function choices(kind: Kind): void {
@@ -155,14 +155,14 @@ export function choices(kind: Kind): void {
     await expect.poll(() => queue(page)).toHaveLength(4)
     expect((await queue(page)).slice(0, 3)).toEqual([
       ['consent', 'default', first],
-      ['consent', 'update', granted],
+      ['consent', 'update', grantedWithoutAds],
       ['js', 'a date'],
     ])
     await openCenter(page)
     await button(center(page), 'Reject all').click()
     await expect(center(page)).toBeHidden()
     await settle(page)
-    expect(await updates(page)).toEqual([granted, denied])
+    expect(await updates(page)).toEqual([grantedWithoutAds, denied])
     await page.reload()
     await settle(page)
     expect(await queue(page)).toEqual([

@@ -19,7 +19,7 @@ import {
   test,
   watchMirror,
 } from './fixture.ts'
-import { denied, granted, updates } from './google.ts'
+import { denied, grantedWithoutAds, updates } from './google.ts'
 import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
 import { onHome, scripts } from './vendors.ts'
@@ -67,7 +67,7 @@ export function early(kind: Kind): void {
         const all = path === '/' ? onHome : scripts
         await expectVendors(page, requests, name === 'Accept all' ? all : [])
         await expectCounted(page, name === 'Accept all')
-        expect(await updates(page)).toEqual([name === 'Accept all' ? granted : denied])
+        expect(await updates(page)).toEqual([name === 'Accept all' ? grantedWithoutAds : denied])
         expect(mirrored.length).toBeLessThanOrEqual(kind.handler ? 1 : 0)
         // From now on in full.
         await expect.poll(() => record(context)).not.toMatch(/\.[AR]\.\.\./)

@@ -13,6 +13,13 @@ export const keys: readonly string[] = Object.keys(denied)
 export const granted: Readonly<Record<string, string>> = Object.fromEntries(
   keys.map((key) => [key, 'granted']),
 )
+/** The same where the list has no ads product of Google's, or where it is refused: nobody was told of one. */
+export const grantedWithoutAds: Readonly<Record<string, string>> = {
+  ...granted,
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+}
 /** What Google is told before anything else. */
 export const first = { ...denied, wait_for_update: 500 }
 
