@@ -137,10 +137,6 @@ for (const scene of scenes) {
     })
 
     test('back/forward cache: a choice that was made meanwhile counts', async ({ page, lab }) => {
-      // Chromium drops a page from its cache that a channel has a message for. Other browsers keep it.
-      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
-      await page.reload()
-      await expect(banner(page)).toBeVisible()
       await comeBack(page, lab, async () => {
         await page.goto('/plain/none')
         await expectTraffic(page, lab, {})
