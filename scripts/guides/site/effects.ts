@@ -1,0 +1,3 @@
+import { cleanUp, scriptLoader } from '@askfirst/consent/effects'
+
+export const effects = [scriptLoader([]), cleanUp()]

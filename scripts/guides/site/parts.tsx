@@ -1,0 +1,3 @@
+export const Address = () => <address>1 Mill Lane, Sheepford</address>
+export const Drafts = () => <ul />
+export const HubspotForm = () => <form />
