@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Block, blocksOf } from './example.ts'
+import { type Block, blocksOf, fileOf, partsOf } from './example.ts'
 
 // All TypeScript of the guides is checked against the built packages, as a reader's compiler does it. Each example is a
 // file of its own, under its name where it says one. What a site has around it stands in `site`.
@@ -11,15 +11,7 @@ import { type Block, blocksOf } from './example.ts'
 const root = join(import.meta.dirname, '../..')
 const out = join(import.meta.dirname, 'dist')
 
-const guides: Readonly<Record<string, string>> = {
-  README: 'README.md',
-  ...Object.fromEntries(
-    readdirSync(join(root, 'packages')).map((name) => [`package-${name}`, `packages/${name}/README.md`]),
-  ),
-  ...Object.fromEntries(
-    readdirSync(join(root, 'docs/guides')).map((file) => [file.replace('.md', ''), `docs/guides/${file}`]),
-  ),
-}
+const guides = readdirSync(join(root, 'docs/guides')).map((file) => file.replace('.md', ''))
 
 /** Their files import what only their framework makes: `scripts/check-first-builds.mjs` builds them in a new app. */
 const builtInApps = ['astro', 'next', 'react-router']
@@ -32,7 +24,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   unregistered: ['testing', 'package-catalog', 'package-consent', 'package-ui'],
 }
 const apart = [...builtInApps, ...Object.values(programs).flat()]
-const registered = Object.keys(guides).filter((guide) => !apart.includes(guide))
+const registered = guides.filter((guide) => !apart.includes(guide))
 
 /** Members of an object, printed without it: what stands before them, and behind. */
 const frames: Readonly<Record<string, readonly [string, string]>> = {
@@ -74,10 +66,6 @@ const meant: readonly (readonly [file: string, fault: RegExp])[] = [
 
 const NAME = /^\/\/ ([\w()./-]+\.tsx?)(?=[:\s])/
 
-/** Examples show several files in one block, each under a line with its name. */
-const partsOf = (code: string): readonly string[] =>
-  code.split(/^(?=\/\/ [\w()./-]+\.tsx?\b)/m).filter(Boolean)
-
 function framed(guide: string, { heading, index, code }: Block): string {
   const [before, behind] = frames[`${guide}: ${heading} ${index}`] ?? []
   return before === undefined ? code : `${before}\n${code}${behind}\n`
@@ -86,7 +74,7 @@ function framed(guide: string, { heading, index, code }: Block): string {
 /** Writes the examples of a guide as files. */
 function write(guide: string, folder: string): void {
   const taken = new Set<string>()
-  const blocks = blocksOf(readFileSync(join(root, guides[guide] ?? ''), 'utf8'))
+  const blocks = blocksOf(readFileSync(join(root, fileOf(guide)), 'utf8'))
   for (const block of blocks.filter(({ language }) => ['ts', 'tsx'].includes(language))) {
     for (const [part, code] of partsOf(framed(guide, block)).entries()) {
       const name = NAME.exec(code)?.[1]
