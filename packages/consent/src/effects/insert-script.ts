@@ -1,6 +1,7 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { report } from '../attempt.ts'
 import { findOnThePage } from './on-the-page.ts'
+import type { Run, ScriptOnThePage } from './started.ts'
 import { trusted } from './trusted.ts'
 
 /** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
@@ -39,6 +40,8 @@ export type ScriptOptions = ScriptBase &
 export interface ScriptOwner {
   /** The ids whose grant it has. */
   readonly ids: readonly string[]
+  /** The tag that it is a part of. */
+  readonly run?: Run
   /** A call of the vendor's silences it, so a withdrawal needs no reload. */
   readonly stops?: boolean
   /**
@@ -63,16 +66,18 @@ const ordered = new Map<string, Promise<unknown>>()
  */
 export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?: Node): Promise<boolean> {
   const { async = true, onLoad, onError } = options
-  const { isWanted = () => true } = owner
+  const { run, isWanted = () => true } = owner
   const key = owner.ids.join(' ')
   // Runs up to where it waits at once, and what it throws is a rejection.
   const take = async (): Promise<boolean> => {
     try {
       if (!isWanted()) return false
-      await insert(owner, options, before)
+      const script = await insert(owner, options, before)
       // Taken back meanwhile: nothing is set up that would have to be stopped.
       if (!isWanted()) return false
-      onLoad?.(isWanted)
+      // An earlier list of tags may have set it up.
+      if (!run?.ready.has(script)) onLoad?.(isWanted)
+      run?.ready.add(script)
       return true
     } catch (cause) {
       const why = cause === 'timeout' ? cause : 'failed'
@@ -99,29 +104,30 @@ const tellsOfLoad = (script: HTMLScriptElement): boolean => {
   return script.hasAttribute('src') && CODE.test(type) && !script.noModule
 }
 
-/** Resolves when it ran, rejects with the reason where it did not. */
+/** Resolves to it when it ran, rejects with the reason where it did not. */
 function insert(
-  { ids, stops }: ScriptOwner,
+  { ids, run, stops }: ScriptOwner,
   { src, code, timeout = 30_000, type, nonce, integrity, crossOrigin, attributes }: ScriptOptions,
   before: Node | undefined,
-): Promise<void> {
+): Promise<HTMLScriptElement> {
   const content: unknown = src ?? code
   if (typeof content !== 'string' || src === '') return Promise.reject(refuse(ids))
   // Code that stands in the page stands there as often as it is meant to run.
   const isOfItsOwn = before !== undefined && src === undefined
   const there = isOfItsOwn ? undefined : findOnThePage(content)
   // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
-  const script = there ?? document.createElement('script')
+  const script: ScriptOnThePage = there ?? document.createElement('script')
   enter(script, 'data-askfirst', ids)
+  if (run) (script.askfirst ??= new Set()).add(run)
   if (stops) enter(script, 'data-askfirst-stops', ids)
-  if (script.hasAttribute(LOADED)) return Promise.resolve()
+  if (script.hasAttribute(LOADED)) return Promise.resolve(script)
   return new Promise((resolve, reject) => {
     // It may still come, so it stays: asked for again, it must not load twice.
     const timer = setTimeout(() => reject('timeout'), timeout)
     const loaded = (): void => {
       clearTimeout(timer)
       script.setAttribute(LOADED, '')
-      resolve()
+      resolve(script)
     }
     script.addEventListener('load', loaded)
     script.addEventListener('error', () => {
@@ -144,7 +150,7 @@ function insert(
 }
 
 /** Vendors may share a script: each has its place in the list. */
-function enter(script: Element, list: string, ids: readonly string[]): void {
+export function enter(script: Element, list: string, ids: readonly string[]): void {
   const all = new Set([...(script.getAttribute(list)?.split(' ') ?? []), ...ids])
   script.setAttribute(list, [...all].join(' '))
 }

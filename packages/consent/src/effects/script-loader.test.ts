@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { catalog, gpc, silent } from '../../test/fixtures.ts'
+import { catalog, catalogOf, gpc, silent } from '../../test/fixtures.ts'
 import { type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
 import type { TestCatalog } from '../../test/fixtures.ts'
 import { scriptLoader, type Tag, type TagFailure } from './index.ts'
@@ -331,6 +331,181 @@ describe('a grant that is taken back while scripts wait for each other', () => {
     store.rejectAll()
     await load('one')
     expect(sources()).toEqual([src('one'), src('two')])
+  })
+})
+
+describe('a second start on the same page', () => {
+  const storage = { current: memoryStorage() }
+  beforeEach(() => void (storage.current = memoryStorage()))
+  /** Another store takes the place of the one that stands, as after an edit, or with another catalog. */
+  const another = (tags: readonly Tag[], options: Parameters<typeof visit>[1] = {}) => {
+    for (const stop of stops.splice(0)) stop()
+    return visit(tags, { storage: storage.current, ...options })
+  }
+  const arrive = async () => {
+    for (const script of scripts()) script.dispatchEvent(new Event('load'))
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  const wanted = (more: Partial<Tag> = {}) => {
+    const onLoad = vi.fn()
+    return {
+      ...spy('chat', { scripts: [{ src: 'https://chat.example/tag.js', onLoad }], ...more }),
+      onLoad,
+    }
+  }
+
+  test.each([
+    ['before its script has come', false],
+    ['after its script has come', true],
+  ])('with another list of tags starts none twice, %s', async (_, hasCome) => {
+    const [first, second] = [wanted(), wanted()]
+    another([first.tag]).acceptAll()
+    drawn()
+    if (hasCome) await arrive()
+    const store = another([second.tag])
+    drawn()
+    await arrive()
+    expect([first.calls, second.calls]).toEqual([[['start', true]], []])
+    expect(first.onLoad.mock.calls.length + second.onLoad.mock.calls.length).toBe(1)
+    expect(sources()).toHaveLength(1)
+    expect(store.getState().running).toEqual(['chat'])
+  })
+
+  test('once more, after an unmount in which its script came, sets up what waited for it', async () => {
+    const [first, second, third] = [wanted(), wanted(), wanted()]
+    another([first.tag]).acceptAll()
+    drawn()
+    for (const stop of stops.splice(0)) stop()
+    await arrive()
+    another([second.tag])
+    drawn()
+    await arrive()
+    another([third.tag])
+    drawn()
+    await arrive()
+    expect([first, second, third].map(({ onLoad }) => onLoad.mock.calls.length)).toEqual([0, 1, 0])
+  })
+
+  test('tells of a withdrawal, and of the next grant, whoever started the tag', () => {
+    const [first, second, third] = [spy('chat'), spy('chat'), spy('chat')]
+    another([first.tag]).acceptAll()
+    drawn()
+    another([second.tag]).rejectAll()
+    drawn()
+    const store = another([third.tag])
+    drawn()
+    expect(third.calls).toEqual([])
+    store.acceptAll()
+    drawn()
+    expect([first.calls, second.calls, third.calls]).toEqual([
+      [['start', true]],
+      [['consent', false]],
+      [['consent', true]],
+    ])
+    expect(sources()).toHaveLength(1)
+  })
+
+  test.each([
+    ['the same tags', true],
+    ['another list of tags', false],
+  ])('for a catalog in which the grant stands no longer tells the vendor at once, with %s', (_, isSame) => {
+    const calls: unknown[] = []
+    const { tag } = spy('chat')
+    const make = () => ({ ...tag, consent: (granted: boolean) => void calls.push(granted) })
+    const loader = scriptLoader([make()])
+    another([], { effects: [loader] }).acceptAll()
+    drawn()
+    const moved = catalogOf([{ id: 'chat', category: 'targeting' }])
+    const store = another([], {
+      catalog: moved as never,
+      effects: [isSame ? loader : scriptLoader([make()])],
+    })
+    expect(calls).toEqual([false])
+    expect(store.getState().running).toEqual([])
+  })
+
+  test('a new store hears which tags run, from the tags that it shares with the one before', () => {
+    const chat = spy('chat')
+    const loader = scriptLoader([chat.tag])
+    another([], { effects: [loader] }).acceptAll()
+    drawn()
+    const store = another([], { effects: [loader] })
+    drawn()
+    expect(store.getState().running).toEqual(['chat'])
+    expect(chat.calls).toEqual([['start', true]])
+  })
+
+  test('starts what is new: another id, another address, a second one of the same', () => {
+    const pixel = (id: string) => spy('ads', { needs: { pixelId: id } })
+    const shared = [pixel('1'), pixel('1'), spy('chat')] as const
+    another(shared.map(({ tag }) => tag)).acceptAll()
+    drawn()
+    const again = [pixel('1'), pixel('1')] as const
+    const fresh = [
+      pixel('2'),
+      pixel('1'),
+      spy('chat', { scripts: [{ src: 'https://chat.example/2.js' }] }),
+    ] as const
+    another([...again, ...fresh].map(({ tag }) => tag))
+    drawn()
+    for (const { calls } of [...shared, ...fresh]) expect(calls).toEqual([['start', true]])
+    for (const { calls } of again) expect(calls).toEqual([])
+  })
+
+  test('an early tag that began without a grant is told of it by the next list', () => {
+    const [first, second] = [spy('chat', { early: true }), spy('chat', { early: true })]
+    another([first.tag])
+    drawn()
+    const store = another([second.tag])
+    drawn()
+    expect(second.calls).toEqual([])
+    store.acceptAll()
+    drawn()
+    expect([first.calls, second.calls]).toEqual([[['start', false]], [['consent', true]]])
+  })
+
+  test('what waited for its turn asks the store that stands, not the one that is gone', async () => {
+    const src = (name: string) => `https://chat.example/${name}.js`
+    const inARow = (): Tag => ({
+      for: 'chat',
+      scripts: ['one', 'two'].map((name) => ({ src: src(name), async: false })),
+    })
+    another([inARow()]).acceptAll()
+    drawn()
+    await vi.advanceTimersByTimeAsync(0)
+    another([inARow()]).rejectAll()
+    drawn()
+    await arrive()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sources()).toEqual([src('one')])
+    another([inARow()]).acceptAll()
+    drawn()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sources()).toEqual([src('one'), src('two')])
+  })
+
+  test('a script that fails after the start is tried again with the next grant', async () => {
+    another([spy('chat').tag]).acceptAll()
+    drawn()
+    const store = another([spy('chat').tag])
+    drawn()
+    scripts()[0]?.dispatchEvent(new Event('error'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect([sources(), store.getState().running]).toEqual([[], []])
+    store.rejectAll()
+    store.acceptAll()
+    drawn()
+    expect(sources()).toHaveLength(1)
+  })
+
+  test('what runs for more ids than before is marked with all of them, so that clean-up finds it', () => {
+    const pixel = () => spy('', { for: ['pixel-stats', 'pixel-ads'], consent: undefined as never })
+    const small = catalogOf([{ id: 'pixel-stats', category: 'performance' }])
+    another([], { catalog: small as never, effects: [scriptLoader([pixel().tag])] }).acceptAll()
+    drawn()
+    expect(scripts()[0]?.dataset['askfirst']).toBe('pixel-stats')
+    another([pixel().tag])
+    expect(scripts()[0]?.dataset['askfirst']).toBe('pixel-stats pixel-ads')
   })
 })
 

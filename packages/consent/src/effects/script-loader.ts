@@ -1,9 +1,10 @@
-import { report } from '../attempt.ts'
-import type { ConsentEffect } from '../state.ts'
+import { attempt, report } from '../attempt.ts'
+import type { ConsentEffect, EffectContext } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
 import { tellUnknown, usableTags } from './check-tags.ts'
-import { insertScript, type ScriptFailure } from './insert-script.ts'
+import { enter, insertScript, type ScriptFailure } from './insert-script.ts'
 import { byPriority } from './priority.ts'
+import { findStarted, type Run, runsOf } from './started.ts'
 import type { Tag } from './tag.ts'
 
 /** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
@@ -40,99 +41,105 @@ const task = (job: () => void): (() => void) => {
 export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions = {}): ConsentEffect {
   const { nonce, onError } = options
   const usable = byPriority(usableTags(tags))
-  // The tags that run, with what they were last told. Kept here, not where the effect starts:
-  // started again, it must not load again.
-  const running = new Map<Tag, boolean>()
+  // Kept here, not where the effect starts: started again, it must not load again.
+  const runs = runsOf(usable)
+  const runOf = (tag: Tag): Run => runs.get(tag)!
   /** Tags with a script that did not load, or was not wanted when its turn came: their next grant tries once more. */
   const broken = new Set<Tag>()
+  /** Whatever waits asks the store that runs this now, not the one that it was put there for. */
+  let current: EffectContext | undefined
 
-  const fail = (failure: TagFailure): void => {
-    try {
+  const isKnown = (id: string): boolean => Object.hasOwn(current?.getState().grants ?? {}, id)
+  const idsOf = (tag: Tag): readonly string[] => {
+    const ids: readonly string[] = [tag.for].flat()
+    const known = ids.filter(isKnown)
+    return known.length > 0 ? known : ids
+  }
+  const isGranted = (tag: Tag): boolean => idsOf(tag).every((id) => current?.isGranted(id))
+
+  const fail = (failure: TagFailure): void =>
+    attempt(() => {
       if (onError) onError(failure)
       else if (failure.src === undefined) report(failure.cause)
-    } catch (cause) {
-      report(cause)
+    })
+  /** Did it go without a fault? */
+  const attemptOf = (tag: Tag, job: () => void): boolean =>
+    attempt(
+      () => (job(), true),
+      (cause) => fail({ ids: idsOf(tag), cause }),
+    ) === true
+  const setRunning = (tag: Tag, isRunning: boolean): void => {
+    const ids = idsOf(tag)
+    const others = current?.getState().running.filter((id) => !ids.includes(id)) ?? []
+    current?.note({ running: isRunning ? [...others, ...ids] : others })
+  }
+  const insert = (tag: Tag): void => {
+    const ids = idsOf(tag)
+    const owner = {
+      ids,
+      run: runOf(tag),
+      stops: tag.consent !== undefined && tag.sendsOn !== true,
+      isWanted: () => current !== undefined && (tag.early === true || isGranted(tag)),
     }
+    const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
+    for (const script of scripts) {
+      const failed = (cause: ScriptFailure): void => {
+        if (cause === 'failed') setRunning(tag, false)
+        fail({ ids, src: script.src ?? 'inline', cause })
+        script.onError?.(cause)
+      }
+      void insertScript(owner, { nonce, ...script, onError: failed }).then((ran) => ran || broken.add(tag))
+    }
+  }
+  const run = (tag: Tag): void => {
+    const granted = isGranted(tag)
+    const { told } = runOf(tag)
+    if (told === undefined) tag.start?.(granted)
+    else if (told !== granted) tag.consent?.(granted)
+    if (broken.delete(tag) || told === undefined) insert(tag)
   }
 
   const start: ConsentEffect = (consent) => {
-    const { grants } = consent.getState()
-    const idsOf = (tag: Tag): readonly string[] => {
-      const ids: readonly string[] = typeof tag.for === 'string' ? [tag.for] : tag.for
-      const known = ids.filter((id) => Object.hasOwn(grants, id))
-      return known.length > 0 ? known : ids
-    }
-    const isGranted = (tag: Tag): boolean => idsOf(tag).every((id) => consent.isGranted(id))
+    current = consent
     // A tag that nobody can grant keeps no other out.
     const ordered = usable.filter((tag) => {
-      const isKnown = idsOf(tag).every((id) => Object.hasOwn(grants, id))
-      if (process.env.NODE_ENV !== 'production' && !isKnown) tellUnknown(() => isGranted(tag))
-      return isKnown
+      const areKnown = idsOf(tag).every(isKnown)
+      if (process.env.NODE_ENV !== 'production' && !areKnown) tellUnknown(() => isGranted(tag))
+      return areKnown
     })
+    for (const [run, script] of findStarted()) {
+      const tag = ordered.find((each) => runOf(each).name === run.name)
+      if (!tag) continue
+      enter(script, 'data-askfirst', idsOf(tag))
+      if (runOf(tag) !== run) broken.add(tag)
+      runs.set(tag, run)
+    }
+    /** What ran before this start: the store hears of it, and scripts that did not come are tried once more. */
+    const before = new Set(ordered.filter((tag) => runOf(tag).told))
     const waits = (tag: Tag): boolean =>
       // A page that nobody has seen yet starts nobody.
       consent.getState().started &&
-      (isGranted(tag) ? running.get(tag) !== true : tag.early === true && !running.has(tag))
-
-    /** Did it go without a fault? */
-    const attempt = (tag: Tag, job: () => void): boolean => {
-      try {
-        job()
-        return true
-      } catch (cause) {
-        fail({ ids: idsOf(tag), cause })
-        return false
-      }
-    }
-    const setRunning = (tag: Tag, isRunning: boolean): void => {
-      const ids = idsOf(tag)
-      const others = consent.getState().running.filter((id) => !ids.includes(id))
-      consent.note({ running: isRunning ? [...others, ...ids] : others })
-    }
-    const insert = (tag: Tag): void => {
-      const ids = idsOf(tag)
-      const owner = {
-        ids,
-        stops: tag.consent !== undefined && tag.sendsOn !== true,
-        isWanted: () => tag.early === true || isGranted(tag),
-      }
-      const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
-      for (const script of scripts) {
-        const failed = (cause: ScriptFailure): void => {
-          if (cause === 'failed') setRunning(tag, false)
-          fail({ ids, src: script.src ?? 'inline', cause })
-          script.onError?.(cause)
-        }
-        void insertScript(owner, { nonce, ...script, onError: failed }).then((ran) => ran || broken.add(tag))
-      }
-    }
-    const run = (tag: Tag): void => {
-      const granted = isGranted(tag)
-      if (!running.has(tag)) {
-        tag.start?.(granted)
-        insert(tag)
-      } else {
-        tag.consent?.(granted)
-        if (broken.delete(tag)) insert(tag)
-      }
-    }
+      (isGranted(tag)
+        ? !runOf(tag).told || before.has(tag)
+        : tag.early === true && runOf(tag).told === undefined)
 
     let cancel: (() => void) | undefined
     const step = (): void => {
       cancel = undefined
       const tag = ordered.find(waits)
       if (!tag) return
-      const ran = attempt(tag, () => run(tag))
+      before.delete(tag)
+      const ran = attemptOf(tag, () => run(tag))
       const granted = isGranted(tag)
-      running.set(tag, granted)
+      runOf(tag).told = granted
       if (ran && granted) setRunning(tag, true)
       cancel = task(step)
     }
     const follow = (schedule: (job: () => void) => () => void): void => {
       for (const tag of ordered) {
-        if (running.get(tag) !== true || isGranted(tag)) continue
-        running.set(tag, false)
-        attempt(tag, () => tag.consent?.(false))
+        if (!runOf(tag).told || isGranted(tag)) continue
+        runOf(tag).told = false
+        attemptOf(tag, () => tag.consent?.(false))
         setRunning(tag, false)
       }
       if (!cancel && ordered.some(waits)) cancel = schedule(step)
@@ -145,6 +152,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     return () => {
       unsubscribe()
       cancel?.()
+      if (current === consent) current = undefined
     }
   }
   return Object.assign(start, {

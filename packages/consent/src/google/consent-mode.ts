@@ -17,10 +17,13 @@ export interface GoogleConsentModeOptions extends GoogleDefaultsOptions {
   readonly event?: string
 }
 
-const isDefault = (entry: unknown): boolean => {
-  const command = entry as Readonly<Record<number, unknown>> | null
-  return command?.[0] === 'consent' && command[1] === 'default'
-}
+type Command = Readonly<Record<number, unknown>> | null | undefined
+
+/** The consent commands of a kind that were given on this page, whoever gave them. */
+const given = (kind: string, layer: string | undefined): readonly Command[] =>
+  (dataLayer(layer) as readonly Command[]).filter(
+    (command) => command?.[0] === 'consent' && command[1] === kind,
+  )
 
 /**
  * Google Consent Mode v2: the default before any tag of Google's, then one update for a decision, and for one that was
@@ -33,7 +36,10 @@ export function googleConsentMode(options: GoogleConsentModeOptions = {}): Conse
   return (consent) => {
     const gtag = gtagOn(layer)
     // `googleBootScript()` may have been here first.
-    if (!dataLayer(layer).some(isDefault)) for (const command of defaultCommands(options)) gtag(...command)
+    if (!told && given('default', layer).length === 0)
+      for (const command of defaultCommands(options)) gtag(...command)
+    // Another effect may have told of a choice on this page: before an edit, or for another catalog.
+    told ??= given('update', layer).at(-1)?.[2] as GoogleConsent | undefined
 
     const read = (): GoogleConsent =>
       resolveGoogleConsent(consent.catalog.vendors, consent.getState().grants, categories)
@@ -43,12 +49,12 @@ export function googleConsentMode(options: GoogleConsentModeOptions = {}): Conse
       gtag('consent', 'update', told)
       if (event !== undefined) dataLayer(layer).push({ event })
     }
-    /** What stands as the page begins. */
+    /** What stands as the page begins. Where nothing does, that is news only to whoever was told otherwise. */
     const begin = (): void => {
       const { started, decided, policy } = consent.getState()
       const now = read()
       const differs = allKeys.some((key) => told?.[key] !== now[key])
-      if (started && (decided || policy.grantedByDefault) && differs) tell()
+      if (started && (decided || policy.grantedByDefault || told) && differs) tell()
     }
     begin()
     return consent.subscribe(({ grants, started }, previous) => {

@@ -207,6 +207,39 @@ describe('a decision', () => {
     drawn()
     expect(commands()).toHaveLength(2)
   })
+
+  test('is not repeated by another list of effects on the same page, as after an edit', () => {
+    const storage = memoryStorage()
+    visit({ event: 'told' }, { storage }).acceptAll()
+    for (const stop of stops.splice(0)) stop()
+    visit({ event: 'told' }, { storage })
+    drawn()
+    expect(commands().map(([, kind]) => kind)).toEqual(['default', 'update', undefined])
+  })
+
+  test.each([
+    ['the same effects', true],
+    ['another list of effects', false],
+  ])('of which another catalog leaves less is told anew, by %s', (_, isSame) => {
+    const effect = googleConsentMode()
+    const storage = memoryStorage()
+    visit({}, { storage, effects: [effect] }).acceptAll()
+    for (const stop of stops.splice(0)) stop()
+    // Its category is another, so it is another question.
+    const moved = catalogOf([{ id: 'google-analytics', category: 'targeting' }])
+    visit({}, { storage, catalog: moved, effects: [isSame ? effect : googleConsentMode()] })
+    expect(updates().map(([, , state]) => (state as typeof denied).analytics_storage)).toEqual([
+      'granted',
+      'denied',
+    ])
+  })
+
+  test('that stands nowhere is told to whom the page told otherwise, and after the default', () => {
+    page.dataLayer = [['consent', 'update', granted]]
+    visit()
+    expect(commands().map(([, kind]) => kind)).toEqual(['update', 'default', 'update'])
+    expect(updates().at(-1)?.[2]).toEqual(denied)
+  })
 })
 
 describe('which key follows what', () => {
