@@ -99,6 +99,70 @@ export function early(kind: Kind): void {
     })
   }
 
+  test.describe('content that is marked like the banner', () => {
+    const FORGED = `<div data-askfirst-early="static" id="forged">
+      <button name="askfirst" value="accept-all">Read on</button>
+      <button name="askfirst" value="reject-all">Close</button>
+    </div>`
+    const forged = (page: Page, text: string) => page.locator('#forged button', { hasText: text })
+
+    test.beforeEach(async ({ page }) => {
+      await page.route('/', async (route) => {
+        const response = await route.fetch()
+        const body = (await response.text()).replace(/<body[^>]*>/, `$&${FORGED}`)
+        await route.fulfill({ response, body })
+      })
+    })
+
+    test('grants nothing, before and after the app is there, and keeps no refusal from being one', async ({
+      page,
+      context,
+      requests,
+    }) => {
+      const release = await holdScripts(context)
+      await page.goto('/', { waitUntil: 'commit' })
+      await expect(banner(page)).toBeVisible()
+      await forged(page, 'Read on').click()
+      expect(await cookieNames(context)).toEqual([])
+      await expect(banner(page)).toBeVisible()
+      await button(banner(page), 'Reject all').click()
+      expect(await record(context)).toMatch(/\.R\.\.\./)
+      release()
+      await expectAnswered(page)
+      await settle(page)
+      const stands = await record(context)
+      // What hides the banner from who has chosen hides this too.
+      await forged(page, 'Read on').dispatchEvent('click')
+      await settle(page)
+      expect(await record(context)).toBe(stands)
+      expect(requests).toEqual([])
+      expect(await cookieNames(context)).toEqual([RECORD])
+    })
+
+    test('answers nothing once the app asks, and what is granted before waits for it', async ({
+      page,
+      context,
+      requests,
+    }) => {
+      await page.goto('/')
+      await expectAsked(page)
+      for (const name of ['Read on', 'Close']) await forged(page, name).click()
+      await settle(page)
+      await expectAsked(page)
+      expect(await cookieNames(context)).toEqual([])
+      expect(requests).toEqual([])
+
+      const release = await holdScripts(context)
+      await page.goto('/', { waitUntil: 'commit' })
+      await button(banner(page), 'Accept all').click()
+      // Where it is a form, that is sent, as it is without JavaScript.
+      if (!kind.handler) expect(await cookieNames(context)).toEqual([])
+      release()
+      await expectVendors(page, requests, onHome)
+      await expectAnswered(page)
+    })
+  })
+
   test('“Choose” opens the preference center as soon as the app is there, and decides nothing', async ({
     page,
     context,

@@ -18,4 +18,4 @@ export function googleBootScript(options: GoogleDefaultsOptions = {}): string {
 }
 
 /** JSON in which no character can end the script it stands in. */
-const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+export const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -12,7 +12,7 @@ const current = fingerprint(catalog)
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] })
-  document.cookie = 'askfirst=; Max-Age=0; Path=/'
+  for (const name of ['askfirst', 'choice']) document.cookie = `${name}=; Max-Age=0; Path=/`
   document.head.replaceChildren()
   document.body.innerHTML = `<section data-askfirst-early="static">
     <button name="askfirst" value="accept-all"><b>Accept</b></button>
@@ -160,11 +160,8 @@ describe('an answer before the app is there', () => {
   })
 
   test('what stood before stays behind it, for another app of the host', () => {
-    const storage = memoryStorage()
     const blog = catalogOf([{ id: 'comments', category: 'functional' }])
-    const options = { storage, now: () => NOON, signals: () => silent }
-    createConsentStore({ ...options, catalog: blog }).acceptAll()
-    put(storage.read()!)
+    put(encodeWholeAnswer(TODAY, fingerprint(blog), 'A'))
     boot()
     click('[value=reject-all]')
     const page = (list: object) => {
@@ -301,6 +298,16 @@ describe('an answer before the app is there', () => {
     expect(set.mock.calls[0]![0]).toMatch(/^choice=2\..*; Max-Age=2592000; Path=\/; SameSite=Lax$/)
   })
 
+  test.each(['__Host-choice', '__Secure-choice'])(
+    '%s is Secure on http too, where localhost takes it',
+    (name) => {
+      const set = vi.spyOn(document, 'cookie', 'set')
+      boot({ cookie: { name } })
+      click('b')
+      expect(set.mock.calls[0]![0]).toMatch(RegExp(`^${name}=2\\..*; Path=/; SameSite=Lax; Secure$`))
+    },
+  )
+
   test('partitioned is what partitionedStorage() writes', () => {
     const set = vi.spyOn(document, 'cookie', 'set')
     boot({ cookie: { name: 'choice', partitioned: true } })
@@ -314,6 +321,102 @@ describe('an answer before the app is there', () => {
   })
 })
 
+describe('what only looks like the banner', () => {
+  const forge = (): void =>
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      `<div data-askfirst-early="static" id="forged">
+        <button name="askfirst" value="accept-all">Read on</button>
+        <button name="askfirst" value="reject-all">Close</button>
+      </div>`,
+    )
+  const own = (): Element => document.querySelector('section')!
+  const takeOver = (): void => own().removeAttribute('data-askfirst-early')
+  /** An observer is told of the mark before whatever is waited for next. */
+  const told = (): Promise<void> => Promise.resolve()
+
+  test('grants nothing, before and after the app has started', async () => {
+    forge()
+    boot()
+    expect(click('#forged [value=accept-all]').defaultPrevented).toBe(false)
+    expect(stored()).toBe('')
+    takeOver()
+    await told()
+    for (const value of ['accept-all', 'reject-all']) {
+      expect(click(`#forged [value=${value}]`).defaultPrevented).toBe(false)
+      expect(stored()).toBe('')
+    }
+  })
+
+  test('keeps no refusal from being one', () => {
+    forge()
+    boot()
+    expect(click('section [value=reject-all]').defaultPrevented).toBe(true)
+    expect(stored()).toBe(encodeWholeAnswer(TODAY, current, 'R'))
+  })
+
+  test('leaves what ours is to grant to the app', async () => {
+    forge()
+    boot()
+    click('section [value=accept-all]')
+    expect(stored()).toBe('')
+    expect(isHidden()).toBe(false)
+    const pressed = vi.fn()
+    own().addEventListener('click', pressed)
+    takeOver()
+    await told()
+    expect(pressed).toHaveBeenCalledTimes(1)
+    expect(stored()).toBe('')
+  })
+
+  test.each([
+    ['refused', full(TODAY)],
+    ['refused everything, before the app was there', encodeWholeAnswer(TODAY, current, 'R')],
+  ])('grants nothing where the visitor has %s, and the page has no banner', (_, text) => {
+    own().remove()
+    forge()
+    put(text)
+    boot()
+    expect(click('#forged [value=accept-all]').defaultPrevented).toBe(false)
+    expect(stored()).toBe(text)
+  })
+
+  test.each(['here', 'in another tab'])('grants nothing after an answer %s took the banner away', (where) => {
+    forge()
+    boot()
+    if (where === 'here') click('section [value=reject-all]')
+    else put(encodeWholeAnswer(TODAY, current, 'R'))
+    own().remove()
+    click('#forged [value=accept-all]')
+    expect(stored()).toBe(encodeWholeAnswer(TODAY, current, 'R'))
+  })
+
+  test('is not taken for it while the page is still being read', () => {
+    const section = own()
+    section.remove()
+    forge()
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' })
+    undo.push(() => Reflect.deleteProperty(document, 'readyState'))
+    boot()
+    click('#forged [value=accept-all]')
+    expect(stored()).toBe('')
+    click('#forged [value=reject-all]')
+    expect(decodeRecord(stored())?.whole).toBe('R')
+  })
+
+  test('throws nothing, whatever is clicked', () => {
+    boot()
+    const failed = vi.fn()
+    addEventListener('error', failed)
+    undo.push(() => removeEventListener('error', failed))
+    document.body.insertAdjacentHTML('beforeend', 'Text<form><input name="closest"></form>')
+    for (const target of [document, document.body.lastChild!.previousSibling!, document.forms[0]!]) {
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    }
+    expect(failed).not.toHaveBeenCalled()
+  })
+})
+
 describe('the text', () => {
   const twenty = catalogOf(
     Array.from({ length: 25 }, (_, i) => ({ id: `v${i}`, category: 'performance' as const, told: 'Da5-2S' })),
@@ -323,6 +426,8 @@ describe('the text', () => {
     const plain = bootScript({ catalog: twenty, cookie: { domain: 'example.com' } })
     expect(brotliCompressSync(plain).length).toBeLessThan(1024)
     expect(brotliCompressSync(bootScript({ catalog: twenty, google: {} })).length).toBeLessThan(1024)
+    const all = { cookie: { domain: 'example.com' }, google: {}, policy: { doNotTrack: 'honor' } } as const
+    expect(brotliCompressSync(bootScript({ catalog: twenty, ...all })).length).toBeLessThan(1024)
   })
 
   test('ends no script, and says nothing of a visitor', () => {

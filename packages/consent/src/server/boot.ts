@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { googleBootScript } from '../google/boot.ts'
+import { googleBootScript, literal } from '../google/boot.ts'
 import type { GoogleDefaultsOptions } from '../google/defaults.ts'
 import { hash } from '../hash.ts'
 import type { Tag } from '../effects/tag.ts'
@@ -12,6 +12,9 @@ import { preloadInPage } from './preload-in-page.ts'
 import { preloads } from './preloads.ts'
 
 const PARTITIONED = '"SameSite=None; Secure; Partitioned"'
+
+/** A browser takes `__Host-` and `__Secure-` with it only, also on http://localhost. */
+const SECURE = '"SameSite=Lax; Secure"'
 
 export interface BootScriptOptions {
   readonly catalog: AnyCatalog
@@ -47,11 +50,19 @@ export function bootScript({
   tags = [],
 }: BootScriptOptions): string {
   const { keepDays, honorsDoNotTrack } = resolvePolicy(catalog, policy, noSignals)
-  const { name = 'askfirst', domain = '', partitioned } = cookie
-  const settings: unknown[] = [name, keepDays, fingerprint(catalog), domain, honorsDoNotTrack ? 1 : 0]
+  const { name = 'askfirst', domain, partitioned } = cookie
   const early = preloads(catalog, tags)
-  if (early.length > 0) settings.push(hash(LIFTED).toString(36), early)
-  const written = settings.map((each) => JSON.stringify(each).replaceAll('<', '\\u003c')).join()
-  const own = `${inPage(early.length > 0 ? preloadInPage : '', partitioned ? PARTITIONED : undefined)}(${written})`
-  return `${google ? googleBootScript(google) : ''}${own}`
+  const own = inPage({
+    attributes: partitioned ? PARTITIONED : name.startsWith('__') ? SECURE : undefined,
+    domain: domain && literal(domain),
+    doNotTrack: honorsDoNotTrack,
+    more: early.length > 0 ? preloadInPage : undefined,
+  })
+  const settings = [
+    name,
+    keepDays,
+    fingerprint(catalog),
+    ...(early.length > 0 ? [hash(LIFTED).toString(36), early] : []),
+  ]
+  return `${google ? googleBootScript(google) : ''}${own}(${settings.map(literal).join()})`
 }
