@@ -21,7 +21,7 @@ const TASK = 8
 /** Lets in what waits in the page's HTML, and takes it out again. `done` are the scripts that ran. Returns the undo. */
 export function followContent(
   consent: EffectContext,
-  { nonce, hosts: named }: HtmlContentOptions,
+  { nonce, hosts: named, root = document }: HtmlContentOptions,
   done: WeakSet<Element>,
 ): () => void {
   const hosts = contentHosts(consent.catalog, named)
@@ -128,9 +128,9 @@ export function followContent(
     schedule(afterPaint)
   })
 
-  document.querySelectorAll<HTMLElement>(MARKED).forEach(collect)
+  root.querySelectorAll<HTMLElement>(MARKED).forEach(collect)
   work()
-  watcher.observe(document, { childList: true, subtree: true, attributeFilter: [...NAMES] })
+  watcher.observe(root, { childList: true, subtree: true, attributeFilter: [...NAMES] })
   const unsubscribe = consent.subscribe((state, previous) => {
     if (state.grants === previous.grants && state.started === previous.started) return
     endOnce(consent.catalog, state)
@@ -173,5 +173,7 @@ function run(waiting: HTMLScriptElement, isWanted: () => boolean): Promise<boole
     ...(waiting.nonce ? { nonce: waiting.nonce } : {}),
   }
   const owner = { ids: idsOf(waiting), isWanted }
-  return insertScript(owner, src === null ? { ...options, code: waiting.text } : { ...options, src }, waiting)
+  // What runs is looked for in the document, so one that waits in a shadow root runs in the head.
+  const place = waiting.getRootNode() === document ? waiting : undefined
+  return insertScript(owner, src === null ? { ...options, code: waiting.text } : { ...options, src }, place)
 }

@@ -15,6 +15,11 @@ export interface HtmlContentOptions {
    * @default none
    */
   readonly hosts?: Readonly<Partial<Record<GrantId, readonly string[]>>>
+  /**
+   * The shadow root that holds the content: nobody sees into one from outside. Each root takes an effect of its own.
+   * @default the document
+   */
+  readonly root?: Document | ShadowRoot
 }
 
 /**
@@ -63,8 +68,9 @@ export function htmlContent(options: HtmlContentOptions = {}): ConsentEffect {
       )
         begin()
     })
-    watcher.observe(document, { childList: true, subtree: true, attributeFilter: [...NAMES] })
-    if (isMarked(document.documentElement)) begin()
+    const { root = document } = options
+    watcher.observe(root, { childList: true, subtree: true, attributeFilter: [...NAMES] })
+    if (root.querySelector(MARKED)) begin()
     return () => {
       isOn = false
       watcher.disconnect()

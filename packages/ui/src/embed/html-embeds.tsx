@@ -14,6 +14,7 @@ import { createPortal } from 'react-dom'
 import { useShown } from './context.ts'
 import { Cover } from './cover.tsx'
 import { findHtmlFrames, getNone, type HtmlFrame } from './html-frames.ts'
+import { hasFocus } from './kept-focus.ts'
 
 export interface HtmlEmbedsProps {
   /** Your own in the place of ours, made of the parts of `EmbedPlaceholder`. */
@@ -24,16 +25,21 @@ export interface HtmlEmbedsProps {
    * @default none
    */
   readonly hosts?: Readonly<Partial<Record<EmbedId, readonly string[]>>>
+  /**
+   * The shadow root that holds the HTML: nobody sees into one from outside.
+   * @default the document
+   */
+  readonly root?: Document | ShadowRoot
 }
 
 /**
  * Asks over each frame of plain HTML that waits, wherever it stands in the document and whenever it comes:
- * `<iframe data-askfirst="youtube" data-askfirst-src="https://…" title="…">`. One per page.
+ * `<iframe data-askfirst="youtube" data-askfirst-src="https://…" title="…">`. One per root.
  */
-export function HtmlEmbeds({ placeholder, hosts }: HtmlEmbedsProps): ReactElement {
+export function HtmlEmbeds({ placeholder, hosts, root }: HtmlEmbedsProps): ReactElement {
   const { catalog } = useConsentStore()
   /* oxlint-disable react/memo-dependencies, react-hooks/exhaustive-deps -- `hosts` is read once: a list may be new at each render. */
-  const { subscribe, get, checkAgain } = useMemo(() => findHtmlFrames(catalog, hosts), [catalog])
+  const { subscribe, get, checkAgain } = useMemo(() => findHtmlFrames(catalog, hosts, root), [catalog, root])
   /* oxlint-enable react/memo-dependencies, react-hooks/exhaustive-deps */
   const frames = useSyncExternalStore(subscribe, get, getNone)
   return (
@@ -73,7 +79,7 @@ function HtmlEmbed({ found, checkAgain, placeholder }: HtmlEmbedProps): ReactEle
     if (keptRef.current) frame.focus({ preventScroll: true })
     keptRef.current = false
     return () => {
-      keptRef.current = document.activeElement === frame
+      keptRef.current = hasFocus(frame)
     }
   }, [frame, address, shown, once])
   useLayoutEffect(

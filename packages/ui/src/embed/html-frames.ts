@@ -30,7 +30,11 @@ const none: readonly HtmlFrame[] = []
 export const getNone = (): readonly HtmlFrame[] => none
 
 /** The frames that wait in the page, now and later, for `useSyncExternalStore`. While nobody listens, it leaves nothing behind. */
-export function findHtmlFrames(catalog: AnyCatalog, named?: NamedHosts): HtmlFrames {
+export function findHtmlFrames(
+  catalog: AnyCatalog,
+  named?: NamedHosts,
+  given?: Document | ShadowRoot,
+): HtmlFrames {
   let frames = none
   let scan: (() => void) | undefined
   const told = new WeakMap<Element, string>()
@@ -100,7 +104,9 @@ export function findHtmlFrames(catalog: AnyCatalog, named?: NamedHosts): HtmlFra
   }
 
   const read = (): readonly Omit<HtmlFrame, 'over' | 'key'>[] =>
-    [...document.querySelectorAll<HTMLIFrameElement>(WAITING)].flatMap((frame) => readOne(frame) ?? [])
+    [...(given ?? document).querySelectorAll<HTMLIFrameElement>(WAITING)].flatMap(
+      (frame) => readOne(frame) ?? [],
+    )
 
   const subscribe = (listener: () => void): (() => void) => {
     const places = new Map<HTMLIFrameElement, Place>()
@@ -129,7 +135,7 @@ export function findHtmlFrames(catalog: AnyCatalog, named?: NamedHosts): HtmlFra
     const watcher = new MutationObserver(lookAgain)
     scan = lookAgain
     lookAgain()
-    watcher.observe(document, { subtree: true, childList: true, attributeFilter: ATTRIBUTES })
+    watcher.observe(given ?? document, { subtree: true, childList: true, attributeFilter: ATTRIBUTES })
     return () => {
       watcher.disconnect()
       scan = undefined
@@ -180,10 +186,10 @@ function placeOver(frame: HTMLIFrameElement): Omit<Place, 'key'> {
   return {
     over,
     stay: () => {
-      const { parentElement } = frame
-      if (over.parentElement === parentElement) return
+      if (over.parentNode === frame.parentNode) return
       frame.after(over)
-      if (parentElement) sizes?.observe(parentElement)
+      // Right in a shadow root, its host is around it.
+      sizes?.observe(frame.parentElement ?? (frame.getRootNode() as ShadowRoot).host)
       follow()
     },
     remove: () => {

@@ -4,6 +4,10 @@ import { type RefObject, useLayoutEffect } from 'react'
 /** Whether what just went had the focus. */
 export type KeptFocus = RefObject<boolean>
 
+/** Is the focus in this element, in whatever root it stands? */
+export const hasFocus = (element: Element | null): boolean =>
+  Boolean(element?.contains((element.getRootNode() as Document | ShadowRoot).activeElement))
+
 /**
  * Placeholder and embed take turns in one place: what comes takes the focus that what goes would lose to the page.
  * The browser is asked before the element is gone; layout effects of what comes run after that.
@@ -14,8 +18,7 @@ export function useKeptFocus(keptRef: KeptFocus, elementRef: RefObject<HTMLEleme
     if (keptRef.current) current?.focus({ preventScroll: true })
     keptRef.current = false
     return () => {
-      const root = current?.getRootNode() as Document | ShadowRoot | undefined
-      keptRef.current = current?.contains(root?.activeElement ?? null) ?? false
+      keptRef.current = hasFocus(current)
     }
   }, [keptRef, elementRef])
 }
