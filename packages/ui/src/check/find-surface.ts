@@ -13,6 +13,7 @@ export function findSurface(target: Target | null, options: CheckOptions): Surfa
   const element = typeof target === 'string' ? document.querySelector(target) : target
   if (!element) throw missing(`The surface ${describeTarget(target)} is not in the page.`)
   const page = element.ownerDocument
+  const root = element.getRootNode() as ParentNode & Node
   // A browser gives even an empty page a width. Environments without a layout give it none.
   if (page.documentElement.getBoundingClientRect().width === 0) throw withoutLayout()
 
@@ -26,7 +27,9 @@ export function findSurface(target: Target | null, options: CheckOptions): Surfa
     if (given === undefined) return firstRendered(from.querySelectorAll(selector))
     if (typeof given !== 'string') return given
     // Outside of the surface is a fault that a rule tells. Nowhere is a mistake in the selector.
-    const found = firstRendered(from.querySelectorAll(given)) ?? firstRendered(page.querySelectorAll(given))
+    const found = [from, root, page]
+      .map((each) => firstRendered(each.querySelectorAll(given)))
+      .find((each) => each !== null)
     if (!found) throw missing(`Nothing in the page is ${describeTarget(given)}, given as \`${name}\`.`)
     return found
   }
@@ -41,7 +44,9 @@ export function findSurface(target: Target | null, options: CheckOptions): Surfa
     reject,
     pair: accept && reject && isSeen(accept) && isSeen(reject, element) ? { accept, reject } : null,
     customize: find('customize', options.customize, '[aria-haspopup="dialog"]'),
-    withdraw: find('withdraw', options.withdraw, '[data-slot$="askfirst-trigger"]', page),
+    withdraw:
+      find('withdraw', options.withdraw, '[data-slot$="askfirst-trigger"]', root) ??
+      find('withdraw', options.withdraw, '[data-slot$="askfirst-trigger"]', page),
     text: find('text', options.text, '[data-slot$="-description"]'),
     layer: options.layer ?? (element.matches(preferences) ? 'second' : 'first'),
     model: options.model ?? 'opt-in',

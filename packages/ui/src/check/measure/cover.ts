@@ -1,3 +1,4 @@
+import { shadowOf } from '../../roots.ts'
 import { chainOf, isInside, styleOf } from './ancestors.ts'
 
 /** Lines of a grid laid over the window, each way. */
@@ -8,7 +9,7 @@ export function shareCovered(surface: Element): number {
   const page = surface.ownerDocument
   const { innerWidth, innerHeight } = page.defaultView ?? globalThis
   const steps = Array.from({ length: LINES }, (_, line) => (line + 0.5) / LINES)
-  const hits = steps.flatMap((x) => steps.map((y) => page.elementFromPoint(x * innerWidth, y * innerHeight)))
+  const hits = steps.flatMap((x) => steps.map((y) => hitAt(page, x * innerWidth, y * innerHeight, surface)))
   const known = new Map<Element, boolean>()
   const covers = (hit: Element): boolean => {
     const answer = known.get(hit) ?? (isInside(hit, surface) || isBackdrop(hit, surface))
@@ -16,6 +17,13 @@ export function shareCovered(surface: Element): number {
     return answer
   }
   return hits.filter((hit) => hit && covers(hit)).length / hits.length
+}
+
+/** What a click would hit, in the shadow roots around the surface too. */
+function hitAt(root: DocumentOrShadowRoot, x: number, y: number, surface: Element): Element | null {
+  const hit = root.elementFromPoint(x, y)
+  const shadow = hit && shadowOf(hit, surface)
+  return shadow && shadow !== root ? (hitAt(shadow, x, y, surface) ?? hit) : hit
 }
 
 /** Laid over the page, and with nothing of the page in it: an app may itself stand in a box that fills the window. */

@@ -15,8 +15,10 @@ export function whatIsInert(surface: Element): Element | undefined {
   if (modal) return modal
   const dialog = surface.closest('dialog') ?? surface.querySelector('dialog')
   if (dialog?.matches(':modal')) return dialog
-  const hidden = surface.ownerDocument.querySelectorAll('[inert], [aria-hidden="true"]')
-  return [...hidden].find((one) => !isInside(one, surface) && !isInside(surface, one) && holdsPage(one))
+  const hidden = [surface.ownerDocument, surface.getRootNode() as ParentNode & Node].flatMap((root) => [
+    ...root.querySelectorAll('[inert], [aria-hidden="true"]'),
+  ])
+  return hidden.find((one) => !isInside(one, surface) && !isInside(surface, one) && holdsPage(one))
 }
 
 const content = 'main, h1, a[href], button, input'
