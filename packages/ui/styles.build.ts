@@ -32,10 +32,11 @@ async function build(source: string): Promise<string> {
   return root.toString()
 }
 
-/** Linked in a shadow root, a style sheet finds no `:root`: its host is that. */
+/** Linked in a shadow root, a style sheet finds no `:root`: its host is that, and what has the class of a theme. */
 function tokensForShadowRoots(root: Root): void {
   root.walkRules((rule) => {
     if (rule.selector === ':root') rule.selector = ':root, :host'
+    else if (rule.selector.startsWith(':is([data-theme')) rule.selector += `, :host(${rule.selector})`
   })
 }
 

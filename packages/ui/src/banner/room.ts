@@ -29,10 +29,12 @@ export function keepRoom(notice: HTMLElement): () => void {
     // It steps aside from what has focus, and will be back.
     if (notice.matches('[data-aside]')) return
     const covered = coveredBy(notice)
-    const end = covered > 0 ? endOf(body, tallest.offsetHeight) : undefined
-    setImportant(room, { height: end === undefined ? '0' : `${end + covered}px` })
-    if (covered > 0) setImportant(page, { 'scroll-padding-block-end': `${covered}px` })
-    else page.style.removeProperty('scroll-padding-block-end')
+    const end = covered.end > 0 ? endOf(body, tallest.offsetHeight) : undefined
+    setImportant(room, { height: end === undefined ? '0' : `${end + covered.end}px` })
+    for (const edge of edges) {
+      if (covered[edge] > 0) setImportant(page, { [paddingAt(edge)]: `${covered[edge]}px` })
+      else page.style.removeProperty(paddingAt(edge))
+    }
   }
   setImportant(room, { height: '0' })
   const sizes = new ResizeObserver(update)
@@ -42,16 +44,27 @@ export function keepRoom(notice: HTMLElement): () => void {
     sizes.disconnect()
     removeEventListener('resize', update)
     room.remove()
-    page.style.removeProperty('scroll-padding-block-end')
+    for (const edge of edges) page.style.removeProperty(paddingAt(edge))
   }
 }
 
-/** How much of the window's end a notice covers. Nothing, where it is at another edge, in the middle or in the page. */
-function coveredBy(notice: HTMLElement): number {
+const edges = ['start', 'end'] as const
+type Edge = (typeof edges)[number]
+
+/** Room for what the browser scrolls to. */
+const paddingAt = (edge: Edge): string => `scroll-padding-block-${edge}`
+
+/** How much of the window a notice covers at its start or end. Nothing, where it is in the middle or in the page. */
+function coveredBy(notice: HTMLElement): Readonly<Record<Edge, number>> {
+  const style = getComputedStyle(notice)
   // Of what is fixed these are lengths, and unlike its rectangle they know nothing of the animation that it comes with.
-  const { top, bottom } = getComputedStyle(notice)
-  const isAtEnd = notice.hasChildNodes() && Number.parseFloat(top) > Number.parseFloat(bottom)
-  return isAtEnd ? document.documentElement.clientHeight - Number.parseFloat(top) + GAP : 0
+  const [top, bottom] = [Number.parseFloat(style.top), Number.parseFloat(style.bottom)]
+  const height = document.documentElement.clientHeight
+  const isThere = notice.hasChildNodes()
+  return {
+    start: isThere && top < bottom ? height - bottom + GAP : 0,
+    end: isThere && top > bottom ? height - top + GAP : 0,
+  }
 }
 
 /** Where the page ends, if it scrolls, or would if it had more to show. */
