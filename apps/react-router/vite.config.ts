@@ -4,5 +4,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [reactRouter()],
   // Found only when they are asked for, they would make the development server load the page anew.
-  optimizeDeps: { include: ['@askfirst/ui > @radix-ui/react-dialog'] },
+  optimizeDeps: {
+    include: ['@askfirst/ui > @radix-ui/react-dismissable-layer', '@askfirst/ui > @radix-ui/react-presence'],
+  },
 })

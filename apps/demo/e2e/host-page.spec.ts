@@ -29,6 +29,10 @@ test('a page that is transformed as a whole keeps neither banner nor center from
   await expect(banner(page)).toBeInViewport({ ratio: 1 })
   await button(banner(page), 'Choose').click()
   await expect(center(page)).toBeInViewport({ ratio: 1 })
+  // So does what lies behind it.
+  await page.mouse.click(5, 5)
+  await expect(center(page)).toBeHidden()
+  await button(banner(page), 'Choose').click()
   await category(page, 'Performance').check()
   await button(center(page), 'Save choices').click()
   await expectAnswered(page)

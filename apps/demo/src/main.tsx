@@ -11,18 +11,37 @@ import { App } from './app.tsx'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has lost its #root.')
 
-/** `?root=shadow`: the whole site in a shadow root, with the style sheets that the page has. */
-function attachShadow(host: HTMLElement): HTMLElement {
+/** `?root=`: in which shadow root the whole site is to stand. */
+const kind = new URLSearchParams(location.search).get('root')
+
+/** The style sheets that the page has, once more in here: linked, or adopted. */
+function dress(shadow: ShadowRoot): void {
+  if (kind === 'linked') {
+    for (const link of document.querySelectorAll('link[rel="stylesheet"]'))
+      shadow.append(link.cloneNode(true))
+    return
+  }
+  shadow.adoptedStyleSheets = [...document.styleSheets].map(({ cssRules }) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join('\n'))
+    return sheet
+  })
+}
+
+function attachShadow(host: HTMLElement, mode: ShadowRootMode): HTMLElement {
+  const shadow = host.attachShadow({ mode })
   const inside = document.createElement('div')
-  const shadow = host.attachShadow({ mode: 'open' })
-  for (const sheet of document.querySelectorAll('link[rel="stylesheet"], style'))
-    shadow.append(sheet.cloneNode(true))
+  dress(shadow)
   shadow.append(inside)
   return inside
 }
 
-const isShadow = new URLSearchParams(location.search).get('root') === 'shadow'
-createRoot(isShadow ? attachShadow(root) : root).render(
+const places: Readonly<Record<string, () => HTMLElement>> = {
+  linked: () => attachShadow(root, 'open'),
+  closed: () => attachShadow(root, 'closed'),
+  nested: () => attachShadow(attachShadow(root, 'open'), 'open'),
+}
+createRoot(places[kind ?? '']?.() ?? root).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -38,9 +38,13 @@ export async function choose(page: Page): Promise<void> {
 /** The preference center is there and has the focus: who tabs on before that goes on in the page behind it. */
 export const expectFocusInCenter = (page: Page): Promise<void> =>
   expect
-    .poll(() => center(page).evaluate((dialog) => dialog.contains(document.activeElement)), {
-      intervals: [50],
-    })
+    .poll(
+      () =>
+        center(page).evaluate((dialog) =>
+          dialog.contains((dialog.getRootNode() as Document | ShadowRoot).activeElement),
+        ),
+      { intervals: [50] },
+    )
     .toBe(true)
 
 export async function tabTo(page: Page, element: Locator, atMost: number): Promise<void> {

@@ -3,6 +3,7 @@ import { createElement, type ReactElement, Suspense, useMemo, useState } from 'r
 import { useSurfaces } from '#surfaces'
 import type { BannerLayout } from './banner/parts.tsx'
 import type { PartialMessages } from './messages/types.ts'
+import type { Container } from './preferences/find-place.ts'
 import { isAnyOpen } from './surfaces/is-any-open.ts'
 import { useValue } from './use-value.ts'
 
@@ -25,6 +26,11 @@ export interface ConsentUIProps {
    * @default English
    */
   readonly messages?: PartialMessages | undefined
+  /**
+   * Where the preference center stands in the document: an element, a shadow root, or a ref to one of them.
+   * @default the end of `body`, or of the shadow root that `<ConsentUI />` is in
+   */
+  readonly container?: Container | null | undefined
 }
 
 /** The banner, the preference center and the reload notice, assembled. One per page, anywhere inside the provider. */
@@ -36,7 +42,7 @@ export function ConsentUI(props: ConsentUIProps): ReactElement | null {
   /* oxlint-disable react/memo-dependencies, react-hooks/exhaustive-deps -- The props are new each time, what is in them isn't. */
   const surfaces = useMemo(
     () => <Suspense>{createElement(Surfaces, { ...props, onArrival: setArrived })}</Suspense>,
-    [Surfaces, props.noticeHref, props.handler, props.layout, props.messages],
+    [Surfaces, props.noticeHref, props.handler, props.layout, props.messages, props.container],
   )
   /* oxlint-enable react/memo-dependencies, react-hooks/exhaustive-deps */
   // Once there, they stay: a dialog that closes still has to hand its focus back.

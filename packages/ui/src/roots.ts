@@ -1,7 +1,19 @@
-/** What has the focus, also inside of shadow roots. `null` where the page as a whole has it. */
-export function findFocused(): Element | null {
+/** The element's shadow root. One that is closed is known to who stands inside. */
+export function shadowOf(host: Element, near: Node): ShadowRoot | null {
+  if (host.shadowRoot) return host.shadowRoot
+  for (let root = near.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    if (root.host === host) return root
+  return null
+}
+
+/** What has the focus, also inside of shadow roots: those that are open, and those around `near`. `null` where the page as a whole has it. */
+export function findFocused(near: Node): Element | null {
   let focused = document.activeElement
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  let inside: Element | null | undefined = focused
+  while (inside) {
+    focused = inside
+    inside = shadowOf(inside, near)?.activeElement
+  }
   return focused && focused !== document.body && focused !== document.documentElement ? focused : null
 }
 
@@ -13,4 +25,16 @@ export const parentOf = (node: Node): Node | null =>
 export function holds(outer: Node, inner: Node | null): boolean {
   for (let node = inner; node; node = parentOf(node)) if (node === outer) return true
   return false
+}
+
+/** What an event is about. Outside of a closed shadow root it names the host alone, so it is looked for around `near`. */
+export function targetOf(event: Event, near: Node): Node {
+  let target = (event.composedPath()[0] ?? event.target) as Node
+  const { clientX, clientY } = ((event as TouchEvent).changedTouches?.[0] ?? event) as Partial<MouseEvent>
+  for (;;) {
+    const root = target instanceof Element ? shadowOf(target, near) : null
+    const inside = clientX === undefined ? root?.activeElement : root?.elementFromPoint(clientX, clientY!)
+    if (!inside || inside === target || !root?.contains(inside)) return target
+    target = inside
+  }
 }

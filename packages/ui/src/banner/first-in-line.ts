@@ -1,5 +1,5 @@
 import { focusPage } from '../focus-page.ts'
-import { findFocused, holds } from '../roots.ts'
+import { findFocused, holds, targetOf } from '../roots.ts'
 import { isDialogOpen } from './keep-dialogs.ts'
 import { isBefore, isSkipLink, isTabStop, tabStopsIn } from './tab-stops.ts'
 
@@ -16,7 +16,7 @@ export function standFirstInLine(banner: HTMLElement): () => void {
   // Where the browser goes on from, when nothing has the focus: what was clicked last, focused last, or jumped to.
   let point: Node | null = document.querySelector(':target') ?? getSelection()?.anchorNode ?? null
   let isFirst = true
-  let hasFocus = holds(banner, findFocused())
+  let hasFocus = holds(banner, findFocused(banner))
   /** What the last Tab left behind, if it was not led by us. */
   let left: Element | null | undefined
 
@@ -27,7 +27,7 @@ export function standFirstInLine(banner: HTMLElement): () => void {
     // In the flow of the page, it is seen where it stands.
     if (getComputedStyle(banner).position !== 'fixed') return
     const controls = [...tabStopsIn(banner)]
-    const focused = findFocused()
+    const focused = findFocused(banner)
     const [first, second] = firstTwo(banner)
     const skip = first && isSkipLink(first) ? first : undefined
     const next = skip ? second : first
@@ -47,19 +47,19 @@ export function standFirstInLine(banner: HTMLElement): () => void {
     const control = controls.at(event.shiftKey ? -1 : 0)
     if (leadsHere) control?.focus()
     // Not where a modal of the page keeps everything else from the focus.
-    if (leadsHere && control && findFocused() === control) {
+    if (leadsHere && control && findFocused(banner) === control) {
       isFirst = true
       event.preventDefault()
     } else left = focused
   }
   const onFocus = (event: FocusEvent): void => {
-    hasFocus = holds(banner, findFocused())
-    if (!hasFocus) point = targetOf(event)
+    hasFocus = holds(banner, findFocused(banner))
+    if (!hasFocus) point = targetOf(event, banner)
     // A Tab came here at the banner's own place.
     else if (left !== undefined && wasLeft(left, event.relatedTarget as Node | null)) isFirst = false
   }
   const onPress = (event: Event): void => {
-    const target = targetOf(event)
+    const target = targetOf(event, banner)
     if (holds(banner, target)) isFirst = true
     else {
       point = target
@@ -77,11 +77,9 @@ export function standFirstInLine(banner: HTMLElement): () => void {
   return () => {
     listening.abort()
     // It went with what had the focus: the way goes on from where it came.
-    if (hasFocus && isFirst && !findFocused() && !isDialogOpen()) focusPage()
+    if (hasFocus && isFirst && !findFocused(banner) && !isDialogOpen(banner)) focusPage()
   }
 }
-
-const targetOf = (event: Event): Node => (event.composedPath()[0] ?? event.target) as Node
 
 /** The event names the host of a shadow root instead of what had the focus inside. */
 const wasLeft = (left: Element | null, named: Node | null): boolean =>

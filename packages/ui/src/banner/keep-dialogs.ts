@@ -1,11 +1,13 @@
-import { holds, parentOf } from '../roots.ts'
+import { holds, parentOf, shadowOf, targetOf } from '../roots.ts'
 
 const dialogs = ':is(dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"])'
 const notOurs = ':not([data-slot*="askfirst-"])'
 
-/** Is a dialog of the page open? Not one of ours. */
-export const isDialogOpen = (): boolean =>
-  [...document.querySelectorAll(dialogs + notOurs)].some((dialog) => dialog.checkVisibility?.() ?? true)
+/** Is a dialog of the page open, in the document or in the root of `near`? Not one of ours. */
+export const isDialogOpen = (near: Node): boolean =>
+  [document, near.getRootNode() as ParentNode & Node]
+    .flatMap((root) => [...root.querySelectorAll(dialogs + notOurs)])
+    .some((dialog) => dialog.checkVisibility?.() ?? true)
 
 /** What dialogs take for "somebody went on elsewhere". No control of ours needs them; a click is another matter. */
 const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'focusin']
@@ -17,22 +19,23 @@ const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart
 export function keepDialogsOpen(notice: HTMLElement): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  const isInside = (event: Event): boolean => event.composedPath().includes(notice)
+  const isInside = (event: Event): boolean => holds(notice, targetOf(event, notice))
   let isPressed = false
 
   const hush = (event: Event): void => {
     if (event.type === 'pointerdown') isPressed = isInside(event)
-    if (isInside(event) && isDialogOpen()) event.stopPropagation()
+    if (isInside(event) && isDialogOpen(notice)) event.stopPropagation()
   }
-  for (const type of presses) addEventListener(type, hush, { capture: true, signal })
   // The other half of the same move.
-  addEventListener(
-    'focusout',
-    (event) => {
-      if (holds(notice, event.relatedTarget as Node | null) && isDialogOpen()) event.stopPropagation()
-    },
-    { capture: true, signal },
-  )
+  const leave = (event: Event): void => {
+    const { relatedTarget } = event as FocusEvent
+    if (leadsInto(notice, relatedTarget as Element | null) && isDialogOpen(notice)) event.stopPropagation()
+  }
+  // What moves within a shadow root is not told outside of it.
+  for (const place of new Set([window, notice.getRootNode()])) {
+    for (const type of presses) place.addEventListener(type, hush, { capture: true, signal })
+    place.addEventListener('focusout', leave, { capture: true, signal })
+  }
   // `<dialog closedby="any">`: the browser asks the dialog.
   addEventListener('cancel', (event) => isPressed && event.preventDefault(), { capture: true, signal })
   addEventListener('keydown', () => (isPressed = false), { capture: true, signal })
@@ -40,12 +43,18 @@ export function keepDialogsOpen(notice: HTMLElement): () => void {
   findReactRoot(notice)?.addEventListener(
     'click',
     (event) => {
-      if (isInside(event) && isDialogOpen()) event.stopImmediatePropagation()
+      if (isInside(event) && isDialogOpen(notice)) event.stopImmediatePropagation()
     },
     { signal },
   )
   return () => listening.abort()
 }
+
+const isAround = (root: ShadowRoot | null, notice: Element): boolean => root !== null && holds(root, notice)
+
+/** Outside of a shadow root, the host is named for what is inside. */
+const leadsInto = (notice: Element, next: Element | null): boolean =>
+  next !== null && (holds(notice, next) || isAround(shadowOf(next, notice), notice))
 
 /** React marks the nodes at which it listens: `#root`, or the document itself. */
 function findReactRoot(notice: Element): Node | undefined {

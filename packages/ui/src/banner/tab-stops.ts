@@ -1,4 +1,4 @@
-import { parentOf } from '../roots.ts'
+import { parentOf, shadowOf } from '../roots.ts'
 
 const focusable =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]'
@@ -6,17 +6,24 @@ const focusable =
 /** Is this where Tab stops? */
 export function isTabStop(element: Element): element is HTMLElement {
   if (!element.matches(focusable) || (element as HTMLElement).tabIndex < 0) return false
-  if (element.matches(':disabled') || element.closest('[inert]')) return false
+  if (element.matches(':disabled') || isInert(element)) return false
   // Browsers from before 2024 can't tell; what has no box is hidden in those.
   return element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0
 }
 
+function isInert(element: Element): boolean {
+  for (let node: Node | null = element; node; node = parentOf(node))
+    if (node instanceof Element && node.hasAttribute('inert')) return true
+  return false
+}
+
 /** Where Tab stops inside of `root`, in the order of the document. One at a time: a page may have thousands. */
-export function* tabStopsIn(root: ParentNode, without?: Element): Generator<HTMLElement> {
+export function* tabStopsIn(root: ParentNode & Node, without?: Element): Generator<HTMLElement> {
   for (const element of root.children) {
     if (element === without) continue
     if (isTabStop(element)) yield element
-    if (element.shadowRoot) yield* tabStopsIn(element.shadowRoot, without)
+    const shadow = shadowOf(element, without ?? root)
+    if (shadow) yield* tabStopsIn(shadow, without)
     yield* tabStopsIn(element, without)
   }
 }

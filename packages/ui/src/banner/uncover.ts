@@ -31,7 +31,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
 
   let isPressed = false
   const uncover = (): void => {
-    const focused = findFocused()
+    const focused = findFocused(element)
     // Pressing moves focus: what has moved by the time the button is let go would miss the click.
     if (isPressed || holds(element, focused)) return
     element.removeAttribute('data-aside')
@@ -47,7 +47,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   const press = ({ type }: Event): void => {
     isPressed = type === 'pointerdown'
     // After the click. Who pressed a button saw enough of it; who pressed a field goes on to type.
-    if (!isPressed) setTimeout(() => findFocused()?.matches(':focus-visible') && uncover())
+    if (!isPressed) setTimeout(() => findFocused(element)?.matches(':focus-visible') && uncover())
   }
   const listening = new AbortController()
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'])

@@ -10,10 +10,11 @@ import { useMessages } from '../messages/use-messages.ts'
 import { contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { useListsRecord } from '../providers/own-record.tsx'
-import { useSheet } from '../preferences/use-sheet.ts'
+import { dress } from '../preferences/dress.ts'
 import * as ProviderList from '../providers/parts.tsx'
 import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
+import { useMergedRef } from '../use-merged-ref.ts'
 import { useCategoryText } from './use-category-text.ts'
 
 interface ItemContext {
@@ -32,14 +33,14 @@ function useItem(part: string): ItemContext {
 /** All categories, each with everything; or the items that you put in. */
 export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
   const { catalog } = useConsentStore()
-  useSheet()
+  const dressed = useMergedRef(dress, ref)
   return (
     <Part
       tag="ul"
       dataSlot="category-list"
       role="list"
       {...props}
-      ref={ref}
+      ref={dressed}
       usual={Object.keys(catalog.categories).map((id) => (
         <Item key={id} category={id as CategoryId} />
       ))}

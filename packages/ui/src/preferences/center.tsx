@@ -5,10 +5,10 @@ import * as ProviderSearch from '../providers/search.tsx'
 import * as PreferenceCenter from './parts.tsx'
 
 /** The preference center, assembled. Its own chunk, fetched on the first hint of intent. */
-export function PreferencesDialog(): ReactElement {
+export function PreferencesDialog({ container }: PreferenceCenter.ContentProps): ReactElement {
   return (
     <PreferenceCenter.Root>
-      <PreferenceCenter.Content>
+      <PreferenceCenter.Content container={container}>
         <PreferenceCenter.Head>
           <PreferenceCenter.Title />
           <PreferenceCenter.Close />

@@ -1,19 +1,57 @@
 'use client'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import * as Dialog from '@radix-ui/react-dialog'
-import { forwardRef, type ReactElement, type ReactNode, type RefObject, useRef, useState } from 'react'
+import { DismissableLayer } from '@radix-ui/react-dismissable-layer'
+import { Presence } from '@radix-ui/react-presence'
+import {
+  type Context,
+  createContext,
+  forwardRef,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useId,
+  useState,
+} from 'react'
+import { createPortal } from 'react-dom'
 import { type AcceptOrRejectProps, Answers } from '../accept-or-reject.tsx'
 import { Action } from '../action.tsx'
 import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { focusPage } from '../focus-page.ts'
 import { Part, type PartComponent } from '../part.tsx'
-import { liftOutOfPage } from '../lift.ts'
+import { lift, liftOutOfPage } from '../lift.ts'
 import { Failed } from '../failed.tsx'
 import { FactsProvider } from '../providers/facts.tsx'
+import { required } from '../required.ts'
+import { useBeforePaint } from '../use-before-paint.ts'
 import { useMergedRef } from '../use-merged-ref.ts'
-import { useSheet } from './use-sheet.ts'
+import { dress } from './dress.ts'
+import { type Container, findPlace, type Place } from './find-place.ts'
+import { useModal } from './use-modal.ts'
+
+interface Naming {
+  /** What the ids of title and description begin with. */
+  readonly id: string
+  /** Which of the two are there. */
+  readonly there: readonly string[]
+  readonly change: (change: (there: readonly string[]) => readonly string[]) => void
+}
+
+const NamingContext: Context<Naming | null> = createContext<Naming | null>(null)
+
+const useNaming = (part: string): Naming =>
+  required(useContext(NamingContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Root')
+
+/** The id of a part that names or describes the dialog as long as it is there. */
+function useNamingId(part: string): string {
+  const { id, change } = useNaming(part)
+  useBeforePaint(() => {
+    change((there) => [...there, part])
+    return () => change((there) => there.filter((one) => one !== part))
+  }, [change, part])
+  return id + part
+}
 
 /** Opens and closes with the store. What is changed inside waits for Save; every opening starts from what is stored. */
 export function Root({ children }: { readonly children?: ReactNode }): ReactElement {
@@ -21,6 +59,8 @@ export function Root({ children }: { readonly children?: ReactNode }): ReactElem
   const open = useConsent((state) => state.open.preferences)
   const [draft, setDraft] = useState<Draft | null>(null)
   const [wasOpen, setWasOpen] = useState(false)
+  const [there, change] = useState<readonly string[]>([])
+  const id = useId()
   if (open !== wasOpen) {
     setWasOpen(open)
     if (open) setDraft(createDraft(store))
@@ -28,80 +68,95 @@ export function Root({ children }: { readonly children?: ReactNode }): ReactElem
   return (
     <EditorContext.Provider value={draft}>
       <FactsProvider>
-        <Dialog.Root open={open} onOpenChange={(next) => store[next ? 'open' : 'close']('preferences')}>
-          {children}
-        </Dialog.Root>
+        <NamingContext.Provider value={{ id, there, change }}>{children}</NamingContext.Provider>
       </FactsProvider>
     </EditorContext.Provider>
   )
 }
 
+export interface ContentProps {
+  /**
+   * Where it stands in the document, if not there: an element, a shadow root, or a ref to one of them. It covers the
+   * window all the same.
+   * @default the end of `body`, or of the shadow root that the component is in
+   */
+  readonly container?: Container | null | undefined
+}
+
 /** The dialog over the page. Escape, the backdrop and Close store nothing; focus goes back to where it was. */
-export const Content: PartComponent<'div'> = forwardRef(function Content(props, ref) {
+export const Content: PartComponent<'div', ContentProps> = forwardRef(function Content(
+  { container, ...props },
+  ref,
+) {
+  const store = useConsentStore()
   const { locale, dir } = useMessages()
-  useSheet()
+  const { id, there } = useNaming('Content')
   const open = useConsent((state) => state.open.preferences)
-  const around = useModalAround(open)
-  const lifted = useMergedRef(lift, ref)
+  const [place, setPlace] = useState<Place>()
+  const settle = useCallback(
+    (component: Element | null) => {
+      if (!component) return
+      const found = findPlace(component, container)
+      dress(found)
+      setPlace(found)
+    },
+    [container],
+  )
+  const modal = useModal(open)
+  const merged = useMergedRef(useMergedRef(rise, modal), ref)
+  const state = open ? 'open' : 'closed'
   return (
-    <Dialog.Portal container={around}>
-      {/* Not Radix's overlay: it injects a style element, which a strict content security policy refuses. */}
-      <div data-slot="askfirst-backdrop" data-state={open ? 'open' : 'closed'} ref={lift} />
-      <Dialog.Content asChild {...useReturnOfFocus()}>
-        <Part
-          tag="div"
-          dataSlot="preferences"
-          aria-modal="true"
-          lang={locale}
-          dir={dir}
-          {...props}
-          ref={lifted}
-        />
-      </Dialog.Content>
-    </Dialog.Portal>
+    <>
+      {/* Stands where the component is, to be asked for the root. */}
+      {open && <i data-slot="askfirst-end" ref={settle} />}
+      {place &&
+        createPortal(
+          <>
+            <Presence present={open}>
+              <div data-slot="askfirst-backdrop" data-state={state} ref={rise} />
+            </Presence>
+            <Presence present={open}>
+              <DismissableLayer
+                asChild
+                deferPointerDownOutside
+                onPointerDownOutside={keepOnMenu}
+                onFocusOutside={prevent}
+                onDismiss={() => store.close('preferences')}
+              >
+                <Part
+                  tag="div"
+                  dataSlot="preferences"
+                  role="dialog"
+                  aria-modal="true"
+                  aria-labelledby={there.includes('Title') ? id + 'Title' : undefined}
+                  aria-describedby={there.includes('Description') ? id + 'Description' : undefined}
+                  tabIndex={-1}
+                  data-state={state}
+                  lang={locale}
+                  dir={dir}
+                  {...props}
+                  ref={merged}
+                />
+              </DismissableLayer>
+            </Presence>
+          </>,
+          place,
+        )}
+    </>
   )
 })
 
-const lift = (element: HTMLElement | null): void => {
-  if (element) liftOutOfPage(element)
+/** Over everything else in the window, whatever transforms or stacks what it stands in. */
+const rise = (element: HTMLElement | null): void => {
+  if (element) (element.parentNode === document.body ? liftOutOfPage : lift)(element)
 }
 
-/** A modal of the page that is open makes everything outside of it dead, so the center opens inside. */
-function useModalAround(open: boolean): Element | undefined {
-  const [wasOpen, setWasOpen] = useState(false)
-  const [modal, setModal] = useState<Element>()
-  if (open !== wasOpen) {
-    setWasOpen(open)
-    if (open) setModal(findModal())
-  }
-  return modal
-}
+const prevent = (event: Event): void => event.preventDefault()
 
-function findModal(): Element | undefined {
-  try {
-    return [...document.querySelectorAll('dialog:modal')].at(-1)
-  } catch {
-    // A browser that knows no such thing has none.
-    return undefined
-  }
-}
-
-type FocusHandlers = Pick<Dialog.DialogContentProps, 'onOpenAutoFocus' | 'onCloseAutoFocus'>
-
-/** The center has many openers, and Radix knows at most one. */
-function useReturnOfFocus(): FocusHandlers {
-  const opener: RefObject<Element | null> = useRef<Element>(null)
-  return {
-    onOpenAutoFocus: () => {
-      opener.current = document.activeElement
-    },
-    onCloseAutoFocus: (event) => {
-      event.preventDefault()
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
-      // It went with the banner.
-      else focusPage()
-    },
-  }
+/** The menu of the right button is opened over the backdrop, and is no press on it. */
+const keepOnMenu = (event: CustomEvent<{ readonly originalEvent: PointerEvent }>): void => {
+  const { button, ctrlKey } = event.detail.originalEvent
+  if (button === 2 || (button === 0 && ctrlKey)) event.preventDefault()
 }
 
 /** Title, close and description, above what scrolls. */
@@ -111,19 +166,22 @@ export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
 
 export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
   const { preferences } = useMessages()
-  return (
-    <Dialog.Title asChild>
-      <Part tag="h2" dataSlot="preferences-title" {...props} ref={ref} usual={preferences.title} />
-    </Dialog.Title>
-  )
+  const id = useNamingId('Title')
+  return <Part tag="h2" dataSlot="preferences-title" id={id} {...props} ref={ref} usual={preferences.title} />
 })
 
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { preferences } = useMessages()
+  const id = useNamingId('Description')
   return (
-    <Dialog.Description asChild>
-      <Part tag="p" dataSlot="preferences-description" {...props} ref={ref} usual={preferences.description} />
-    </Dialog.Description>
+    <Part
+      tag="p"
+      dataSlot="preferences-description"
+      id={id}
+      {...props}
+      ref={ref}
+      usual={preferences.description}
+    />
   )
 })
 

@@ -6,7 +6,8 @@ import { format } from '../messages/format.ts'
 import { formatLifetime } from '../messages/lifetime.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
-import { useSheet } from '../preferences/use-sheet.ts'
+import { dress } from '../preferences/dress.ts'
+import { useMergedRef } from '../use-merged-ref.ts'
 
 export interface CookieTableProps {
   readonly cookies: readonly Cookie[]
@@ -23,7 +24,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
   ref,
 ) {
   const { providers, locale } = useMessages()
-  useSheet()
+  const dressed = useMergedRef(dress, ref)
   const categoryText = useCategoryTexts()
   const describe = ({ purpose, legacy, category, unverified }: Cookie): string => {
     const remarks = [
@@ -46,7 +47,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
     { label: providers.cookieKind, cell: kind },
   ]
   return (
-    <Part tag="table" dataSlot="table" {...props} ref={ref}>
+    <Part tag="table" dataSlot="table" {...props} ref={dressed}>
       <thead data-slot="askfirst-table-head">
         <tr data-slot="askfirst-table-row">
           {[providers.cookieName, ...columns.map(({ label }) => label)].map((label) => (

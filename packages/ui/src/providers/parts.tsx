@@ -19,7 +19,7 @@ import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
-import { useSheet } from '../preferences/use-sheet.ts'
+import { dress } from '../preferences/dress.ts'
 import { required } from '../required.ts'
 import { Toggle as BaseToggle } from '../toggle.tsx'
 import { useMergedRef } from '../use-merged-ref.ts'
@@ -88,10 +88,9 @@ export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
     catalog.vendors
       .filter((vendor) => category === undefined || vendor.category === category)
       .map(({ id }) => id)
-  useSheet()
   const pages = usePages(vendors)
   const { shown, first, isLong } = pages
-  const merged = useMergedRef(pages.listRef, ref)
+  const merged = useMergedRef(pages.listRef, useMergedRef(dress, ref))
   const group = useId()
   return (
     <>

@@ -16,7 +16,7 @@ export interface SurfacesProps extends ConsentUIProps {
 }
 
 /** All that `<ConsentUI />` shows. Its own chunk, fetched when the first of them opens. */
-export function Surfaces({ messages, onArrival, ...banner }: SurfacesProps): ReactElement {
+export function Surfaces({ messages, onArrival, container, ...banner }: SurfacesProps): ReactElement {
   const [isMissing, setMissing] = useState(false)
   useEffect(() => onArrival(true), [onArrival])
   return (
@@ -30,7 +30,7 @@ export function Surfaces({ messages, onArrival, ...banner }: SurfacesProps): Rea
           </div>
         )}
       </Boundary>
-      <Later surface="preferences" load={loadCenter} onMissing={setMissing} />
+      <Later surface="preferences" load={loadCenter} onMissing={setMissing} container={container} />
       <Later surface="reload" load={loadReload} onMissing={setMissing} />
     </MessagesProvider>
   )
@@ -39,26 +39,28 @@ export function Surfaces({ messages, onArrival, ...banner }: SurfacesProps): Rea
 // oxlint-disable-next-line import/no-default-export -- `React.lazy` wants it so, and what hands it over is in everybody's first load
 export { Surfaces as default }
 
-const loadCenter = (): Promise<ComponentType> =>
+type LateComponent = ComponentType<Pick<ConsentUIProps, 'container'>>
+
+const loadCenter = (): Promise<LateComponent> =>
   importCenter().then(({ PreferencesDialog }) => PreferencesDialog)
-const loadReload = (): Promise<ComponentType> =>
-  import('../reload/parts.tsx').then(({ Root }) => Root as ComponentType)
+const loadReload = (): Promise<LateComponent> =>
+  import('../reload/parts.tsx').then(({ Root }) => Root as LateComponent)
 
 /** In milliseconds: who clicked and sees nothing for so long is told. */
 const PATIENCE = 10_000
 
-interface LaterProps {
+interface LaterProps extends Pick<ConsentUIProps, 'container'> {
   readonly surface: Surface
-  readonly load: () => Promise<ComponentType>
+  readonly load: () => Promise<LateComponent>
   /** Told whether it could be fetched, in time. */
   readonly onMissing: (isMissing: boolean) => void
 }
 
 /** A surface once it was asked for and has arrived. Not `React.lazy`: that would keep a failed fetch. */
-function Later({ surface, load, onMissing }: LaterProps): ReactElement | null {
+function Later({ surface, load, onMissing, container }: LaterProps): ReactElement | null {
   const store = useConsentStore()
   const wanted = useValue((state) => state.open[surface])
-  const [Component, setComponent] = useState<ComponentType | null>(null)
+  const [Component, setComponent] = useState<LateComponent | null>(null)
   const fail = (error?: unknown): void => {
     console.error(error)
     setComponent(null)
@@ -69,7 +71,7 @@ function Later({ surface, load, onMissing }: LaterProps): ReactElement | null {
     store.close(surface)
     store.open('banner')
   }
-  const arrive = (loaded: ComponentType): void => {
+  const arrive = (loaded: LateComponent): void => {
     setComponent(() => loaded)
     onMissing(false)
   }
@@ -83,7 +85,7 @@ function Later({ surface, load, onMissing }: LaterProps): ReactElement | null {
   return (
     Component && (
       <Boundary onFault={fail}>
-        <Component />
+        <Component container={container} />
       </Boundary>
     )
   )

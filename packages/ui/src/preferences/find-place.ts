@@ -1,0 +1,28 @@
+import type { RefObject } from 'react'
+import { holds } from '../roots.ts'
+
+/** An element, a shadow root, or a ref to one of them. */
+export type Container = Place | RefObject<Place | null>
+export type Place = Element | DocumentFragment
+
+/** The modal of a page that was opened last. */
+function findModal(root: ParentNode): Element | undefined {
+  try {
+    return [...root.querySelectorAll('dialog:modal')].at(-1)
+  } catch {
+    // A browser that knows no such thing has none.
+    return undefined
+  }
+}
+
+/**
+ * Where the preference center is to stand: at the end of the document or of the shadow root that the component is in,
+ * which has its styles. A modal of the page that is open makes everything outside of it dead, so it opens inside.
+ */
+export function findPlace(component: Node, container: Container | null | undefined): Place {
+  const given = container && 'current' in container ? container.current : container
+  const place = given ?? component
+  const root = place.getRootNode() as Document | ShadowRoot
+  const modal = findModal(root) ?? findModal(document)
+  return modal && !holds(modal, place) ? modal : (given ?? (root as Document).body ?? root)
+}

@@ -1,0 +1,25 @@
+import { holds, parentOf } from '../roots.ts'
+
+/** What is seen of the dialog, what is not seen at all, and what speaks: that goes on speaking. */
+const untouched = '[data-slot="askfirst-backdrop"], [inert], script, style, link, [aria-live]'
+
+/**
+ * Keeps pointer, keyboard and screen readers from everything but the dialog, from the root that it stands in out to the
+ * page. So no other dialog's focus trap draws the focus away from it. Returns the undo.
+ */
+export function holdPage(dialog: Element): () => void {
+  const held: Element[] = []
+  const hold = (element: Element): void => {
+    if (element.matches(untouched)) return
+    if (element.querySelector('[aria-live]')) [...element.children].forEach(hold)
+    else {
+      element.setAttribute('inert', '')
+      held.push(element)
+    }
+  }
+  for (let node = parentOf(dialog); node && node !== document.documentElement; node = parentOf(node))
+    for (const element of (node as ParentNode).children) if (!holds(element, dialog)) hold(element)
+  return () => {
+    for (const element of held) element.removeAttribute('inert')
+  }
+}
