@@ -12,6 +12,7 @@ declare const control: (name: string) => HTMLElement
 
 async function visit(page: Page, kind: string, rest = ''): Promise<void> {
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its host
     Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
       apply: (attach, host, [options]: [ShadowRootInit]) =>
         Object.assign(globalThis, { shadow: Reflect.apply(attach, host, [options]) }).shadow,
@@ -209,8 +210,13 @@ for (const [colorScheme, width] of [
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await visit(page, 'linked')
-    // Axe would copy style sheets into elements, which this site's policy forbids.
-    const look = () => new AxeBuilder({ page }).options({ preload: false }).analyze()
+    const look = () =>
+      new AxeBuilder({ page })
+        // It would copy style sheets into elements, which this site's policy forbids.
+        .options({ preload: false })
+        // The site's own, and broken: no address leads into a shadow root.
+        .exclude({ fromShadowDom: ['#root', '.skip'] })
+        .analyze()
     const banner = await look()
     await open(page)
     await expand(page, 'Performance')

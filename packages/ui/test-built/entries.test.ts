@@ -266,7 +266,7 @@ describe.each([
     css.walkRules(({ selectors }) => {
       for (const selector of selectors)
         expect(selector).toMatch(
-          /data-slot[\^]?='askfirst-|^:root$|^:host$|^from$|^:is\(\[data-theme|^\[data-askfirst-early\]/,
+          /data-slot[\^]?='askfirst-|^:root$|^:host\b|^from$|^:is\(\[data-theme|^\[data-askfirst-early\]/,
         )
     })
   })
