@@ -152,3 +152,18 @@ test('a web component’s button is the page’s first', async ({ page }) => {
   expect(await inHeader()).toBe(true)
   expect(await press(page, 'Shift+Tab')).toBe(OWN[3])
 })
+
+test('a form answers to the names of its fields, and leads Tab no other way', async ({ page }) => {
+  await visit(page)
+  await page.evaluate(() => {
+    document.querySelector('.skip')!.remove()
+    const form = document.createElement('form')
+    form.innerHTML = ['children', 'matches', 'shadowRoot', 'tabIndex']
+      .map((name) => `<input name="${name}" aria-label="${name}">`)
+      .join('')
+    document.body.prepend(form)
+  })
+  expect(await pressTimes(page, 'Tab', 4)).toEqual(OWN)
+  await press(page, 'Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('children')
+})

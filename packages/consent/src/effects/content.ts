@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts'
 import type { EffectContext } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
 import { contentHosts } from './content-hosts.ts'
@@ -5,7 +6,7 @@ import type { HtmlContentOptions } from './html-content.ts'
 import { createJudge, idsOf, isScript, sourceOf, WAITING_SCRIPT } from './judge-content.ts'
 import { insertScript, type ScriptOptions } from './insert-script.ts'
 import { letIn, takeOut } from './let-in.ts'
-import { MARKED, NAMES } from './marks.ts'
+import { findMarked, isMarked, MARKED, NAMES } from './marks.ts'
 import { endOnce, isAskedOnce } from './once.ts'
 import { tellOfContent } from './tell-content.ts'
 import { readAddress } from './ways.ts'
@@ -38,8 +39,8 @@ export function followContent(
   let facts: 'unknown' | 'asked' | 'failed' = 'unknown'
 
   /** One that was asked for once stays until a decision that refuses it. */
-  const isKept = ({ dataset }: HTMLElement): boolean =>
-    isAskedOnce(consent.catalog, readAddress(dataset['askfirstSrc'] ?? '')?.href)
+  const isKept = (element: HTMLElement): boolean =>
+    isAskedOnce(consent.catalog, readAddress(element.getAttribute('data-askfirst-src') ?? '')?.href)
 
   const settle = (element: HTMLElement): void => {
     const verdict = judge(element)
@@ -70,7 +71,8 @@ export function followContent(
     const end = performance.now() + TASK
     for (const element of due) {
       due.delete(element)
-      if (element.isConnected) settle(element)
+      // What stands in content may be anything. It touches nothing else.
+      if (element.isConnected) attempt(() => settle(element))
       if (performance.now() < end) continue
       schedule((job) => {
         const timer = setTimeout(job)
@@ -146,9 +148,8 @@ export function followContent(
 }
 
 function markedIn(node: Node, job: (element: HTMLElement) => void): void {
-  if (!(node instanceof Element)) return
-  if (node.matches(MARKED)) job(node as HTMLElement)
-  node.querySelectorAll<HTMLElement>(MARKED).forEach(job)
+  if (isMarked(node)) job(node as HTMLElement)
+  findMarked(node).forEach(job)
 }
 
 /** One whose address waits is text, until a copy of it runs. */

@@ -1,6 +1,6 @@
 import type { GrantId } from '@askfirst/catalog'
 import type { ConsentEffect } from '../state.ts'
-import { MARKED, NAMES } from './marks.ts'
+import { findMarked, isMarked, MARKED, NAMES } from './marks.ts'
 
 export interface HtmlContentOptions {
   /**
@@ -58,12 +58,11 @@ export function htmlContent(options: HtmlContentOptions = {}): ConsentEffect {
       })
     }
     let unsubscribe: (() => void) | undefined
-    const isMarked = (node: Node): boolean =>
-      node instanceof Element && (node.matches(MARKED) || node.querySelector(MARKED) !== null)
+    const holdsMarked = (node: Node): boolean => isMarked(node) || findMarked(node).length > 0
     const watcher = new MutationObserver((changes) => {
       if (
         changes.some(({ target, addedNodes, type }) =>
-          type === 'attributes' ? isMarked(target) : [...addedNodes].some(isMarked),
+          type === 'attributes' ? isMarked(target) : [...addedNodes].some(holdsMarked),
         )
       )
         begin()

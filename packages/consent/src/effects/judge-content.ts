@@ -8,10 +8,12 @@ export type Fault = 'nobody' | 'unknown' | 'necessary' | 'runs' | 'nonce' | 'not
 /** `unchecked`: it may go as soon as the catalog's facts say that its hosts are the vendor's. */
 export type Verdict = 'waits' | 'unchecked' | 'goes' | Fault
 
-export const idsOf = ({ dataset }: HTMLElement): readonly string[] =>
-  (dataset['askfirst'] ?? '').split(/\s+/).filter(Boolean)
+export const idsOf = (element: Element): readonly string[] =>
+  (element.getAttribute('data-askfirst') ?? '').split(/\s+/).filter(Boolean)
 
-export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script'
+/** Not one of a picture in SVG, which is another kind of element. */
+export const isScript = (element: Element): element is HTMLScriptElement =>
+  element.localName === 'script' && 'text' in element
 
 export const WAITING_SCRIPT = 'script[type="text/plain"]'
 

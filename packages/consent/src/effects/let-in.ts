@@ -1,3 +1,4 @@
+import { matches } from './find-in.ts'
 import { ADDRESS_NAMES, waitingName } from './marks.ts'
 import { trusted } from './trusted.ts'
 import { addressesIn } from './ways.ts'
@@ -12,7 +13,7 @@ const before = new WeakMap<Element, ReadonlyMap<string, string | null>>()
 
 /** The addresses for which it waits, by the attribute that each is for. */
 export const addressesFor = (element: Element): readonly (readonly [name: string, address: string])[] =>
-  element.matches(CAN_WAIT)
+  matches(element, CAN_WAIT)
     ? ADDRESS_NAMES.flatMap((name) => {
         const address = element.getAttribute(waitingName(name))
         return address !== null && name in element ? [[name, address] as const] : []

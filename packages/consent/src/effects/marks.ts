@@ -1,3 +1,5 @@
+import { findIn, matches } from './find-in.ts'
+
 /** What an element loads by. In HTML that waits, each stands under a name of ours: `data-askfirst-src`. */
 export const ADDRESS_NAMES = ['src', 'srcset', 'href', 'poster', 'data'] as const
 export const waitingName = (name: string): string => `data-askfirst-${name}`
@@ -5,3 +7,6 @@ export const waitingName = (name: string): string => `data-askfirst-${name}`
 /** The attributes of HTML that waits. */
 export const NAMES: readonly string[] = ['data-askfirst', ...ADDRESS_NAMES.map(waitingName)]
 export const MARKED: string = NAMES.map((name) => `[${name}]`).join()
+
+export const isMarked = (node: Node): boolean => matches(node, MARKED)
+export const findMarked = (node: Node): readonly HTMLElement[] => [...findIn<HTMLElement>(node, MARKED)]

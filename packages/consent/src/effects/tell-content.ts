@@ -20,7 +20,7 @@ function tell(element: Element, why: string, mend: string): void {
 
 /** Does code look after it? Then it is not the page's HTML. */
 const isOfCode = (element: HTMLElement, verdict: Verdict): boolean =>
-  element.dataset['slot']?.startsWith('askfirst') === true ||
+  element.getAttribute('data-slot')?.startsWith('askfirst') === true ||
   // A script that code made is async, whatever its attributes say. jsdom doesn't tell.
   (verdict === 'runs' &&
     (element as { readonly async?: boolean }).async !== false &&

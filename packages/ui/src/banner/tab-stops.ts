@@ -17,14 +17,16 @@ function isInert(element: Element): boolean {
   return false
 }
 
-/** Where Tab stops inside of `root`, in the order of the document. One at a time: a page may have thousands. */
+/**
+ * Where Tab stops inside of `root`, in the order of the document. One at a time: a page may have thousands. A form is
+ * passed over, because it answers to the names of its fields: with `<input name="children">` these are its children.
+ */
 export function* tabStopsIn(root: ParentNode & Node, without?: Element): Generator<HTMLElement> {
-  for (const element of root.children) {
-    if (element === without) continue
+  for (const element of root.querySelectorAll(':not(form)')) {
+    if (without?.contains(element)) continue
     if (isTabStop(element)) yield element
     const shadow = shadowOf(element, without ?? root)
     if (shadow) yield* tabStopsIn(shadow, without)
-    yield* tabStopsIn(element, without)
   }
 }
 
