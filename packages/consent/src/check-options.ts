@@ -151,7 +151,7 @@ const isPromise = (value: unknown): boolean =>
   typeof (Object(value) as { then?: unknown }).then === 'function'
 
 /** A value as a developer recognizes it, in few letters. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (typeof value === 'function') return `a function`
   try {
     return (JSON.stringify(value) ?? String(value)).slice(0, 80)

@@ -206,11 +206,57 @@ describe('what a site hands over', () => {
     expect(reported).toHaveBeenCalledWith(fault)
   })
 
-  test('signals() that gives nothing refuses the same', () => {
-    const store = build({ signals: () => undefined as never })
+  const getter = {
+    get gpc(): boolean {
+      throw fault
+    },
+    dnt: false,
+  }
+  test.each([
+    ['gives nothing', () => undefined as never],
+    ['gives what throws when it is looked at', () => getter],
+  ])('signals() that %s refuses the same', (_, signals) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const store = build({ signals })
     store.start()
     store.acceptAll()
     expect(store.isGranted('ads')).toBe(false)
+  })
+
+  test('a storage may be an object of a class', () => {
+    class Kept {
+      #text: string | null = null
+      read(): string | null {
+        return this.#text
+      }
+      write(text: string): boolean {
+        this.#text = text
+        return true
+      }
+    }
+    const storage = new Kept()
+    build({ storage }).acceptAll()
+    const store = build({ storage })
+    store.start()
+    expect([store.isGranted('ads'), store.getState().mustAsk]).toEqual([true, false])
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'ads'],
+    ['no vendors', { vendors: null, categories: null }],
+    ['an event', { type: 'click', target: {} }],
+  ])('verbs that are called with %s throw nothing, and grant nothing by it', (_, given) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const store = build({ signals: () => gpc })
+    store.start()
+    store.save(given as never)
+    expect(granted(store)).toEqual(NECESSARY)
+    ;(store.rejectAll as (given: unknown) => void)(given)
+    expect(granted(store)).toEqual(NECESSARY)
+    store.acceptAll(given as never)
+    expect([store.isGranted('ads'), store.isGranted('chat')]).toEqual([false, true])
   })
 
   test.each([
@@ -229,7 +275,12 @@ describe('what a site hands over', () => {
     ['read() throws', { read: throwing }],
     ['write() throws', { write: throwing }],
     ['write() returns a promise', { write: () => Promise.resolve(true) as never }],
+    ['write() returns nothing', { write: () => undefined as never }],
+    ['read() gives a promise', { read: () => Promise.resolve(null) as never }],
+    ['read() gives what was parsed', { read: () => ({ v: 1 }) as never }],
+    ['read() gives a number', { read: () => 0 as never }],
   ])('%s: a choice holds for this page', (_, part) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const store = build({ storage: { ...memoryStorage(), ...part } })
     store.start()
     store.acceptAll()

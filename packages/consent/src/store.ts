@@ -2,6 +2,7 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { attempt, ignore, report } from './attempt.ts'
 import { getWriting, loadWriting } from '#writing'
 import { checkOptions } from './check-options.ts'
+import { checkChoice, createChecks } from './check-answers.ts'
 import { type Choice, readGrant, resolveGrants } from './choice.ts'
 import { createState } from './create-state.ts'
 import { nothing } from './is-catalog.ts'
@@ -71,6 +72,7 @@ const isHidden = (): boolean => globalThis.document?.visibilityState === 'hidden
 export function createConsentStore<const C extends AnyCatalog>(
   options: ConsentStoreOptions<C>,
 ): ConsentStore<C> {
+  const checks = process.env.NODE_ENV === 'production' ? undefined : createChecks()
   if (process.env.NODE_ENV !== 'production') checkOptions(options)
   const { snapshot, signals = readSignals, now = Date.now } = options
   // Whatever untyped code passes.
@@ -84,7 +86,8 @@ export function createConsentStore<const C extends AnyCatalog>(
     return day >= 0 && day < 6e7 ? day : 0
   }
   const visitor = typeof snapshot === 'object' ? snapshot : undefined
-  const policyOptions = { regime: visitor?.regime, ...options.policy } as PolicyOptions
+  const policyFor = (given: Signals): Policy =>
+    resolvePolicy(catalog, { regime: visitor?.regime, ...options.policy } as PolicyOptions, given)
 
   const view = ({ day, decisions, lifted, mustAsk, changes = [] }: Recalled) => ({
     changes,
@@ -99,7 +102,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   const unseen = (policy: Policy) => ({ ...view(recall(catalog, policy, undefined, 0)), mustAsk: false })
 
   const initial = ((): ConsentState<AnyCatalog> => {
-    const policy = resolvePolicy(catalog, policyOptions, visitor?.signals ?? noSignals)
+    const policy = policyFor(visitor?.signals ?? noSignals)
     const known = visitor && recall(catalog, policy, visitor.record, visitor.day)
     return {
       ...(known ? view(known) : unseen(policy)),
@@ -128,11 +131,16 @@ export function createConsentStore<const C extends AnyCatalog>(
 
   const look = (): void => {
     // Blocked: whatever stands there can't be relied on.
-    seen = attempt(storage.read, ignore)
+    seen = attempt(() => storage.read(), ignore)
+    if (process.env.NODE_ENV !== 'production') checks!.read(seen)
   }
   const keep = (text: string, writing?: Writing, same?: boolean): void => {
     const maxAge = getState().policy.keepDays * DAY
-    const write = (): boolean => storage.write(text, maxAge, same)
+    const write = (): boolean => {
+      const isStored = storage.write(text, maxAge, same)
+      if (process.env.NODE_ENV !== 'production') checks!.write(isStored)
+      return isStored
+    }
     seen = text
     stored = attempt(() => (writing ? writing.insist(write, storage) : write()), ignore) === true
   }
@@ -142,7 +150,12 @@ export function createConsentStore<const C extends AnyCatalog>(
    * @param waits asks only when it was compared with what was told before
    */
   const adopt = (action: ConsentAction | null = null, waits = true): Recalled => {
-    const policy = resolvePolicy(catalog, policyOptions, attempt(signals) ?? everySignal)
+    const readPolicy = (): Policy => {
+      const given = signals()
+      if (process.env.NODE_ENV !== 'production') checks!.signals(given)
+      return policyFor(given)
+    }
+    const policy = attempt(readPolicy) ?? policyFor(everySignal)
     const { open, started, changes } = getState()
     const writing = getWriting()
     const text = seen
@@ -217,9 +230,9 @@ export function createConsentStore<const C extends AnyCatalog>(
     if (!getState().started) readAnew()
     return getState()
   }
-  const lifts = ({ despiteSignal }: { readonly despiteSignal?: boolean | undefined }): boolean => {
+  const lifts = (choice?: { readonly despiteSignal?: boolean | undefined }): boolean => {
     const { policy, signalLifted } = current()
-    return signalLifted || (despiteSignal === true && policy.signal !== null)
+    return signalLifted || (choice?.despiteSignal === true && policy.signal !== null)
   }
 
   const answer = (action: ConsentAction, whole: WholeAnswer): void => {
@@ -273,10 +286,10 @@ export function createConsentStore<const C extends AnyCatalog>(
     getInitialState: () => initial,
     subscribe,
     isGranted: (id) => readGrant(getState().grants, id),
-    acceptAll: (choice = {}) =>
-      answer('accept-all', lifts(choice) ? 'L' : getState().policy.signal ? 'G' : 'A'),
+    acceptAll: (choice) => answer('accept-all', lifts(choice) ? 'L' : getState().policy.signal ? 'G' : 'A'),
     rejectAll: () => answer('reject-all', 'R'),
     save: (choice) => {
+      if (process.env.NODE_ENV !== 'production') checkChoice(choice)
       const writing = getWriting()
       if (writing) return saveNow(writing, choice)
       setState({ saveFailed: false })

@@ -37,7 +37,7 @@ export function besideOthers(
   today: number,
 ): string {
   let text = own
-  for (const part of before?.split(BETWEEN) ?? []) {
+  for (const part of typeof before === 'string' ? before.split(BETWEEN) : []) {
     const record = decodeRecord(part)
     if (record?.version !== 2 || record.whole || record.fingerprint === fingerprint(catalog)) continue
     if (!stands(catalog, policy, record, today) || !isOfOthers(catalog, record)) continue

@@ -53,10 +53,13 @@ export function choose(
   text: string | null | undefined,
   today: number,
 ): string {
+  // Code without types may pass nothing, here or there.
+  const { categories, vendors } = Object(choice) as Choice
+  const named: Choice = { categories: categories ?? {}, vendors: vendors ?? {} }
   // Where things run until they are refused, whoever refuses one leaves the others as they are.
   const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
-  for (const id of namedBy(catalog, choice)) undecided.delete(id)
-  const decisions = applyChoice(catalog, policy, lifted, before.decisions, choice)
+  for (const id of namedBy(catalog, named)) undecided.delete(id)
+  const decisions = applyChoice(catalog, policy, lifted, before.decisions, named)
   const own = writeInFull(catalog, policy, { day: today, decisions, undecided, lifted })
   return besideOthers(catalog, policy, own, text, today)
 }

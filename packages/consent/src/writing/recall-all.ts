@@ -14,12 +14,13 @@ export function recallAll(
   text: string | null | undefined,
   today: number,
 ): Recalled {
-  const parts = text?.split(BETWEEN).filter((part) => {
+  // What a site's own storage gives may be anything.
+  const parts = (typeof text === 'string' ? text : '').split(BETWEEN).filter((part) => {
     const record = decodeRecord(part)
     return record !== null && stands(catalog, policy, record, today)
   })
   // Without any it may have been a refusal, or there is none.
-  if (!parts?.length) return recall(catalog, policy, text, today)
+  if (parts.length === 0) return recall(catalog, policy, text, today)
   const records = parts.flatMap((part) => decodeRecord(part) ?? [])
   const [newest] = parts
   const plain = recall(catalog, policy, newest, today, (question) => {

@@ -1,0 +1,77 @@
+import { AskfirstError } from '@askfirst/catalog'
+import { show } from './check-options.ts'
+
+/** For development. Production passes over what is wrong: it asks, and grants nothing. */
+
+/** Looks at what a site's own functions give, each time they are asked, and tells of each of them once. */
+export interface Checks {
+  readonly read: (text: unknown) => void
+  readonly write: (isStored: unknown) => void
+  readonly signals: (signals: unknown) => void
+}
+
+export function createChecks(): Checks {
+  const told = new Set<string>()
+  const tell = (name: string, given: unknown, reason: string, mend: string): void => {
+    if (told.has(name)) return
+    told.add(name)
+    const what = given instanceof Promise ? 'a promise' : show(given)
+    console.error(new AskfirstError('AF253', `${name}() gave ${what}.`, reason, mend).message)
+  }
+  return {
+    read: (text) => {
+      if (text == null || typeof text === 'string') return
+      tell(
+        'storage.read',
+        text,
+        'A choice can’t be read from that, so visitors are asked on each page.',
+        'Give the text that write() got, or null. Where the text comes later, wait for it before the store is made.',
+      )
+    },
+    write: (isStored) => {
+      if (typeof isStored === 'boolean') return
+      tell(
+        'storage.write',
+        isStored,
+        'The choice counts as one that could not be kept.',
+        'Return true where read() gives the text from now on, false where it doesn’t.',
+      )
+    },
+    signals: (signals) => {
+      const { gpc, dnt } = Object(signals) as Record<string, unknown>
+      if ([gpc, dnt].some((signal) => typeof signal === 'boolean')) return
+      tell(
+        'signals',
+        signals,
+        'A browser that says no is not heard.',
+        'Return { gpc, dnt }, each true or false, at once.',
+      )
+    },
+  }
+}
+
+const PARTS = ['categories', 'vendors', 'despiteSignal']
+
+/** Tells of what `save()` got and can't take for an answer. */
+export function checkChoice(choice: unknown): void {
+  const faults: string[] = []
+  const isChoice = typeof choice === 'object' && choice !== null
+  if (!isChoice) faults.push(`got ${show(choice)}`)
+  for (const [part, answers] of Object.entries(isChoice ? choice : {})) {
+    if (!PARTS.includes(part)) {
+      faults.push(`knows no "${part}"`)
+    } else if (part !== 'despiteSignal') {
+      for (const [id, answer] of Object.entries(Object(answers) as object))
+        if (answer !== undefined && typeof answer !== 'boolean')
+          faults.push(`got ${show(answer)} for "${id}"`)
+    }
+  }
+  if (faults.length === 0) return
+  const { message } = new AskfirstError(
+    'AF254',
+    `save() ${faults.slice(0, 3).join(', ')}.`,
+    'It answers what is true or false by its id, and nothing else.',
+    'Pass { categories: { targeting: false }, vendors: { youtube: true } }. As a handler: onClick={() => save({ … })}.',
+  )
+  console.error(message)
+}
