@@ -1,5 +1,5 @@
 import { AskfirstError } from '@askfirst/catalog'
-import { show } from './check-options.ts'
+import { isPromise, show } from './check-options.ts'
 
 /** For development. Production passes over what is wrong: it asks, and grants nothing. */
 
@@ -15,7 +15,7 @@ export function createChecks(): Checks {
   const tell = (name: string, given: unknown, reason: string, mend: string): void => {
     if (told.has(name)) return
     told.add(name)
-    const what = given instanceof Promise ? 'a promise' : show(given)
+    const what = isPromise(given) ? 'a promise' : show(given)
     console.error(new AskfirstError('AF253', `${name}() gave ${what}.`, reason, mend).message)
   }
   return {

@@ -42,12 +42,12 @@ export function checkOptions(options: object): void {
 }
 
 /** @throws AskfirstError AF203 where it is none: there is nothing to go on with */
-function checkCatalog(catalog: unknown): void {
+export function checkCatalog(catalog: unknown, by = 'A consent store, or <ConsentProvider>,'): void {
   if (isCatalog(catalog)) return
   const inside = Object.values(Object(catalog) as object).some(isCatalog)
   throw new AskfirstError(
     'AF203',
-    `A consent store, or <ConsentProvider>, got no catalog but ${isPromise(catalog) ? 'a promise' : inside ? 'a module that holds one' : show(catalog)}.`,
+    `${by} got no catalog but ${isPromise(catalog) ? 'a promise' : inside ? 'a module that holds one' : show(catalog)}.`,
     'Without one it can’t know what to ask for.',
     isPromise(catalog)
       ? 'Import the catalog statically, or wait for it before you render the provider.'
@@ -147,7 +147,7 @@ function tell(happened: string, reason: string, mend: string): void {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isPromise = (value: unknown): boolean =>
+export const isPromise = (value: unknown): boolean =>
   typeof (Object(value) as { then?: unknown }).then === 'function'
 
 /** A value as a developer recognizes it, in few letters. */

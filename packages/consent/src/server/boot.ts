@@ -10,6 +10,7 @@ import { fingerprint, LIFTED } from '../told.ts'
 import { inPage } from './in-page.ts'
 import { preloadInPage } from './preload-in-page.ts'
 import { preloads } from './preloads.ts'
+import { usableCatalog } from './usable-catalog.ts'
 
 const PARTITIONED = '"SameSite=None; Secure; Partitioned"'
 
@@ -42,13 +43,9 @@ export interface BootScriptOptions {
  *
  * The text holds no `</script>` and no `<!--`, so that it may stand between script tags as it is.
  */
-export function bootScript({
-  catalog,
-  policy = {},
-  cookie = {},
-  google,
-  tags = [],
-}: BootScriptOptions): string {
+export function bootScript(options: BootScriptOptions): string {
+  const catalog = usableCatalog(options?.catalog, 'bootScript()')
+  const { policy = {}, cookie = {}, google, tags = [] } = options ?? {}
   const { keepDays, honorsDoNotTrack } = resolvePolicy(catalog, policy, noSignals)
   const { name = 'askfirst', domain, partitioned } = cookie
   const early = preloads(catalog, tags)

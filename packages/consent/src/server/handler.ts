@@ -12,6 +12,7 @@ import { readRecord, readSignalHeaders } from './read-consent.ts'
 import { Refusal } from './refusal.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { setCookies } from './set-cookie.ts'
+import { usableCatalog } from './usable-catalog.ts'
 
 /** Bundlers put the text in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -46,7 +47,8 @@ const DAY = 86_400
 export function createConsentHandler(
   options: ConsentHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { catalog, policy = {}, cookie = {}, origins = [], now = Date.now } = options
+  const catalog = usableCatalog(options?.catalog, 'createConsentHandler()')
+  const { policy = {}, cookie = {}, origins = [], now = Date.now } = options ?? {}
   const { name = 'askfirst' } = cookie
   const decide = createDecider(catalog, policy)
   const { keepDays } = resolvePolicy(catalog, policy, noSignals)

@@ -1,6 +1,6 @@
 /** The headers of a request: a `Request`, `Headers`, what a framework hands out (`await headers()`), or Node's object. */
 export type RequestHeaders =
-  | { readonly headers: object; readonly get?: undefined }
+  | { readonly headers: object; readonly get?: unknown }
   | { readonly get: (name: string) => string | null; readonly headers?: undefined }
   | { readonly [name: string]: string | readonly string[] | undefined }
 
@@ -8,7 +8,7 @@ type Bag = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** One header, by its name in lower case. Several of the same name are joined, as Fetch does. */
 export function readHeader(from: RequestHeaders, name: string): string | null {
-  if (typeof from.get === 'function') return from.get(name)
+  if (typeof from.get === 'function') return (from.get(name) as string | null | undefined) ?? null
   if (typeof from.headers === 'object' && !Array.isArray(from.headers)) {
     return readHeader(from.headers as RequestHeaders, name)
   }

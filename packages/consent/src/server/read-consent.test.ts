@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { catalog, NOON, TODAY } from '../../test/fixtures.ts'
 import { createConsentStore, memoryStorage } from '../index.ts'
 import { readConsent, readPlace } from './index.ts'
@@ -158,5 +158,81 @@ describe('a store with a snapshot', () => {
     const store = createConsentStore({ catalog, snapshot: 'static' })
     expect(store.getInitialState()).toMatchObject({ started: false, mustAsk: false, open: { banner: true } })
     expect(store.isGranted('chat')).toBe(false)
+  })
+})
+
+describe('what is no request, or no answer', () => {
+  let errors: MockInstance<typeof console.error>
+  const reported = vi.fn()
+  beforeEach(() => {
+    errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    vi.stubGlobal('reportError', reported.mockReset())
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
+  const nobody = { record: null, signals: { gpc: false, dnt: false }, regime: null }
+  /** Of some frameworks, the request that they wrap. */
+  class Wrapped {
+    raw = new Request('https://shop.example/')
+  }
+  const wrong: readonly [string, unknown, string][] = [
+    ['headers that come later', Promise.resolve(new Headers()), 'readConsent() got a promise.'],
+    ['nothing', undefined, 'readConsent() got undefined.'],
+    ['null', null, 'readConsent() got null.'],
+    ['an address', 'https://shop.example/', 'readConsent() got https://shop.example/.'],
+    ['a request of a framework’s own', new Wrapped(), 'readConsent() got an object without headers.'],
+  ]
+  test.each(wrong)('%s is a visitor who is not known; AF255, once', (_, request, says) => {
+    for (let times = 0; times < 2; times++)
+      expect(readConsent(request as never, { now })).toEqual({ ...nobody, day: TODAY })
+    expect(errors.mock.calls).toEqual([[expect.stringContaining(`AF255: ${says}`)]])
+  })
+
+  test.each(wrong)('%s: production says nothing of it', (_, request) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(readConsent(request as never, { now })).toEqual({ ...nobody, day: TODAY })
+    expect(errors).not.toHaveBeenCalled()
+  })
+
+  const fault = new Error('No database')
+  test('a place that throws is unknown, and the page is made all the same', () => {
+    const place = (): never => {
+      throw fault
+    }
+    expect(readConsent(new Headers(), { now, place })).toEqual({ ...nobody, day: TODAY })
+    expect(reported).toHaveBeenCalledExactlyOnceWith(fault)
+  })
+
+  test('a place that comes later is none: AF255', () => {
+    const place = async () => 'US-CA'
+    const { regime } = readConsent(new Headers(), { now, place: place as never })
+    expect(regime?.model ?? 'opt-in').toBe('opt-in')
+    expect(errors.mock.calls).toEqual([
+      [expect.stringContaining('AF255: The option place of readConsent() gave a promise.')],
+    ])
+  })
+
+  test.each([NaN, Infinity, 'x', 1n])('a clock that shows %s is not believed', (time) => {
+    const snapshot = readConsent(new Headers({ 'cf-ipcountry': 'DE' }), { now: () => time as never })
+    expect(snapshot.regime?.id).toBe('gdpr')
+    expect(Math.abs(snapshot.day - Date.now() / 86_400_000)).toBeLessThan(2)
+  })
+
+  test('Express has its own get() beside the headers, and tells the path too', () => {
+    const request = {
+      headers: { cookie: `askfirst=${accepted()}` },
+      url: '/page?a=1',
+      originalUrl: '/shop/page?a=1',
+      get: (name: string) => (name === 'cookie' ? `askfirst=${accepted()}` : undefined),
+    }
+    expect(readConsent(request, { now })).toEqual({
+      ...nobody,
+      record: accepted(),
+      day: TODAY,
+      path: '/shop/page?a=1',
+    })
   })
 })

@@ -1,10 +1,15 @@
+import { attempt } from '../attempt.ts'
 import { decodeRecord } from '../record.ts'
 import { resolveRegime } from '../regimes.ts'
 import type { Signals } from '../signals.ts'
 import type { ConsentSnapshot } from '../snapshot.ts'
+import { checkPlace, checkRequest } from './check-request.ts'
 import { readHeader, type RequestHeaders } from './headers.ts'
 import { readPath } from './read-path.ts'
 import { readPlace } from './place.ts'
+
+/** Bundlers put the text in: what is for developers is not in production builds. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 export interface ReadConsentOptions {
   /**
@@ -34,18 +39,29 @@ export interface ReadConsentOptions {
  * be handed to `<ConsentProvider snapshot={…}>` on both sides. A page made with it is for this visitor alone: it must
  * not get into a shared cache.
  */
-export function readConsent(request: RequestHeaders, options: ReadConsentOptions = {}): ConsentSnapshot {
-  const { cookie = 'askfirst', place = readPlace, now = Date.now } = options
+export function readConsent(given: RequestHeaders, options: ReadConsentOptions = {}): ConsentSnapshot {
+  const { cookie = 'askfirst', place = readPlace } = options
+  if (process.env.NODE_ENV !== 'production') checkRequest(given)
+  // Code without types may pass nothing. Whatever is not known is asked for, and a page is made all the same.
+  const request = given ?? {}
   const path = readPath(request, options.path)
-  const day = Math.floor(now() / 86_400_000)
-  const from = place(request)
+  const time = timeOf(options.now)
+  const day = Math.floor(time / 86_400_000)
+  const from = attempt(() => place(request)) ?? null
+  if (process.env.NODE_ENV !== 'production') checkPlace(from)
   return {
     record: readRecord(request, cookie),
     signals: readSignalHeaders(request),
-    regime: from === null ? null : resolveRegime(from, new Date(now()).toISOString().slice(0, 10)),
+    regime: from === null ? null : resolveRegime(from, new Date(time).toISOString().slice(0, 10)),
     day,
     ...(path !== undefined && { path }),
   }
+}
+
+/** By a clock that shows no time, it is now. */
+function timeOf(now: (() => number) | undefined): number {
+  const time = now && attempt(now)
+  return typeof time === 'number' && Math.abs(time) <= 864e13 ? time : Date.now()
 }
 
 /**

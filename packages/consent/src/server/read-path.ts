@@ -16,8 +16,8 @@ export function readPath(request: RequestHeaders, address: unknown = addressOf(r
 }
 
 function addressOf(request: RequestHeaders): unknown {
-  // Headers may be called anything, `url` too.
-  if (typeof request.headers !== 'object' || typeof request.get === 'function') return undefined
+  // Headers may be called anything, `url` too. Express's requests have `get()` as well.
+  if (typeof request.headers !== 'object') return undefined
   const { url, originalUrl } = request as { readonly url?: unknown; readonly originalUrl?: unknown }
   // Frameworks that cut off where a part of the site begins keep the whole.
   return originalUrl ?? url

@@ -1,0 +1,16 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { checkCatalog } from '../check-options.ts'
+import { isCatalog, nothing } from '../is-catalog.ts'
+
+/** Bundlers put it in: what is for developers is not in production builds. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/**
+ * The catalog that was given; where it is none, production goes on with an empty one, so that pages are made.
+ * @param by who got it, for the error
+ * @throws AskfirstError AF203 in development, where it is none
+ */
+export function usableCatalog(catalog: AnyCatalog | undefined, by: string): AnyCatalog {
+  if (process.env.NODE_ENV !== 'production') checkCatalog(catalog, by)
+  return isCatalog(catalog) ? catalog : nothing
+}
