@@ -5,13 +5,15 @@ export const report = (error: unknown): void => (globalThis.reportError ?? conso
 export const ignore = (): void => undefined
 
 /**
- * Runs what isn't ours, so that its fault stays its own: it is reported, and everything else goes on. Of a promise that
- * is rejected later the browser itself tells.
+ * Runs what isn't ours, so that its fault stays its own: it is reported, now or later, and everything else goes on.
  * @param failed hears of the fault in place of whoever watches the page for errors
  */
 export function attempt<T>(job: () => T, failed: (cause: unknown) => void = report): T | undefined {
   try {
-    return job()
+    const result = job() as T & Partial<PromiseLike<unknown>>
+    // It may be asynchronous, whatever its type says.
+    result?.then?.(undefined, failed)
+    return result
   } catch (cause) {
     failed(cause)
   }

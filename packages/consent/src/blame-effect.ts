@@ -1,4 +1,6 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { AskfirstError, type AnyCatalog } from '@askfirst/catalog'
+import { attempt } from './attempt.ts'
+import type { EffectContext } from './state.ts'
 
 /** For development: what an effect threw, as an error that says which effect it was. */
 export function blameEffect(effect: { readonly name: string }, index: number, cause: unknown): AskfirstError {
@@ -10,3 +12,15 @@ export function blameEffect(effect: { readonly name: string }, index: number, ca
   )
   return Object.assign(error, { cause })
 }
+
+/** For development: the same, but what throws when it is told of a change is the effect's own. */
+export const blaming = <C extends AnyCatalog>(
+  context: EffectContext<C>,
+  failed: (cause: unknown) => void,
+): EffectContext<C> => ({
+  ...context,
+  subscribe: (listener) =>
+    context.subscribe((state, previous) => {
+      attempt(() => listener(state, previous), failed)
+    }),
+})

@@ -71,6 +71,16 @@ describe('a listener that throws', () => {
     expect(reported).toHaveBeenCalledTimes(2)
   })
 
+  test('later, as async ones do, is reported, and nobody else waits for it', async () => {
+    const store = firstVisit()
+    const heard = vi.fn()
+    store.subscribe((async () => throwing()) as never)
+    store.subscribe(heard)
+    store.acceptAll()
+    expect(heard).toHaveBeenCalledTimes(1)
+    await vi.waitFor(() => expect(reported.mock.calls).toEqual([[fault]]))
+  })
+
   test('is told to the console where there is no reportError', () => {
     vi.stubGlobal('reportError', undefined)
     const log = vi.spyOn(console, 'error').mockReturnValue()
@@ -168,6 +178,50 @@ describe('an effect that throws', () => {
       expect(stop).not.toThrow()
     }
     expect(reported).not.toHaveBeenCalled()
+  })
+
+  test('later, as async ones do, is told of all the same', async () => {
+    const log: string[] = []
+    const broken = (async () => {
+      await Promise.resolve()
+      throwing()
+    }) as never
+    const undone = () => (async () => throwing()) as never
+    const store = build({ effects: [broken, undone, traced(log, 'a')] })
+    const stop = store.start()
+    await vi.waitFor(() => expect(reported).toHaveBeenCalledTimes(1))
+    expect(reported).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        code: 'AF215',
+        cause: fault,
+        message: expect.stringMatching(/effects\[0\] \(broken\)/) as string,
+      }),
+    )
+    stop()
+    await vi.waitFor(() => expect(reported).toHaveBeenCalledTimes(2))
+    expect(reported).toHaveBeenLastCalledWith(
+      expect.objectContaining({ message: expect.stringMatching(/effects\[1\] \(undone\)/) as string }),
+    )
+    expect(log).toEqual(['+a', '-a'])
+  })
+
+  test.each([
+    ['throws', throwing],
+    ['is rejected', async () => throwing()],
+  ])('when it is told of a choice is named, where what it does %s', async (_, listener) => {
+    const follows: ConsentEffect<typeof catalog> = ({ subscribe }) => subscribe(listener as () => void)
+    const store = build({ effects: [follows] })
+    store.start()
+    store.acceptAll()
+    expect(store.isGranted('ads')).toBe(true)
+    await vi.waitFor(() => expect(reported).toHaveBeenCalled())
+    expect(reported).toHaveBeenCalledWith(
+      expect.objectContaining({
+        code: 'AF215',
+        cause: fault,
+        message: expect.stringMatching(/effects\[0\] \(follows\)/) as string,
+      }),
+    )
   })
 
   test('is run again by the next start', () => {

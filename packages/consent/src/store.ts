@@ -8,7 +8,7 @@ import { createState } from './create-state.ts'
 import { nothing } from './is-catalog.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { recall, type Recalled } from './recall.ts'
-import { blameEffect } from './blame-effect.ts'
+import { blameEffect, blaming } from './blame-effect.ts'
 import { BETWEEN, encodeWholeAnswer, type WholeAnswer } from './record.ts'
 import { everySignal, noSignals, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
@@ -206,15 +206,14 @@ export function createConsentStore<const C extends AnyCatalog>(
     const mine = adopt(action)
     if (writing) return
     // Should that fail, it stands as it is, and is written in full by a later page.
+    // oxlint-disable-next-line promise/always-return -- nobody waits for it
     loadWriting().then((loaded) => {
       catchUp()
       // Unless another tab wrote meanwhile.
-      const isNewest = standing === mine
-      if (isNewest) {
+      if (standing === mine) {
         keep(inFull(loaded), loaded, stored)
         setState({ stored })
       }
-      return isNewest
     }, ignore)
   }
 
@@ -319,14 +318,13 @@ export function createConsentStore<const C extends AnyCatalog>(
         else readAnew()
         begin(() => storage.watch?.(catchUp))
         begin(follow)
-        effects.forEach((effect, index) =>
-          begin(
-            () => effect(context as never),
-            process.env.NODE_ENV === 'production'
-              ? report
-              : (cause) => report(blameEffect(effect, index, cause)),
-          ),
-        )
+        effects.forEach((effect, index) => {
+          if (process.env.NODE_ENV === 'production') begin(() => effect(context as never))
+          else {
+            const failed = (cause: unknown): void => report(blameEffect(effect, index, cause))
+            begin(() => effect(blaming(context, failed) as never), failed)
+          }
+        })
       }
       let isOn = true
       return () => {

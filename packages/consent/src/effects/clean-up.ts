@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts'
 import type { ConsentEffect } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
 import { ON_THE_PAGE } from './on-the-page.ts'
@@ -77,7 +78,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
         sweeper ??= await prepare()
         // A decision since then runs its own.
         const swept = await sweeper.run(() => isOn && grants === consent.getState().grants)
-        if (swept) onCleanUp?.({ ...swept, refused, stillRunning })
+        if (swept) attempt(() => onCleanUp?.({ ...swept, refused, stillRunning }))
       } finally {
         // Also where the facts did not come: code that runs is worse than what it left.
         if (stillRunning.length > 0 && reload === 'now') location.reload()

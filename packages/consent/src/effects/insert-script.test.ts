@@ -65,14 +65,17 @@ describe('one that waits for others', () => {
     },
   )
 
-  test('is not held up by what a callback throws', async () => {
+  test.each([
+    ['throws', (boom: () => never) => boom],
+    ['is rejected with', (boom: () => never) => async () => boom()],
+  ])('is not held up by what a callback %s', async (_, wrap) => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
-    const boom = (): never => {
+    const boom = wrap((): never => {
       throw new Error('boom')
-    }
-    void insertScript(chat, { src: '/one.js', async: false, onLoad: boom })
-    void insertScript(chat, { src: '/two.js', async: false, onError: boom })
+    })
+    void insertScript(chat, { src: '/one.js', async: false, onLoad: boom as () => void })
+    void insertScript(chat, { src: '/two.js', async: false, onError: boom as () => void })
     void insertScript(chat, { src: '/three.js', async: false })
     scripts()[0]?.dispatchEvent(new Event('load'))
     await settle()

@@ -1,5 +1,5 @@
 import { AskfirstError } from '@askfirst/catalog'
-import { report } from '../attempt.ts'
+import { attempt, report } from '../attempt.ts'
 import { findOnThePage } from './on-the-page.ts'
 import type { Run, ScriptOnThePage } from './started.ts'
 import { trusted } from './trusted.ts'
@@ -68,7 +68,7 @@ export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?
   const { async = true, onLoad, onError } = options
   const { run, isWanted = () => true } = owner
   const key = owner.ids.join(' ')
-  // Runs up to where it waits at once, and what it throws is a rejection.
+  // Runs up to where it waits at once, and never rejects.
   const take = async (): Promise<boolean> => {
     try {
       if (!isWanted()) return false
@@ -76,21 +76,21 @@ export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?
       // Taken back meanwhile: nothing is set up that would have to be stopped.
       if (!isWanted()) return false
       // An earlier list of tags may have set it up.
-      if (!run?.ready.has(script)) onLoad?.(isWanted)
+      const loaded: unknown = !run?.ready.has(script) && onLoad?.(isWanted)
+      attempt(() => loaded)
       run?.ready.add(script)
       return true
     } catch (cause) {
       const why = cause === 'timeout' ? cause : 'failed'
       if (cause !== why) report(cause)
-      onError?.(why)
+      // What a callback throws holds nobody up.
+      attempt(() => onError?.(why))
       return false
     }
   }
-  // What a callback throws holds nobody up.
-  const attempt = (): Promise<boolean> => take().catch((cause) => (report(cause), false))
-  if (async) return attempt()
+  if (async) return take()
   const turn = ordered.get(key)
-  const settled = turn ? turn.then(attempt) : attempt()
+  const settled = turn ? turn.then(take) : take()
   ordered.set(key, settled)
   return settled
 }

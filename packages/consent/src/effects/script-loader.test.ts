@@ -663,6 +663,21 @@ describe('a vendor that fails', () => {
     expect(failures).toMatchObject([{ ids: ['stats'] }])
   })
 
+  test.each(['start', 'consent'] as const)(
+    'that is asynchronous and fails in %s is told of',
+    async (part) => {
+      const chat = spy('chat')
+      const store = watched([spy('stats', { [part]: async () => boom() }).tag, chat.tag])
+      store.acceptAll()
+      drawn()
+      store.withdraw()
+      drawn()
+      await vi.advanceTimersByTimeAsync(0)
+      expect(chat.calls).toContainEqual(['consent', false])
+      expect(failures).toMatchObject([{ ids: ['stats'], cause: { message: 'boom' } }])
+    },
+  )
+
   test('a listener that throws keeps nobody else out either, and nobody from hearing of a withdrawal', () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)

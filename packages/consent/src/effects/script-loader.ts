@@ -57,17 +57,17 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
   }
   const isGranted = (tag: Tag): boolean => idsOf(tag).every((id) => current?.isGranted(id))
 
-  const fail = (failure: TagFailure): void =>
-    attempt(() => {
-      if (onError) onError(failure)
-      else if (failure.src === undefined) report(failure.cause)
+  const fail = (failure: TagFailure): unknown =>
+    attempt(() => (onError ? onError(failure) : (failure.src ?? report(failure.cause))))
+  /** Did it go without a fault, as far as one can tell by now? */
+  const attemptOf = (tag: Tag, job: () => unknown): boolean => {
+    let isFine = true
+    attempt(job, (cause) => {
+      isFine = false
+      fail({ ids: idsOf(tag), cause })
     })
-  /** Did it go without a fault? */
-  const attemptOf = (tag: Tag, job: () => void): boolean =>
-    attempt(
-      () => (job(), true),
-      (cause) => fail({ ids: idsOf(tag), cause }),
-    ) === true
+    return isFine
+  }
   const setRunning = (tag: Tag, isRunning: boolean): void => {
     const ids = idsOf(tag)
     const others = current?.getState().running.filter((id) => !ids.includes(id)) ?? []
@@ -83,20 +83,22 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     }
     const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
     for (const script of scripts) {
-      const failed = (cause: ScriptFailure): void => {
+      const failed = (cause: ScriptFailure): unknown => {
         if (cause === 'failed') setRunning(tag, false)
         fail({ ids, src: script.src ?? 'inline', cause })
-        script.onError?.(cause)
+        return script.onError?.(cause)
       }
       void insertScript(owner, { nonce, ...script, onError: failed }).then((ran) => ran || broken.add(tag))
     }
   }
-  const run = (tag: Tag): void => {
+  /** Returns what the tag's own code does. */
+  const run = (tag: Tag): unknown => {
     const granted = isGranted(tag)
     const { told } = runOf(tag)
-    if (told === undefined) tag.start?.(granted)
-    else if (told !== granted) tag.consent?.(granted)
+    const result: unknown =
+      told === undefined ? tag.start?.(granted) : told === granted || tag.consent?.(granted)
     if (broken.delete(tag) || told === undefined) insert(tag)
+    return result
   }
 
   const start: ConsentEffect = (consent) => {

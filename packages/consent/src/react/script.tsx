@@ -1,6 +1,7 @@
 'use client'
 import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
+import { report } from '../attempt.ts'
 import type { ScriptOptions } from '../effects/insert-script.ts'
 import { useConsent } from './use-consent.ts'
 import { useGrant } from './use-grant.ts'
@@ -22,10 +23,12 @@ export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null
     if (!granted || !started) return
     let wanted = true
     // What puts it there comes when it is needed: most visitors of most pages get it from `scriptLoader()`, or never.
-    import('../effects/later.ts').then(
-      ({ insertAfterPaint }) => insertAfterPaint([id], options, () => wanted),
-      () => options.onError?.('failed'),
-    )
+    import('../effects/later.ts')
+      .then(
+        ({ insertAfterPaint }) => insertAfterPaint([id], options, () => wanted),
+        () => options.onError?.('failed'),
+      )
+      .catch(report)
     return () => {
       wanted = false
     }

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts'
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
@@ -54,7 +55,7 @@ export function recaptcha(options: RecaptchaOptions = {}): Tag<'recaptcha'> {
           const { grecaptcha } = globalThis as { grecaptcha?: Recaptcha & { enterprise?: Recaptcha } }
           // This script loads another one: that it ran does not mean that it can be used.
           if (onReady)
-            (enterprise ? grecaptcha?.enterprise : grecaptcha)?.ready(() => isWanted() && onReady())
+            (enterprise ? grecaptcha?.enterprise : grecaptcha)?.ready(() => isWanted() && attempt(onReady))
         },
       },
     ],

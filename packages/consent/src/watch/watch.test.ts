@@ -311,14 +311,16 @@ describe('telling', () => {
     expect(warn).toHaveBeenCalledTimes(2)
   })
 
-  test('what a callback throws stays away from the page', async () => {
+  const throwing = (): never => {
+    throw new Error('A mistake')
+  }
+  test.each([
+    ['throws', throwing],
+    ['is rejected with', async () => throwing()],
+  ])('what a callback %s stays away from the page', async (_, onFinding) => {
     const thrown = vi.fn<(error: unknown) => void>()
     vi.stubGlobal('reportError', thrown)
-    begin({
-      onFinding: () => {
-        throw new Error('A mistake')
-      },
-    })
+    begin({ onFinding: onFinding as () => void })
     void fetch('https://ads.example/1')
     await settled()
     expect(await fetch('https://ads.example/2')).toBe('answer')

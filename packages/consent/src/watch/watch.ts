@@ -1,4 +1,5 @@
 import type { FactsModule, VendorFacts } from '@askfirst/catalog'
+import { attempt } from '../attempt.ts'
 import type { ConsentEffect, EffectContext } from '../state.ts'
 import type { Finding, Sighting } from './finding.ts'
 import { createJudge, type Judge } from './judge.ts'
@@ -45,12 +46,11 @@ export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
       const key = `${finding.why} ${seen.what === 'request' ? `${seen.url.host}${seen.url.pathname}` : `${seen.what} ${seen.name}`}`
       if (told.has(key)) return
       told.add(key)
-      try {
-        onFinding(finding)
-      } catch (error) {
-        // The page is in the middle of its request, and must not get what the site's own callback throws.
-        setTimeout(() => reportError(error))
-      }
+      // The page is in the middle of its request, and must not get what the site's own callback throws.
+      attempt(
+        () => onFinding(finding),
+        (error) => setTimeout(() => reportError(error)),
+      )
     }
     const prepare = async (): Promise<void> => {
       const [declared, known] = await Promise.all([loadDeclared(consent), loadKnown(facts)])
@@ -64,7 +64,7 @@ export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
       if (waiting) waiting.push(seen)
       else {
         waiting = [seen]
-        void prepare()
+        prepare().catch((error: unknown) => reportError(error))
       }
     }
 
