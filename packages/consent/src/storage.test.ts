@@ -264,32 +264,36 @@ describe('other pages', () => {
     })
     one.acceptAll()
     expect(one.getState().stored).toBe(true)
-    dispatchEvent(new Event('storage'))
+    dispatchEvent(new Event('pageshow'))
     expect(one.isGranted('ads')).toBe(false)
     expect(document.cookie).toContain(refusal)
   })
 
-  test('hear of it by an event of storage where there is no BroadcastChannel', () => {
-    vi.stubGlobal('BroadcastChannel', undefined)
-    const put = vi.spyOn(Storage.prototype, 'setItem')
+  test.each([
+    ['there is no BroadcastChannel', undefined],
+    [
+      'it is blocked',
+      function BroadcastChannel() {
+        throw new DOMException('Blocked', 'SecurityError')
+      },
+    ],
+  ])('hear of it when they are looked at where %s', (_, channel) => {
+    vi.stubGlobal('BroadcastChannel', channel)
+    const reported = vi.fn<(error: unknown) => void>()
+    vi.stubGlobal('reportError', reported)
     const [one, other] = [open(), open()]
     one.acceptAll()
-    expect(put).toHaveBeenCalledWith('askfirst', '')
-    expect(localStorage.getItem('askfirst')).toBeNull()
-    // Browsers send it to the other tabs only.
+    expect(one.getState()).toMatchObject({ decided: true, stored: true })
     expect(other.isGranted('ads')).toBe(false)
-    dispatchEvent(new StorageEvent('storage', { key: 'askfirst' }))
+    dispatchEvent(new Event('visibilitychange'))
     expect(other.isGranted('ads')).toBe(true)
+    expect(reported).not.toHaveBeenCalled()
   })
 
-  test('a storage that is blocked keeps no choice from being made', () => {
-    vi.stubGlobal('BroadcastChannel', undefined)
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('Blocked', 'SecurityError')
-    })
-    const store = open()
-    store.acceptAll()
-    expect(store.getState()).toMatchObject({ decided: true, stored: true })
+  test('hear of a choice from a page that doesn’t listen itself', async () => {
+    const other = open()
+    visit(cookieStorage()).acceptAll()
+    await vi.waitFor(() => expect(other.isGranted('ads')).toBe(true))
   })
 
   test('read once for a choice that was made elsewhere, and never for what is not about it', async () => {

@@ -1,5 +1,5 @@
-import { attempt, ignore } from './attempt.ts'
 import { checkCookieName } from './check-cookie-name.ts'
+import { createCookieStorage } from './create-cookie-storage.ts'
 
 /** Bundlers put the text in: production builds have no check. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -46,72 +46,9 @@ export interface CookieStorageOptions {
  */
 export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOptions = {}): ConsentStorage {
   if (process.env.NODE_ENV !== 'production') checkCookieName(name, domain)
-  const read = (): string | null => {
-    if (!navigator.cookieEnabled) throw new Error('Blocked')
-    const found = new Set(document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`)))
-    // Another host of the same domain may have set one as well. Of two that differ nobody knows which is the visitor's.
-    return found.size > 1 ? '' : ([...found][0]?.slice(name.length + 1) ?? null)
-  }
-  const put = (text: string, maxAge: number): boolean => {
-    // A browser takes `__Host-` and `__Secure-` with it only, also on http://localhost.
-    const secure = location.protocol === 'https:' || name.startsWith('__') ? '; Secure' : ''
-    const scope = domain ? `; Domain=${domain}` : ''
-    const before = read()
-    document.cookie = `${name}=${text}; Max-Age=${maxAge}; Path=/; SameSite=Lax${secure}${scope}`
-    const after = read()
-    // What another tab wrote in between was written later: this page hears of it, and follows.
-    return after === text || (!!after && after !== before)
-  }
-  /** Open while somebody watches. Whoever only writes has none. */
-  let channel: BroadcastChannel | undefined
-  const close = (): void => {
-    channel?.close()
-    channel = undefined
-  }
-  return {
-    cookie: name,
-    read,
-    narrow: () => {
-      const refused = domain
-      domain = undefined
-      return refused
-    },
-    write: (text, maxAge, same) => {
-      const stored = put(text, maxAge)
-      if (!same) {
-        attempt(() => {
-          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: the page's own
-          if (channel) return channel.postMessage(0)
-          // Other tabs are told of what is put here, whatever it is.
-          localStorage.setItem(name, '')
-          localStorage.removeItem(name)
-          // Blocked: they see it when they are looked at again.
-        }, ignore)
-      }
-      return stored
-    },
-    watch: (changed) => {
-      const watching = new AbortController()
-      const open = (): void => {
-        if (channel || !globalThis.BroadcastChannel) return
-        channel = new BroadcastChannel(name)
-        channel.addEventListener('message', changed)
-      }
-      const hear = ({ key, newValue }: StorageEvent): void => {
-        // Of the two events for one choice, the second.
-        if ((key ?? name) === name && newValue !== '') changed()
-      }
-      open()
-      addEventListener('storage', hear, watching)
-      // A page in the back/forward cache that a channel has a message for is thrown away.
-      addEventListener('pagehide', close, watching)
-      addEventListener('pageshow', open, watching)
-      return () => {
-        close()
-        watching.abort()
-      }
-    },
-  }
+  // A browser takes `__Host-` and `__Secure-` with it only, also on http://localhost.
+  const isSecure = (): boolean => location.protocol === 'https:' || name.startsWith('__')
+  return createCookieStorage(name, domain, () => (isSecure() ? 'Lax; Secure' : 'Lax'))
 }
 
 /** Keeps the record for this page only. For tests and stories. */

@@ -1,27 +1,16 @@
+import { placesOfPage } from '../effects/places.ts'
 import type { ConsentStorage } from '../storage.ts'
 import { warnOfDomain } from '../warn.ts'
 
-/** More of a path than any site has. */
-const DEPTH = 8
+/** As many places as are tried at once: the host, the domains above it, and the paths nearest to the root. */
+const MOST = 100
 
 /**
  * Deletes cookies of this name that other hosts under the same domain have set, and those of deeper paths: beside one
  * of them, ours is one of two that differ, and nobody knows which is the visitor's.
  */
 function makeRoom(name: string): void {
-  const labels = location.hostname.split('.')
-  // A name without a dot is no domain that others could share; a browser ignores those that are nobody's.
-  const domains = labels.slice(1).map((_, start) => `; Domain=${labels.slice(start).join('.')}`)
-  const steps = location.pathname.split('/').slice(1, DEPTH)
-  const paths = steps.flatMap((_, end) => {
-    const path = `/${steps.slice(0, end + 1).join('/')}`
-    return [path, `${path}/`]
-  })
-  for (const domain of ['', ...domains]) {
-    for (const path of new Set(['/', ...paths])) {
-      document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`
-    }
-  }
+  for (const place of placesOfPage().slice(0, MOST)) document.cookie = `${name}=; Max-Age=0${place}`
 }
 
 /** Stores, makes room where that did not help, and gives up the subdomains last. Returns whether it is stored. */
