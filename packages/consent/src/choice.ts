@@ -41,12 +41,10 @@ export function decideAll(
   decide: (question: Question) => boolean,
 ): Decisions {
   return Object.fromEntries(
-    questions(catalog).map((question) => [
-      question.id,
-      isLocked(policy, question.category, lifted)
-        ? policy.locks[question.category] === 'necessary'
-        : decide(question),
-    ]),
+    questions(catalog).map((question) => {
+      const lock = policy.locks[question.category]
+      return [question.id, lock === 'necessary' || ((!lock || lifted) && decide(question))]
+    }),
   )
 }
 

@@ -21,13 +21,17 @@ export interface Comparison {
 /**
  * Only somebody whose record is about another list needs it, so it is fetched for them.
  * @param records what stands, the newest first
+ * @param known the changes that are known already
  */
 export function compareTold(
   catalog: AnyCatalog,
   records: readonly ConsentRecord[],
   undecided: ReadonlySet<string>,
+  known: readonly Change[],
 ): Comparison {
-  const changes: Change[] = []
+  // Of what was left undecided, nobody can say that it is new, unless it was said before.
+  const knowsList = Boolean(records[0]?.fingerprint)
+  const changes = knowsList ? [] : known.filter(({ vendor }) => undecided.has(vendor))
   const covered = new Set<string>()
   for (const question of questions(catalog)) {
     const { id, category, told = '' } = question
@@ -36,8 +40,7 @@ export function compareTold(
       ['', ...record.told].filter((then) => record.get(grantKey(question, then))),
     )
     if (was && isNoMore(told, was)) covered.add(id)
-    // Of what was left undecided, nobody can say that it is new.
-    else if (records[0]?.fingerprint && id !== category) changes.push({ vendor: id, was })
+    else if (knowsList && id !== category) changes.push({ vendor: id, was })
   }
   return { changes, covered }
 }

@@ -21,11 +21,9 @@ export function createState<S extends object>(initial: S): LiveState<S> {
     },
     subscribe: (listener) => {
       // Of its own each time: the undo of one who listens twice takes back once.
-      const tell = (previous: S): void => {
-        attempt(() => listener(state, previous))
-      }
+      const tell = (previous: S): void => attempt(() => listener(state, previous))
       listeners.add(tell)
-      return () => void listeners.delete(tell)
+      return () => listeners.delete(tell)
     },
   }
 }

@@ -66,8 +66,12 @@ export const isRegime = (value: unknown): value is Regime =>
   ['opt-in', 'opt-out', 'notice-only'].includes((value as Regime | null | undefined)?.model as string)
 
 /** Regime and signals -> what is locked, and what stands before a choice. Pure. */
-export function resolvePolicy(catalog: AnyCatalog, options: PolicyOptions, signals: Signals): Policy {
-  const { doNotTrack = 'ignore', keepDays = 180 } = options
+export function resolvePolicy(
+  catalog: AnyCatalog,
+  options: PolicyOptions,
+  signals: Partial<Signals>,
+): Policy {
+  const { doNotTrack, keepDays = 180 } = options
   // An unknown law, or a model that there is not, is what an unknown place gets.
   const regime = isRegime(options.regime) ? options.regime : askEveryone
   const honorsDoNotTrack = doNotTrack === 'honor'

@@ -1,24 +1,21 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { decideAll, type Decisions, type Question } from './choice.ts'
-import type { Change } from './compare-told.ts'
+import { decideAll, type Question, resolveGrants } from './choice.ts'
 import type { Policy } from './policy.ts'
 import { type ConsentRecord, decodeRecord } from './record.ts'
+import type { ConsentState } from './state.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from './told.ts'
 
 /** What a stored text means for a catalog and a policy of today. */
 export interface Recalled {
-  /** The day of the choice that stands. `null`: none does. */
-  readonly day: number | null
-  readonly decisions: Decisions
+  /** What the state says of it. */
+  readonly view: Pick<
+    ConsentState<AnyCatalog>,
+    'changes' | 'decided' | 'decidedOn' | 'decisions' | 'grants' | 'mustAsk' | 'signalLifted'
+  >
   /** What the visitor was never asked about, or never answered. */
   readonly undecided: ReadonlySet<string>
-  /** Told of the browser's signal, the visitor decided otherwise. */
-  readonly lifted: boolean
-  readonly mustAsk: boolean
   /** What that was read from. */
   readonly record?: ConsentRecord | null
-  /** What became of the list since, where code that knows it was there. */
-  readonly changes?: readonly Change[]
 }
 
 /** Does a record of that day and of that list count today? */
@@ -70,18 +67,24 @@ export function recall(
   const lifted = record?.whole === 'L' || record?.get(LIFTED) === true
   const undecided = new Set<string>()
   const decisions = decideAll(catalog, policy, lifted, (question) => {
-    const answer = (record ? answerIn(catalog, record, question) : undefined) ?? more?.(question)
+    const answer = (record && answerIn(catalog, record, question)) ?? more?.(question)
     if (answer === undefined) undecided.add(question.id)
     return answer ?? byDefault
   })
   return {
-    day: record?.day ?? null,
-    decisions,
+    view: {
+      // Code that knows what became of the list since is fetched.
+      changes: [],
+      decided: !!record,
+      decidedOn: record?.day ?? null,
+      decisions,
+      grants: resolveGrants(catalog, decisions),
+      // The record of a clock that went back is neither believed nor asked about, or a clock that goes to and fro would
+      // have the visitor asked daily. By more than a certificate is valid, no clock is wrong that could load the site.
+      mustAsk: undecided.size > 0 && !(age < -1 && age >= -400),
+      signalLifted: lifted,
+    },
     undecided,
-    lifted,
-    // The record of a clock that went back is neither believed nor asked about, or a clock that goes to and fro would
-    // have the visitor asked daily. By more than a certificate is valid, no clock is wrong that could load the site.
-    mustAsk: undecided.size > 0 && !(age < -1 && age >= -400),
     record,
   }
 }

@@ -44,7 +44,7 @@ export interface ConsentRecord {
 }
 
 /** The number of low bits of a gap that are written plainly, for so many items. */
-export const plainBits = (count: number): number => HASH_BITS - (32 - Math.clz32(count))
+export const plainBits = (count: number): number => Math.clz32(count) - (32 - HASH_BITS)
 
 /** The items of a payload, or `null` where it doesn't hold so many. */
 function unpack(payload: string, count: number): Map<number, boolean> | null {

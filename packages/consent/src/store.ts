@@ -1,16 +1,17 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { attempt, ignore, report } from './attempt.ts'
+import { attempt, ignore } from './attempt.ts'
+import { blamed } from './blamed.ts'
 import { getWriting, loadWriting } from '#writing'
 import { checkOptions } from './check-options.ts'
 import { checkChoice, createChecks } from './check-answers.ts'
-import { type Choice, readGrant, resolveGrants } from './choice.ts'
+import { readGrant } from './choice.ts'
 import { createState } from './create-state.ts'
 import { nothing } from './is-catalog.ts'
+import { listen } from './listen.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { recall, type Recalled } from './recall.ts'
-import { blameEffect, blaming } from './blame-effect.ts'
 import { BETWEEN, encodeWholeAnswer, type WholeAnswer } from './record.ts'
-import { everySignal, noSignals, readSignals, type Signals } from './signals.ts'
+import { everySignal, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
 import type {
   ConsentAction,
@@ -63,9 +64,6 @@ type Writing = NonNullable<ReturnType<typeof getWriting>>
 /** Several lists have a record in it, and only code that is fetched knows the older ones. A snapshot may hold anything. */
 const isShared = (text: unknown): boolean => String(text).includes(BETWEEN)
 
-/** A page that is prerendered, or was opened in the background, and that nobody has looked at. */
-const isHidden = (): boolean => globalThis.document?.visibilityState === 'hidden'
-
 /**
  * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
  */
@@ -78,7 +76,8 @@ export function createConsentStore<const C extends AnyCatalog>(
   // Whatever untyped code passes.
   const catalog: AnyCatalog = Array.isArray(options.catalog?.vendors) ? options.catalog : nothing
   // Code without types may give one that stands alone, or none.
-  const effects = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
+  const given = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
+  const effects = process.env.NODE_ENV === 'production' ? given : given.map(blamed)
   const storage = options.storage ?? cookieStorage()
   const today = (): number => {
     const day = attempt(() => Math.floor(now() / 1000 / DAY))!
@@ -86,40 +85,29 @@ export function createConsentStore<const C extends AnyCatalog>(
     return day >= 0 && day < 6e7 ? day : 0
   }
   const visitor = typeof snapshot === 'object' ? snapshot : undefined
-  const policyFor = (given: Signals): Policy =>
+  const policyFor = (given: Partial<Signals>): Policy =>
     resolvePolicy(catalog, { regime: visitor?.regime, ...options.policy } as PolicyOptions, given)
 
-  const view = ({ day, decisions, lifted, mustAsk, changes = [] }: Recalled) => ({
-    changes,
-    decisions,
-    grants: resolveGrants(catalog, decisions),
-    decided: day !== null,
-    decidedOn: day,
-    signalLifted: lifted,
-    mustAsk,
-  })
   /** As of a record that can't be read, which grants nothing under any law; and nobody is asked yet. */
-  const unseen = (policy: Policy) => ({ ...view(recall(catalog, policy, undefined, 0)), mustAsk: false })
+  const unseen = (policy: Policy) => ({ ...recall(catalog, policy, undefined, 0).view, mustAsk: false })
 
-  const initial = ((): ConsentState<AnyCatalog> => {
-    const policy = policyFor(visitor?.signals ?? noSignals)
-    const known = visitor && recall(catalog, policy, visitor.record, visitor.day)
-    return {
-      ...(known ? view(known) : unseen(policy)),
-      policy,
-      started: false,
-      open: {
-        banner: known ? known.mustAsk && !isShared(visitor?.record) : snapshot === 'static',
-        preferences: false,
-        reload: false,
-      },
-      stillRunning: [],
-      running: [],
-      action: null,
-      stored: true,
-      saveFailed: false,
-    }
-  })()
+  const policy = policyFor(visitor?.signals ?? {})
+  const served = visitor ? recall(catalog, policy, visitor.record, visitor.day).view : unseen(policy)
+  const initial: ConsentState<AnyCatalog> = {
+    ...served,
+    policy,
+    started: false,
+    open: {
+      banner: snapshot === 'static' || (served.mustAsk && !isShared(visitor?.record)),
+      preferences: false,
+      reload: false,
+    },
+    stillRunning: [],
+    running: [],
+    action: null,
+    stored: true,
+    saveFailed: false,
+  }
   const { getState, setState, subscribe } = createState(initial)
 
   /** The text that this page last read or wrote; `undefined`: it could not. */
@@ -129,11 +117,6 @@ export function createConsentStore<const C extends AnyCatalog>(
   /** `false`: the choice holds for this page, whatever storage says. */
   let stored = true
 
-  const look = (): void => {
-    // Blocked: whatever stands there can't be relied on.
-    seen = attempt(() => storage.read(), ignore)
-    if (process.env.NODE_ENV !== 'production') checks!.read(seen)
-  }
   const keep = (text: string, writing?: Writing, same?: boolean): void => {
     const maxAge = getState().policy.keepDays * DAY
     const write = (): boolean => {
@@ -145,30 +128,42 @@ export function createConsentStore<const C extends AnyCatalog>(
     stored = attempt(() => (writing ? writing.insist(write, storage) : write()), ignore) === true
   }
 
+  /** An answer to everything, one by one. */
+  const inFull = (writing: Writing, short: string): string =>
+    writing.spellOut(catalog, getState().policy, short, today())
+
   /**
    * Makes what was read, or decided on, the state.
+   * @param decided on this page, just now
    * @param waits asks only when it was compared with what was told before
    */
-  const adopt = (action: ConsentAction | null = null, waits = true): Recalled => {
+  const adopt = (decided: ConsentAction | null = null, waits = true): void => {
     const readPolicy = (): Policy => {
       const given = signals()
       if (process.env.NODE_ENV !== 'production') checks!.signals(given)
       return policyFor(given)
     }
     const policy = attempt(readPolicy) ?? policyFor(everySignal)
-    const { open, started, changes } = getState()
+    const { open, started, changes, saveFailed } = getState()
     const writing = getWriting()
     const text = seen
-    const found = (writing?.recallAll ?? recall)(catalog, policy, text, today())
-    const { record, mustAsk, undecided } = found
-    const isQuiet = waits && !writing && (isShared(text) || record?.told.length)
-    standing = found
+    const found = (standing = writing
+      ? writing.recallAll(catalog, policy, text, today(), changes)
+      : recall(catalog, policy, text, today()))
+    const { record, view } = found
+    const { mustAsk } = view
+    const isWaiting = mustAsk && !writing && waits
+    // Or answered before this code ran. What another tab answered is that tab's.
+    const action =
+      decided ??
+      (!started && record?.whole && record.fingerprint === fingerprint(catalog)
+        ? record.whole === 'R'
+          ? 'reject-all'
+          : 'accept-all'
+        : null)
     setState({
-      ...view(found),
-      ...(action && {
-        changes: changes.filter(({ vendor }) => undecided.has(vendor)),
-        saveFailed: false,
-      }),
+      ...view,
+      saveFailed: saveFailed && !action,
       policy,
       started: true,
       action,
@@ -176,53 +171,41 @@ export function createConsentStore<const C extends AnyCatalog>(
       open: {
         ...open,
         // Told less than before, nobody is asked. Closed unanswered, it stays closed.
-        banner: mustAsk && (open.banner || !(action ?? isQuiet)),
+        banner:
+          mustAsk && (open.banner || !(action ?? (isWaiting && (isShared(text) || record?.told.length)))),
         preferences: open.preferences && !action,
       },
     })
-    // Unless one who was told of it chose, or somebody did meanwhile.
-    const again = (): void => {
-      if (text && standing === found) adopt(null, false)
-    }
-    if (mustAsk && !writing && waits) {
+    if (isWaiting) {
+      // Unless one who was told of it chose, or somebody did meanwhile.
+      const again = (): void => {
+        if (text && standing === found) adopt(null, false)
+      }
       loadWriting().then(again, again)
       setTimeout(again, WAIT_TO_ASK)
     }
-    // Answered before this code ran: from now on written as what it means. One made in another tab is that tab's to write.
-    if (!started && record?.whole && record.fingerprint === fingerprint(catalog) && standing === found) {
-      decide(record.whole === 'R' ? 'reject-all' : 'accept-all', text!)
-    }
-    return found
-  }
-
-  /** Stores a choice, in full where the code for that is there, and makes it the state. */
-  const decide = (
-    action: ConsentAction,
-    short: string,
-    inFull = (writing: Writing): string => writing.spellOut(catalog, getState().policy, short, today()),
-  ): void => {
-    const writing = getWriting()
-    keep(writing ? inFull(writing) : short, writing)
-    const mine = adopt(action)
-    if (writing) return
-    // Should that fail, it stands as it is, and is written in full by a later page.
-    // oxlint-disable-next-line promise/always-return -- nobody waits for it
-    loadWriting().then((loaded) => {
-      catchUp()
-      // Unless another tab wrote meanwhile.
-      if (standing === mine) {
-        keep(inFull(loaded), loaded, stored)
+    if (action && record?.whole) {
+      // From now on written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
+      const writeAnew = (loaded: Writing): void => {
+        catchUp()
+        // Unless another tab wrote meanwhile.
+        if (standing !== found) return
+        keep(inFull(loaded, text!), loaded, stored)
         setState({ stored })
       }
-    }, ignore)
+      if (writing) writeAnew(writing)
+      else loadWriting().then(writeAnew, ignore)
+    }
   }
 
   /** Makes what is stored the state. What could not be stored is newer. */
-  const readAnew = (isNews = true): void => {
+  const readAnew = (): void => {
+    if (!stored) return
     const before = seen
-    look()
-    if (!stored) setState({ started: true })
-    else if (isNews || seen !== before) adopt()
+    // Blocked: whatever stands there can't be relied on.
+    seen = attempt(() => storage.read(), ignore)
+    if (process.env.NODE_ENV !== 'production') checks!.read(seen)
+    if (seen !== before || !getState().started) adopt()
   }
   /** A verb decides on what was stored and on what the browser says, even before `start()`. */
   const current = (): ConsentState<AnyCatalog> => {
@@ -234,27 +217,25 @@ export function createConsentStore<const C extends AnyCatalog>(
     return signalLifted || (choice?.despiteSignal === true && policy.signal !== null)
   }
 
+  /** How many answers to everything this page saw. */
+  let answers = 0
+  /** Stores an answer to everything, in full where the code for that is there, and makes it the state. */
   const answer = (action: ConsentAction, whole: WholeAnswer): void => {
     current()
     answers++
-    decide(
-      action,
-      encodeWholeAnswer(today(), fingerprint(catalog), whole) + (standing.record ? BETWEEN + seen : ''),
-    )
-  }
-
-  /** How many answers to everything this page saw. */
-  let answers = 0
-  const saveNow = (writing: Writing, choice: Choice): void => {
-    const lifted = lifts(choice)
-    const { policy } = getState()
-    decide('save', '', () => writing.choose(catalog, policy, lifted, standing, choice, seen, today()))
+    const writing = getWriting()
+    const short =
+      encodeWholeAnswer(today(), fingerprint(catalog), whole) + (standing.record ? BETWEEN + seen : '')
+    keep(writing ? inFull(writing, short) : short, writing)
+    adopt(action)
   }
 
   /** Another tab, or other code on this page, may have chosen; or the page is looked at for the first time. */
   const catchUp = (): void => {
-    const { started } = getState()
-    if (started || !isHidden()) readAnew(!started)
+    const { started, policy } = getState()
+    // A page that is prerendered, or was opened in the background, and that nobody has looked at.
+    if (!started && globalThis.document?.visibilityState === 'hidden') setState(unseen(policy))
+    else readAnew()
   }
   const show = (surface: Surface, isOpen: boolean): void =>
     setState({ saveFailed: false, open: { ...getState().open, [surface]: isOpen } })
@@ -262,18 +243,9 @@ export function createConsentStore<const C extends AnyCatalog>(
   let users = 0
   const undoAll: (() => unknown)[] = []
   /** Begins what isn't ours, and keeps its undo. */
-  const begin = (job: () => unknown, failed?: (cause: unknown) => void): void => {
-    const undo = attempt(job, failed)
-    if (typeof undo === 'function') undoAll.unshift(() => attempt(undo as () => unknown, failed))
-  }
-  /** Another page may have chosen: it says so, or this one was out of sight. */
-  const follow = (): (() => void) => {
-    const following = new AbortController()
-    for (const moment of ['pageshow', 'visibilitychange', 'prerenderingchange']) {
-      // Before whatever else of the page hears of it. Without a browser there is no such function.
-      globalThis.addEventListener?.(moment, catchUp, { capture: true, signal: following.signal })
-    }
-    return () => following.abort()
+  const begin = (job: () => unknown): void => {
+    const undo = attempt(job)
+    if (typeof undo === 'function') undoAll.unshift(undo as () => unknown)
   }
 
   const store: ConsentStore<AnyCatalog> = {
@@ -289,16 +261,19 @@ export function createConsentStore<const C extends AnyCatalog>(
     rejectAll: () => answer('reject-all', 'R'),
     save: (choice) => {
       if (process.env.NODE_ENV !== 'production') checkChoice(choice)
-      const writing = getWriting()
-      if (writing) return saveNow(writing, choice)
-      setState({ saveFailed: false })
       const before = answers
-      // An answer to everything since then is newer.
-      const isNewest = (): boolean => answers === before
-      loadWriting().then(
-        (loaded) => isNewest() && saveNow(loaded, choice),
-        () => isNewest() && setState({ saveFailed: true }),
-      )
+      const decide = (writing: Writing): void => {
+        // An answer to everything since then is newer.
+        if (answers !== before) return
+        const lifted = lifts(choice)
+        const { policy } = getState()
+        keep(writing.choose(catalog, policy, lifted, standing, choice, seen, today()), writing)
+        adopt('save')
+      }
+      const writing = getWriting()
+      if (writing) return decide(writing)
+      setState({ saveFailed: false })
+      loadWriting().then(decide, () => answers === before && setState({ saveFailed: true }))
     },
     withdraw: () => {
       if (current().decided) answer('withdraw', 'R')
@@ -314,28 +289,21 @@ export function createConsentStore<const C extends AnyCatalog>(
       if (storage.cookie && !globalThis.document) return ignore
       if (users++ === 0) {
         if (process.env.NODE_ENV !== 'production') warnOfLongList(catalog, getState().policy, storage.cookie)
-        if (isHidden() && !getState().started) setState(unseen(getState().policy))
-        else readAnew()
+        catchUp()
         begin(() => storage.watch?.(catchUp))
-        begin(follow)
-        effects.forEach((effect, index) => {
-          if (process.env.NODE_ENV === 'production') begin(() => effect(context as never))
-          else {
-            const failed = (cause: unknown): void => report(blameEffect(effect, index, cause))
-            begin(() => effect(blaming(context, failed) as never), failed)
-          }
-        })
+        begin(() => listen({ pageshow: catchUp, visibilitychange: catchUp, prerenderingchange: catchUp }))
+        for (const effect of effects) begin(() => effect(context as never))
       }
       let isOn = true
       return () => {
-        if (isOn && --users === 0) for (const undo of undoAll.splice(0)) undo()
+        if (isOn && --users === 0) for (const undo of undoAll.splice(0)) attempt(undo)
         isOn = false
       }
     },
   }
   const context: EffectContext<AnyCatalog> = {
     ...store,
-    readRecord: () => (getState().decided && getState().stored && seen) || null,
+    readRecord: () => (stored && getState().decided && seen) || null,
     effects: effects as unknown as readonly ConsentEffect[],
     note: setState,
   }

@@ -40,7 +40,8 @@ export function importOf(
   )
   const text = imported && imported.text
   const policy = resolvePolicy(catalog, options.policy ?? {}, noSignals)
-  const { day, decisions, undecided } = recall(catalog, policy, text, Math.floor(now() / 86_400_000))
+  const { view, undecided } = recall(catalog, policy, text, Math.floor(now() / 86_400_000))
+  const { decidedOn: day, decisions } = view
   const optional = [
     ...Object.keys(catalog.categories).map((id) => ({ id, category: id })),
     ...catalog.vendors,

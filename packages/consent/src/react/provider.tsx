@@ -24,7 +24,7 @@ export function ConsentProvider({ children, ...props }: ConsentProviderProps): R
   const [held, hold] = useState(() => ({ source, store: storeOf(props) }))
   // What a server read is as old as the page, so it counts for the first alone. Where none is given, as while a file is
   // being edited, the one that stands goes on.
-  if (source && source !== held.source) hold({ source, store: storeOf(props, { snapshot: undefined }) })
+  if (source && source !== held.source) hold({ source, store: storeOf({ ...props, snapshot: undefined }) })
   // oxlint-disable-next-line react/hooks, react-hooks/rules-of-hooks -- it is always the same in one build
   if (process.env.NODE_ENV !== 'production') useReadOnce(held.store, props)
   useEffect(() => held.store.start(), [held.store])
@@ -33,5 +33,5 @@ export function ConsentProvider({ children, ...props }: ConsentProviderProps): R
 
 type AnyProps = ConsentStoreOptions<AnyCatalog> & { readonly store?: ConsentStore<AnyCatalog> }
 
-const storeOf = (props: object, changed?: object): ConsentStore<AnyCatalog> =>
-  (props as AnyProps).store ?? createConsentStore({ ...props, ...changed } as AnyProps)
+const storeOf = (props: object): ConsentStore<AnyCatalog> =>
+  (props as AnyProps).store ?? createConsentStore(props as AnyProps)

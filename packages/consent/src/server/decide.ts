@@ -52,7 +52,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
       const standing = recall(catalog, policy, short, today)
       // What doesn't stand, or is about all of another list, is not made more of.
       const isOfAnother = standing.record?.whole && standing.record.fingerprint !== current
-      text = standing.day === null || isOfAnother ? short : spellOut(catalog, policy, short, today)
+      text = !standing.record || isOfAnother ? short : spellOut(catalog, policy, short, today)
       if (written.size >= MOST) written.clear()
       written.set(key, text)
     }
@@ -63,7 +63,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
     answer: (isYes, stored, moment) => {
       const { signal } = policyFor(moment.signals)
       const isLifted =
-        stored !== null && recall(catalog, policyFor(moment.signals), stored, moment.today).lifted
+        stored !== null && recall(catalog, policyFor(moment.signals), stored, moment.today).view.signalLifted
       const whole = isYes ? (isLifted ? 'L' : signal ? 'G' : 'A') : 'R'
       const day = moment.today
       const short = encodeWholeAnswer(day, current, whole)

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { applyChoice, type Choice, namedBy, questions } from '../choice.ts'
+import { applyChoice, type Choice, type Decisions, namedBy, questions } from '../choice.ts'
 import type { Policy } from '../policy.ts'
 import { encodeRecord } from '../encode-record.ts'
 import { recall, type Recalled } from '../recall.ts'
@@ -9,16 +9,18 @@ import { besideOthers } from './beside-others.ts'
 export { recallAll } from './recall-all.ts'
 export { insist } from './make-room.ts'
 
+interface Answers {
+  readonly day: number
+  readonly decisions: Decisions
+  readonly undecided: ReadonlySet<string>
+  readonly lifted: boolean
+}
+
 /** What was decided on, one by one, as a record. What is undecided is left out, so that it is asked again. */
 export function writeInFull(
   catalog: AnyCatalog,
   policy: Policy,
-  {
-    day,
-    decisions,
-    undecided,
-    lifted,
-  }: Pick<Recalled, 'decisions' | 'undecided' | 'lifted'> & { readonly day: number },
+  { day, decisions, undecided, lifted }: Answers,
 ): string {
   const items: [string, boolean][] = lifted ? [[LIFTED, true]] : []
   const told: string[] = []
@@ -38,8 +40,9 @@ export function writeInFull(
 
 /** An answer to everything, one by one. */
 export function spellOut(catalog: AnyCatalog, policy: Policy, short: string, today: number): string {
-  const found = recall(catalog, policy, short, today)
-  const own = writeInFull(catalog, policy, { ...found, day: found.day ?? today })
+  const { view, undecided } = recall(catalog, policy, short, today)
+  const { decidedOn, decisions, signalLifted: lifted } = view
+  const own = writeInFull(catalog, policy, { day: decidedOn ?? today, decisions, undecided, lifted })
   return besideOthers(catalog, policy, own, short, today)
 }
 
@@ -59,7 +62,7 @@ export function choose(
   // Where things run until they are refused, whoever refuses one leaves the others as they are.
   const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
   for (const id of namedBy(catalog, named)) undecided.delete(id)
-  const decisions = applyChoice(catalog, policy, lifted, before.decisions, named)
+  const decisions = applyChoice(catalog, policy, lifted, before.view.decisions, named)
   const own = writeInFull(catalog, policy, { day: today, decisions, undecided, lifted })
   return besideOthers(catalog, policy, own, text, today)
 }

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { compareTold } from '../compare-told.ts'
+import { type Change, compareTold } from '../compare-told.ts'
 import type { Policy } from '../policy.ts'
 import { answerIn, recall, type Recalled, stands } from '../recall.ts'
 import { BETWEEN, decodeRecord } from '../record.ts'
@@ -7,12 +7,14 @@ import { BETWEEN, decodeRecord } from '../record.ts'
 /**
  * Stored text -> decisions, as `recall()` has it, but with all that is known: the records of other lists, what changed
  * since the choice, and who stores less than was told. Of two records that know an answer, the newer one counts.
+ * @param known the changes that this page knows already
  */
 export function recallAll(
   catalog: AnyCatalog,
   policy: Policy,
   text: string | null | undefined,
   today: number,
+  known: readonly Change[] = [],
 ): Recalled {
   // What a site's own storage gives may be anything.
   const parts = (typeof text === 'string' ? text : '').split(BETWEEN).filter((part) => {
@@ -29,12 +31,10 @@ export function recallAll(
       if (answer !== undefined) return answer
     }
   })
-  const { changes, covered } = compareTold(catalog, records, plain.undecided)
-  return {
-    ...recall(catalog, policy, newest, today, (question) => {
-      if (!plain.undecided.has(question.id)) return plain.decisions[question.id]
-      return covered.has(question.id) || undefined
-    }),
-    changes,
-  }
+  const { changes, covered } = compareTold(catalog, records, plain.undecided, known)
+  const found = recall(catalog, policy, newest, today, (question) => {
+    if (!plain.undecided.has(question.id)) return plain.view.decisions[question.id]
+    return covered.has(question.id) || undefined
+  })
+  return { ...found, view: { ...found.view, changes } }
 }
