@@ -97,12 +97,16 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
   for (const name in props) {
     const ours = props[name]
     const theirs = own[name]
-    if (theirs == null) merged[name] = ours
-    else if (name === 'className') merged[name] = (ours as string) + ' ' + (theirs as string)
-    else if (name === 'style') merged[name] = { ...(ours as object), ...(theirs as object) }
-    else if (typeof ours === 'function' && typeof theirs === 'function') {
-      merged[name] = after(theirs as Handler, ours as Handler)
-    }
+    merged[name] =
+      theirs == null
+        ? ours
+        : name === 'className'
+          ? (ours as string) + ' ' + (theirs as string)
+          : name === 'style'
+            ? { ...(ours as object), ...(theirs as object) }
+            : typeof ours === 'function' && typeof theirs === 'function'
+              ? after(theirs as Handler, ours as Handler)
+              : theirs
   }
   // React throws where one of these is given something to hold.
   if (own['dangerouslySetInnerHTML'] || /^(img|input)$/.test(child.type as string)) delete merged['children']

@@ -1,4 +1,3 @@
 import type { ConsentState } from '@askfirst/consent'
 
-export const isAnyOpen = ({ open }: Pick<ConsentState, 'open'>): boolean =>
-  open.banner || open.preferences || open.reload
+export const isAnyOpen = ({ open }: Pick<ConsentState, 'open'>): boolean => Object.values(open).includes(true)

@@ -20,7 +20,8 @@ export function useSurfaces(): ComponentType<SurfacesProps> {
 const whenDue = (store: ConsentStore): Promise<Module> =>
   new Promise((resolve) => {
     const look = (): void => {
-      if (!store.getState().started || !isAnyOpen(store.getState())) return
+      const state = store.getState()
+      if (!state.started || !isAnyOpen(state)) return
       unsubscribe()
       load(resolve)
     }
