@@ -247,6 +247,34 @@ export async function visit({ url, style, pictures, check }) {
       { viewport: sizes.phone },
     )
 
+    await visitor(
+      'the banner leaves a third of a phone’s window free in every language, with its buttons in sight',
+      async (page, go) => {
+        const locales = await page.evaluate(() => /** @type {any} */ (window).locales)
+        assert.ok(locales.length > 30)
+        for (const locale of locales) {
+          await go(`/?lang=${locale}`)
+          const region = page.locator('[data-slot$="askfirst-banner"]')
+          await region.and(page.locator(`[lang|="${locale.slice(0, 2)}"]`)).waitFor()
+          const { height, hidden, link } = await region.evaluate((element) => {
+            const around = element.getBoundingClientRect()
+            const buttons = [...element.querySelectorAll('button')].map((one) => one.getBoundingClientRect())
+            const notice = element.querySelector('a')
+            notice?.scrollIntoView({ block: 'nearest' })
+            return {
+              height: around.height,
+              hidden: buttons.filter(({ top, bottom }) => top < around.top || bottom > around.bottom).length,
+              link: (notice?.getBoundingClientRect().bottom ?? Infinity) <= (buttons[0]?.top ?? 0),
+            }
+          })
+          assert.ok(height <= (640 * 2) / 3, `${locale}: ${height} pixels of 640`)
+          assert.equal(hidden, 0, `${locale}: buttons that are cut off`)
+          assert.ok(link, `${locale}: what there is to read scrolls clear of the buttons`)
+        }
+      },
+      { viewport: sizes.phone },
+    )
+
     for (const [label, viewport] of Object.entries(sizes)) {
       for (const theme of ['light', 'dark']) {
         const options = { viewport, dark: theme === 'dark' }

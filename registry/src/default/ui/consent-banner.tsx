@@ -19,8 +19,10 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
       unstyled
       className={cn(
         surface,
-        'inset-x-3 bottom-3 flex max-h-[calc(100dvh-1.5rem)] max-w-md flex-col gap-5 overflow-y-auto rounded-xl p-5',
-        'sm:inset-x-auto sm:inset-e-6 sm:bottom-6 sm:p-6',
+        'inset-x-3 bottom-3 flex max-h-[calc(100dvh-1.5rem)] max-w-md flex-col gap-4 overflow-y-auto rounded-xl p-4',
+        'sm:inset-x-auto sm:inset-e-6 sm:bottom-6 sm:gap-5 sm:p-6',
+        // A third of a phone's window stays free, whatever there is to say: the text scrolls, and the buttons stay.
+        'max-sm:max-h-[max(66dvh,min(26rem,calc(100dvh-1.5rem)))]',
         // It steps aside from what has the focus; a server's HTML may hide it until it is known to be due.
         'data-aside:top-3 data-aside:bottom-auto sm:data-aside:top-6',
         'data-askfirst-early:[display:var(--askfirst-early,flex)]',
@@ -28,7 +30,10 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
       )}
       {...props}
     >
-      <Parts.Text unstyled className="grid justify-items-start gap-2">
+      <Parts.Text
+        unstyled
+        className="grid justify-items-start gap-2 max-sm:-m-1 max-sm:min-h-20 max-sm:overflow-y-auto max-sm:p-1"
+      >
         <Parts.Title unstyled className="text-base leading-snug font-semibold text-balance" />
         <Parts.Description unstyled className="leading-relaxed text-pretty text-muted-foreground" />
         <Parts.Changes unstyled className="leading-relaxed text-pretty text-muted-foreground" />
@@ -37,7 +42,7 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
           <Parts.NoticeLink unstyled href={noticeHref} className={cn(link, 'min-h-6')} />
         )}
       </Parts.Text>
-      <Parts.Actions unstyled handler={handler} className="grid grid-cols-2 gap-2">
+      <Parts.Actions unstyled handler={handler} className="grid shrink-0 grid-cols-2 gap-2">
         <Parts.AcceptOrReject unstyled className={button} />
         <Parts.Customize unstyled className={cn(quietButton, 'col-span-2')} />
       </Parts.Actions>

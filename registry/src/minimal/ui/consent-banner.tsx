@@ -21,6 +21,8 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
         surface,
         'inset-x-0 bottom-0 grid max-h-dvh gap-4 overflow-y-auto border-x-0 border-b-0 px-5 py-4',
         'sm:px-8 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center lg:gap-10 lg:px-[max(2rem,calc(50%-36rem))] lg:py-5',
+        // A third of a phone's window stays free, whatever there is to say: the text scrolls, and the buttons stay.
+        'max-sm:max-h-[max(66dvh,min(26rem,100dvh))] max-sm:grid-rows-[minmax(0,1fr)_auto]',
         // It steps aside from what has the focus; a server's HTML may hide it until it is known to be due.
         'data-aside:top-0 data-aside:bottom-auto data-aside:border-t-0 data-aside:border-b',
         'data-askfirst-early:[display:var(--askfirst-early,grid)]',
@@ -28,7 +30,10 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
       )}
       {...props}
     >
-      <Parts.Text unstyled className="grid justify-items-start gap-1">
+      <Parts.Text
+        unstyled
+        className="grid justify-items-start gap-1 max-sm:-m-1 max-sm:min-h-20 max-sm:overflow-y-auto max-sm:p-1"
+      >
         <Parts.Title unstyled className="text-sm leading-relaxed font-semibold text-balance" />
         <Parts.Description unstyled className="leading-relaxed text-pretty text-muted-foreground" />
         <Parts.Changes unstyled className="leading-relaxed text-pretty text-muted-foreground" />

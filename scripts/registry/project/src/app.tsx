@@ -1,3 +1,4 @@
+import { LocaleProvider } from '@askfirst/ui/messages'
 import { Consent } from '@/components/consent'
 import { CookieNotice } from '@/components/ui/cookie-notice'
 import { ConsentEmbed } from '@/components/ui/embed-placeholder'
@@ -7,28 +8,32 @@ type AppProps = {
   path: string
   /** The page was made without knowing its visitor. */
   isStatic: boolean
+  /** What the visitor reads. */
+  locale?: string
 }
 
-export function App({ path, isStatic }: AppProps) {
+export function App({ path, isStatic, locale = 'en' }: AppProps) {
   return (
-    <Consent noticeHref="/cookies" {...(isStatic && { snapshot: 'static' })}>
-      <div className="mx-auto grid max-w-5xl gap-10 px-5 py-8 sm:px-8">
-        <header className="flex items-baseline justify-between gap-4 border-b pb-4">
-          <a href="/" className="font-semibold tracking-tight">
-            Harbor &amp; Pine
-          </a>
-          <nav aria-label="Site">
-            <a href="/cookies" className="text-sm text-muted-foreground">
-              Cookies
+    <LocaleProvider locale={locale}>
+      <Consent noticeHref="/cookies" {...(isStatic && { snapshot: 'static' })}>
+        <div className="mx-auto grid max-w-5xl gap-10 px-5 py-8 sm:px-8">
+          <header className="flex items-baseline justify-between gap-4 border-b pb-4">
+            <a href="/" className="font-semibold tracking-tight">
+              Harbor &amp; Pine
             </a>
-          </nav>
-        </header>
-        <main className="min-w-0">{path === '/cookies' ? <Notice /> : <Home />}</main>
-        <footer className="border-t pt-4">
-          <SettingsTrigger />
-        </footer>
-      </div>
-    </Consent>
+            <nav aria-label="Site">
+              <a href="/cookies" className="text-sm text-muted-foreground">
+                Cookies
+              </a>
+            </nav>
+          </header>
+          <main className="min-w-0">{path === '/cookies' ? <Notice /> : <Home />}</main>
+          <footer className="border-t pt-4">
+            <SettingsTrigger />
+          </footer>
+        </div>
+      </Consent>
+    </LocaleProvider>
   )
 }
 
