@@ -6,6 +6,7 @@ import type { NoticeMessages, PartialMessages } from '../messages/types.ts'
 import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { type Facts, FactsProvider } from '../providers/facts.tsx'
+import { useMergedRef } from '../use-merged-ref.ts'
 import { readSite, SiteContext, type SiteFacts, useSite } from './context.ts'
 import {
   Beacons,
@@ -19,6 +20,7 @@ import {
   Signals,
   Types,
 } from './sections.tsx'
+import { useAddresses } from './use-addresses.ts'
 
 export interface NoticeProps extends SiteFacts {
   /** A language (`de`), or some texts to replace. */
@@ -51,6 +53,7 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
 
 const Article: PartComponent<'article'> = forwardRef(function Article(props, ref) {
   const { locale, dir } = useNoticeMessages()
+  const merged = useMergedRef(useAddresses(), ref)
   return (
     <Part
       tag="article"
@@ -58,7 +61,7 @@ const Article: PartComponent<'article'> = forwardRef(function Article(props, ref
       lang={locale}
       dir={dir}
       {...props}
-      ref={ref}
+      ref={merged}
       usual={
         <>
           <Title />
