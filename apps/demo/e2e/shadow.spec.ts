@@ -1,6 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expand, expect, record, test } from './fixture.ts'
+import {
+  button,
+  center,
+  expand,
+  expect,
+  expectAnswered,
+  film,
+  opener,
+  placeholder,
+  record,
+  reloadNotice,
+  test,
+} from './fixture.ts'
 
 /** How the site stands in a shadow root: see `main.tsx` of the demo. */
 const kinds = ['linked', 'closed', 'nested'] as const
@@ -27,7 +39,7 @@ async function visit(page: Page, kind: string, rest = ''): Promise<void> {
       },
     })
   })
-  await page.goto(`/?root=${kind}&place=end${rest}`)
+  await page.goto(`/${rest}?root=${kind}&place=end`)
   // What the page itself has of ours must not be needed.
   await page.evaluate(() => {
     for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove()
@@ -227,3 +239,57 @@ for (const [colorScheme, width] of [
     }
   })
 }
+
+test('HTML in a shadow root waits, is asked over, is let in, and opens the center', async ({
+  page,
+  requests,
+}) => {
+  await visit(page, 'linked', 'journal')
+  const place = placeholder(page, 'Film: the last ferry')
+  await expect(place).toContainText('YouTube')
+  const [over, frame] = await page.evaluate(() => {
+    const covered = shadow.querySelector('iframe')!
+    return [shadow.querySelector('[data-slot="askfirst-embed-over"]')!, covered].map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect()
+      return [left, top, width, height].map(Math.round)
+    })
+  })
+  expect(over).toEqual(frame)
+  expect(requests).toEqual([])
+  await page.getByRole('link', { name: 'cookie settings' }).click()
+  await button(center(page), 'Accept all').click()
+  await expectAnswered(page)
+  await expect(film(page, 'Film: the last ferry').getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect.poll(() => requests).toContain('/stand-ins/hubspot/form.js')
+  await opener(page).click()
+  await button(center(page), 'Reject all').click()
+  await expect(place).toContainText('YouTube')
+})
+
+test('links within the notice lead on in a shadow root', async ({ page }) => {
+  await visit(page, 'linked', 'cookie-notice')
+  const heading = page.locator('#notice-contact')
+  await expect(heading).not.toBeInViewport()
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click()
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+})
+
+test('the reload notice stands above the banner in a shadow root', async ({ page }) => {
+  await visit(page, 'linked')
+  await page.evaluate(() => {
+    const notice = shadow.querySelector('[data-slot="askfirst-banner"]')!.cloneNode() as HTMLElement
+    notice.dataset['slot'] = 'askfirst-reload'
+    notice.textContent = 'A notice'
+    shadow.append(notice)
+  })
+  const bottom = (slot: string): Promise<number> =>
+    page.evaluate((name) => {
+      const { top, bottom: end } = shadow
+        .querySelector(`[data-slot="askfirst-${name}"]`)!
+        .getBoundingClientRect()
+      return name === 'banner' ? top : end
+    }, slot)
+  await expect.poll(async () => (await bottom('banner')) - (await bottom('reload'))).toBeGreaterThanOrEqual(8)
+  await expect(reloadNotice(page)).toBeVisible()
+})

@@ -4,7 +4,7 @@ import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider } from '@askfirst/consent/react'
 import { type BannerLayout, ConsentUI } from '@askfirst/ui'
 import { LocaleProvider } from '@askfirst/ui/messages'
-import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useContext, useEffect, useRef, useState } from 'react'
 import { catalog } from './catalog.ts'
 import { CleanUpsContext, createCleanUps } from './clean-ups.ts'
 import { Inspector } from './inspector/inspector.tsx'
@@ -13,6 +13,7 @@ import { Account } from './pages/account.tsx'
 import { Home } from './pages/home.tsx'
 import { Journal } from './pages/journal.tsx'
 import { Missing } from './pages/missing.tsx'
+import { RootContext } from './root.ts'
 import { Footer } from './site/footer.tsx'
 import { Header } from './site/header.tsx'
 import { standInTags } from './tags.ts'
@@ -37,6 +38,7 @@ export function App(): ReactElement {
   const layout = layouts.find((each) => each === wanted)
   const isLast = useParameter('place') === 'end'
   const consentUI = <ConsentUI noticeHref="/cookie-notice" layout={layout} />
+  const root = useContext(RootContext)
   const [textSize] = useState(createTextSize)
   const [cleanUps] = useState(createCleanUps)
   return (
@@ -49,7 +51,7 @@ export function App(): ReactElement {
         textSize.keep,
         googleConsentMode(),
         scriptLoader(standInTags),
-        htmlContent(),
+        htmlContent({ root }),
         cleanUp({ onCleanUp: cleanUps.set }),
       ]}
     >

@@ -7,6 +7,7 @@ import './styles/base.css'
 import './styles/site.css'
 import './styles/inspector.css'
 import { App } from './app.tsx'
+import { RootContext } from './root.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has lost its #root.')
@@ -41,8 +42,12 @@ const places: Readonly<Record<string, () => HTMLElement>> = {
   closed: () => attachShadow(root, 'closed'),
   nested: () => attachShadow(attachShadow(root, 'open'), 'open'),
 }
-createRoot(places[kind ?? '']?.() ?? root).render(
+const place = places[kind ?? '']?.() ?? root
+const around = place.getRootNode()
+createRoot(place).render(
   <StrictMode>
-    <App />
+    <RootContext value={around instanceof ShadowRoot ? around : undefined}>
+      <App />
+    </RootContext>
   </StrictMode>,
 )

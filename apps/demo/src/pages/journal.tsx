@@ -1,6 +1,7 @@
 import { HtmlTriggers } from '@askfirst/ui'
 import { HtmlEmbeds } from '@askfirst/ui/embed'
-import type { ReactElement } from 'react'
+import { type ReactElement, useContext } from 'react'
+import { RootContext } from '../root.ts'
 import { entry } from './journal-entry.ts'
 
 const content = { __html: entry }
@@ -14,7 +15,7 @@ export function Journal(): ReactElement {
       {/* The effect `htmlContent()` runs its scripts and fills its frames once they are allowed. */}
       <div className="article" dangerouslySetInnerHTML={content} />
       {/* And this asks, over each frame that waits. */}
-      <HtmlEmbeds />
+      <HtmlEmbeds root={useContext(RootContext)} />
       {/* This opens the preference center from a link in it. */}
       <HtmlTriggers />
     </section>

@@ -19,7 +19,7 @@ export interface HtmlContentOptions {
    * The shadow root that holds the content: nobody sees into one from outside. Each root takes an effect of its own.
    * @default the document
    */
-  readonly root?: Document | ShadowRoot
+  readonly root?: Document | ShadowRoot | undefined
 }
 
 /**

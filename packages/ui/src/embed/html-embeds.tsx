@@ -29,7 +29,7 @@ export interface HtmlEmbedsProps {
    * The shadow root that holds the HTML: nobody sees into one from outside.
    * @default the document
    */
-  readonly root?: Document | ShadowRoot
+  readonly root?: Document | ShadowRoot | undefined
 }
 
 /**
