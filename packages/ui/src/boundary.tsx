@@ -3,6 +3,11 @@ import { Component, type ReactNode } from 'react'
 
 interface BoundaryProps {
   readonly children: ReactNode
+  /**
+   * What stands there after a fault.
+   * @default nothing
+   */
+  readonly instead?: ReactNode
   readonly onFault?: (error: unknown) => void
 }
 
@@ -20,6 +25,7 @@ export class Boundary extends Component<BoundaryProps, { readonly isFaulty: bool
   }
 
   override render(): ReactNode {
-    return !this.state.isFaulty && this.props.children
+    const { children, instead } = this.props
+    return this.state.isFaulty ? instead : children
   }
 }

@@ -150,9 +150,17 @@ describe('ConsentEmbed', () => {
     expect(frame()?.src).toBe('https://clips.example/1')
   })
 
-  it('needs no facts', async () => {
+  it.each([
+    ['that can’t be fetched', () => Promise.reject(new Error('offline'))],
+    [
+      'whose loader throws',
+      () => {
+        throw new Error('A mistake')
+      },
+    ],
+  ])('needs no facts %s', async (_, loadFacts) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const failing = { ...catalog, loadFacts: () => Promise.reject(new Error('offline')) }
+    const failing = { ...catalog, loadFacts }
     renderWith(video, { catalog: failing })
     await waitFor(() => expect(error).toHaveBeenCalled())
     await press('Always allow youtube')

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import type { AskfirstError } from '@askfirst/catalog'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createConsentStore, memoryStorage } from '@askfirst/consent'
 import { resolveRegime } from '@askfirst/consent/regimes'
 import { ConsentProvider } from '@askfirst/consent/react'
@@ -16,6 +16,53 @@ const site = {
   updated: '2026-11-20',
 }
 const notice = <CookieNotice.Root {...site} />
+
+describe('a fault inside the cookie notice', () => {
+  const reported = vi.fn<(error: unknown) => void>()
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    vi.stubGlobal('reportError', reported)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    reported.mockClear()
+  })
+  const Broken = (): never => {
+    throw new Error('A fault')
+  }
+
+  it('costs the notice, not the page, and the visitor is told', () => {
+    renderWith(
+      <>
+        <h1>The site</h1>
+        <CookieNotice.Root {...site} messages={de}>
+          <Broken />
+        </CookieNotice.Root>
+      </>,
+    )
+    expect(screen.getByRole('heading', { name: 'The site' })).toBeTruthy()
+    const alert = screen.getByRole('alert')
+    expect(alert.textContent).toContain(de.banner.failed)
+    expect(within(alert).getByRole('button', { name: de.banner.reload })).toBeTruthy()
+    expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'A fault' }))
+  })
+
+  it.each([
+    ['a text that is none', { messages: { banner: { failed: { toString: 1 } } } }],
+    ['facts that are none', { facts: { get: 1 } }],
+  ])('leaves the page alone with %s, too', (_, wrong) => {
+    renderWith(
+      <>
+        <h1>The site</h1>
+        <CookieNotice.Root {...site} {...(wrong as object)}>
+          <Broken />
+        </CookieNotice.Root>
+      </>,
+    )
+    expect(screen.getByRole('heading', { name: 'The site' })).toBeTruthy()
+  })
+})
 
 describe('the cookie notice', () => {
   it('has every section, and a link to each', async () => {

@@ -1,5 +1,7 @@
 'use client'
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react'
+import { Boundary } from '../boundary.tsx'
+import { Failed } from '../failed.tsx'
 import { format } from '../messages/format.ts'
 import { MessagesProvider } from '../messages/provider.tsx'
 import type { NoticeMessages, PartialMessages } from '../messages/types.ts'
@@ -42,11 +44,16 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
   )
   return (
     <MessagesProvider messages={messages}>
-      <FactsProvider facts={facts}>
-        <SiteContext.Provider value={known}>
-          <Article {...props} ref={ref} />
-        </SiteContext.Provider>
-      </FactsProvider>
+      {/* Two, because what tells of a fault may have it too, such as a text that is none. */}
+      <Boundary>
+        <Boundary instead={<Failed />}>
+          <FactsProvider facts={facts}>
+            <SiteContext.Provider value={known}>
+              <Article {...props} ref={ref} />
+            </SiteContext.Provider>
+          </FactsProvider>
+        </Boundary>
+      </Boundary>
     </MessagesProvider>
   )
 })

@@ -25,10 +25,11 @@ export function useOpener(props: ComponentPropsWithoutRef<'button'>): ComponentP
     onPointerEnter: after(props.onPointerEnter, prefetch),
     onFocus: after(props.onFocus, prefetch),
     onClick: after(props.onClick, (event) => {
-      prefetch()
       // Safari doesn't focus what is clicked; focus comes back here when the center closes.
       event.currentTarget.focus()
       store.open('preferences')
+      // Last: a catalog's own loader may throw.
+      prefetch()
     }),
   }
 }

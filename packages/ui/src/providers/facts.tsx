@@ -48,7 +48,8 @@ export function FactsProvider({ facts: given, children }: FactsProviderProps): R
     if (!wanted) return
     let current = true
     const timer = setTimeout(() => setLate(true), PATIENCE)
-    catalog.loadFacts().then(
+    // One that throws is one that can't fetch them.
+    new Promise<Facts>((resolve) => resolve(catalog.loadFacts())).then(
       (all) => current && setLoaded({ of: catalog, facts: all }),
       (error: unknown) => {
         // The visitor can go on without; the developer should know why.
