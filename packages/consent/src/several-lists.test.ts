@@ -57,6 +57,20 @@ describe('two apps on one host', () => {
     expect(open(wiki, storage).isGranted('maps')).toBe(false)
   })
 
+  test.each(['', '3.of-the-future', 'garbage', '2.cut'])(
+    'the newest may have been a refusal where it can’t be read (%j): what those before it granted is asked again',
+    (newest) => {
+      const storage = memoryStorage()
+      open(shop, storage).acceptAll()
+      const before = storage.read()
+      const store = open(shop, memoryStorage(`${newest}!${before}`))
+      expect(store.isGranted('ads')).toBe(false)
+      expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
+      const optedOut = open(shop, memoryStorage(`${newest}!${before}`), 0, { regime: optOut })
+      expect(optedOut.isGranted('ads')).toBe(false)
+    },
+  )
+
   test('no choice lives longer because of another app', () => {
     const storage = memoryStorage()
     open(shop, storage).acceptAll()

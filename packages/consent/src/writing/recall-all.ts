@@ -21,8 +21,8 @@ export function recallAll(
     const record = decodeRecord(part)
     return record !== null && stands(catalog, policy, record, today)
   })
-  // Without any it may have been a refusal, or there is none.
-  if (parts.length === 0) return recall(catalog, policy, text, today)
+  // Of the newest that can't be read nobody knows what it took back. Without any that stands there may be none.
+  if (parts.length === 0 || decodeRecord(text!) === null) return recall(catalog, policy, text, today)
   const records = parts.flatMap((part) => decodeRecord(part) ?? [])
   const [newest] = parts
   const plain = recall(catalog, policy, newest, today, (question) => {
