@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalog, firstVisit, granted, NECESSARY, NOON, optOut, silent, visit } from '../test/fixtures.ts'
-import { cookieStorage, createConsentStore, memoryStorage } from './index.ts'
+import { importingStorage } from './import/index.ts'
+import { cookieStorage, createConsentStore, memoryStorage, partitionedStorage } from './index.ts'
 
 beforeEach(() => {
   for (const pair of document.cookie.split('; '))
@@ -379,5 +380,34 @@ describe('other pages', () => {
     dispatchEvent(new Event('visibilitychange'))
     expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
     expect(granted(store)).toEqual(NECESSARY)
+  })
+})
+
+describe('what stands there already, in other words', () => {
+  test('wakes no other tab, whatever keeps it', () => {
+    const posted: unknown[] = []
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        readonly postMessage = (message: unknown): void => void posted.push(message)
+        readonly addEventListener = (): void => undefined
+        readonly close = (): void => undefined
+      },
+    )
+    for (const make of [
+      cookieStorage,
+      partitionedStorage,
+      () => importingStorage({ catalog, from: [], storage: cookieStorage() }),
+    ]) {
+      posted.length = 0
+      const storage = make()
+      const stop = storage.watch?.(() => undefined)
+      storage.write('short', 100)
+      expect(posted).toHaveLength(1)
+      storage.write('in-full', 100, true)
+      expect(posted).toHaveLength(1)
+      stop?.()
+    }
+    vi.unstubAllGlobals()
   })
 })

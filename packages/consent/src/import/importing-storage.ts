@@ -55,9 +55,9 @@ export function importingStorage({
       }
       return imported && imported.text
     },
-    write: (text, maxAge) => {
+    write: (text, maxAge, same) => {
       try {
-        return storage.write(text, maxAge)
+        return storage.write(text, maxAge, same)
       } finally {
         // Even where ours could not be stored: better to ask again than to let an older yes stand.
         forget(options.from)
