@@ -1,9 +1,10 @@
+import { ownGlobal } from '../own-global.ts'
+
 type Gtag = (...command: unknown[]) => void
 
 /** The entries so far. Google's scripts read them from the start, and go on listening. */
 export function dataLayer(name = 'dataLayer'): unknown[] {
-  const page = globalThis as unknown as Record<string, unknown[] | undefined>
-  return (page[name] ??= [])
+  return ownGlobal<unknown[]>(name, () => [])
 }
 
 /** Google's queue function for a data layer of this name. */
@@ -15,11 +16,9 @@ export function gtagOn(name?: string): Gtag {
   }
   // The page's own `gtag` fills the one that everybody uses.
   if (name !== undefined && name !== 'dataLayer') return push
-  const page = globalThis as { gtag?: Gtag }
   return (...command) => {
     dataLayer()
-    page.gtag ??= push
-    page.gtag(...command)
+    ownGlobal('gtag', () => push)(...command)
   }
 }
 

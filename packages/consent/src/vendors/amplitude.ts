@@ -1,5 +1,6 @@
 import type { ChosenItem } from '../effects/sweep.ts'
 import type { Tag } from '../effects/tag.ts'
+import { ownGlobal } from '../own-global.ts'
 import { given } from './shared/given.ts'
 
 export interface AmplitudeOptions {
@@ -87,9 +88,8 @@ export function amplitude(options: AmplitudeOptions): Tag<'amplitude'> {
     needs: { apiKey, script: given(script).src },
     ...storedBy(config),
     start: () => {
-      page.amplitude ??= queue()
       // Said outright: else it takes what it remembers, which may be an older no.
-      page.amplitude.init(apiKey, { ...config, optOut: false })
+      ownGlobal<Amplitude>('amplitude', queue).init(apiKey, { ...config, optOut: false })
     },
     scripts: [{ ...script, crossOrigin: 'anonymous' }],
     consent: (granted) => page.amplitude?.setOptOut(!granted),

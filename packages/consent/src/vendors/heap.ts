@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { ownGlobal } from '../own-global.ts'
 import { given } from './shared/given.ts'
 
 export interface HeapOptions {
@@ -37,7 +38,7 @@ export function heap(options: HeapOptions): Tag<'heap-analytics'> {
     start: () => {
       const page = globalThis as { heap?: Heap; heapReadyCb?: Waiting[] }
       const ready = (page.heapReadyCb ??= [])
-      const queue = (page.heap ??= [] as unknown as Heap)
+      const queue = ownGlobal('heap', () => [] as unknown as Heap)
       queue['envId'] = appId
       queue['clientConfig'] = { ...config, shouldFetchServerConfig: false }
       for (const name of METHODS.split(' ')) {

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { ownGlobal } from '../own-global.ts'
 import { given } from './shared/given.ts'
 
 export interface HotjarOptions {
@@ -26,12 +27,16 @@ export function hotjar(options: HotjarOptions): Tag<'hotjar'> {
     for: 'hotjar',
     needs: { siteId: /^\d+$/.test(String(siteId)) ? String(siteId) : '' },
     start: () => {
-      const page = globalThis as { hj?: Hotjar; _hjSettings?: { hjid: number; hjsv: number } }
-      const queue: Hotjar = (page.hj ??= function () {
-        // Hotjar takes an `arguments` object for a command.
-        // oxlint-disable-next-line prefer-rest-params
-        ;(queue.q ??= []).push(arguments)
-      })
+      const page = globalThis as { _hjSettings?: { hjid: number; hjsv: number } }
+      const queue: Hotjar = ownGlobal(
+        'hj',
+        () =>
+          function () {
+            // Hotjar takes an `arguments` object for a command.
+            // oxlint-disable-next-line prefer-rest-params
+            ;(queue.q ??= []).push(arguments)
+          },
+      )
       page._hjSettings = { hjid: siteId, hjsv: version }
     },
     scripts: [{ src: `https://static.hotjar.com/c/hotjar-${siteId}.js?sv=${version}` }],

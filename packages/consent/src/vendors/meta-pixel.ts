@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { ownGlobal } from '../own-global.ts'
 import { given } from './shared/given.ts'
 
 export interface MetaPixelOptions {
@@ -41,15 +42,13 @@ type Fbq = ((...command: unknown[]) => void) & {
 
 /** Meta's queue: it keeps commands until the script is here, and then hands them on. */
 function fbqOfPage(): Fbq {
-  const page = globalThis as { fbq?: Fbq; _fbq?: Fbq }
-  if (!page.fbq) {
+  const page = globalThis as { _fbq?: Fbq }
+  return ownGlobal('fbq', () => {
     const queue = ((...next: unknown[]) =>
       queue.callMethod ? queue.callMethod(...next) : queue.queue.push(next)) as Fbq
-    Object.assign(queue, { queue: [], push: queue, loaded: true, version: '2.0' })
-    page.fbq = queue
     page._fbq ??= queue
-  }
-  return page.fbq
+    return Object.assign(queue, { queue: [], push: queue, loaded: true, version: '2.0' })
+  })
 }
 
 const fbq = (...command: unknown[]): void => fbqOfPage()(...command)

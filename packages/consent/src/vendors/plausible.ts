@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { ownGlobal } from '../own-global.ts'
 import { given } from './shared/given.ts'
 
 export interface PlausibleOptions {
@@ -34,12 +35,15 @@ export function plausible(options: PlausibleOptions): Tag<'plausible'> {
     for: 'plausible',
     needs: { src },
     start: () => {
-      const page = globalThis as { plausible?: Plausible }
-      const queue: Plausible = (page.plausible ??= function () {
-        // Plausible takes an `arguments` object for an event.
-        // oxlint-disable-next-line prefer-rest-params
-        ;(queue.q ??= []).push(arguments)
-      })
+      const queue: Plausible = ownGlobal<Plausible>(
+        'plausible',
+        () =>
+          function () {
+            // Plausible takes an `arguments` object for an event.
+            // oxlint-disable-next-line prefer-rest-params
+            ;(queue.q ??= []).push(arguments)
+          },
+      )
       queue.init ??= (given) => {
         queue.o = given
       }

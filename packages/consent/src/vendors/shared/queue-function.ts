@@ -1,3 +1,5 @@
+import { ownGlobal } from '../../own-global.ts'
+
 type Run = (...command: readonly unknown[]) => void
 
 /** What of it the vendor's script looks for. */
@@ -14,7 +16,6 @@ export interface QueueShape {
  * The page gets it with the first command.
  */
 export function queueFunction(name: string, { queue, handler = '', flags }: QueueShape): Run {
-  const page = globalThis as unknown as Record<string, Run | undefined>
   const make = (): Run => {
     const keep: Run & Record<string, unknown> = Object.assign(
       (...command: readonly unknown[]): void => {
@@ -27,8 +28,5 @@ export function queueFunction(name: string, { queue, handler = '', flags }: Queu
     )
     return keep
   }
-  return (...command) => {
-    page[name] ??= make()
-    page[name](...command)
-  }
+  return (...command) => ownGlobal(name, make)(...command)
 }
