@@ -204,6 +204,30 @@ for (const kind of kinds) {
       expect(await page.evaluate(() => (control('Performance') as HTMLInputElement).checked)).toBe(true)
     })
 
+    test('a dialog of the page stays open while the banner is answered', async ({ page }) => {
+      await visit(page, kind)
+      await page.evaluate(() => {
+        const dialog = document.createElement('div')
+        dialog.setAttribute('role', 'dialog')
+        dialog.append(document.createElement('button'))
+        document.body.append(dialog)
+        for (const type of ['pointerdown', 'mousedown', 'focusin'])
+          document.addEventListener(type, ({ target }) => {
+            if (!dialog.contains(target as Node)) dialog.remove()
+          })
+        dialog.querySelector('button')!.focus()
+      })
+      const dialogs = (): Promise<number> =>
+        page.evaluate(() => document.querySelectorAll('body > [role="dialog"]').length)
+      await press(page, 'Reject all')
+      await expect.poll(() => isShown(page, 'banner')).toBe(false)
+      expect(await dialogs()).toBe(1)
+      // Whatever else is pressed in the same root closes it.
+      await page.evaluate(() => control('Cookie settings').scrollIntoView({ block: 'center' }))
+      await press(page, 'Cookie settings')
+      await expect.poll(dialogs).toBe(0)
+    })
+
     test('sizes don’t follow the page’s root', async ({ page }) => {
       await visit(page, kind)
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '62.5%', 'important'))
@@ -292,4 +316,11 @@ test('the reload notice stands above the banner in a shadow root', async ({ page
     }, slot)
   await expect.poll(async () => (await bottom('banner')) - (await bottom('reload'))).toBeGreaterThanOrEqual(8)
   await expect(reloadNotice(page)).toBeVisible()
+})
+
+test('the class of a theme counts on the host of a shadow root', async ({ page }) => {
+  await visit(page, 'linked')
+  expect(await styleOf(page, 'banner', 'background-color')).toBe('rgb(255, 255, 255)')
+  await page.evaluate(() => document.querySelector('#root')!.classList.add('dark'))
+  expect(await styleOf(page, 'banner', 'background-color')).toBe('rgb(22, 24, 29)')
 })
