@@ -4,7 +4,11 @@ import { AskfirstError } from '@askfirst/catalog'
  * For development: a name whose prefix promises browsers what the cookie doesn't keep would never be stored.
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis Section 4.1.3, cookie name prefixes
  */
-export function checkCookieName(name: string, domain: string | undefined): void {
+export function checkCookieName(
+  name: string,
+  domain: string | undefined,
+  isForHttps: boolean = name.startsWith('__'),
+): void {
   if (/^__(host-)?http-/i.test(name)) {
     throw new AskfirstError(
       'AF216',
@@ -21,4 +25,19 @@ export function checkCookieName(name: string, domain: string | undefined): void 
       'Leave the domain out, or, where subdomains share the choice, call it __Secure-askfirst.',
     )
   }
+  if (isForHttps) warnOfPlainHttp(name)
+}
+
+/** Over plain http a browser drops a cookie that is Secure, and says nothing. */
+function warnOfPlainHttp(name: string): void {
+  // Where there is no page, as on a server, nobody knows.
+  if (globalThis.isSecureContext || !('isSecureContext' in globalThis)) return
+  console.warn(
+    new AskfirstError(
+      'AF231',
+      `The cookie "${name}" is for https, and this page came over plain http.`,
+      'The browser drops it, so a choice holds for this page only, and the next one asks again.',
+      'Open the page over https or on http://localhost.',
+    ).message,
+  )
 }

@@ -21,6 +21,6 @@ export interface CookieOptions extends CookieStorageOptions {
  * @see https://developer.mozilla.org/en-US/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies
  */
 export function partitionedStorage({ name = 'askfirst', domain }: CookieStorageOptions = {}): ConsentStorage {
-  if (process.env.NODE_ENV !== 'production') checkCookieName(name, domain)
+  if (process.env.NODE_ENV !== 'production') checkCookieName(name, domain, true)
   return createCookieStorage(name, domain, () => 'None; Secure; Partitioned')
 }

@@ -123,6 +123,23 @@ describe('cookieStorage', () => {
     expect(() => cookieStorage(options)).toThrow(expect.objectContaining({ code: 'AF216' }))
   })
 
+  test.each([
+    ['__Host-askfirst', false, 1],
+    ['__Secure-askfirst', false, 1],
+    ['__Host-askfirst', true, 0],
+    ['__Host-askfirst', undefined, 0],
+    ['askfirst', false, 0],
+  ])('%s where the context is secure: %s is told of %i times', (name, isSecureContext, times) => {
+    if (isSecureContext === undefined) expect('isSecureContext' in globalThis).toBe(false)
+    else vi.stubGlobal('isSecureContext', isSecureContext)
+    const warned = vi.spyOn(console, 'warn').mockReturnValue()
+    cookieStorage({ name })
+    expect(warned).toHaveBeenCalledTimes(times)
+    if (times > 0) expect(warned).toHaveBeenCalledWith(expect.stringMatching(/^AF231: .*plain http/))
+    warned.mockRestore()
+    vi.unstubAllGlobals()
+  })
+
   test('writes SameSite, Path and Max-Age; Secure on https only; never a Domain', () => {
     const set = vi.fn((_cookie: string) => undefined)
     interceptCookies({ set })
