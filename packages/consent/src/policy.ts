@@ -19,7 +19,7 @@ export interface Regime {
 export const askEveryone: Regime = {
   id: 'ask-everyone',
   model: 'opt-in',
-  source: 'No law was determined, so the strictest applies',
+  source: 'The strictest, where no law is known',
 }
 
 /** Why a toggle does not decide: the site needs it, or the browser's signal refuses it. */

@@ -60,7 +60,7 @@ function unpack(payload: string, count: number): Map<number, boolean> | null {
   // An item: how far from the one before, its high part as a row of ones, then yes or no.
   for (const [, high, plain, yes] of bits.matchAll(RegExp(`(1*)0(.{${low}})(.)`, 'gy'))) {
     if (items.size === count) break
-    next += high!.length * 2 ** low + (parseInt(plain!, 2) || 0)
+    next += high!.length * 2 ** low + parseInt(plain!, 2)
     items.set(next++, yes === '1')
   }
   return items.size === count ? items : null

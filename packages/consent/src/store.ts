@@ -186,15 +186,14 @@ export function createConsentStore<const C extends AnyCatalog>(
     }
     if (action && record?.whole) {
       // From now on written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
-      const writeAnew = (loaded: Writing): void => {
+      // oxlint-disable-next-line promise/always-return -- nobody waits for it
+      loadWriting().then((loaded) => {
         catchUp()
         // Unless another tab wrote meanwhile.
         if (standing !== found) return
         keep(inFull(loaded, text!), loaded, stored)
         setState({ stored })
-      }
-      if (writing) writeAnew(writing)
-      else loadWriting().then(writeAnew, ignore)
+      }, ignore)
     }
   }
 

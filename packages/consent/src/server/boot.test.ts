@@ -266,7 +266,7 @@ describe('an answer before the app is there', () => {
     const stop = store.start()
     expect(store.isGranted('ads')).toBe(true)
     expect(store.getState()).toMatchObject({ action: 'accept-all', open: { banner: false } })
-    expect(decodeRecord(stored())?.whole).toBeUndefined()
+    await vi.waitFor(() => expect(decodeRecord(stored())?.whole).toBeUndefined())
     stop()
   })
 
