@@ -4,5 +4,6 @@
  */
 export function ownGlobal<T>(name: string, make: () => T): T {
   const page = globalThis as unknown as Record<string, T>
-  return ((Object.hasOwn(page, name) && page[name]) || (page[name] = make())) as T
+  if (!Object.hasOwn(page, name) || !page[name]) page[name] = make()
+  return page[name]!
 }
