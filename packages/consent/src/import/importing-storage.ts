@@ -53,11 +53,11 @@ export function importingStorage({
           // It holds for this page, and is imported again on the next.
         }
       }
-      return imported && imported.text
+      return imported ? imported.text : imported
     },
-    write: (text, maxAge, same) => {
+    write: (...given) => {
       try {
-        return storage.write(text, maxAge, same)
+        return storage.write(...given)
       } finally {
         // Even where ours could not be stored: better to ask again than to let an older yes stand.
         forget(options.from)
