@@ -54,6 +54,13 @@ export default defineConfig({
       },
       {
         ...fromSource,
+        resolve: {
+          ...fromSource.resolve,
+          alias: {
+            '@/lib/utils': fileURLToPath(new URL('registry/src/shared/lib/utils.ts', import.meta.url)),
+            '@/registry': fileURLToPath(new URL('registry/src', import.meta.url)),
+          },
+        },
         test: {
           name: 'guides',
           testTimeout,

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium, launchOptions } from './chromium.mjs'
+import { checkAstro } from './first-builds/astro.mjs'
 import { checkNext } from './first-builds/next.mjs'
 import { newProject } from './first-builds/project.mjs'
+import { checkReactRouter } from './first-builds/react-router.mjs'
 import { checkVite } from './first-builds/vite.mjs'
 import { pack, publishedPackages } from './pack.mjs'
 
@@ -42,7 +44,7 @@ await ensureChromium()
 const { chromium } = await import('playwright-core')
 const browser = await chromium.launch(launchOptions())
 try {
-  const checks = { next: checkNext, vite: checkVite }
+  const checks = { next: checkNext, 'react-router': checkReactRouter, astro: checkAstro, vite: checkVite }
   for (const [name, run] of Object.entries(checks)) {
     if (only && only !== name) continue
     await run({ project: newProject(join(folder, name), packed), browser, check })

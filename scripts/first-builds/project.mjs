@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { environment, run } from '../pnpm.mjs'
+import { environment, root, run } from '../pnpm.mjs'
 
 /**
  * A new project in a folder, made by the framework's own command.
@@ -19,13 +19,22 @@ export function newProject(folder, packed) {
     const code = await run(command, args, { cwd })
     if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`)
   }
-  const bin = (/** @type {string} */ name) => join(folder, 'node_modules', '.bin', name)
+  const bin = (/** @type {string} */ name) =>
+    name === 'node' ? process.execPath : join(folder, 'node_modules', '.bin', name)
   return {
     folder,
     /** @param {string[]} args the creator, its version, and its options */
     create: (args) => {
       mkdirSync(dirname(folder), { recursive: true })
       return must('npx', ['--yes', '--prefer-offline', '--loglevel=error', ...args], dirname(folder))
+    },
+    /** @param {Readonly<Record<string, string>>} dependencies of a project without a creator */
+    start: (dependencies) => {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(
+        join(folder, 'package.json'),
+        JSON.stringify({ private: true, type: 'module', dependencies }),
+      )
     },
     install: async () => {
       const file = join(folder, 'package.json')
@@ -80,7 +89,12 @@ export function newProject(folder, packed) {
       const child = spawn(
         bin(name),
         args.map((each) => each.replace('PORT', String(port))),
-        { cwd: folder, env: environment(), detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+        {
+          cwd: folder,
+          env: { ...environment(), HOST: '127.0.0.1', PORT: String(port) },
+          detached: true,
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
       )
       let output = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
@@ -117,6 +131,21 @@ export function newProject(folder, packed) {
 }
 
 /** @typedef {ReturnType<typeof newProject>} Project */
+
+/**
+ * Versions of packages as the workspace has them, for a framework whose own command fetches its template from elsewhere.
+ * @param {readonly string[]} names
+ */
+export function versionsOf(names) {
+  const text = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
+  return Object.fromEntries(
+    names.map((name) => {
+      const version = new RegExp(`^  '?${name}'?: (\\S+)$`, 'm').exec(text)?.[1]
+      if (!version) throw new Error(`The workspace has no ${name}`)
+      return [name, version]
+    }),
+  )
+}
 
 /** @returns {Promise<number>} */
 function freePort() {

@@ -47,8 +47,9 @@ export async function settle(page) {
  * @param {Page} page
  * @param {(path: string) => Promise<unknown>} go
  * @param {string} path
+ * @param {boolean} [hasTrigger] the page leads to the preference center
  */
-export async function refuseAndComeBack(page, go, path) {
+export async function refuseAndComeBack(page, go, path, hasTrigger = true) {
   await go(path)
   await banner(page).waitFor()
   await settle(page)
@@ -57,5 +58,52 @@ export async function refuseAndComeBack(page, go, path) {
   await go(path)
   await settle(page)
   assert.equal(await banner(page).isVisible(), false, 'a banner that was answered')
-  await button(page, 'Cookie settings').waitFor()
+  if (hasTrigger) await button(page, 'Cookie settings').waitFor()
+}
+
+/**
+ * Without JavaScript, the banner is a form that leads back to its page.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {string} path
+ */
+export async function answerWithoutScript(browser, url, path) {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-US' })
+  try {
+    const page = await context.newPage()
+    await page.goto(url + path)
+    await button(page, 'Reject all').click()
+    await page.waitForURL(url + path)
+    assert.equal(await banner(page).count(), 0, 'a banner that was answered')
+    const [cookie] = await context.cookies()
+    assert.equal(cookie?.name, 'askfirst')
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * Vite finds packages when a page asks for them, and loads it anew then: nothing that a visit is judged by.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ */
+export async function warmUp(browser, url) {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    for (let tries = 1; ; tries++) {
+      await page.goto(url)
+      const started = page.locator('[data-askfirst-early]').waitFor({ state: 'detached', timeout: 20_000 })
+      if (
+        await started.then(
+          () => true,
+          () => false,
+        )
+      )
+        return
+      if (tries === 5) throw new Error('The page did not start in development')
+    }
+  } finally {
+    await context.close()
+  }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { guideFiles } from '../guide-code.mjs'
+import { guideCode, guideFiles } from '../guide-code.mjs'
 import { banner, button, refuseAndComeBack, visitor } from './visitor.mjs'
 
 /**
@@ -71,6 +71,36 @@ export async function checkVite({ project, browser, check }) {
         await center.getByText('Hotjar', { exact: true }).first().waitFor()
         assert.ok(await page.evaluate(() => 'isTheSamePage' in window), 'the page was not loaded anew')
       })
+    } finally {
+      await server.close()
+    }
+  })
+
+  await check('Vite: the banner in the HTML, as the guide to static HTML has it', async () => {
+    const { files } = guideCode('docs/guides/static.md')
+    const code = (/** @type {string} */ path) => files.get(path) ?? assert.fail(`The guide has no ${path}`)
+    project.write('src/consent.tsx', code('consent.tsx'))
+    for (const path of ['index.html', 'vite.config.ts', 'src/main.tsx']) project.write(path, code(path))
+    project.edit('index.html', '</head>', '  <link rel="icon" href="data:," />\n  </head>')
+    project.edit('tsconfig.app.json', '"include": ["src"]', '"include": ["src", "vite.config.ts"]')
+    project.edit('tsconfig.json', '{ "path": "./tsconfig.app.json" },', '{ "path": "./tsconfig.app.json" }')
+    project.edit('tsconfig.json', '{ "path": "./tsconfig.node.json" }', '')
+    project.write('src/styles.css', "@import '@askfirst/ui/styles.css';\n")
+    project.write(
+      'src/effects.ts',
+      guideFiles('docs/guides/astro.md').get('src/consent/effects.ts') ?? assert.fail('no effects'),
+    )
+    await project.must('tsc', ['-b'])
+    await project.must('vite', ['build', '--logLevel', 'warn'])
+    const server = await project.serve('vite', ['preview', '--host', '127.0.0.1', '--port', 'PORT'])
+    try {
+      const html = await (await fetch(`${server.url}/`)).text()
+      assert.match(html, /<section[^>]*askfirst-banner/, 'the banner stands in the HTML')
+      assert.ok(
+        html.indexOf('<script>') < html.indexOf('<link rel="stylesheet"'),
+        'the boot script comes first',
+      )
+      await visitor(browser, server.url, (page, go) => refuseAndComeBack(page, go, '/'))
     } finally {
       await server.close()
     }

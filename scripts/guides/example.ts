@@ -99,6 +99,17 @@ export function examplesOf(guide: string, elsewhere: Readonly<Record<string, str
       (await run(partsOf(find(heading, index).code)[given.part ?? 0] ?? '', given)) as T,
     {
       text: (heading: string, index: number) => find(heading, index).code,
+      table: (head: string) => {
+        const from = text.indexOf(`\n${head}`) + 1
+        const rows = (from > 0 ? text.slice(from).split('\n\n')[0] : '')?.split('\n').slice(2) ?? []
+        if (rows.length === 0) throw new Error(`${fileOf(guide)} has no table that begins with ${head}`)
+        return rows.map((row) =>
+          row
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.trim()),
+        )
+      },
       left: () => [
         ...blocks.map(nameOf).filter((name) => !seen.has(name)),
         ...[...seen].filter((name) => !all.some((block) => nameOf(block) === name)),
@@ -112,6 +123,8 @@ export interface Examples {
   <T>(heading: string, index: number, given?: Given): Promise<T>
   /** The text of an example that is no program of its own: HTML, CSS, a file of a framework. */
   readonly text: (heading: string, index: number) => string
+  /** The cells of a table, found by how its first line begins, without its head. */
+  readonly table: (head: string) => readonly (readonly string[])[]
   /** Those that nothing ran so far, and names that the guide doesn't have. */
   readonly left: () => readonly string[]
 }

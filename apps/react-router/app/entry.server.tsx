@@ -42,6 +42,8 @@ export default function handleRequest(
       </NonceContext>,
       {
         nonce,
+        // React would send a long page hidden, for a script to show it: nobody would see the banner without JavaScript.
+        progressiveChunkSize: Infinity,
         [isWhole ? 'onAllReady' : 'onShellReady']: () => send().catch(reject),
         onShellError: reject,
         onError: (error) => {

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { guideCode } from '../guide-code.mjs'
+import { examplesOf } from './example.ts'
+
+// Each example stands in a site that is built and visited by scripts/first-builds/astro.mjs.
+const where = 'scripts/first-builds/astro.mjs'
+const example = examplesOf('astro', {
+  'The head 0': where,
+  'The head 1': where,
+  'The island 0': where,
+  'The island 1': where,
+  'The island 2': where,
+  'The island 3': where,
+  'Several islands 0': where,
+  'View transitions 0': where,
+  'View transitions 1': where,
+  'Content-Security-Policy 0': where,
+  'With a server 0': where,
+  'With a server 1': where,
+  'With a server 2': where,
+  'With a server 3': where,
+})
+
+test('each file is written by that script, and no other', () => {
+  const script = readFileSync(join(import.meta.dirname, '../..', where), 'utf8')
+  const { files, changes } = guideCode('docs/guides/astro.md')
+  for (const path of files.keys()) expect(script).toContain(path.replace('src/consent/', ''))
+  expect([...changes.keys()]).toEqual(['src/layouts/page.astro'])
+  // The two that are no files: the line of the island that persists, and members of the configuration.
+  expect(files.size + changes.size + 2).toBe(14)
+})
+
+test('no example is left out', () => expect(example.left()).toEqual([]))

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { guideCode } from '../guide-code.mjs'
+import { examplesOf } from './example.ts'
+
+// Each example is a file of an app that `create-next-app` makes: built and visited by scripts/first-builds/next.mjs.
+const where = 'scripts/first-builds/next.mjs'
+const example = examplesOf('next', {
+  'The provider 0': where,
+  'A root layout for each kind 0': where,
+  'A root layout for each kind 1': where,
+  'The handler 0': where,
+  'Content-Security-Policy 0': where,
+  'Server Components 0': where,
+})
+
+test('each is a file under its name, which that script writes', () => {
+  const { files, changes } = guideCode('docs/guides/next.md')
+  expect([files.size, changes.size]).toEqual([6, 0])
+})
+
+test('no example is left out', () => expect(example.left()).toEqual([]))
