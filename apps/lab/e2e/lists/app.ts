@@ -1,0 +1,49 @@
+import { type AnyCatalog, defaultCategories, defineCatalog } from '@askfirst/catalog'
+import { googleAnalytics, hotjar, vimeo, youtube } from '@askfirst/catalog/vendors'
+import { type ConsentSnapshot, cookieStorage, createConsentStore } from '@askfirst/consent'
+import { ConsentProvider, type ConsentProviderProps, useGrant } from '@askfirst/consent/react'
+import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
+import { createElement, type ReactElement } from 'react'
+
+const facts = () => import('@askfirst/catalog/facts')
+
+/** Two apps of one host, each with a list of its own. Google Analytics is on both. */
+export const lists = {
+  shop: defineCatalog({ categories: defaultCategories, vendors: [googleAnalytics, hotjar, youtube], facts }),
+  blog: defineCatalog({ categories: defaultCategories, vendors: [googleAnalytics, vimeo], facts }),
+} as const satisfies Record<string, AnyCatalog>
+
+export type Name = keyof typeof lists
+
+/** What a page says of itself, to the server's React and to the browser's. */
+export interface Settings {
+  readonly name: Name
+  /** The cookie. */
+  readonly cookie: string
+  /** Absent: the server renders nothing. */
+  readonly snapshot?: ConsentSnapshot | 'static'
+  readonly handler: string
+}
+
+/** A line of its own for a vendor that may run. */
+const Granted = ({ id }: { readonly id: string }): ReactElement | null =>
+  useGrant(id as 'hotjar') ? createElement('li', null, id) : null
+
+/** The page of one app, which lists the vendors that may run. */
+export function createApp({ name, cookie, snapshot, handler }: Settings): ReactElement {
+  const catalog: AnyCatalog = lists[name]
+  const store = createConsentStore({
+    catalog,
+    storage: cookieStorage({ name: cookie }),
+    ...(snapshot && { snapshot }),
+  }) as unknown as NonNullable<ConsentProviderProps['store']>
+  const granted = catalog.vendors.map(({ id }) => createElement(Granted, { key: id, id }))
+  return createElement(
+    ConsentProvider,
+    { store },
+    createElement('h1', null, name),
+    createElement('ul', null, granted),
+    createElement(PreferencesTrigger),
+    createElement(ConsentUI, { handler }),
+  )
+}
