@@ -22,7 +22,7 @@ export function blamed<E extends ConsentEffect<never>>(effect: E, index: number)
         }),
     }
     const undo = attempt(() => effect(own as never), blame)
-    return typeof undo === 'function' ? () => void attempt(undo, blame) : undefined
+    return typeof undo === 'function' ? () => attempt(undo, blame) : undefined
   }
   // What it says of itself, too.
   return Object.assign(run, effect) as unknown as E
