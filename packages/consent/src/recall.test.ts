@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { catalogOf, DAY, gpc, NOON, optOut, silent, TODAY } from '../test/fixtures.ts'
+import { catalogOf, gpc, NOON, optOut, silent, TODAY } from '../test/fixtures.ts'
 import { encodeWholeAnswer } from './record.ts'
 import { type ConsentStore, type ConsentStorage, createConsentStore, memoryStorage } from './index.ts'
 import { fingerprint } from './told.ts'
@@ -139,23 +139,6 @@ describe('asked again only when it matters', () => {
   test('what was left undecided is asked again, but is not said to be new', async () => {
     const storage = after((store) => store.save({ vendors: { ga: true } }))
     expect(about(await next(storage, [ga, chat, ads]))).toMatchObject({ mustAsk: true, changes: [] })
-  })
-
-  test('a record of version 1 stands, though nobody knows what was told', async () => {
-    // `performance` and `performance/stats` granted, `targeting` and `targeting/ads` refused.
-    const storage = memoryStorage('1.fwd.5.uebrq3Vw8F2ody4bhQYstQe8.84l0e7')
-    const store = visit(storage, [{ id: 'stats', category: 'performance', told: 'Da5' }, ads], {
-      now: () => 20_605 * DAY,
-    })
-    expect(store.isGranted('stats')).toBe(true)
-    expect(store.isGranted('ads')).toBe(false)
-    store.save({ categories: { functional: false } })
-    expect(storage.read()).toMatch(/^2\./)
-    expect(
-      visit(storage, [{ id: 'stats', category: 'performance', told: 'Da5' }, ads], {
-        now: () => 20_605 * DAY,
-      }).isGranted('stats'),
-    ).toBe(true)
   })
 
   test('any list, any choice: the same list again asks nobody, and grants the same', () => {

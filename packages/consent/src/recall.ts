@@ -36,12 +36,10 @@ export function answerIn(
   record: ConsentRecord,
   question: Question,
 ): boolean | undefined {
-  const { whole, version, get } = record
+  const { whole, get } = record
   if (whole === 'G') return !catalog.categories[question.category]?.refusedBySignal
   if (whole) return whole !== 'R'
-  const plain = get(refusalKey(question))
-  // Version 1 didn't say what was told.
-  return plain === false || version === 1 ? plain : get(grantKey(question)) || undefined
+  return get(refusalKey(question)) !== false && (get(grantKey(question)) || undefined)
 }
 
 /**

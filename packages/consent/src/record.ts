@@ -9,7 +9,6 @@ import { hash, HASH_BITS } from './hash.ts'
  *
  * One answer to everything is first written short, a letter in the place of the count and no items: so it can be stored
  * before the code for the rest is there.
- * Version 1 had neither fingerprint nor told.
  *
  * Apps of one host that have different lists share the cookie: each has a record in it, the newest first, with `!`
  * between them.
@@ -28,7 +27,6 @@ const MAX_LENGTH = 4096
 export type WholeAnswer = 'A' | 'G' | 'L' | 'R'
 
 export interface ConsentRecord {
-  readonly version: 1 | 2
   /** Days since 1970-01-01, UTC. */
   readonly day: number
   /** Of the catalog that was decided on. Empty: not everything on it was decided, or nobody knows. */
@@ -86,14 +84,12 @@ export function decodeRecord(all: string): ConsentRecord | null {
     const parts = text.split('.')
     parts.pop()
     // What was flipped, cut or added to was not written by us.
-    if (all.length > MAX_LENGTH || !/^[12]\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
-    if (parts[0] === '1') parts.splice(2, 0, '')
-    const [version, day, fingerprint, count, payload, told] = parts
+    if (all.length > MAX_LENGTH || !/^2\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
+    const [, day, fingerprint, count, payload, told] = parts
     const whole = /^[AGLR]$/.exec(count!)?.[0] as WholeAnswer | undefined
     const items = unpack(payload!, whole ? 0 : parseInt(count!, 36))
     return (
       items && {
-        version: Number(version) as 1 | 2,
         day: parseInt(day!, 36),
         fingerprint: fingerprint!,
         whole,

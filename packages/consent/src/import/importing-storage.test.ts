@@ -77,7 +77,7 @@ describe('the first visit', () => {
     storage.read()
     expect(write).toHaveBeenCalledOnce()
     expect(write.mock.calls[0]![1]).toBe(170 * 86_400)
-    expect(decodeRecord(inner.read()!)).toMatchObject({ version: 2, day: TODAY - 10, fingerprint: '' })
+    expect(decodeRecord(inner.read()!)).toMatchObject({ day: TODAY - 10, fingerprint: '' })
   })
 
   test('makes a record that is one like any other', () => {

@@ -77,7 +77,6 @@ describe('before the first paint', () => {
     ['it was one answer to everything', encodeWholeAnswer(TODAY, current, 'A')],
     ['everything was refused, whatever the list', encodeWholeAnswer(TODAY, 'other', 'R')],
     ['the list has changed: the store knows more', full(TODAY, 'other')],
-    ['the record is of version 1: the store knows more', `1.${TODAY.toString(36)}.0..abc`],
     ['the clock went back', full(TODAY + 100)],
   ])('it is hidden where %s', (_, text) => {
     put(text)

@@ -114,7 +114,7 @@ function readMirrored(body: string, name: string, inFull: (short: Written) => Wr
   if (typeof record === 'string' && isTooLong(name, record))
     throw new Refusal(413, explainLength(name, record))
   const read = typeof record === 'string' ? decodeRecord(record) : null
-  if (typeof record !== 'string' || read?.version !== 2) {
+  if (typeof record !== 'string' || !read) {
     throw new Refusal(400, 'The body must be {"record": "…"} with a record of this version.')
   }
   const written = { text: record, day: read.day }

@@ -36,7 +36,7 @@ export const inPage = ({ attributes = ATTRIBUTES, domain, doNotTrack, more }: In
     // Does a choice stand, so that nobody is asked? One about another list is left to the store, which knows what is new.
     // Of several records the newest counts.
     'p,age,stands=()=>(p=(read()||"").split("!")[0].split("."),age=today-parseInt(p[1],36),',
-    'age<k&&age>=-400&&(p[0]==1||p[0]==2&&p[2]&&(p[2]==f||!/[AG]/.test(p[3])))),',
+    'age<k&&age>=-400&&p[0]==2&&p[2]&&(p[2]==f||!/[AG]/.test(p[3]))),',
     // What is pressed once more when the app is there.
     'later;',
     'if(stands())hide();else{',

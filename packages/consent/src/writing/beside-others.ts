@@ -39,7 +39,7 @@ export function besideOthers(
   let text = own
   for (const part of typeof before === 'string' ? before.split(BETWEEN) : []) {
     const record = decodeRecord(part)
-    if (record?.version !== 2 || record.whole || record.fingerprint === fingerprint(catalog)) continue
+    if (!record || record.whole || record.fingerprint === fingerprint(catalog)) continue
     if (!stands(catalog, policy, record, today) || !isOfOthers(catalog, record)) continue
     const longer = text + BETWEEN + part
     if (longer.length <= ROOM) text = longer
