@@ -51,8 +51,8 @@ const entry = (name, file, limit, ignore = [], plugins = []) => ({
 
 export default [
   entry('Headless consent with its React hooks', 'headless.js', '4.5 kB'),
-  entry('Who is not asked: provider, ConsentUI, settings button', 'returning.js', '4.55 kB'),
-  entry('First load: banner, styles, English, headless', 'banner.js', '9.15 kB', [], [asked]),
+  entry('Who is not asked: provider, ConsentUI, settings button', 'returning.js', '4.5 kB'),
+  entry('First load: banner, styles, English, headless', 'banner.js', '9 kB', [], [asked]),
   // The first load already brought what these chunks leave out.
   entry('Preference center chunk', 'preferences.js', '17 kB', ['@askfirst/catalog', '@askfirst/consent']),
   entry('Notice page, without the preference center', 'notice.js', '20 kB', [

@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
 import '@askfirst/ui/styles.css'
 import '@askfirst/ui/preferences.css'
+import '@askfirst/ui/reload.css'
 import '@askfirst/ui/embed.css'
 import '@askfirst/ui/notice.css'
 import { calmFrames } from './calm-frames.ts'

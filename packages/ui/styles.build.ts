@@ -5,6 +5,7 @@ import postcss, { type AtRule, type Declaration, type Root } from 'postcss'
 const sheets: Readonly<Record<string, readonly string[]>> = {
   'styles.css': ['styles.css'],
   'preferences.css': ['lists.css', 'preferences.css'],
+  'reload.css': ['reload.css'],
   'notice.css': ['lists.css', 'notice.css'],
   'embed.css': ['embed.css'],
 }
@@ -18,7 +19,7 @@ export async function buildStyles(): Promise<void> {
       await writeFile(`dist/${name}`, parts.join('\n'))
     }),
   )
-  await putIntoCode()
+  await Promise.all(['preferences', 'reload'].map(putIntoCode))
   await copyThemes()
 }
 
@@ -53,11 +54,9 @@ async function copyThemes(): Promise<void> {
   )
 }
 
-const PLACE = `'/* preferences.css */'`
-
-/** The preference center brings its styles along. No bundler of a site makes them smaller, so they are made so here. */
-async function putIntoCode(): Promise<void> {
-  const css = await readFile('dist/preferences.css', 'utf8')
+/** What is lazy brings its styles along. No bundler of a site makes them smaller, so they are made so here. */
+async function putIntoCode(name: string): Promise<void> {
+  const css = await readFile(`dist/${name}.css`, 'utf8')
   const small = css
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')
@@ -67,9 +66,9 @@ async function putIntoCode(): Promise<void> {
     // `[a='b']` says the same without quotes where `b` is a name.
     .replaceAll(/='([a-z][a-z-]*)'\]/g, '=$1]')
     .trim()
-  const file = 'dist/preferences/sheet.js'
+  const file = `dist/${name}/sheet.js`
   const code = await readFile(file, 'utf8')
-  const place = [PLACE, PLACE.replaceAll("'", '"')].find((each) => code.includes(each))
+  const place = [`'/* ${name}.css */'`, `"/* ${name}.css */"`].find((each) => code.includes(each))
   if (!place) throw new Error(`${file} has no place for the style sheet.`)
   await writeFile(
     file,

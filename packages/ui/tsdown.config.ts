@@ -8,8 +8,9 @@ const config: UserConfig = defineConfig({
     'src/surfaces/now.ts',
     'src/surfaces/later.ts',
     'src/preferences/index.ts',
-    // A file of its own, for the build to put the styles in.
+    // Files of their own, for the build to put the styles in.
     'src/preferences/sheet.ts',
+    'src/reload/sheet.ts',
     'src/notice/index.ts',
     'src/embed/index.ts',
     'src/reload/index.ts',

@@ -30,7 +30,7 @@ describe('tokens', () => {
   const listed = example.table('| Token ').map(([token = '']) => token.replaceAll('`', ''))
 
   test('those of the table are read by the stylesheets, and the others are not told', () => {
-    const all = ['styles.css', 'notice.css', 'embed.css', 'preferences.css']
+    const all = ['styles.css', 'notice.css', 'embed.css', 'preferences.css', 'reload.css']
       .map((name) => readFileSync(join(ui, 'dist', name), 'utf8'))
       .join('\n')
     for (const token of listed) expect(all).toContain(`var(${token}`)

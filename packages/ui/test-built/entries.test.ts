@@ -12,6 +12,7 @@ import * as reload from '@askfirst/ui/reload'
 import * as languages from '@askfirst/ui/messages'
 import * as themes from '@askfirst/ui/themes'
 import { sheet } from '../dist/preferences/sheet.js'
+import { sheet as reloadSheet } from '../dist/reload/sheet.js'
 import postcss, { type AtRule } from 'postcss'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
@@ -205,15 +206,18 @@ describe('the published entries', () => {
     })
   })
 
-  it('the preference center brings its styles along', () => {
-    const css = postcss.parse(sheet)
-    expect(css.toString()).toContain('[data-slot=askfirst-preferences]')
+  it.each([
+    ['preference center', 'preferences', sheet],
+    ['reload notice', 'reload', reloadSheet],
+  ])('the %s brings its styles along', (_, name, text) => {
+    const css = postcss.parse(text)
+    expect(css.toString()).toContain(`[data-slot=askfirst-${name}]`)
     const count = (root: postcss.Root): number => {
       let rules = 0
       root.walkRules(() => void rules++)
       return rules
     }
-    expect(count(css)).toBe(count(postcss.parse(read('preferences.css'))))
+    expect(count(css)).toBe(count(postcss.parse(read(`${name}.css`))))
   })
 })
 
@@ -241,6 +245,7 @@ describe('"use client"', () => {
 describe.each([
   ['styles.css', 100],
   ['preferences.css', 150],
+  ['reload.css', 5],
   ['embed.css', 50],
   ['notice.css', 150],
 ])('the stylesheet %s', (file, count) => {

@@ -3,6 +3,7 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import { Action } from '../action.tsx'
 import { useUncoveredFocus } from '../banner/uncovered-focus.ts'
+import { dresser } from '../dresser.ts'
 import { useLanguage, useTexts } from '../messages/use-texts.ts'
 import { reload } from '../messages/en-reload.ts'
 import { format, formatCount } from '../messages/format.ts'
@@ -11,8 +12,11 @@ import { around, contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { FactsProvider, useFacts } from '../providers/facts.tsx'
 import { useMergedRef } from '../use-merged-ref.ts'
+import { sheet } from './sheet.ts'
 
 const english: ReloadMessages = { reload }
+
+const dress = dresser(sheet)
 
 /** How many providers a notice names. */
 const NAMED = 3
@@ -25,7 +29,7 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const wanted = useConsent((state) => state.open.reload)
   const open = useSoon() && wanted
   const own = useRef<HTMLDivElement>(null)
-  const merged = useMergedRef(own, ref)
+  const merged = useMergedRef(useMergedRef(own, dress), ref)
   const { locale, dir } = useLanguage()
   useUncoveredFocus(own, open, '--askfirst-reload-size')
   return (
