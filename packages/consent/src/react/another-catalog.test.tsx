@@ -130,6 +130,32 @@ describe('another catalog', () => {
   })
 })
 
+describe('a catalog that is made at each render', () => {
+  const rerendered = (times: number, anew = true) => {
+    const page = () => (
+      <StrictMode>
+        <ConsentProvider catalog={anew ? { ...catalog } : catalog} storage={memoryStorage()} {...options} />
+      </StrictMode>
+    )
+    const { rerender } = render(page())
+    for (let i = 0; i < times; i++) rerender(page())
+  }
+  const aboutIt = () => told().filter((text) => text.startsWith('AF208'))
+
+  test('is told, once', () => {
+    rerendered(6)
+    expect(aboutIt()).toHaveLength(1)
+  })
+
+  test.each([
+    ['one that is edited', 2, true],
+    ['one that stays', 6, false],
+  ])('%s is not', (_, times, anew) => {
+    rerendered(times, anew)
+    expect(aboutIt()).toEqual([])
+  })
+})
+
 describe('a prop that is read once', () => {
   const own: ConsentEffect = () => undefined
   const storage = memoryStorage()

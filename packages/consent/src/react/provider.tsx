@@ -4,6 +4,7 @@ import type { ConsentStore } from '../state.ts'
 import { type ConsentStoreOptions, createConsentStore } from '../store.ts'
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { StoreContext } from './context.ts'
+import { useMadeAnew } from './made-anew.ts'
 import { useReadOnce } from './read-once.ts'
 
 /** Bundlers put it in: what is for developers is not in production builds. */
@@ -25,8 +26,12 @@ export function ConsentProvider({ children, ...props }: ConsentProviderProps): R
   // What a server read is as old as the page, so it counts for the first alone. Where none is given, as while a file is
   // being edited, the one that stands goes on.
   if (source && source !== held.source) hold({ source, store: storeOf({ ...props, snapshot: undefined }) })
-  // oxlint-disable-next-line react/hooks, react-hooks/rules-of-hooks -- it is always the same in one build
-  if (process.env.NODE_ENV !== 'production') useReadOnce(held.store, props)
+  if (process.env.NODE_ENV !== 'production') {
+    /* oxlint-disable react/hooks, react-hooks/rules-of-hooks -- it is always the same in one build */
+    useReadOnce(held.store, props)
+    useMadeAnew(source)
+    /* oxlint-enable react/hooks, react-hooks/rules-of-hooks */
+  }
   useEffect(() => held.store.start(), [held.store])
   return <StoreContext.Provider value={held.store}>{children}</StoreContext.Provider>
 }

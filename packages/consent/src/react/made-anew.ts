@@ -1,0 +1,31 @@
+'use client'
+import { AskfirstError } from '@askfirst/catalog'
+import { useEffect, useRef } from 'react'
+
+/** Nobody edits a file as often in that time. In milliseconds. */
+const SPAN = 2000
+
+/**
+ * For development: tells, once, of a catalog or store that is made anew at each render. Each makes the provider start
+ * over: what was open closes, and the record is read again.
+ */
+export function useMadeAnew(source: unknown): void {
+  const last = useRef(source)
+  const changes = useRef<number[]>([])
+  useEffect(() => {
+    // React tries effects out.
+    if (last.current === source) return
+    last.current = source
+    const now = performance.now()
+    changes.current = [...changes.current.filter((time) => now - time < SPAN), now]
+    if (changes.current.length !== 3) return
+    console.error(
+      new AskfirstError(
+        'AF208',
+        '<ConsentProvider> got another catalog or store three times in two seconds.',
+        'Each starts over: what was open closes, the record is read again, and children are drawn anew.',
+        'Make it outside of the component, so that it is the same at each render.',
+      ).message,
+    )
+  }, [source])
+}
