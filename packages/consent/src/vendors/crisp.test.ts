@@ -47,3 +47,30 @@ test('its settings, and what the page has queued', () => {
     CRISP_RUNTIME_CONFIG: { locale: 'fr' },
   })
 })
+
+test('who is here, and the conversation that they had elsewhere', () => {
+  const { grant } = playTag(
+    crisp({
+      websiteId: '42-a',
+      tokenId: 'secret',
+      userData: { email: ['jane@example.com', 'signature'], nickname: 'Jane', phone: '' },
+    }),
+  )
+  expect(globals()).toEqual({})
+  grant()
+  expect(globals()).toEqual({
+    $crisp: [
+      ['set', 'user:email', ['jane@example.com', 'signature']],
+      ['set', 'user:nickname', ['Jane']],
+    ],
+    CRISP_WEBSITE_ID: '42-a',
+    CRISP_TOKEN_ID: 'secret',
+  })
+})
+
+test('the domain of its cookie is where it is deleted', () => {
+  expect(crisp({ websiteId: '42-a' }).stores).toBeUndefined()
+  const item = { name: 'crisp-client/*', domain: 'app.example.com' }
+  expect(crisp({ websiteId: '42-a', cookieDomain: 'app.example.com' }).stores).toEqual([item])
+  expect(crisp({ websiteId: '42-a', cookieDomain: '.app.example.com' }).stores).toEqual([item])
+})

@@ -1,4 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
+import { ownGlobal } from '../own-global.ts'
 import { given } from './shared/given.ts'
 
 export interface CrispOptions {
@@ -18,13 +19,24 @@ export interface CrispOptions {
    * @default none
    */
   readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * A secret of the site about who is signed in: their conversation goes on in every browser that has it.
+   * @default none
+   */
+  readonly tokenId?: string
+  /**
+   * Who is here: `{ email: 'jane@example.com', nickname: 'Jane' }`. A list has the signature as well:
+   * `{ email: ['jane@example.com', signature] }`.
+   * @default nothing
+   */
+  readonly userData?: Readonly<Record<string, string | readonly unknown[]>>
 }
 
 interface CrispWindow {
-  $crisp?: unknown
   CRISP_WEBSITE_ID?: string
   CRISP_COOKIE_EXPIRE?: number
   CRISP_COOKIE_DOMAIN?: string
+  CRISP_TOKEN_ID?: string
   CRISP_RUNTIME_CONFIG?: Readonly<Record<string, unknown>>
 }
 
@@ -32,20 +44,32 @@ interface CrispWindow {
  * The chatbox of Crisp. It has no consent call, so a withdrawal loads the page anew.
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/cookie-policies/
+ * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/session-continuity/
+ * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/identity-verification/
  */
 export function crisp(options: CrispOptions): Tag<'crisp'> {
-  const { websiteId, cookieExpire, cookieDomain, config } = given(options)
+  const { websiteId, cookieExpire, cookieDomain, config, tokenId, userData } = given(options)
   return {
     for: 'crisp',
     needs: { websiteId },
+    ...storedAt(cookieDomain),
     start: () => {
       const page = globalThis as CrispWindow
-      page.$crisp ??= []
+      const queue = ownGlobal<Pick<unknown[], 'push'>>('$crisp', () => [])
       page.CRISP_WEBSITE_ID = websiteId
       if (cookieExpire !== undefined) page.CRISP_COOKIE_EXPIRE = cookieExpire
       if (cookieDomain !== undefined) page.CRISP_COOKIE_DOMAIN = cookieDomain
       if (config) page.CRISP_RUNTIME_CONFIG = config
+      if (tokenId) page.CRISP_TOKEN_ID = tokenId
+      for (const [name, value] of Object.entries(userData ?? {})) {
+        if (value) queue.push(['set', `user:${name}`, [value].flat()])
+      }
     },
     scripts: [{ src: 'https://client.crisp.chat/l.js' }],
   }
+}
+
+function storedAt(domain: unknown): Pick<Tag, 'stores'> {
+  if (typeof domain !== 'string' || domain === '') return {}
+  return { stores: [{ name: 'crisp-client/*', domain: domain.replace(/^\./, '') }] }
 }

@@ -56,3 +56,12 @@ test('a queue that the page has already stays', () => {
   playTag(hotjar({ siteId: 42 })).grant()
   expect(page.hj).toBe(own)
 })
+
+test.each([
+  [{ userId: 'jane', userAttributes: { plan: 'free' } }, ['identify', 'jane', { plan: 'free' }]],
+  [{ userId: 'jane' }, ['identify', 'jane', {}]],
+  [{ userAttributes: { plan: 'free' } }, ['identify', null, { plan: 'free' }]],
+])('who is here: %j', (options, command) => {
+  playTag(hotjar({ siteId: 42, ...options })).grant()
+  expect((page.hj?.q ?? []).map((each) => Array.from(each))).toEqual([command])
+})

@@ -10,6 +10,16 @@ export interface HotjarOptions {
    * @default 6
    */
   readonly version?: number
+  /**
+   * Who is signed in, as the site calls them.
+   * @default nobody
+   */
+  readonly userId?: string
+  /**
+   * What recordings can be filtered and surveys aimed by: `{ plan: 'free' }`.
+   * @default none
+   */
+  readonly userAttributes?: Readonly<Record<string, string | number | boolean | Date>>
 }
 
 interface Hotjar {
@@ -20,9 +30,10 @@ interface Hotjar {
 /**
  * Hotjar. It has no consent call, so a withdrawal loads the page anew.
  * @see https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-Your-Hotjar-Tracking-Code
+ * @see https://help.hotjar.com/hc/en-us/articles/360033640653-Identify-API-Reference
  */
 export function hotjar(options: HotjarOptions): Tag<'hotjar'> {
-  const { siteId, version = 6 } = given(options)
+  const { siteId, version = 6, userId, userAttributes } = given(options)
   return {
     for: 'hotjar',
     needs: { siteId: /^\d+$/.test(String(siteId)) ? String(siteId) : '' },
@@ -38,6 +49,8 @@ export function hotjar(options: HotjarOptions): Tag<'hotjar'> {
           },
       )
       page._hjSettings = { hjid: siteId, hjsv: version }
+      // Attributes may come without an id.
+      if (userId || userAttributes) queue('identify', userId || null, { ...userAttributes })
     },
     scripts: [{ src: `https://static.hotjar.com/c/hotjar-${siteId}.js?sv=${version}` }],
   }

@@ -86,3 +86,13 @@ test('its region and more settings', () => {
     app_id: 'a/b',
   })
 })
+
+test('who is signed in is told with the grant, and nobody after a withdrawal', () => {
+  const person = { user_id: '7', intercom_user_jwt: 'a.b.c', session_duration: 3_600_000 }
+  const { grant, withdraw } = playTag(intercom({ appId: 'abc12345', settings: person }))
+  expect(page.intercomSettings).toBeUndefined()
+  grant()
+  expect(page.intercomSettings).toEqual({ ...person, ...settings })
+  withdraw()
+  expect(page.intercomSettings).toBeUndefined()
+})

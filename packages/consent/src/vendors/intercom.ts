@@ -9,7 +9,8 @@ export interface IntercomOptions {
    */
   readonly region?: 'us' | 'eu' | 'au'
   /**
-   * More of `intercomSettings`: who is signed in, where the launcher is.
+   * More of `intercomSettings`: who is signed in (`user_id`, `email`, `intercom_user_jwt`), how many milliseconds a
+   * session lasts (`session_duration`), where the launcher is (`alignment`, `hide_default_launcher`).
    * @default none
    */
   readonly settings?: Readonly<Record<string, unknown>>
@@ -27,6 +28,7 @@ const regions = { us: 'api-iam', eu: 'api-iam.eu', au: 'api-iam.au' }
 /**
  * The Messenger of Intercom. A withdrawal shuts it down, which ends its session and deletes its cookies.
  * @see https://developers.intercom.com/installing-intercom/web/methods
+ * @see https://developers.intercom.com/installing-intercom/web/attributes-objects, for the settings
  * @see https://intercom.com/help/en/articles/16845-how-do-i-end-a-session, for what ends it
  */
 export function intercom(options: IntercomOptions): Tag<'intercom'> {

@@ -64,3 +64,30 @@ test('once the script is here, commands go to it', () => {
   expect(real.mock.calls).toEqual([denied])
   expect(document.querySelector('script')?.src).toBe('https://www.clarity.ms/tag/a%2Fb')
 })
+
+test('who is here and custom tags are told with each grant, and never before', () => {
+  const { grant, withdraw } = playTag(
+    microsoftClarity({
+      projectId: 'c1',
+      early: true,
+      userData: { id: 'jane', friendlyName: 'Jane' },
+      customTags: { plan: 'free', groups: ['a', 'b'] },
+    }),
+  )
+  expect(page.clarity?.q).toEqual([denied])
+  const here = [
+    ['identify', 'jane', undefined, undefined, 'Jane'],
+    ['set', 'plan', 'free'],
+    ['set', 'groups', ['a', 'b']],
+  ]
+  grant()
+  expect(page.clarity?.q).toEqual([denied, granted, ...here])
+  withdraw()
+  grant()
+  expect(page.clarity?.q).toEqual([denied, granted, ...here, denied, granted, ...here])
+})
+
+test('nobody is told of without an id', () => {
+  playTag(microsoftClarity({ projectId: 'c1', userData: { id: '' } })).grant()
+  expect(page.clarity?.q).toEqual([granted])
+})

@@ -11,6 +11,21 @@ export interface MicrosoftClarityOptions {
    */
   readonly adStorage?: boolean
   /**
+   * Who is here, told with the grant: Clarity's own ids end at the browser. It hashes `id` before it sends it.
+   * @default nothing
+   */
+  readonly userData?: {
+    readonly id: string
+    readonly sessionId?: string
+    readonly pageId?: string
+    readonly friendlyName?: string
+  }
+  /**
+   * What recordings can be filtered by, told with the grant: `{ plan: 'free' }`.
+   * @default none
+   */
+  readonly customTags?: Readonly<Record<string, string | readonly string[]>>
+  /**
    * Loads the script before the grant, told that nothing is granted: it then records page views without cookies.
    * @default false
    */
@@ -22,15 +37,22 @@ const clarity = queueFunction('clarity', { queue: 'q' })
 /**
  * Microsoft Clarity.
  * @see https://learn.microsoft.com/clarity/clarity-consent-api-v2
+ * @see https://learn.microsoft.com/clarity/setup-and-installation/clarity-api, for who is here and custom tags
  */
 export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microsoft-clarity'> {
-  const { projectId, adStorage = false, early = false } = given(options)
+  const { projectId, adStorage = false, userData, customTags, early = false } = given(options)
   // Both keys are required, and each page must be told.
-  const consent = (granted: boolean): void =>
+  const consent = (granted: boolean): void => {
     clarity('consentv2', {
       ad_Storage: granted && adStorage ? 'granted' : 'denied',
       analytics_Storage: granted ? 'granted' : 'denied',
     })
+    if (!granted) return
+    if (userData?.id) {
+      clarity('identify', userData.id, userData.sessionId, userData.pageId, userData.friendlyName)
+    }
+    for (const [key, value] of Object.entries(customTags ?? {})) clarity('set', key, value)
+  }
   return {
     for: 'microsoft-clarity',
     needs: { projectId },

@@ -63,3 +63,20 @@ test('a queue that the page has already is used', () => {
   expect(page.plausible).toBe(own)
   expect(vi.mocked(own.init)?.mock.calls).toEqual([[{ logging: false }]])
 })
+
+test('an older script has its settings in attributes, and nothing else comes in by them', () => {
+  const attributes = { 'data-api': '/event', 'data-exclude': '/admin/**', src: 'https://other.example' }
+  const { grant, scripts } = playTag(plausible({ src, domain: 'site.example', attributes }))
+  grant()
+  expect(scripts()).toEqual([src])
+  expect({ ...document.querySelector('script')?.dataset }).toMatchObject({
+    api: '/event',
+    domain: 'site.example',
+    exclude: '/admin/**',
+  })
+})
+
+test('page views can be left to the site', () => {
+  playTag(plausible({ src, config: { autoCapturePageviews: false } })).grant()
+  expect(page.plausible?.o).toEqual({ autoCapturePageviews: false })
+})

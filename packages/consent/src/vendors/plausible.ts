@@ -11,10 +11,16 @@ export interface PlausibleOptions {
    */
   readonly domain?: string
   /**
-   * Settings for `plausible.init`: `{ hashBasedRouting: true, endpoint: '/event' }`.
+   * Settings for `plausible.init`: `{ hashBasedRouting: true, endpoint: '/event' }`, or `{ autoCapturePageviews: false }`
+   * where the site counts its page views itself.
    * @default none
    */
   readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * What scripts from before October 2025 take for settings: `{ 'data-api': '/event' }`. Only names with `data-`.
+   * @default none
+   */
+  readonly attributes?: Readonly<Record<`data-${string}`, string>>
 }
 
 interface Plausible {
@@ -30,7 +36,7 @@ interface Plausible {
  * @see https://plausible.io/docs/script-extensions
  */
 export function plausible(options: PlausibleOptions): Tag<'plausible'> {
-  const { src, domain, config = {} } = given(options)
+  const { src, domain, config = {}, attributes } = given(options)
   return {
     for: 'plausible',
     needs: { src },
@@ -49,6 +55,15 @@ export function plausible(options: PlausibleOptions): Tag<'plausible'> {
       }
       queue.init(config)
     },
-    scripts: [domain === undefined ? { src } : { src, attributes: { 'data-domain': domain } }],
+    scripts: [
+      {
+        src,
+        attributes: { ...settings(attributes), ...(domain !== undefined && { 'data-domain': domain }) },
+      },
+    ],
   }
 }
+
+/** Nothing else may come in by them: an address, or code. */
+const settings = (attributes: PlausibleOptions['attributes']): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes ?? {}).filter(([name]) => /^data-[\w-]+$/.test(name)))
