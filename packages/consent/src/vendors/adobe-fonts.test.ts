@@ -42,3 +42,12 @@ test('an id cannot leave its place in the address', () => {
   grant()
   expect(scripts()).toEqual(['https://use.typekit.net/..%2Fa%3Fb.js'])
 })
+
+test('its settings', async () => {
+  playTag(adobeFonts({ projectId: 'abc1def', config: { classes: false } })).grant()
+  const load = vi.fn<(config: object) => void>()
+  page.Typekit = { load }
+  document.querySelector('script')?.dispatchEvent(new Event('load'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(load.mock.calls).toEqual([[{ async: true, classes: false }]])
+})

@@ -111,3 +111,27 @@ test('ids that are kept outside of cookies are deleted there', () => {
   expect(stores('localStorage')).toEqual([{ name: 'AMP_*', storage: 'local-storage' }])
   expect(stores('sessionStorage')).toEqual([{ name: 'AMP_*', storage: 'session-storage' }])
 })
+
+test('a second project is an instance with a name, and is told by itself', () => {
+  playTag(amplitude({ apiKey: 'abc' })).grant()
+  const { grant, withdraw } = playTag(amplitude({ apiKey: 'def', name: 'second' }))
+  grant()
+  const second = (page.amplitude?._iq as Record<string, { _q: unknown[] }>)['second']
+  const args = ['def', { instanceName: 'second', optOut: false }]
+  expect(second?._q).toEqual([{ name: 'init', args, resolve }])
+  withdraw()
+  expect(second?._q[1]).toEqual({ name: 'setOptOut', args: [true] })
+  expect(page.amplitude?._q).toEqual([init])
+})
+
+test('an instance is found again where a script without a queue was first', () => {
+  const made = { init: vi.fn(), setOptOut: vi.fn() }
+  const main = { init: vi.fn(), createInstance: vi.fn(() => made) }
+  page.amplitude = main as unknown as Queue
+  const { grant, withdraw } = playTag(amplitude({ apiKey: 'def', name: 'second' }))
+  grant()
+  withdraw()
+  expect(made.init).toHaveBeenCalledExactlyOnceWith('def', { instanceName: 'second', optOut: false })
+  expect(made.setOptOut.mock.calls).toEqual([[true]])
+  expect(main.init).not.toHaveBeenCalled()
+})

@@ -11,6 +11,11 @@ export interface AmplitudeOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
+   * The name of the instance, for a second project on one page: its methods are those of `amplitude._iq.<name>`.
+   * @default the one that is `amplitude` itself
+   */
+  readonly name?: string
+  /**
    * Another version of the script, or one that the site serves itself. The hash is that of the file.
    * @default version 2.48.1 from `cdn.amplitude.com`, with its hash
    */
@@ -20,6 +25,9 @@ export interface AmplitudeOptions {
 type Queue = { name: string; args: unknown[]; resolve?: (value: unknown) => void }[]
 interface Amplitude {
   invoked?: boolean
+  /** The instances that have a name. */
+  _iq?: Record<string, Amplitude>
+  createInstance: (name: string) => Amplitude
   init: (apiKey: string, config: object) => unknown
   setOptOut: (optOut: boolean) => void
 }
@@ -81,7 +89,7 @@ function queue(): Amplitude {
  * @see https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
  */
 export function amplitude(options: AmplitudeOptions): Tag<'amplitude'> {
-  const { apiKey, config, script = SCRIPT } = given(options)
+  const { apiKey, config, name, script = SCRIPT } = given(options)
   const page = globalThis as { amplitude?: Amplitude }
   return {
     for: 'amplitude',
@@ -89,10 +97,13 @@ export function amplitude(options: AmplitudeOptions): Tag<'amplitude'> {
     ...storedBy(config),
     start: () => {
       // Said outright: else it takes what it remembers, which may be an older no.
-      ownGlobal<Amplitude>('amplitude', queue).init(apiKey, { ...config, optOut: false })
+      const main = ownGlobal<Amplitude>('amplitude', queue)
+      if (!name) return void main.init(apiKey, { ...config, optOut: false })
+      const named = ((main._iq ??= {})[name] = main.createInstance(name))
+      named.init(apiKey, { instanceName: name, ...config, optOut: false })
     },
     scripts: [{ ...script, crossOrigin: 'anonymous' }],
-    consent: (granted) => page.amplitude?.setOptOut(!granted),
+    consent: (granted) => (name ? page.amplitude?._iq?.[name] : page.amplitude)?.setOptOut(!granted),
   }
 }
 

@@ -57,3 +57,19 @@ test("Eloqua's own queue is told once it is here", () => {
   grant()
   expect(push.mock.calls).toEqual([[['elqOptOut']], [['elqOptIn']]])
 })
+
+test('its page view can be left to the site', () => {
+  playTag(eloqua({ siteId: '42', pageView: false })).grant()
+  expect(page._elqQ).toEqual([['elqSetSiteId', '42']])
+})
+
+test('two sites count one view each', () => {
+  playTag(eloqua({ siteId: '1' })).grant()
+  playTag(eloqua({ siteId: '2' })).grant()
+  expect(page._elqQ).toEqual([
+    ['elqSetSiteId', '1'],
+    ['elqTrackPageView'],
+    ['elqSetSiteId', '2'],
+    ['elqTrackPageView'],
+  ])
+})

@@ -14,6 +14,11 @@ export interface EloquaOptions {
    * @default false
    */
   readonly strictMode?: boolean
+  /**
+   * Counts a page view when it starts. A site that leaves it out counts its own with `elqTrackPageView`.
+   * @default true
+   */
+  readonly pageView?: boolean
 }
 
 /** Eloqua's script puts an object that only has `push` in the place of the array. */
@@ -27,9 +32,10 @@ function elq(...command: unknown[]): void {
  * Oracle Eloqua.
  * @see https://docs.oracle.com/cloud/latest/marketingcs_gs/OMCAA/Help/EloquaAsynchronousTrackingScripts/Tasks/StrictModeTracking.htm
  * @see https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/Tasks/OptingInAndOut.htm
+ * @see https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/Tasks/TrackingMultipleInstances.htm, for several sites
  */
 export function eloqua(options: EloquaOptions): Tag<'eloqua'> {
-  const { siteId, firstPartyHost, strictMode = false } = given(options)
+  const { siteId, firstPartyHost, strictMode = false, pageView = true } = given(options)
   return {
     for: 'eloqua',
     needs: { siteId },
@@ -38,7 +44,7 @@ export function eloqua(options: EloquaOptions): Tag<'eloqua'> {
       if (firstPartyHost !== undefined) elq('elqUseFirstPartyCookie', firstPartyHost)
       // On each page: the visitor may have opted out on an earlier one.
       if (strictMode) elq('elqOptIn')
-      elq(strictMode ? 'elqTrackPageViewOptinAll' : 'elqTrackPageView')
+      if (pageView) elq(strictMode ? 'elqTrackPageViewOptinAll' : 'elqTrackPageView')
     },
     scripts: [{ src: 'https://img.en25.com/i/elqCfg.min.js' }],
     ...(strictMode && { consent: (granted: boolean) => elq(granted ? 'elqOptIn' : 'elqOptOut') }),

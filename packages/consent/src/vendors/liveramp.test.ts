@@ -19,3 +19,10 @@ test('nothing before the grant, then its script, once', () => {
   grant()
   expect(scripts()).toEqual(['https://launchpad-wrapper.privacymanager.io/a%2F42/launchpad-liveramp.js'])
 })
+
+test('its envelopes are deleted from local storage too, where its Console may keep them', () => {
+  expect(liveramp({ launchpadId: 'a' }).stores).toEqual([
+    { name: '_lr_env', storage: 'local-storage' },
+    { name: 'idl_env', storage: 'local-storage' },
+  ])
+})

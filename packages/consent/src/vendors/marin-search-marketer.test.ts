@@ -24,3 +24,7 @@ test('nothing before the grant, then its queue and its script, once', () => {
   expect(scripts()).toEqual(['https://tracker.marinsm.com/tracker/async/a%2F42.js'])
   expect(page._mTrack).toEqual([['trackPage']])
 })
+
+test('the client is in the name of the cookie that is deleted', () => {
+  expect(marinSearchMarketer({ clientId: '1teb318' }).stores).toEqual([{ name: '_msuuid_1teb318' }])
+})

@@ -9,12 +9,14 @@ export interface MarinSearchMarketerOptions {
 /**
  * Marin Tracker: counts the click that led here. It has no consent call, so a withdrawal loads the page anew.
  * @see https://support.marinsoftware.com/en-us/Revenue_and_Conversion_Tracking/Revenue_Integrations/How_To_Articles%3A_Revenue_Integrations/Tracker_Asynchronous_JavaScript_Integration_Guide
+ * @see https://marinsoftware.helpjuice.com/en_US/revenue-integrations/setting-up-the-platform-tracking-pixel-for-mobile, for the name of its cookie
  */
 export function marinSearchMarketer(options: MarinSearchMarketerOptions): Tag<'marin-search-marketer'> {
   const { clientId } = given(options)
   return {
     for: 'marin-search-marketer',
     needs: { clientId },
+    stores: [{ name: `_msuuid_${clientId}` }],
     start: () => {
       const page = globalThis as { _mTrack?: { push: (command: string[]) => unknown } }
       page._mTrack ??= [] as string[][]

@@ -103,3 +103,22 @@ test('its page view can be left to the site', () => {
   expect(names).toContain('setSiteId')
   expect(names).not.toContain('trackPageView')
 })
+
+test('more servers and sites get the same, and one without an address lets nothing load', () => {
+  const trackers = [{ url: 'https://other.example', siteId: 77 }]
+  const tag = matomo({ url, siteId: 7, trackers })
+  expect(tag.needs?.['trackers']).toEqual(['https://other.example', '77'])
+  playTag(tag).grant()
+  expect(page._paq).toEqual([
+    ['requireConsent'],
+    ['setConsentGiven'],
+    ...view.slice(0, 2),
+    ['addTracker', 'https://other.example/matomo.php', '77'],
+    ...view.slice(2),
+  ])
+  vi.spyOn(console, 'error').mockReturnValue()
+  const lacking = playTag(matomo({ url, siteId: 8, trackers: [{ url: '', siteId: 1 }] }))
+  document.head.replaceChildren()
+  lacking.grant()
+  expect(lacking.scripts()).toEqual([])
+})

@@ -22,6 +22,12 @@ export interface MatomoOptions {
    */
   readonly pageView?: boolean
   /**
+   * More servers or sites that get the same: `[{ url: 'https://other.example.com', siteId: 7 }]`. A second tag would
+   * take the place of the first, as a page has one address for Matomo.
+   * @default none
+   */
+  readonly trackers?: readonly { readonly url: string; readonly siteId: string | number }[]
+  /**
    * Commands before the page view: `[['setCookieDomain', '*.example.com']]`.
    * @default none
    */
@@ -30,20 +36,26 @@ export interface MatomoOptions {
 
 /**
  * Matomo.
- * @see https://developer.matomo.org/guides/tracking-javascript-guide
+ * @see https://developer.matomo.org/guides/tracking-javascript-guide, with its part about multiple trackers
  * @see https://developer.matomo.org/guides/tracking-consent
  */
 export function matomo(options: MatomoOptions): Tag<'matomo'> {
   const { url, siteId, mode = 'full', pageView = true, ...rest } = given(options)
   const { src = `${url}/matomo.js` } = rest
   const commands = rest.commands ?? []
+  const trackers = [rest.trackers ?? []].flat().map(given)
   const cookieless = mode === 'cookieless'
   const page = globalThis as { _paq?: unknown[][] | Pick<unknown[][], 'push'> }
   const push = (...commands: unknown[][]): void => void (page._paq ??= []).push(...commands)
   const give = [cookieless ? 'setCookieConsentGiven' : 'setConsentGiven']
   return {
     for: 'matomo',
-    needs: { url, siteId: typeof siteId === 'number' ? String(siteId) : siteId, src },
+    needs: {
+      url,
+      siteId: asText(siteId),
+      src,
+      ...(trackers[0] && { trackers: trackers.flatMap((each) => [each.url, asText(each.siteId)]) }),
+    },
     early: cookieless,
     ...storedBy(commands),
     start: (granted) => {
@@ -53,6 +65,7 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
         ...commands.map((command) => [...command]),
         ['setTrackerUrl', `${url}/matomo.php`],
         ['setSiteId', String(siteId)],
+        ...trackers.map((each) => ['addTracker', `${each.url}/matomo.php`, String(each.siteId)]),
         ...(pageView ? [['trackPageView']] : []),
         ['enableLinkTracking'],
       )
@@ -69,6 +82,8 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
     },
   }
 }
+
+const asText = (siteId: string | number): string => (typeof siteId === 'number' ? String(siteId) : siteId)
 
 /** The commands that name the cookies and their place change what is deleted. */
 function storedBy(commands: readonly (readonly unknown[])[]): Pick<Tag, 'stores'> {

@@ -35,3 +35,12 @@ test('the life of its cookies is told, after what the page has queued', () => {
     ['setCookieExpireDays', 30],
   ])
 })
+
+test('who is here goes along', () => {
+  const options = { customerId: '1', siteToken: 'a', identity: 'ada', properties: { plan: 'free' } }
+  playTag(qualaroo(options)).grant()
+  expect(page._kiq).toEqual([
+    ['identify', 'ada'],
+    ['set', { plan: 'free' }],
+  ])
+})

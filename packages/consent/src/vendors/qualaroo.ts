@@ -11,14 +11,25 @@ export interface QualarooOptions {
    * @default Qualaroo's own
    */
   readonly cookieDays?: number
+  /**
+   * Who is signed in: an email, a name or an id, which their answers are kept with.
+   * @default nobody
+   */
+  readonly identity?: string
+  /**
+   * What surveys can be aimed by: `{ plan: 'free' }`.
+   * @default none
+   */
+  readonly properties?: Readonly<Record<string, unknown>>
 }
 
 /**
  * Qualaroo, once KISSinsights. It has no consent call, so a withdrawal loads the page anew.
  * @see https://help.qualaroo.com/what-sort-of-cookies-does-qualaroo-use
+ * @see https://help.qualaroo.com/hc/en-us/articles/201956628-Using-the-Identity-API-call
  */
 export function qualaroo(options: QualarooOptions): Tag<'kissinsights'> {
-  const { customerId, siteToken, cookieDays } = given(options)
+  const { customerId, siteToken, cookieDays, identity, properties } = given(options)
   return {
     for: 'kissinsights',
     needs: { customerId, siteToken },
@@ -26,6 +37,8 @@ export function qualaroo(options: QualarooOptions): Tag<'kissinsights'> {
       const page = globalThis as { _kiq?: unknown[] }
       const queue = (page._kiq ??= [])
       if (cookieDays !== undefined) queue.push(['setCookieExpireDays', cookieDays])
+      if (identity) queue.push(['identify', identity])
+      if (properties) queue.push(['set', properties])
     },
     scripts: [
       {

@@ -31,3 +31,9 @@ test('its labels go along', () => {
   grant()
   expect(page._qevents).toStrictEqual([{ qacct: 'p-42', labels: 'Sports,Sports.Tennis' }])
 })
+
+test('who is here goes along, and two accounts do', () => {
+  playTag(quantcast({ account: 'p-42', uid: 'a1b2' })).grant()
+  playTag(quantcast({ account: 'p-43', uid: '' })).grant()
+  expect(page._qevents).toStrictEqual([{ qacct: 'p-42', uid: 'a1b2' }, { qacct: 'p-43' }])
+})

@@ -9,6 +9,11 @@ export interface QuantcastOptions {
    * @default none
    */
   readonly labels?: string
+  /**
+   * Who is here, for Enhanced Matching: a hash of their email. Quantcast drops an email that isn't hashed.
+   * @default nobody
+   */
+  readonly uid?: string
 }
 
 /**
@@ -16,16 +21,17 @@ export interface QuantcastOptions {
  * Where the page has a TCF API, Quantcast asks it as well.
  * @see https://www.quantcast.com/how-we-do-it/mrc-accredited-traffic-measurement/how-we-collect-data
  * @see https://www.quantcast.com/legal/faq/eu-consent/
+ * @see https://help.quantcast.com/docs/enhanced-matching
  */
 export function quantcast(options: QuantcastOptions): Tag<'quantcast'> {
-  const { account, labels } = given(options)
+  const { account, labels, uid } = given(options)
   return {
     for: 'quantcast',
     needs: { account },
     start: () => {
       const page = globalThis as { _qevents?: { push: (event: object) => unknown } }
       page._qevents ??= [] as object[]
-      page._qevents.push({ qacct: account, ...(labels !== undefined && { labels }) })
+      page._qevents.push({ qacct: account, ...(labels !== undefined && { labels }), ...(uid && { uid }) })
     },
     scripts: [{ src: 'https://secure.quantserve.com/quant.js' }],
   }

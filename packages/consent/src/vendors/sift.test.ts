@@ -41,3 +41,12 @@ test('who is signed in goes along', () => {
     ['_trackPageview'],
   ])
 })
+
+test('its page view can be left to the site', () => {
+  playTag(sift({ beaconKey: 'key', sessionId: 'visit', pageView: false })).grant()
+  expect(page._sift).toEqual([
+    ['_setAccount', 'key'],
+    ['_setUserId', ''],
+    ['_setSessionId', 'visit'],
+  ])
+})

@@ -11,6 +11,11 @@ export interface SiftOptions {
    * @default '', nobody known yet
    */
   readonly userId?: string
+  /**
+   * Counts a page view when it starts.
+   * @default true
+   */
+  readonly pageView?: boolean
 }
 
 /**
@@ -18,7 +23,7 @@ export interface SiftOptions {
  * @see https://sift.com/developers/docs/curl/javascript-api
  */
 export function sift(options: SiftOptions): Tag<'sift-science'> {
-  const { beaconKey, sessionId, userId = '' } = given(options)
+  const { beaconKey, sessionId, userId = '', pageView = true } = given(options)
   return {
     for: 'sift-science',
     needs: { beaconKey, sessionId },
@@ -28,7 +33,7 @@ export function sift(options: SiftOptions): Tag<'sift-science'> {
       queue.push(['_setAccount', beaconKey])
       queue.push(['_setUserId', userId])
       queue.push(['_setSessionId', sessionId])
-      queue.push(['_trackPageview'])
+      if (pageView) queue.push(['_trackPageview'])
     },
     scripts: [{ src: 'https://cdn.sift.com/s.js' }],
   }
