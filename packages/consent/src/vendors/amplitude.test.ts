@@ -116,7 +116,7 @@ test('a second project is an instance with a name, and is told by itself', () =>
   playTag(amplitude({ apiKey: 'abc' })).grant()
   const { grant, withdraw } = playTag(amplitude({ apiKey: 'def', name: 'second' }))
   grant()
-  const second = (page.amplitude?._iq as Record<string, { _q: unknown[] }>)['second']
+  const second = (page.amplitude?._iq as Record<string, { _q: unknown[] }> | undefined)?.['second']
   const args = ['def', { instanceName: 'second', optOut: false }]
   expect(second?._q).toEqual([{ name: 'init', args, resolve }])
   withdraw()
