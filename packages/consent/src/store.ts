@@ -61,8 +61,12 @@ const WAIT_TO_ASK = 2000
 
 type Writing = NonNullable<ReturnType<typeof getWriting>>
 
-/** Several lists have a record in it, and only code that is fetched knows the older ones. A snapshot may hold anything. */
-const isShared = (text: unknown): boolean => String(text).includes(BETWEEN)
+/**
+ * Only code that is fetched knows whether somebody is asked who has answered: what the older ones of several records say,
+ * and whether the list tells more than it did. A snapshot may hold anything.
+ */
+const isForWriting = (text: unknown, { record }: Recalled): unknown =>
+  String(text).includes(BETWEEN) || record?.told.length
 
 /**
  * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
@@ -89,16 +93,20 @@ export function createConsentStore<const C extends AnyCatalog>(
     resolvePolicy(catalog, { regime: visitor?.regime, ...options.policy } as PolicyOptions, given)
 
   /** As of a record that can't be read, which grants nothing under any law; and nobody is asked yet. */
-  const unseen = (policy: Policy) => ({ ...recall(catalog, policy, undefined, 0).view, mustAsk: false })
+  const unseen = (policy: Policy, { view } = recall(catalog, policy, undefined, 0)) => ({
+    ...view,
+    mustAsk: false,
+  })
 
   const policy = policyFor(visitor?.signals ?? {})
-  const served = visitor ? recall(catalog, policy, visitor.record, visitor.day).view : unseen(policy)
+  const read = recall(catalog, policy, visitor?.record, visitor?.day ?? 0)
+  const served = visitor ? read.view : unseen(policy, read)
   const initial: ConsentState<AnyCatalog> = {
     ...served,
     policy,
     started: false,
     open: {
-      banner: snapshot === 'static' || (served.mustAsk && !isShared(visitor?.record)),
+      banner: snapshot === 'static' || (served.mustAsk && !isForWriting(visitor?.record, read)),
       preferences: false,
       reload: false,
     },
@@ -172,7 +180,7 @@ export function createConsentStore<const C extends AnyCatalog>(
         ...open,
         // Told less than before, nobody is asked. Closed unanswered, it stays closed.
         banner:
-          mustAsk && (open.banner || !(action ?? (isWaiting && (isShared(text) || record?.told.length)))),
+          mustAsk && ((started && open.banner) || !(action ?? (isWaiting && isForWriting(text, found)))),
         preferences: open.preferences && !action,
       },
     })

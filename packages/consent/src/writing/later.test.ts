@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
-import { type createConsentStore, memoryStorage } from '../index.ts'
+import { type ConsentSnapshot, type createConsentStore, memoryStorage } from '../index.ts'
 import { encodeWholeAnswer } from '../record.ts'
 import { fingerprint } from '../told.ts'
 
@@ -16,7 +16,11 @@ const lost = {
 }
 
 /** A page of its own, with nothing fetched yet. */
-async function visit(storage = memoryStorage(), vendors: readonly object[] = list) {
+async function visit(
+  storage = memoryStorage(),
+  vendors: readonly object[] = list,
+  snapshot?: ConsentSnapshot | 'static',
+) {
   vi.resetModules()
   // What a browser's bundle gets: what writes in full, and what compares, is fetched.
   vi.doMock('#writing', () => (offline ? lost : import('./later.ts')))
@@ -26,6 +30,7 @@ async function visit(storage = memoryStorage(), vendors: readonly object[] = lis
     storage,
     signals: () => silent,
     now: () => NOON,
+    ...(snapshot && { snapshot }),
   }) as unknown as ReturnType<typeof createConsentStore>
   store.start()
   return { store, storage }
@@ -153,6 +158,38 @@ describe('two apps on one host', () => {
     expect(store.getState().open.banner).toBe(false)
     await vi.waitFor(() => expect(store.isGranted('ga')).toBe(true))
     expect(store.getState()).toMatchObject({ mustAsk: false, open: { banner: false } })
+  })
+})
+
+describe.each(['static', 'visitor', undefined] as const)('a page that a server rendered (%s)', (kind) => {
+  const open = async (storage: ReturnType<typeof memoryStorage>, vendors: readonly object[]) => {
+    const visitor = { record: storage.read(), signals: silent, regime: null, day: TODAY }
+    const snapshot = kind === 'visitor' ? visitor : kind
+    return (await visit(storage, vendors, snapshot)).store
+  }
+
+  test('asks nobody whose older record is still to be read', async () => {
+    const storage = await accepted()
+    const other = await visit(storage, [{ id: 'films', category: 'targeting' }])
+    other.store.rejectAll()
+    await vi.waitFor(() => expect(storage.read()).toMatch(/^2\.\w+\.\w+\.[0-9a-z]+\..*!2\./))
+    const store = await open(storage, list)
+    expect(store.getState().open.banner).toBe(false)
+    await vi.waitFor(() => expect(about(store)).toEqual({ mustAsk: false, changes: [], banner: false }))
+    expect(store.isGranted('ga')).toBe(true)
+  })
+
+  test('asks nobody while a list is compared with what was told', async () => {
+    const store = await open(await accepted(), [{ ...ga, told: 'Db3D1' }, chat])
+    // HTML that is the same for everybody holds the banner, which `bootScript()` hides.
+    expect(store.getInitialState().open.banner).toBe(kind === 'static')
+    expect(store.getState().open.banner).toBe(false)
+    await vi.waitFor(() => expect(about(store)).toEqual({ mustAsk: false, changes: [], banner: false }))
+  })
+
+  test('asks at once who was never asked', async () => {
+    const store = await open(memoryStorage(), list)
+    expect(about(store)).toEqual({ mustAsk: true, changes: [], banner: true })
   })
 })
 
