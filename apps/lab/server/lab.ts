@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TlsOptions } from 'node:tls'
@@ -25,6 +25,8 @@ export interface Lab {
   readonly connections: string[]
   /** What the browser reported of the page's Content-Security-Policy. */
   readonly reports: string[]
+  /** What a test has the site answer under a path, in place of its own page. */
+  readonly pages: Map<string, RequestListener>
   readonly close: () => Promise<void>
 }
 
@@ -84,6 +86,7 @@ export async function startLab(): Promise<Lab> {
   const requests: string[] = []
   const connections: string[] = []
   const reports: string[] = []
+  const pages: Lab['pages'] = new Map()
   const { private: key, cert } = await generate([{ name: 'commonName', value: SITE }])
   // Asked with a browser's first word, whatever becomes of the connection.
   const SNICallback: TlsOptions['SNICallback'] = (host, done) => {
@@ -93,7 +96,9 @@ export async function startLab(): Promise<Lab> {
   const server = createServer({ key, cert, SNICallback }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
     if (SITES.includes(url.host)) {
-      answerSite(url, request, response, reports)
+      const page = pages.get(url.pathname)
+      if (page) page(request, response)
+      else answerSite(url, request, response, reports)
       return
     }
     if (!OF_THE_BROWSER.test(url.hostname)) requests.push(url.href)
@@ -105,6 +110,7 @@ export async function startLab(): Promise<Lab> {
     requests,
     connections,
     reports,
+    pages,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -28,9 +28,3 @@ export const catalog = defineCatalog({
   ],
   facts: () => import('@askfirst/catalog/facts'),
 })
-
-declare module '@askfirst/catalog' {
-  interface Register {
-    catalog: typeof catalog
-  }
-}
