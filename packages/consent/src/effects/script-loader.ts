@@ -79,7 +79,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
       ids,
       run: runOf(tag),
       stops: tag.consent !== undefined && tag.sendsOn !== true,
-      isWanted: () => current !== undefined && (tag.early === true || isGranted(tag)),
+      isWanted: () => Boolean(current && (tag.early || isGranted(tag))),
     }
     const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
     for (const script of scripts) {

@@ -39,13 +39,16 @@ export interface GoogleDefaultsOptions {
 /** The commands that must come before any tag of Google's. */
 export function defaultCommands(options: GoogleDefaultsOptions): readonly (readonly unknown[])[] {
   const { waitForUpdate = 500, regions = [], adsDataRedaction, urlPassthrough } = options
-  const waiting = { wait_for_update: waitForUpdate }
+  const places: readonly Partial<GoogleConsentRegion>[] = [{}, ...regions]
   return [
-    ['consent', 'default', { ...consentOf((key) => key === 'security_storage'), ...waiting }],
-    ...regions.map(({ region, granted }) => [
+    ...places.map(({ granted, region }) => [
       'consent',
       'default',
-      { ...consentOf((key) => key === 'security_storage' || granted.includes(key)), ...waiting, region },
+      {
+        ...consentOf((key) => key === 'security_storage' || granted?.includes(key)),
+        wait_for_update: waitForUpdate,
+        ...(region && { region }),
+      },
     ]),
     ...(adsDataRedaction ? [['set', 'ads_data_redaction', true]] : []),
     ...(urlPassthrough ? [['set', 'url_passthrough', true]] : []),
