@@ -65,6 +65,8 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
 /** What an effect gets. */
 export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
   readonly catalog: C
+  /** What loads without a grant, as the effects say. */
+  readonly early: readonly string[]
   /** The cookie that keeps the choice. `undefined`: another kind of storage is used. */
   readonly recordCookie: string | undefined
   /** The text that stands for the choice. `null`: none, or it could not be stored. */

@@ -18,6 +18,13 @@ export interface Vendor {
   connections: number
 }
 
+/** What was asked for under `/held-…` and waits for its answer. */
+const held: (() => void)[] = []
+/** Answers all of it. */
+export function answerHeld(): void {
+  for (const answer of held.splice(0)) answer()
+}
+
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   return (server.address() as AddressInfo).port
@@ -25,7 +32,8 @@ async function listen(server: Server): Promise<number> {
 
 const entry = `
   import { createConsentStore, memoryStorage } from '@askfirst/consent'
-  import { allowOnce, guard } from '@askfirst/consent/effects'
+  import { allowOnce, cleanUp, guard, htmlContent, scriptLoader } from '@askfirst/consent/effects'
+  import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
   import * as watching from '@askfirst/consent/watch'
   const facts = (id, host, cookies = []) => ({ id, name: 'The ' + id, hosts: [{ host, role: 'loads', source: [] }],
     cookies: cookies.map((name) => ({ name, party: 'first' })) })
@@ -36,16 +44,26 @@ const entry = `
   globalThis.render = (image, frame) => flushSync(() => (root ??= createRoot(document.querySelector('#root'))).render([
     createElement('img', { src: image, key: 'a', alt: '' }), createElement('iframe', { src: frame, key: 'b' })]))
   const all = [facts('ads', 'ads.test', ['_ads']), facts('stats', 'stats.test')]
+  /** Set before \`begin()\`: what the script loader loads. */
+  globalThis.tags = []
+  /** Facts come once it has settled. */
+  globalThis.factsHeld = undefined
+  globalThis.mount = (...scripts) => flushSync(() => createRoot(document.querySelector('#root')).render(
+    createElement(ConsentProvider, { store }, scripts.map((each) =>
+      createElement(ConsentScript, { for: 'ads', key: each.src, ...each })))))
   globalThis.allowOnce = (what) => allowOnce(store.catalog, what)
   globalThis.refusals = []
   globalThis.findings = []
   globalThis.begin = (...names) => {
     const effects = { guard: () => guard({ facts: all, onRefused: (each) => refusals.push(each) }),
-      watch: () => watching.watch({ onFinding: (each) => findings.push(each) }) }
+      watch: () => watching.watch({ onFinding: (each) => findings.push(each) }),
+      loader: () => scriptLoader(tags), html: () => htmlContent(),
+      clean: () => cleanUp({ reload: 'now' }), 'clean-soon': () => cleanUp({ reloadAfter: 1 }),
+      'clean-only': () => cleanUp({ reload: 'never' }) }
     globalThis.store = createConsentStore({
       catalog: { categories: { targeting: {}, necessary: { necessary: true } },
         vendors: [{ id: 'ads', category: 'targeting' }, { id: 'stats', category: 'targeting' }],
-        loadFacts: async () => new Map(all.map((each) => [each.id, each])) },
+        loadFacts: async () => (await factsHeld, new Map(all.map((each) => [each.id, each]))) },
       storage: memoryStorage(), effects: names.map((name) => effects[name]()),
     })
     globalThis.stop = store.start()
@@ -104,8 +122,11 @@ const ads = createServer((request, response) => {
   }
   response.setHeader('content-type', types[path.split('.').at(-1) as 'js'] ?? 'text/plain')
   response.setHeader('timing-allow-origin', '*')
-  if (path.endsWith('.js')) response.end('globalThis.ran = (globalThis.ran ?? 0) + 1')
-  else if (path.endsWith('.gif')) response.end(GIF)
+  if (path.endsWith('.js')) {
+    const code = `globalThis.ran = (globalThis.ran ?? 0) + 1; (globalThis.names ??= []).push('${path}')`
+    if (path.startsWith('/held-')) held.push(() => response.end(code))
+    else response.end(code)
+  } else if (path.endsWith('.gif')) response.end(GIF)
   else response.end(path.endsWith('.sse') ? 'data: x\n\n' : ' ')
 })
 ads.on('connection', () => vendor.connections++)
@@ -118,7 +139,7 @@ export const test = base.extend<{ fresh: void }, { servers: Ports }>({
   fresh: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
     async ({}, use) => {
-      vendor.hits.length = 0
+      vendor.hits.length = held.length = 0
       vendor.connections = 0
       pages.clear()
       await use()
@@ -153,8 +174,10 @@ export const test = base.extend<{ fresh: void }, { servers: Ports }>({
 })
 export { expect } from '@playwright/test'
 
+export type EffectName = 'guard' | 'watch' | 'loader' | 'html' | 'clean' | 'clean-only' | 'clean-soon'
+
 /** A page of the site where these effects run, and nobody was asked yet. */
-export async function open(page: Page, ...effects: ('guard' | 'watch')[]): Promise<void> {
+export async function open(page: Page, ...effects: EffectName[]): Promise<void> {
   await page.goto(SITE)
   await page.addScriptTag({ url: '/lab.js' })
   await page.evaluate(

@@ -248,6 +248,7 @@ describe('code that can not be stopped', () => {
     store.acceptAll()
     await settled()
     expect(store.getState()).toMatchObject({ stillRunning: [], open: { reload: false } })
+    answer()
     store.withdraw()
     await settled()
     expect(store.getState()).toMatchObject({
@@ -261,6 +262,15 @@ describe('code that can not be stopped', () => {
       stillRunning: ['pixel-stats', 'pixel-ads'],
       open: { reload: false },
     })
+  })
+
+  test('is nothing that was still on its way', async () => {
+    const store = visit({ reload: 'never' }, [unstoppable])
+    store.acceptAll()
+    await settled()
+    store.withdraw()
+    await settled()
+    expect(store.getState()).toMatchObject({ stillRunning: [] })
   })
 
   test('is no longer told of once it is granted again', async () => {

@@ -1,6 +1,7 @@
 import { attempt } from '../attempt.ts'
 import type { ConsentEffect } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
+import { dropUnwanted } from './drop-unwanted.ts'
 import { ON_THE_PAGE } from './on-the-page.ts'
 import type { Sweep, Sweeper } from './sweep.ts'
 
@@ -32,7 +33,7 @@ const idsIn = (list: string | undefined): readonly string[] => list?.split(' ') 
 
 /**
  * Once the visitor has decided, deletes what refused vendors left on this site: cookies, local and session storage,
- * by the catalog. Where a vendor's code can't be told to stop, the page is loaded anew, and the visitor told before.
+ * by the catalog. A script that is still on its way does not run. Where a vendor's code can't be told to stop, the page is loaded anew, and the visitor told before.
  * Put it after `scriptLoader()`, whose revoke calls come first. It fetches the catalog's facts when there is anything
  * stored at all.
  */
@@ -47,6 +48,11 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
         return idsIn(dataset['askfirst']).filter((id) => isRefused(id) && !stops.includes(id))
       })
       return [...new Set(ids)]
+    }
+
+    /** Unless what runs was granted again meanwhile. */
+    const reloadPage = (): void => {
+      if (findRunning().length > 0) location.reload()
     }
 
     /** Known once the facts are here. */
@@ -71,7 +77,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       }
       clearTimeout(timer)
       if (isTold) {
-        timer = setTimeout(() => location.reload(), reloadAfter * 1000)
+        timer = setTimeout(reloadPage, reloadAfter * 1000)
       }
       try {
         if (refused.length === 0 || !isAnythingStored(consent.recordCookie)) return
@@ -81,13 +87,14 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
         if (swept) attempt(() => onCleanUp?.({ ...swept, refused, stillRunning }))
       } finally {
         // Also where the facts did not come: code that runs is worse than what it left.
-        if (stillRunning.length > 0 && reload === 'now') location.reload()
+        if (reload === 'now') reloadPage()
       }
     }
 
     let cancel: (() => void) | undefined
     const unsubscribe = consent.subscribe(({ grants, open }, previous) => {
       if (grants !== previous.grants) {
+        dropUnwanted(consent)
         cancel?.()
         // Facts that can't be fetched are tried again with the next decision; the developer is told.
         cancel = afterPaint(() => void cleanUpNow().catch((error) => reportError(error)))

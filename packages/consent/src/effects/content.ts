@@ -4,10 +4,12 @@ import { afterPaint } from './after-paint.ts'
 import { contentHosts } from './content-hosts.ts'
 import type { HtmlContentOptions } from './html-content.ts'
 import { createJudge, idsOf, isScript, sourceOf, WAITING_SCRIPT } from './judge-content.ts'
+import { dropUnwanted } from './drop-unwanted.ts'
 import { insertScript, type ScriptOptions } from './insert-script.ts'
 import { letIn, takeOut } from './let-in.ts'
 import { findMarked, isMarked, MARKED, NAMES } from './marks.ts'
 import { endOnce, isAskedOnce } from './once.ts'
+import { ON_THE_PAGE } from './on-the-page.ts'
 import { tellOfContent } from './tell-content.ts'
 import { readAddress } from './ways.ts'
 
@@ -33,6 +35,7 @@ export function followContent(
   /** Frames, images and the like that were let in. */
   const shown = new Set<HTMLElement>()
 
+  let isOn = true
   let cancel: (() => void) | undefined
   /** The ids of scripts whose hosts nobody knows yet: what stands behind one of them keeps its place. */
   const held = new Set<string>()
@@ -60,10 +63,18 @@ export function followContent(
     } else if (!held.has(key)) {
       waiting.delete(element)
       done.add(element)
-      let isWanted = true
-      const ask = (): boolean => (isWanted = judge(element) === 'goes')
-      // Refused before its turn came: the next grant lets it in.
-      void run(element, ask).then(() => !isWanted && done.delete(element) && waiting.add(element))
+      // Cheap, because all that waits for its turn is asked after each decision.
+      const isGranted = (): boolean => idsOf(element).every((id) => consent.getState().grants[id as never])
+      const isWanted = (): boolean => isGranted() && element.isConnected && judge(element) === 'goes'
+      let hasFailed = false
+      const onError = (): void => void (hasFailed = true)
+      /** Refused before it could run: the next grant lets it in. */
+      const waitAgain = (): void => {
+        done.delete(element)
+        collect(element)
+        schedule(afterPaint)
+      }
+      void run(element, isWanted, onError).then((ran) => ran || hasFailed || waitAgain())
     }
   }
   const work = (): void => {
@@ -82,7 +93,7 @@ export function followContent(
     }
   }
   const schedule = (soon: (job: () => void) => () => void): void => {
-    if (due.size > 0) cancel ??= soon(work)
+    if (isOn && due.size > 0) cancel ??= soon(work)
   }
   /** Looks at all that waits. */
   const lookAgain = (): void => {
@@ -130,6 +141,13 @@ export function followContent(
     schedule(afterPaint)
   })
 
+  /** Of a module that stands in the page no other event tells that the page's policy keeps it out. */
+  const keepOut = ({ disposition, target }: SecurityPolicyViolationEvent): void => {
+    if (disposition === 'enforce' && target instanceof Element && target.matches(ON_THE_PAGE))
+      target.dispatchEvent(new Event('error'))
+  }
+  document.addEventListener('securitypolicyviolation', keepOut)
+
   root.querySelectorAll<HTMLElement>(MARKED).forEach(collect)
   work()
   watcher.observe(root, { childList: true, subtree: true, attributeFilter: [...NAMES] })
@@ -137,10 +155,13 @@ export function followContent(
     if (state.grants === previous.grants && state.started === previous.started) return
     endOnce(consent.catalog, state)
     for (const element of shown) if (judge(element) !== 'goes' && !isKept(element)) giveBack(element)
+    dropUnwanted(consent)
     if (facts === 'failed') facts = 'unknown'
     lookAgain()
   })
   return () => {
+    isOn = false
+    document.removeEventListener('securitypolicyviolation', keepOut)
     unsubscribe()
     watcher.disconnect()
     cancel?.()
@@ -161,15 +182,17 @@ function makeWait(script: HTMLScriptElement): void {
 }
 
 /** Puts a copy that runs right before the one that waits, which stays: it may belong to somebody who will remove it. */
-function run(waiting: HTMLScriptElement, isWanted: () => boolean): Promise<boolean> {
+function run(waiting: HTMLScriptElement, isWanted: () => boolean, onError: () => void): Promise<boolean> {
   const { askfirstType } = waiting.dataset
   const src = sourceOf(waiting)
   const attributes = Object.fromEntries(
     [...waiting.attributes].filter(({ name }) => !OWN.has(name)).map(({ name, value }) => [name, value]),
   )
   const options: Omit<ScriptOptions, 'src' | 'code'> = {
-    async: waiting.hasAttribute('async'),
+    // One that is for an event of old never runs, and nobody waits for it.
+    async: waiting.hasAttribute('async') || waiting.hasAttribute('for'),
     attributes,
+    onError,
     ...(askfirstType ? { type: askfirstType } : {}),
     ...(waiting.nonce ? { nonce: waiting.nonce } : {}),
   }

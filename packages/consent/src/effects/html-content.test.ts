@@ -101,7 +101,8 @@ describe('scripts', () => {
     }
     await load()
     await load()
-    expect(running()).toEqual([`${SRC}?1`])
+    // Not even the one that was on its way.
+    expect(running()).toEqual([])
     store.acceptAll()
     await drawn()
     await load()
@@ -111,6 +112,23 @@ describe('scripts', () => {
     store.acceptAll()
     await load()
     expect(running()).toHaveLength(3)
+  })
+
+  test('hold up no others where they can’t run: for an event of old, or gone before their turn', async () => {
+    const store = visit(
+      script('chat', `src="${SRC}?1" for="chat" event="onload"`) +
+        script('chat', `src="${SRC}?2"`) +
+        script('chat', `src="${SRC}?3" class="gone"`) +
+        script('chat', `src="${SRC}?4"`),
+    )
+    store.acceptAll()
+    await drawn()
+    expect(running()).toEqual([`${SRC}?1`, `${SRC}?2`])
+    document.querySelector('.gone')?.remove()
+    document.querySelectorAll('script')[2]?.dispatchEvent(new Event('load'))
+    for (const each of document.querySelectorAll('script')) each.dispatchEvent(new Event('load'))
+    await drawn()
+    expect(running()).toEqual([`${SRC}?1`, `${SRC}?2`, `${SRC}?4`])
   })
 
   test('that come later wait and run as well', async () => {

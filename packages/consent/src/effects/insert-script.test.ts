@@ -31,6 +31,16 @@ describe('one that waits for others', () => {
     expect(sources()).toEqual(['/one.js'])
   })
 
+  test('and tells nobody of a failure of what is no longer wanted', async () => {
+    let isWanted = true
+    const onError = vi.fn()
+    const done = insertScript({ ...chat, isWanted: () => isWanted }, { src: '/one.js', onError })
+    isWanted = false
+    scripts()[0]?.dispatchEvent(new Event('error'))
+    expect(await done).toBe(false)
+    expect(onError).not.toHaveBeenCalled()
+  })
+
   test.each<[string, Partial<ScriptOptions>]>([
     ['an import map', { type: 'importmap' }],
     ['speculation rules', { type: 'speculationrules' }],
@@ -40,7 +50,7 @@ describe('one that waits for others', () => {
     ['code for browsers without modules', { attributes: { nomodule: '' } }],
   ])('does not wait for %s, of which no load is told', async (_, more) => {
     // No browser of today runs it, and jsdom doesn't know it.
-    if (more.attributes)
+    if (more.attributes && 'nomodule' in more.attributes)
       Object.defineProperty(HTMLScriptElement.prototype, 'noModule', {
         get() {
           return this.hasAttribute('nomodule')

@@ -1,6 +1,6 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { attempt, report } from '../attempt.ts'
-import { findOnThePage } from './on-the-page.ts'
+import { findOnThePage, LOADED } from './on-the-page.ts'
 import type { Run, ScriptOnThePage } from './started.ts'
 import { trusted } from './trusted.ts'
 
@@ -52,8 +52,6 @@ export interface ScriptOwner {
   readonly isWanted?: () => boolean
 }
 
-const LOADED = 'data-askfirst-loaded'
-
 /** The last ordered script of each vendor that is still on its way. It is the page that is ordered, so the page keeps it. */
 const ordered = new Map<string, Promise<unknown>>()
 
@@ -64,7 +62,11 @@ const ordered = new Map<string, Promise<unknown>>()
  *
  * Resolves once nothing waits for it any longer: `true` where it ran and is wanted. It never rejects.
  */
-export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?: Node): Promise<boolean> {
+export function insertScript(
+  owner: ScriptOwner,
+  options: ScriptOptions,
+  before?: ChildNode,
+): Promise<boolean> {
   const { async = true, onLoad, onError } = options
   const { run, isWanted = () => true } = owner
   const key = owner.ids.join(' ')
@@ -83,8 +85,8 @@ export function insertScript(owner: ScriptOwner, options: ScriptOptions, before?
     } catch (cause) {
       const why = cause === 'timeout' ? cause : 'failed'
       if (cause !== why) report(cause)
-      // What a callback throws holds nobody up.
-      attempt(() => onError?.(why))
+      // Nobody misses what was taken back meanwhile. What a callback throws holds nobody up.
+      attempt(() => isWanted() && onError?.(why))
       return false
     }
   }
@@ -108,7 +110,7 @@ const tellsOfLoad = (script: HTMLScriptElement): boolean => {
 function insert(
   { ids, run, stops }: ScriptOwner,
   { src, code, timeout = 30_000, type, nonce, integrity, crossOrigin, attributes }: ScriptOptions,
-  before: Node | undefined,
+  before: ChildNode | undefined,
 ): Promise<HTMLScriptElement> {
   const content: unknown = src ?? code
   if (typeof content !== 'string' || src === '') return Promise.reject(refuse(ids))
@@ -142,7 +144,7 @@ function insert(
         if (value !== undefined) script.setAttribute(name, value)
       if (src === undefined) script.text = trusted('createScript', content)
       else script.src = trusted('createScriptURL', src)
-      if (before) before.parentNode?.insertBefore(script, before)
+      if (before) before.before(script)
       else document.head.append(script)
     }
     if (!tellsOfLoad(script)) loaded()

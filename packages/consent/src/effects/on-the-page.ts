@@ -3,6 +3,9 @@ import { findIn, matches } from './find-in.ts'
 /** What runs. A script that waits as text for its grant is not on the page yet. */
 export const ON_THE_PAGE = 'script[data-askfirst]:not([type="text/plain"])'
 
+/** Marks one that has run. */
+export const LOADED = 'data-askfirst-loaded'
+
 /**
  * The scripts on the page by their address or code. The page is what remembers; this only spares looking through all of
  * it for each of thousands: it is looked through once, and from then on the browser tells what was added.

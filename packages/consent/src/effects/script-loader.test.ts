@@ -1,13 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { catalog, catalogOf, gpc, silent } from '../../test/fixtures.ts'
+import { catalog, catalogOf, gpc, optOut, silent } from '../../test/fixtures.ts'
 import { type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
 import type { TestCatalog } from '../../test/fixtures.ts'
-import { scriptLoader, type Tag, type TagFailure } from './index.ts'
+import { cleanUp, scriptLoader, type Tag, type TagFailure } from './index.ts'
 
 const scripts = () => [...document.querySelectorAll('script')]
 const sources = () => scripts().map(({ src }) => src)
 const drawn = () => void vi.advanceTimersByTime(1000)
+
+const see = (state: string) => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state as never)
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+}
 
 let stops: (() => void)[] = []
 const visit = (tags: readonly Tag[], options: Partial<ConsentStoreOptions<TestCatalog>> = {}) => {
@@ -15,7 +20,7 @@ const visit = (tags: readonly Tag[], options: Partial<ConsentStoreOptions<TestCa
     catalog,
     storage: memoryStorage(),
     signals: () => silent,
-    effects: [scriptLoader(tags)],
+    effects: [scriptLoader(tags), cleanUp({ reload: 'never' })],
     ...options,
   })
   stops.push(store.start())
@@ -39,7 +44,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) stop()
   // What waits here for another must not wait in the next test.
   await vi.advanceTimersByTimeAsync(200_000)
-  for (const script of scripts()) script.remove()
+  document.head.replaceChildren()
   vi.restoreAllMocks()
   vi.useRealTimers()
 })
@@ -156,6 +161,31 @@ describe('when', () => {
     vi.unstubAllGlobals()
   })
 
+  test('nothing on a page that nobody has seen yet, whatever was granted; it begins when the page is seen', () => {
+    see('hidden')
+    const storage = memoryStorage()
+    visit([], { storage }).acceptAll()
+    const chat = spy('chat')
+    const early = spy('stats', { early: true })
+    visit([], { storage, effects: [scriptLoader([chat.tag, early.tag])] })
+    drawn()
+    expect([sources(), chat.calls, early.calls]).toEqual([[], [], []])
+    see('visible')
+    drawn()
+    expect(sources()).toEqual(['https://chat.example/tag.js', 'https://stats.example/tag.js'])
+  })
+
+  test('nor where the law grants without a choice, until it is seen', () => {
+    see('hidden')
+    const chat = spy('chat')
+    visit([chat.tag], { policy: { regime: optOut } })
+    drawn()
+    expect(sources()).toEqual([])
+    see('visible')
+    drawn()
+    expect(sources()).toEqual(['https://chat.example/tag.js'])
+  })
+
   test('a grant that is taken back before it is drawn loads nothing', () => {
     const chat = spy('chat')
     const ads = spy('ads')
@@ -192,11 +222,13 @@ describe('when', () => {
 })
 
 describe('withdrawal', () => {
-  test('tells the vendor at once, and again when it is granted again: one script, no second setup', () => {
+  test('tells the vendor at once, and again when it is granted again: one script, no second setup', async () => {
     const chat = spy('chat')
     const store = visit([chat.tag])
     store.acceptAll()
     drawn()
+    scripts()[0]?.dispatchEvent(new Event('load'))
+    await vi.advanceTimersByTimeAsync(0)
     store.withdraw()
     expect(chat.calls).toEqual([
       ['start', true],
@@ -248,7 +280,7 @@ describe('withdrawal', () => {
   })
 })
 
-describe('a grant that is taken back while scripts wait for each other', () => {
+describe('a grant that is taken back while scripts wait for each other, or are on their way', () => {
   const src = (name: string) => `https://x.example/${name}.js`
   const load = async (name: string) => {
     const script = scripts().find((each) => each.src === src(name))
@@ -269,14 +301,14 @@ describe('a grant that is taken back while scripts wait for each other', () => {
     const store = visit([inARow(onLoad)])
     store.acceptAll()
     drawn()
+    const [first] = scripts()
     store.withdraw()
-    await load('one')
-    expect([sources(), onLoad.mock.calls]).toEqual([[src('one')], []])
+    first?.dispatchEvent(new Event('load'))
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(sources()).toEqual([src('one')])
+    expect([sources(), onLoad.mock.calls]).toEqual([[], []])
 
     store.acceptAll()
-    drawn()
+    await vi.advanceTimersByTimeAsync(1000)
     await load('one')
     await load('two')
     await load('three')
@@ -291,8 +323,10 @@ describe('a grant that is taken back while scripts wait for each other', () => {
     drawn()
     await vi.advanceTimersByTimeAsync(0)
     store.withdraw()
+    await vi.advanceTimersByTimeAsync(0)
     store.acceptAll()
-    drawn()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sources()).toEqual([src('one')])
     for (const name of ['one', 'two', 'three']) await load(name)
     expect(sources()).toEqual([src('one'), src('two'), src('three')])
     expect(onLoad.mock.calls).toEqual([['one'], ['two'], ['three']])
@@ -303,12 +337,16 @@ describe('a grant that is taken back while scripts wait for each other', () => {
     const store = visit([{ for: 'chat', scripts: [{ src: src('only'), onLoad }] }])
     store.acceptAll()
     drawn()
+    const [first] = scripts()
     store.withdraw()
-    await load('only')
+    // A browser doesn't run what came for another document.
+    expect(first?.ownerDocument).not.toBe(document)
+    first?.dispatchEvent(new Event('load'))
+    await vi.advanceTimersByTimeAsync(0)
     expect(onLoad).not.toHaveBeenCalled()
     store.acceptAll()
     drawn()
-    await vi.advanceTimersByTimeAsync(0)
+    await load('only')
     expect(onLoad).toHaveBeenCalledTimes(1)
     expect(sources()).toEqual([src('only')])
   })
@@ -321,6 +359,30 @@ describe('a grant that is taken back while scripts wait for each other', () => {
     scripts()[0]?.dispatchEvent(new Event('error'))
     store.withdraw()
     await vi.advanceTimersByTimeAsync(60_000)
+    expect(sources()).toEqual([])
+  })
+
+  test('one that another vendor still wants goes on, for that one', async () => {
+    const onLoad = vi.fn()
+    const of = (id: string): Tag => ({
+      for: id,
+      scripts: [{ src: src('shared'), onLoad: () => void onLoad(id) }],
+    })
+    const store = visit([of('chat'), of('stats')])
+    store.acceptAll()
+    drawn()
+    store.save({ vendors: { chat: false } })
+    await load('shared')
+    expect([sources(), onLoad.mock.calls]).toEqual([[src('shared')], [['stats']]])
+  })
+
+  test('one that took too long is dropped as well', async () => {
+    const onError = vi.fn()
+    const store = visit([{ for: 'chat', scripts: [{ src: src('late'), timeout: 10, onError }] }])
+    store.acceptAll()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([sources(), onError.mock.calls]).toEqual([[src('late')], [['timeout']]])
+    store.withdraw()
     expect(sources()).toEqual([])
   })
 
@@ -386,10 +448,11 @@ describe('a second start on the same page', () => {
     expect([first, second, third].map(({ onLoad }) => onLoad.mock.calls.length)).toEqual([0, 1, 0])
   })
 
-  test('tells of a withdrawal, and of the next grant, whoever started the tag', () => {
+  test('tells of a withdrawal, and of the next grant, whoever started the tag', async () => {
     const [first, second, third] = [spy('chat'), spy('chat'), spy('chat')]
     another([first.tag]).acceptAll()
     drawn()
+    await arrive()
     another([second.tag]).rejectAll()
     drawn()
     const store = another([third.tag])
@@ -477,10 +540,12 @@ describe('a second start on the same page', () => {
     drawn()
     await arrive()
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(sources()).toEqual([src('one')])
+    // Not even the one that was on its way.
+    expect(sources()).toEqual([])
     another([inARow()]).acceptAll()
-    drawn()
-    await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sources()).toEqual([src('one')])
+    await arrive()
     expect(sources()).toEqual([src('one'), src('two')])
   })
 

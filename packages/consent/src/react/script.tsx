@@ -3,6 +3,7 @@ import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
 import { report } from '../attempt.ts'
 import type { ScriptOptions } from '../effects/insert-script.ts'
+import { useConsentStore } from './context.ts'
 import { useConsent } from './use-consent.ts'
 import { useGrant } from './use-grant.ts'
 
@@ -13,9 +14,10 @@ export type ConsentScriptProps = ScriptOptions & {
 
 /**
  * Puts a script on the page when its grant comes, once, after the page has drawn. Withdrawing keeps it from loading
- * on the next page; code that already runs can't be unloaded.
+ * on the next page, and from running where it is still on its way; code that already runs can't be unloaded.
  */
 export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null {
+  const store = useConsentStore()
   const granted = useGrant(id)
   // What a server knows of the grant is no reason to load in a page that nobody has seen yet.
   const started = useConsent((state) => state.started)
@@ -25,7 +27,7 @@ export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null
     // What puts it there comes when it is needed: most visitors of most pages get it from `scriptLoader()`, or never.
     import('../effects/later.ts')
       .then(
-        ({ insertAfterPaint }) => insertAfterPaint([id], options, () => wanted),
+        ({ insertAfterPaint }) => insertAfterPaint(store, id, options, () => wanted),
         () => options.onError?.('failed'),
       )
       .catch(report)
@@ -33,6 +35,6 @@ export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null
       wanted = false
     }
     // oxlint-disable-next-line react/exhaustive-deps -- a script that is on the page can't change its attributes
-  }, [granted, started, id, options.src, options.code])
+  }, [store, granted, started, id, options.src, options.code])
   return null
 }
