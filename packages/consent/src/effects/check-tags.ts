@@ -1,4 +1,5 @@
 import { AskfirstError } from '@askfirst/catalog'
+import { isText } from './is-text.ts'
 import type { Tag } from './tag.ts'
 
 /** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
@@ -20,12 +21,8 @@ export function usableTags(tags: unknown): readonly Tag[] {
 }
 
 function isUsable(tag: Tag | null | undefined, index: number): boolean {
-  const ids: readonly unknown[] = [tag?.for].flat()
-  const isNamed = ids.length > 0 && ids.every(isText)
-  const missing = Object.entries(tag?.needs ?? {}).filter(([, value]) => {
-    const all: readonly unknown[] = [value].flat()
-    return all.length === 0 || !all.every(isText)
-  })
+  const isNamed = areTexts(tag?.for)
+  const missing = Object.entries(tag?.needs ?? {}).filter(([, value]) => !areTexts(value))
   if (process.env.NODE_ENV !== 'production') {
     if (!isNamed) {
       const { message } = new AskfirstError(
@@ -39,7 +36,7 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
     for (const [option, value] of missing) {
       const { message } = new AskfirstError(
         'AF220',
-        `The tag for "${ids.join('", "')}" got ${say(value)} as \`${option}\`.`,
+        `The tag for "${[tag?.for].flat().join('", "')}" got ${say(value)} as \`${option}\`.`,
         'Its script would be asked for in nobody’s name, so nothing of it loads. The others run.',
         `Give \`${option}\` as a text that is not empty. Is the variable set that it comes from?`,
       )
@@ -47,6 +44,12 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
     }
   }
   return isNamed && missing.length === 0
+}
+
+/** A text, or several. */
+function areTexts(value: unknown): boolean {
+  const all = [value].flat()
+  return all.length > 0 && all.every(isText)
 }
 
 /** What the store says of an id that the catalog lacks. */
@@ -57,10 +60,6 @@ export function tellUnknown(ask: () => unknown): void {
     console.error((error as Error).message)
   }
 }
-
-/** Not what a template makes of a variable that is not set, either. */
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' && !/^\s*(undefined|null|NaN)?\s*$/.test(value)
 
 function say(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`

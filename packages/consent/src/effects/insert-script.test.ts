@@ -110,15 +110,30 @@ describe('one that waits for others', () => {
   })
 })
 
-test.each([[{}], [{ src: undefined }], [{ src: '' }], [{ src: 42 }], [{ code: null }]])(
-  'without an address or code it says so, and loads nothing: %j',
-  async (options) => {
-    const told = vi.spyOn(console, 'error').mockReturnValue()
-    expect(await insertScript(chat, options as never)).toBe(false)
-    expect(scripts()).toEqual([])
-    expect(told.mock.calls).toMatchObject([[expect.stringMatching(/AF222.*chat/s)]])
-  },
-)
+const made = (id?: string): string => `https://chat.example/${String(id)}.js`
+test.each([
+  [{}],
+  [{ src: undefined }],
+  [{ src: '' }],
+  [{ src: ' ' }],
+  [{ src: 42 }],
+  [{ src: null }],
+  [{ code: null }],
+  [{ src: 'undefined' }],
+  [{ src: made() }],
+  [{ src: '/chat.js?id=undefined&lang=en' }],
+])('without an address or code it says so, and loads nothing: %j', async (options) => {
+  const told = vi.spyOn(console, 'error').mockReturnValue()
+  expect(await insertScript(chat, options as never)).toBe(false)
+  expect(scripts()).toEqual([])
+  expect(told.mock.calls).toMatchObject([[expect.stringMatching(/AF222.*chat/s)]])
+})
+
+test('code is there where null stands for its address, and may hold any word', async () => {
+  void insertScript(chat, { src: null, code: 'globalThis.known = undefined' } as never)
+  await settle()
+  expect(scripts().map(({ text, src }) => [text, src])).toEqual([['globalThis.known = undefined', '']])
+})
 
 describe('the page remembers', () => {
   const loadedBy = (script: HTMLScriptElement | undefined) => script?.dataset['askfirst']

@@ -1,5 +1,6 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { attempt, report } from '../attempt.ts'
+import { isText } from './is-text.ts'
 import { findOnThePage, LOADED } from './on-the-page.ts'
 import type { Run, ScriptOnThePage } from './started.ts'
 import { trusted } from './trusted.ts'
@@ -113,14 +114,16 @@ function insert(
   before: ChildNode | undefined,
 ): Promise<HTMLScriptElement> {
   const content: unknown = src ?? code
-  if (typeof content !== 'string' || src === '') return Promise.reject(refuse(ids))
+  // Code without types may say by `null` that it has none.
+  const isFile = content === src
+  if (typeof content !== 'string' || (isFile && !isText(content))) return Promise.reject(refuse(ids))
   // Code that stands in the page stands there as often as it is meant to run.
-  const isOfItsOwn = before !== undefined && src === undefined
+  const isOfItsOwn = before && !isFile
   const there = isOfItsOwn ? undefined : findOnThePage(content)
   // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
   const script: ScriptOnThePage = there ?? document.createElement('script')
   enter(script, 'data-askfirst', ids)
-  if (run) (script.askfirst ??= new Set()).add(run)
+  if (run) (script.askfirst ??= {})[run.name] = run
   if (stops) enter(script, 'data-askfirst-stops', ids)
   if (script.hasAttribute(LOADED)) return Promise.resolve(script)
   return new Promise((resolve, reject) => {
@@ -142,8 +145,8 @@ function insert(
       const all = { type, nonce, integrity, crossorigin: crossOrigin, ...attributes }
       for (const [name, value] of Object.entries(all))
         if (value !== undefined) script.setAttribute(name, value)
-      if (src === undefined) script.text = trusted('createScript', content)
-      else script.src = trusted('createScriptURL', src)
+      if (isFile) script.src = trusted('createScriptURL', content)
+      else script.text = trusted('createScript', content)
       if (before) before.before(script)
       else document.head.append(script)
     }
@@ -164,7 +167,7 @@ function refuse(ids: readonly string[]): ScriptFailure {
       'AF222',
       `A script of "${ids.join('", "')}" has neither an address nor code.`,
       'Nothing can be loaded for it.',
-      'Give it `src` or `code`, as a text that is not empty.',
+      'Give it `src` or `code`, as a text that is not empty. Is the variable set that the address is made of?',
     )
     console.error(message)
   }

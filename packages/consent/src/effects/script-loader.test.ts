@@ -669,20 +669,44 @@ describe('what comes from JavaScript', () => {
     expect(sources()).toEqual(['https://chat.example/tag.js'])
   })
 
-  test.each([undefined, null, '', ' ', 'undefined', 'null', 'NaN', 42, {}, [], [undefined], ['1', '']])(
-    'a tag that needs an id and got %j loads nothing and says so',
-    (id) => {
-      const spied = told()
-      const chat = spy('chat')
-      const start = vi.fn()
-      const stats = { ...spy('stats').tag, start, needs: { siteId: id as string } }
-      visit([stats, chat.tag]).acceptAll()
-      drawn()
-      expect(lines(spied)).toMatchObject([expect.stringMatching(/AF220.*stats.*siteId/s)])
-      expect(start).not.toHaveBeenCalled()
-      expect(sources()).toEqual(['https://chat.example/tag.js'])
-    },
-  )
+  test.each([
+    undefined,
+    null,
+    '',
+    ' ',
+    'undefined',
+    'null',
+    'NaN',
+    'G-undefined',
+    'phc_undefined',
+    'https://undefined/m',
+    '[object Object]',
+    'AW-null',
+    'x-NaN',
+    42,
+    {},
+    [],
+    [undefined],
+    ['1', ''],
+  ])('a tag that needs an id and got %j loads nothing and says so', (id) => {
+    const spied = told()
+    const chat = spy('chat')
+    const start = vi.fn()
+    const stats = { ...spy('stats').tag, start, needs: { siteId: id as string } }
+    visit([stats, chat.tag]).acceptAll()
+    drawn()
+    expect(lines(spied)).toMatchObject([expect.stringMatching(/AF220.*stats.*siteId/s)])
+    expect(start).not.toHaveBeenCalled()
+    expect(sources()).toEqual(['https://chat.example/tag.js'])
+  })
+
+  test.each(['G-1', 'nullable', 'banana', 'a=null&b', '0'])('%j is an id', (id) => {
+    const spied = told()
+    visit([{ ...spy('stats').tag, needs: { siteId: id } }]).acceptAll()
+    drawn()
+    expect(lines(spied)).toEqual([])
+    expect(sources()).toEqual(['https://stats.example/tag.js'])
+  })
 
   test('in production nobody is told, and the same stays out', () => {
     vi.stubEnv('NODE_ENV', 'production')

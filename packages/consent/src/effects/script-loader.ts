@@ -4,7 +4,7 @@ import { afterPaint } from './after-paint.ts'
 import { tellUnknown, usableTags } from './check-tags.ts'
 import { enter, insertScript, type ScriptFailure } from './insert-script.ts'
 import { byPriority } from './priority.ts'
-import { findStarted, type Run, runsOf } from './started.ts'
+import { type Run, runsOf, startedScripts } from './started.ts'
 import type { Tag } from './tag.ts'
 
 /** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
@@ -53,7 +53,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
   const idsOf = (tag: Tag): readonly string[] => {
     const ids: readonly string[] = [tag.for].flat()
     const known = ids.filter(isKnown)
-    return known.length > 0 ? known : ids
+    return known[0] ? known : ids
   }
   const isGranted = (tag: Tag): boolean => idsOf(tag).every((id) => current?.isGranted(id))
 
@@ -78,7 +78,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     const owner = {
       ids,
       run: runOf(tag),
-      stops: tag.consent !== undefined && tag.sendsOn !== true,
+      stops: tag.consent !== undefined && !tag.sendsOn,
       isWanted: () => Boolean(current && (tag.early || isGranted(tag))),
     }
     const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
@@ -109,12 +109,14 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
       if (process.env.NODE_ENV !== 'production' && !areKnown) tellUnknown(() => isGranted(tag))
       return areKnown
     })
-    for (const [run, script] of findStarted()) {
-      const tag = ordered.find((each) => runOf(each).name === run.name)
-      if (!tag) continue
-      enter(script, 'data-askfirst', idsOf(tag))
-      if (runOf(tag) !== run) broken.add(tag)
-      runs.set(tag, run)
+    for (const script of startedScripts()) {
+      for (const tag of ordered) {
+        const run = script.askfirst?.[runOf(tag).name]
+        if (!run) continue
+        enter(script, 'data-askfirst', idsOf(tag))
+        if (runOf(tag) !== run) broken.add(tag)
+        runs.set(tag, run)
+      }
     }
     /** What ran before this start: the store hears of it, and scripts that did not come are tried once more. */
     const before = new Set(ordered.filter((tag) => runOf(tag).told))
@@ -123,7 +125,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
       consent.getState().started &&
       (isGranted(tag)
         ? !runOf(tag).told || before.has(tag)
-        : tag.early === true && runOf(tag).told === undefined)
+        : Boolean(tag.early) && runOf(tag).told === undefined)
 
     let cancel: (() => void) | undefined
     const step = (): void => {

@@ -10,8 +10,8 @@ export interface Run {
   readonly ready: Set<Element>
 }
 
-/** Each script knows the tags that it is a part of, so that another list of tags finds them, of another copy of this code as well. */
-export type ScriptOnThePage = HTMLScriptElement & { askfirst?: Set<Run> }
+/** Each script knows the tags that it is a part of, by name: another list of tags finds them, and another copy of this code. */
+export type ScriptOnThePage = HTMLScriptElement & { askfirst?: Record<string, Run> }
 
 /**
  * A name for each tag, made of what it is for, what it needs and what it loads, by which another list of tags on the same
@@ -21,19 +21,17 @@ export function runsOf(tags: readonly Tag[]): Map<Tag, Run> {
   const names = new Set<string>()
   return new Map(
     tags.map((tag) => {
-      const { scripts, needs = {} } = tag
-      const addresses = Array.isArray(scripts) ? scripts.map((script?: ScriptOptions) => script?.src) : []
-      let name = [tag.for, Object.values(needs), addresses].join()
-      while (names.has(name)) name += '+'
+      // Scripts that are a function have no address yet.
+      const scripts = [tag.scripts].flat() as readonly (Partial<ScriptOptions> | undefined)[]
+      let name = [tag.for, Object.values(tag.needs ?? {}), scripts.map((script) => script?.src)].join()
+      while (names.has(name)) name += ','
       names.add(name)
       return [tag, { name, ready: new Set() }]
     }),
   )
 }
 
-/** The tags that have started on this page, each with a script of it. */
-export const findStarted = (): readonly (readonly [run: Run, script: Element])[] =>
+/** The scripts on this page, with the tags that have started. */
+export const startedScripts = (): Iterable<ScriptOnThePage> =>
   // On a server there is no page.
-  [...(globalThis.document?.querySelectorAll<ScriptOnThePage>('script[data-askfirst]') ?? [])].flatMap(
-    (script) => [...(script.askfirst ?? [])].map((run) => [run, script] as const),
-  )
+  globalThis.document?.querySelectorAll<ScriptOnThePage>('script[data-askfirst]') ?? []

@@ -19,11 +19,11 @@ export interface GoogleConsentModeOptions extends GoogleDefaultsOptions {
 
 type Command = Readonly<Record<number, unknown>> | null | undefined
 
-/** The consent commands of a kind that were given on this page, whoever gave them. */
-const given = (kind: string, layer: string | undefined): readonly Command[] =>
-  (dataLayer(layer) as readonly Command[]).filter(
-    (command) => command?.[0] === 'consent' && command[1] === kind,
-  )
+/** The last consent command of a kind that was given on this page, whoever gave it. */
+const last = (kind: string, layer: string | undefined): Command =>
+  (dataLayer(layer) as readonly Command[])
+    .filter((command) => command?.[0] === 'consent' && command[1] === kind)
+    .pop()
 
 /**
  * Google Consent Mode v2: the default before any tag of Google's, then one update for a decision, and for one that was
@@ -31,27 +31,22 @@ const given = (kind: string, layer: string | undefined): readonly Command[] =>
  */
 export function googleConsentMode(options: GoogleConsentModeOptions = {}): ConsentEffect {
   const { categories, event, dataLayer: layer } = options
-  // Kept here, not where the effect starts: started again, it must not repeat itself.
-  let told: GoogleConsent | undefined
   return (consent) => {
     const gtag = gtagOn(layer)
-    // `googleBootScript()` may have been here first.
-    if (!told && given('default', layer).length === 0)
-      for (const command of defaultCommands(options)) gtag(...command)
-    // Another effect may have told of a choice on this page: before an edit, or for another catalog.
-    told ??= given('update', layer).at(-1)?.[2] as GoogleConsent | undefined
+    // `googleBootScript()` may have been here first, or an effect: this one, started again, or that of another list.
+    if (!last('default', layer)) for (const command of defaultCommands(options)) gtag(...command)
 
     const read = (): GoogleConsent =>
       resolveGoogleConsent(consent.catalog.vendors, consent.getState().grants, categories)
     // At once, so that whoever hears of the decision after this finds it told.
     const tell = (): void => {
-      told = read()
-      gtag('consent', 'update', told)
+      gtag('consent', 'update', read())
       if (event !== undefined) dataLayer(layer).push({ event })
     }
     /** What stands as the page begins. Where nothing does, that is news only to whoever was told otherwise. */
     const begin = (): void => {
       const { started, decided, policy } = consent.getState()
+      const told = last('update', layer)?.[2] as GoogleConsent | undefined
       const now = read()
       const differs = allKeys.some((key) => told?.[key] !== now[key])
       if (started && (decided || policy.grantedByDefault || told) && differs) tell()

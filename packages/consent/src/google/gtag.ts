@@ -8,14 +8,14 @@ export function dataLayer(name = 'dataLayer'): unknown[] {
 }
 
 /** Google's queue function for a data layer of this name. */
-export function gtagOn(name?: string): Gtag {
+export function gtagOn(name = 'dataLayer'): Gtag {
   // Google takes an `arguments` object for a command, and an array for data.
   const push: Gtag = function () {
     // oxlint-disable-next-line prefer-rest-params
     dataLayer(name).push(arguments)
   }
   // The page's own `gtag` fills the one that everybody uses.
-  if (name !== undefined && name !== 'dataLayer') return push
+  if (name !== 'dataLayer') return push
   return (...command) => {
     dataLayer()
     ownGlobal('gtag', () => push)(...command)
