@@ -35,7 +35,7 @@ const withTags = (async: boolean) => async (page: Page) => {
       const lab = globalThis as unknown as {
         tags: unknown[]
         stop: () => void
-        begin: (name: string) => void
+        begin: (...names: string[]) => void
       }
       lab.stop()
       lab.tags = [{ for: 'ads', scripts: all.map((src) => ({ src, async: isAsync })) }]

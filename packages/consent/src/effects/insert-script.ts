@@ -84,6 +84,8 @@ export function insertScript(
       run?.ready.add(script)
       return true
     } catch (cause) {
+      // Dropped at a withdrawal. It may be granted again by now, so that is not asked.
+      if (!cause) return false
       const why = cause === 'timeout' ? cause : 'failed'
       if (cause !== why) report(cause)
       // Nobody misses what was taken back meanwhile. What a callback throws holds nobody up.
@@ -98,8 +100,8 @@ export function insertScript(
   return settled
 }
 
-/** What a browser runs: other types hold data or rules, and tell of no load. */
-const CODE = /^(|module|(application|text)\/(x-)?(java|ecma|j|live)script(1\.[0-5])?)$/
+/** What a browser runs, besides modules: other types hold data or rules, and tell of no load. */
+const CODE = /^(|(application|text)\/(x-)?(java|ecma|j|live)script(1\.[0-5])?)$/
 /** Will an event tell that it has loaded? Code that stands in the page ran at once, unless it is a module. */
 const tellsOfLoad = (script: HTMLScriptElement): boolean => {
   const type = script.type.trim().toLowerCase()
@@ -137,9 +139,10 @@ function insert(
     script.addEventListener('load', loaded)
     script.addEventListener('error', () => {
       clearTimeout(timer)
+      // What was given to another document was dropped, and has not failed.
+      reject(script.ownerDocument === document ? 'failed' : '')
       // Off the page, it can be tried again.
       script.remove()
-      reject('failed')
     })
     if (!there) {
       const all = { type, nonce, integrity, crossorigin: crossOrigin, ...attributes }

@@ -41,11 +41,11 @@ export function defaultCommands(options: GoogleDefaultsOptions): readonly (reado
   const { waitForUpdate = 500, regions = [], adsDataRedaction, urlPassthrough } = options
   const places: readonly Partial<GoogleConsentRegion>[] = [{}, ...regions]
   return [
-    ...places.map(({ granted, region }) => [
+    ...places.map(({ granted = [], region }) => [
       'consent',
       'default',
       {
-        ...consentOf((key) => key === 'security_storage' || granted?.includes(key)),
+        ...consentOf((key) => key === 'security_storage' || granted.includes(key)),
         wait_for_update: waitForUpdate,
         ...(region && { region }),
       },
