@@ -22,7 +22,11 @@ export function blamed<E extends ConsentEffect<never>>(effect: E, index: number)
         }),
     }
     const undo = attempt(() => effect(own as never), blame)
-    return typeof undo === 'function' ? () => attempt(undo, blame) : undefined
+    if (typeof undo !== 'function') return
+    // What it returns is not handed on: a promise that is rejected would be told twice.
+    return () => {
+      attempt(undo, blame)
+    }
   }
   // What it says of itself, too.
   return Object.assign(run, effect) as unknown as E

@@ -53,7 +53,7 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
     needs: {
       url,
       siteId: asText(siteId),
-      src,
+      ...(rest.src !== undefined && { src }),
       ...(trackers[0] && { trackers: trackers.flatMap((each) => [each.url, asText(each.siteId)]) }),
     },
     early: cookieless,
