@@ -60,46 +60,59 @@ const pressAt = (page: Page, value: 'accept-all' | 'reject-all', at: number): Pr
   )
 
 export function tabs(): void {
-  for (const way of ['BroadcastChannel', 'storage events']) {
-    test.describe(`by ${way}`, () => {
-      if (way === 'storage events') {
-        test.beforeEach(({ context }) =>
-          context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel')),
-        )
-      }
+  test('a yes and its withdrawal reach the other tab within a second', async ({
+    page,
+    context,
+    requests,
+  }) => {
+    await visit(page)
+    const other = await context.newPage()
+    await visit(other)
+    const yes = await Promise.all([
+      press(button(banner(page), 'Accept all')),
+      whenItSays(page, 'This visit is counted.'),
+      whenItSays(other, 'This visit is counted.'),
+    ])
+    expectSoon(...yes)
+    await expectVendors(other, requests, [...onHome, ...onHome])
 
-      test('a yes and its withdrawal reach the other tab within a second', async ({
-        page,
-        context,
-        requests,
-      }) => {
-        await visit(page)
-        const other = await context.newPage()
-        await visit(other)
-        const yes = await Promise.all([
-          press(button(banner(page), 'Accept all')),
-          whenItSays(page, 'This visit is counted.'),
-          whenItSays(other, 'This visit is counted.'),
-        ])
-        expectSoon(...yes)
-        await expectVendors(other, requests, [...onHome, ...onHome])
+    await press(opener(page))
+    await expect(center(page)).toBeVisible()
+    const withdrawal = await Promise.all([
+      press(button(center(page), 'Reject all')),
+      whenItSays(page, 'This visit is not counted.'),
+      whenItSays(other, 'This visit is not counted.'),
+    ])
+    expectSoon(...withdrawal)
+    await expect(other.locator('iframe')).toHaveCount(0)
+    requests.length = 0
+    await other.reload()
+    await settle(other)
+    expect(requests).toEqual([])
+  })
 
-        await press(opener(page))
-        await expect(center(page)).toBeVisible()
-        const withdrawal = await Promise.all([
-          press(button(center(page), 'Reject all')),
-          whenItSays(page, 'This visit is not counted.'),
-          whenItSays(other, 'This visit is not counted.'),
-        ])
-        expectSoon(...withdrawal)
-        await expect(other.locator('iframe')).toHaveCount(0)
-        requests.length = 0
-        await other.reload()
-        await settle(other)
-        expect(requests).toEqual([])
-      })
-    })
-  }
+  test('where pages can’t tell each other, one knows of a yes and a no when it is looked at', async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+    await visit(page)
+    const other = await context.newPage()
+    await visit(other)
+    // In a browser of tests every page counts as looked at, all the time.
+    const lookAt = (): Promise<unknown> =>
+      other.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+    await answer(page, 'Accept all')
+    await expect(counted(page)).toHaveText('This visit is counted.')
+    await lookAt()
+    await expectAnswered(other)
+    await expect(counted(other)).toHaveText('This visit is counted.')
+    await press(opener(page))
+    await press(button(center(page), 'Reject all'))
+    await expect(counted(page)).toHaveText('This visit is not counted.')
+    await lookAt()
+    await expect(counted(other)).toHaveText('This visit is not counted.')
+  })
 
   test('two tabs that answer at the same moment end alike, as the cookie says', async ({ page, context }) => {
     test.slow()
