@@ -1,5 +1,5 @@
-import { type Browser, chromium, expect, type Page, test as base } from '@playwright/test'
-import { launchOptions } from '../../../../scripts/chromium.mjs'
+import { type Browser, expect, type Page, test as base } from '@playwright/test'
+import { everyHostIsHere, startsAndCloses } from '../every-host.ts'
 import { type Host, startHost } from './host.ts'
 
 interface Fixtures {
@@ -10,31 +10,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures, { browser: Browser }>({
-  browser: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
-    async ({}, use) => {
-      const { args, ...options } = launchOptions()
-      const browser = await chromium.launch({
-        ...options,
-        args: [...args, '--host-resolver-rules=MAP * 127.0.0.1', '--ignore-certificate-errors'],
-      })
-      await use(browser)
-      await browser.close()
-    },
-    { scope: 'worker' },
-  ],
+  browser: [...everyHostIsHere],
   ignoreHTTPSErrors: true,
-  // oxlint-disable-next-line no-empty-pattern
-  start: async ({}, provide) => {
-    const hosts: Host[] = []
-    const start: Fixtures['start'] = async (isSecure, cookie) => {
-      const host = await startHost(isSecure, cookie)
-      hosts.push(host)
-      return host
-    }
-    await provide(start)
-    await Promise.all(hosts.map((host) => host.close()))
-  },
+  start: startsAndCloses(startHost),
   quiet: [
     async ({ context }, use) => {
       const complaints: string[] = []

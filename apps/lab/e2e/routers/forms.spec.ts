@@ -1,5 +1,5 @@
-import { type Browser, chromium, expect, type Page, test as base } from '@playwright/test'
-import { launchOptions } from '../../../../scripts/chromium.mjs'
+import { type Browser, expect, type Page, test as base } from '@playwright/test'
+import { everyHostIsHere, startsAndCloses } from '../every-host.ts'
 import { routers, type Site, startSite } from './site.ts'
 
 interface Fixtures {
@@ -8,32 +8,10 @@ interface Fixtures {
 }
 
 const test = base.extend<Fixtures, { browser: Browser }>({
-  browser: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
-    async ({}, use) => {
-      const { args, ...options } = launchOptions()
-      const browser = await chromium.launch({
-        ...options,
-        args: [...args, '--host-resolver-rules=MAP * 127.0.0.1', '--ignore-certificate-errors'],
-      })
-      await use(browser)
-      await browser.close()
-    },
-    { scope: 'worker' },
-  ],
+  browser: [...everyHostIsHere],
   ignoreHTTPSErrors: true,
   javaScriptEnabled: false,
-  // oxlint-disable-next-line no-empty-pattern
-  start: async ({}, provide) => {
-    const sites: Site[] = []
-    const start: Fixtures['start'] = async (router, isSecure) => {
-      const site = await startSite(router, isSecure)
-      sites.push(site)
-      return site
-    }
-    await provide(start)
-    await Promise.all(sites.map((site) => site.close()))
-  },
+  start: startsAndCloses(startSite),
 })
 
 /** Sends the form of a page, and gives the status of the answer, if the site got to give one. */
