@@ -38,7 +38,7 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
         'AF220',
         `The tag for "${[tag?.for].flat().join('", "')}" got ${say(value)} as \`${option}\`.`,
         'Its script would be asked for in nobody’s name, so nothing of it loads. The others run.',
-        `Give \`${option}\` as a text that is not empty. Is the variable set that it comes from?`,
+        `Give \`${option}\` as its type says, not empty. Is the variable set that it comes from?`,
       )
       console.error(message)
     }
@@ -64,5 +64,6 @@ export function tellUnknown(ask: () => unknown): void {
 function say(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `[${value.map(say).join(', ')}]`
-  return value === null || value === undefined ? String(value) : `a value of type ${typeof value}`
+  if (value === null || value === undefined) return String(value)
+  return typeof value === 'object' && 'wrong' in value ? say(value.wrong) : `a value of type ${typeof value}`
 }

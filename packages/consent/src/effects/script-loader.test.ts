@@ -264,6 +264,16 @@ describe('withdrawal', () => {
     ])
   })
 
+  test.each(['false', 'true', 1, {}])('only `true` lets a tag begin before its grant, not %j', (early) => {
+    const chat = spy('chat', { early: early as true })
+    const store = visit([chat.tag])
+    drawn()
+    expect([sources(), chat.calls, store.early]).toEqual([[], [], []])
+    store.acceptAll()
+    drawn()
+    expect(chat.calls).toEqual([['start', true]])
+  })
+
   test('an early tag loads told that nothing is granted, and hears of each decision', () => {
     const chat = spy('chat', { early: true })
     const store = visit([chat.tag])

@@ -34,6 +34,9 @@ const task = (job: () => void): (() => void) => {
   return () => clearTimeout(timer)
 }
 
+/** `'false'` is what a variable says, and lets nothing begin before its grant. */
+const isEarly = ({ early }: { readonly early?: unknown }): boolean => early === true
+
 /**
  * Loads the tags of vendors as they are granted: after the page has drawn, one a task, the most important first.
  * Each loads once per page. What a tag does wrong touches no other.
@@ -79,7 +82,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
       ids,
       run: runOf(tag),
       stops: tag.consent !== undefined && !tag.sendsOn,
-      isWanted: () => Boolean(current && (tag.early || isGranted(tag))),
+      isWanted: () => Boolean(current && (isEarly(tag) || isGranted(tag))),
     }
     const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
     for (const script of scripts) {
@@ -123,9 +126,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     const waits = (tag: Tag): boolean =>
       // A page that nobody has seen yet starts nobody.
       consent.getState().started &&
-      (isGranted(tag)
-        ? !runOf(tag).told || before.has(tag)
-        : Boolean(tag.early) && runOf(tag).told === undefined)
+      (isGranted(tag) ? !runOf(tag).told || before.has(tag) : isEarly(tag) && runOf(tag).told === undefined)
 
     let cancel: (() => void) | undefined
     const step = (): void => {
@@ -161,6 +162,6 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
   }
   return Object.assign(start, {
     tags: usable,
-    early: usable.flatMap(({ early, for: ids }) => (early ? ids : [])),
+    early: usable.filter(isEarly).flatMap((tag) => tag.for),
   })
 }

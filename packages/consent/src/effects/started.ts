@@ -23,7 +23,11 @@ export function runsOf(tags: readonly Tag[]): Map<Tag, Run> {
     tags.map((tag) => {
       // Scripts that are a function have no address yet.
       const scripts = [tag.scripts].flat() as readonly (Partial<ScriptOptions> | undefined)[]
-      let name = [tag.for, Object.values(tag.needs ?? {}), scripts.map((script) => script?.src)].join()
+      let name = [
+        tag.for,
+        Object.values(tag.needs ?? {}) as readonly string[],
+        scripts.map((script) => script?.src),
+      ].join()
       while (names.has(name)) name += ','
       names.add(name)
       return [tag, { name, ready: new Set() }]

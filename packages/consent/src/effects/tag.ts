@@ -41,11 +41,11 @@ export interface Tag<Id extends string = GrantId> {
    */
   readonly early?: boolean
   /**
-   * What it can't do without, by the names of its options: each a text, or several. Where one is missing, nothing of
-   * the tag loads, and the developer is told.
+   * What it can't do without, by the names of its options: each a text, or several. Where one is missing, or is
+   * `{ wrong: value }`, nothing of the tag loads, and the developer is told.
    * @default nothing
    */
-  readonly needs?: Readonly<Record<string, string | readonly string[]>>
+  readonly needs?: Readonly<Record<string, string | readonly string[] | { readonly wrong: unknown }>>
   /**
    * What its settings make it store on this site under names, domains or paths that the catalog can't know.
    * Deleted with the rest when its vendors are refused.

@@ -1,7 +1,7 @@
 import type { ChosenItem } from '../effects/sweep.ts'
 import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
-import { given } from './shared/given.ts'
+import { given, ifGiven } from './shared/given.ts'
 
 export interface AmplitudeOptions {
   readonly apiKey: string
@@ -93,7 +93,11 @@ export function amplitude(options: AmplitudeOptions): Tag<'amplitude'> {
   const page = globalThis as { amplitude?: Amplitude }
   return {
     for: 'amplitude',
-    needs: { apiKey, script: given(script).src },
+    needs: {
+      apiKey,
+      script: given(script).src,
+      ...ifGiven({ name, 'script.integrity': given(script).integrity }),
+    },
     ...storedBy(config),
     start: () => {
       // Said outright: else it takes what it remembers, which may be an older no.

@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
-import { given } from './shared/given.ts'
+import { given, ifGiven, whoever } from './shared/given.ts'
 
 export interface CrispOptions {
   readonly websiteId: string
@@ -51,7 +51,7 @@ export function crisp(options: CrispOptions): Tag<'crisp'> {
   const { websiteId, cookieExpire, cookieDomain, config, tokenId, userData } = given(options)
   return {
     for: 'crisp',
-    needs: { websiteId },
+    needs: { websiteId, ...ifGiven({ cookieDomain }), ...whoever({ tokenId }) },
     ...storedAt(cookieDomain),
     start: () => {
       const page = globalThis as CrispWindow

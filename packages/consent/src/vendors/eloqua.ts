@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, ifGiven } from './shared/given.ts'
 
 export interface EloquaOptions {
   readonly siteId: string
@@ -38,7 +38,7 @@ export function eloqua(options: EloquaOptions): Tag<'eloqua'> {
   const { siteId, firstPartyHost, strictMode = false, pageView = true } = given(options)
   return {
     for: 'eloqua',
-    needs: { siteId },
+    needs: { siteId, ...ifGiven({ firstPartyHost }) },
     start: () => {
       elq('elqSetSiteId', siteId)
       if (firstPartyHost !== undefined) elq('elqUseFirstPartyCookie', firstPartyHost)

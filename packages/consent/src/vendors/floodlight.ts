@@ -13,10 +13,11 @@ export interface FloodlightOptions extends GoogleTagOptions {
  */
 export function floodlight(options: FloodlightOptions): Tag<'doubleclick'> {
   const all = given(options)
+  const { advertiserId, dataLayer = 'dataLayer' } = all
   return {
     for: 'doubleclick',
-    needs: { advertiserId: all.advertiserId },
-    ...gtagTag(all.advertiserId, all),
+    needs: { advertiserId, dataLayer },
+    ...gtagTag(advertiserId, all),
     ...storedBy(all, ['_gcl_au', '_gcl_dc'], '_gcl'),
   }
 }

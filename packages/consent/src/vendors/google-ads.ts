@@ -15,10 +15,11 @@ type GoogleAdsUse = 'google-adwords-conversion' | 'google-dynamic-remarketing'
  */
 export function googleAds(options: GoogleAdsOptions): Tag<UsesOf<GoogleAdsUse>> {
   const all = given(options)
+  const { conversionId, dataLayer = 'dataLayer' } = all
   return {
     for: ['google-adwords-conversion', 'google-dynamic-remarketing'],
-    needs: { conversionId: all.conversionId },
-    ...gtagTag(all.conversionId, all),
+    needs: { conversionId, dataLayer },
+    ...gtagTag(conversionId, all),
     ...storedBy(all, ['_gcl_au', '_gcl_aw', '_gcl_gb', '_gcl_ag', '_gcl_gs', '_gcl_dc'], '_gcl'),
   }
 }

@@ -14,16 +14,16 @@ export interface GoogleAnalyticsOptions extends GoogleTagOptions {
  */
 export function googleAnalytics(options: GoogleAnalyticsOptions): Tag<'google-analytics'> {
   const all = given(options)
-  const { measurementId, mode = 'basic' } = all
+  const { measurementId, mode, dataLayer = 'dataLayer' } = all
   const disable = (disabled: boolean): void => {
     ;(globalThis as Record<string, unknown>)[`ga-disable-${measurementId}`] = disabled
   }
   return {
     for: 'google-analytics',
-    needs: { measurementId },
+    needs: { measurementId, dataLayer },
     priority: 'high',
     ...gtagTag(measurementId, all),
     ...storedBy(all, ['_ga', `_ga_${measurementId}`.replace('_G-', '_')]),
-    ...(mode === 'basic' && { consent: (granted: boolean) => disable(!granted) }),
+    ...(mode !== 'advanced' && { consent: (granted: boolean) => disable(!granted) }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { dataLayer } from '../google/gtag.ts'
-import { given } from './shared/given.ts'
+import { given, ifGiven } from './shared/given.ts'
 import { type GoogleMode, toldByConsentMode } from './shared/gtag.ts'
 
 export interface GoogleTagManagerOptions {
@@ -56,6 +56,7 @@ export function googleTagManager(options: GoogleTagManagerOptions): Tag<'google-
     needs: {
       containerId,
       host,
+      ...ifGiven({ dataLayer: layer }),
       ...(environment && {
         'environment.auth': environment.auth,
         'environment.preview': environment.preview,

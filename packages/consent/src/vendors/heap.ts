@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
-import { given } from './shared/given.ts'
+import { given, oneOf } from './shared/given.ts'
 
 export interface HeapOptions {
   /** The app id of the environment, as Heap's Projects page shows it: digits. */
@@ -34,7 +34,7 @@ export function heap(options: HeapOptions): Tag<'heap-analytics'> {
   const { appId, region = 'us', config } = given(options)
   return {
     for: 'heap-analytics',
-    needs: { appId },
+    needs: { appId, region: oneOf(region, ['us', 'eu']) },
     start: () => {
       const page = globalThis as { heap?: Heap; heapReadyCb?: Waiting[] }
       const ready = (page.heapReadyCb ??= [])

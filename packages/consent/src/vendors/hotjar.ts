@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
-import { given } from './shared/given.ts'
+import { digits, given, whoever } from './shared/given.ts'
 
 export interface HotjarOptions {
   /** A whole number. */
@@ -36,7 +36,7 @@ export function hotjar(options: HotjarOptions): Tag<'hotjar'> {
   const { siteId, version = 6, userId, userAttributes } = given(options)
   return {
     for: 'hotjar',
-    needs: { siteId: /^\d+$/.test(String(siteId)) ? String(siteId) : '' },
+    needs: { siteId: digits(siteId), version: digits(version), ...whoever({ userId }) },
     start: () => {
       const page = globalThis as { _hjSettings?: { hjid: number; hjsv: number } }
       const queue: Hotjar = ownGlobal(

@@ -32,7 +32,11 @@ export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
   const { portalId, region, advertising = false, early = false } = given(options)
   const page = globalThis as { _hsp?: Commands; _hsq?: Commands; disableHubSpotCookieBanner?: boolean }
   const tell = (granted: boolean): void => {
-    const consent = { analytics: granted, advertisement: granted && advertising, functionality: granted }
+    const consent = {
+      analytics: granted,
+      advertisement: granted && (advertising as unknown) === true,
+      functionality: granted,
+    }
     ;(page._hsp ??= []).push(['setHubSpotConsent', consent])
   }
   // A refusal alone leaves HubSpot counting, if without cookies. It remembers this one beyond the page.
@@ -41,7 +45,7 @@ export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
   }
   return {
     for: 'hubspot',
-    needs: { portalId },
+    needs: { portalId, ...(region !== undefined && { region }) },
     early,
     start: (granted) => {
       page.disableHubSpotCookieBanner = true

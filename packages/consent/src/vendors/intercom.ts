@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, oneOf } from './shared/given.ts'
 
 export interface IntercomOptions {
   readonly appId: string
@@ -37,7 +37,7 @@ export function intercom(options: IntercomOptions): Tag<'intercom'> {
   const all = { ...settings, api_base: `https://${regions[region]}.intercom.io`, app_id: appId }
   return {
     for: 'intercom',
-    needs: { appId },
+    needs: { appId, region: oneOf(region, ['us', 'eu', 'au']) },
     start: () => {
       page.intercomSettings = all
       if (page.Intercom) {

@@ -42,7 +42,8 @@ export interface MatomoOptions {
 export function matomo(options: MatomoOptions): Tag<'matomo'> {
   const { url, siteId, mode = 'full', pageView = true, ...rest } = given(options)
   const { src = `${url}/matomo.js` } = rest
-  const commands = rest.commands ?? []
+  const asked = [rest.commands ?? []].flat()
+  const commands = asked.filter(Array.isArray)
   const trackers = [rest.trackers ?? []].flat().map(given)
   const cookieless = mode === 'cookieless'
   const page = globalThis as { _paq?: unknown[][] | Pick<unknown[][], 'push'> }
@@ -54,6 +55,8 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
       url,
       siteId: asText(siteId),
       ...(rest.src !== undefined && { src }),
+      // One that is no list would be left out, and with it perhaps what keeps cookies away.
+      ...(commands.length < asked.length && { commands: { wrong: rest.commands } }),
       ...(trackers[0] && { trackers: trackers.flatMap((each) => [each.url, asText(each.siteId)]) }),
     },
     early: cookieless,

@@ -51,8 +51,6 @@ function fbqOfPage(): Fbq {
   })
 }
 
-const fbq = (...command: unknown[]): void => fbqOfPage()(...command)
-
 /**
  * Meta Pixel.
  * @see https://developers.facebook.com/docs/meta-pixel/get-started
@@ -74,13 +72,14 @@ export function metaPixel(options: MetaPixelOptions): Tag<'facebook-custom-audie
     needs: { pixelId },
     early,
     start: (granted) => {
-      if (!spaTracking) fbqOfPage().disablePushState = true
+      const fbq = fbqOfPage()
+      fbq.disablePushState ||= !spaTracking
       if (!granted) fbq('consent', 'revoke')
       if (limitedDataUse) fbq('dataProcessingOptions', ['LDU'], 0, 0)
       fbq('init', pixelId, ...(userData ? [userData] : []))
       if (pageView) fbq('trackSingle', pixelId, 'PageView')
     },
     scripts: [{ src: 'https://connect.facebook.net/en_US/fbevents.js' }],
-    consent: (granted) => fbq('consent', granted ? 'grant' : 'revoke'),
+    consent: (granted) => fbqOfPage()('consent', granted ? 'grant' : 'revoke'),
   }
 }

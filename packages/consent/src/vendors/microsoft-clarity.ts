@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, isTrue, whoever } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
 export interface MicrosoftClarityOptions {
@@ -44,7 +44,7 @@ export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microso
   // Both keys are required, and each page must be told.
   const consent = (granted: boolean): void => {
     clarity('consentv2', {
-      ad_Storage: granted && adStorage ? 'granted' : 'denied',
+      ad_Storage: granted && isTrue(adStorage) ? 'granted' : 'denied',
       analytics_Storage: granted ? 'granted' : 'denied',
     })
     if (!granted) return
@@ -55,10 +55,10 @@ export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microso
   }
   return {
     for: 'microsoft-clarity',
-    needs: { projectId },
+    needs: { projectId, ...whoever({ 'userData.id': userData?.id }) },
     early,
     // Denied, it goes on without cookies: fine only for a site that let it begin so.
-    sendsOn: !early,
+    sendsOn: !isTrue(early),
     start: consent,
     scripts: [{ src: `https://www.clarity.ms/tag/${encodeURIComponent(projectId)}` }],
     consent,

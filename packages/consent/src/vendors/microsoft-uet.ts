@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, isTrue } from './shared/given.ts'
 
 export interface MicrosoftUetOptions {
   /** Digits. */
@@ -79,7 +79,7 @@ export function microsoftUet(options: MicrosoftUetOptions): Tag<'microsoft-adver
     needs: { tagId, queue },
     early,
     // Denied, it goes on without cookies: fine only for a site that let it begin so.
-    sendsOn: !early,
+    sendsOn: !isTrue(early),
     start: (granted) => {
       uetq('consent', 'default', { ad_storage: 'denied' })
       // Where Microsoft enforces consent, each page must be told of the grant.

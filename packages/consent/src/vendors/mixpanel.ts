@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { callArray, instanceOf } from './shared/call-array.ts'
-import { given } from './shared/given.ts'
+import { given, ifGiven } from './shared/given.ts'
 
 export interface MixpanelOptions {
   /** The project token. */
@@ -67,7 +67,7 @@ export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
   let allowed = true
   return {
     for: 'mixpanel',
-    needs: { token, src },
+    needs: { token, src, ...ifGiven({ name }) },
     start: () => {
       if (!page.mixpanel?.__SV && !page.mixpanel?.__loaded) page.mixpanel = queue()
       page.mixpanel.init(token, settings, ...(name === undefined ? [] : [name]))

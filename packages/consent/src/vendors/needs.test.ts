@@ -110,6 +110,42 @@ test.each([
   ['mixpanel', { token: 't', src: '' }, 'src'],
   ['matomo', { url: 'https://m.example.com', siteId: 1, src: '' }, 'src'],
   ['amplitude', { apiKey: 'k', script: {} }, 'script'],
+  ['eloqua', { siteId: '1', firstPartyHost: '' }, 'firstPartyHost'],
+  ['googleAnalytics', { measurementId: 'G-1', dataLayer: '' }, 'dataLayer'],
+  ['googleTagManager', { containerId: 'GTM-1', dataLayer: 'undefined' }, 'dataLayer'],
+  ['heap', { appId: '1', region: '' }, 'region'],
+  ['hotjar', { siteId: 1, version: {} }, 'version'],
+  ['hubspot', { portalId: '1', region: 'undefined' }, 'region'],
+  ['intercom', { appId: 'a', region: 'asia' }, 'region'],
+  ['mixpanel', { token: 't', name: '' }, 'name'],
+  ['plausible', { src: 'https://plausible.io/js/script.js', domain: '' }, 'domain'],
+  ['recaptcha', { host: '' }, 'host'],
+  ['recaptcha', { render: 'undefined' }, 'render'],
+  ['stripe', { release: '' }, 'release'],
+  ['googleAnalytics', { measurementId: 'G-undefined' }, 'measurementId'],
+  ['matomo', { url: 'https://undefined', siteId: 1 }, 'url'],
+  ['metaPixel', { pixelId: 'id-null' }, 'pixelId'],
+  ['amplitude', { apiKey: 'k', name: '' }, 'name'],
+  [
+    'amplitude',
+    { apiKey: 'k', script: { src: 'https://a.example/a.js', integrity: '' } },
+    'script.integrity',
+  ],
+  ['crisp', { websiteId: 'w', cookieDomain: '' }, 'cookieDomain'],
+  ['crisp', { websiteId: 'w', tokenId: 'undefined' }, 'tokenId'],
+  ['heap', { appId: '1', region: 'asia' }, 'region'],
+  ['hotjar', { siteId: 1, userId: {} }, 'userId'],
+  ['matomo', { url: 'https://m.example.com', siteId: 1, commands: ['disableCookies'] }, 'commands'],
+  ['microsoftClarity', { projectId: 'p', userData: { id: 'user-undefined' } }, 'userData.id'],
+  ['plausible', { src: 'https://plausible.io/js/script.js', attributes: { 'data-api': '' } }, 'data-api'],
+  ['qualaroo', { customerId: '1', siteToken: 't', identity: 'null' }, 'identity'],
+  ['quantcast', { account: 'p-1', uid: 'undefined' }, 'uid'],
+  ['recaptcha', { host: 'recaptcha.example' }, 'host'],
+  ['recaptcha', { onReady: 'start' }, 'onReady'],
+  ['segment', { writeKey: 'k', consent: { ads: true } }, 'consent'],
+  ['sift', { beaconKey: 'k', sessionId: 's', userId: [] }, 'userId'],
+  ['stripe', { onLoad: true }, 'onLoad'],
+  ['tiktokPixel', { pixelId: 'C1', region: '' }, 'region'],
 ])('%s with %j has no address to load from, and says so', (name, options, option) => {
   vi.useFakeTimers()
   const told = vi.spyOn(console, 'error').mockReturnValue()
@@ -118,6 +154,43 @@ test.each([
   expect(scripts()).toEqual([])
   expect(told.mock.calls[0]).toEqual([expect.stringContaining(`\`${option}\``)])
   stop()
+})
+
+test.each([
+  ['heap', { appId: '1', region: 'asia' }, 'got "asia" as `region`'],
+  ['hotjar', { siteId: 'abc' }, 'got "abc" as `siteId`'],
+  [
+    'matomo',
+    { url: 'https://m.example.com', siteId: 1, commands: ['a', 1] },
+    'got ["a", a value of type number]',
+  ],
+])('%s with %j tells what it got', (name, options, words) => {
+  vi.useFakeTimers()
+  const told = vi.spyOn(console, 'error').mockReturnValue()
+  playTag((makers[name] as (given: object) => Tag)(options)).stop()
+  expect(told).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(words))
+})
+
+/** Nobody is signed in, or somebody whose id is a number where no compiler looks. */
+test.each([
+  ['crisp', { websiteId: 'w' }, 'tokenId'],
+  ['hotjar', { siteId: 1 }, 'userId'],
+  ['qualaroo', { customerId: '1', siteToken: 't' }, 'identity'],
+  ['quantcast', { account: 'p-1' }, 'uid'],
+  ['sift', { beaconKey: 'k', sessionId: 's' }, 'userId'],
+])('%s with %j may know nobody as `%s`', (name, options, option) => {
+  vi.useFakeTimers()
+  const told = vi.spyOn(console, 'error').mockReturnValue()
+  for (const nobody of [undefined, null, '', 42]) {
+    document.head.replaceChildren()
+    const { grant, scripts, stop } = playTag(
+      (makers[name] as (given: object) => Tag)({ ...options, [option]: nobody }),
+    )
+    grant()
+    expect(scripts()).toHaveLength(1)
+    stop()
+  }
+  expect(told).not.toHaveBeenCalled()
 })
 
 /** From JavaScript, `null` may stand for what is left out. */

@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
-import { given } from './shared/given.ts'
+import { given, ifGiven } from './shared/given.ts'
 
 export interface PlausibleOptions {
   /** The script of the site, as its settings show it: `https://plausible.io/js/pa-….js`, or the same on your own host. */
@@ -39,7 +39,7 @@ export function plausible(options: PlausibleOptions): Tag<'plausible'> {
   const { src, domain, config = {}, attributes } = given(options)
   return {
     for: 'plausible',
-    needs: { src },
+    needs: { src, ...ifGiven({ ...settings(attributes), domain }) },
     start: () => {
       const queue: Plausible = ownGlobal<Plausible>(
         'plausible',

@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { callArray, instanceOf } from './shared/call-array.ts'
-import { given } from './shared/given.ts'
+import { given, ifGiven } from './shared/given.ts'
 
 export interface PosthogOptions {
   /** The project token: `phc_` and letters and digits. */
@@ -52,7 +52,7 @@ export function posthog(options: PosthogOptions): Tag<'posthog'> {
   const instance = (): Posthog | undefined => instanceOf(page.posthog, name)
   return {
     for: 'posthog',
-    needs: { apiKey, apiHost },
+    needs: { apiKey, apiHost, ...ifGiven({ name }) },
     early,
     start: (granted) => {
       if (!page.posthog?.__SV && !page.posthog?.__loaded) {

@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, whoever } from './shared/given.ts'
 
 export interface QualarooOptions {
   /** The first part after `ki.js/` in the address that Qualaroo gives you: `12345`. */
@@ -32,7 +32,7 @@ export function qualaroo(options: QualarooOptions): Tag<'kissinsights'> {
   const { customerId, siteToken, cookieDays, identity, properties } = given(options)
   return {
     for: 'kissinsights',
-    needs: { customerId, siteToken },
+    needs: { customerId, siteToken, ...whoever({ identity }) },
     start: () => {
       const page = globalThis as { _kiq?: unknown[] }
       const queue = (page._kiq ??= [])

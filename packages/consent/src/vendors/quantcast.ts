@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, whoever } from './shared/given.ts'
 
 export interface QuantcastOptions {
   /** The p-code of the account: `p-` and letters and digits. */
@@ -27,7 +27,7 @@ export function quantcast(options: QuantcastOptions): Tag<'quantcast'> {
   const { account, labels, uid } = given(options)
   return {
     for: 'quantcast',
-    needs: { account },
+    needs: { account, ...whoever({ uid }) },
     start: () => {
       const page = globalThis as { _qevents?: { push: (event: object) => unknown } }
       page._qevents ??= [] as object[]

@@ -1,6 +1,6 @@
 import { attempt } from '../attempt.ts'
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { callable, given, ifGiven, oneOf } from './shared/given.ts'
 
 export interface RecaptchaOptions {
   /**
@@ -48,6 +48,11 @@ export function recaptcha(options: RecaptchaOptions = {}): Tag<'recaptcha'> {
   const file = `${enterprise ? 'enterprise' : 'api'}.js${query && `?${query}`}`
   return {
     for: 'recaptcha',
+    needs: {
+      host: oneOf(host, ['www.google.com', 'www.recaptcha.net']),
+      ...ifGiven({ render, language }),
+      ...(onReady && { onReady: callable(onReady) }),
+    },
     scripts: [
       {
         src: `https://${host}/recaptcha/${file}`,

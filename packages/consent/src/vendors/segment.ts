@@ -1,6 +1,6 @@
 import type { ChosenItem } from '../effects/sweep.ts'
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { callable, given } from './shared/given.ts'
 
 /** The answer to each consent category of the Segment workspace, by its id. */
 export type SegmentPreferences = Readonly<Record<string, boolean>>
@@ -121,7 +121,7 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
   }
   return {
     for: 'segment',
-    needs: { writeKey, cdn, globalName },
+    needs: { writeKey, cdn, globalName, ...(consent && { consent: callable(consent) }) },
     ...storedBy(config ?? {}),
     start: () => {
       if (!page[globalName]?.initialize && !page[globalName]?.invoked) {

@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { callable, given } from './shared/given.ts'
 
 /** What `replayIntegration()` of the Sentry SDK returns. */
 export interface SentryReplayIntegration {
@@ -30,7 +30,10 @@ export function sentryReplay<Replay extends SentryReplayIntegration>(
   const { replay, addIntegration } = given(options)
   return {
     for: 'sentry-replay',
-    needs: { replay: typeof replay?.start === 'function' ? 'given' : '' },
+    needs: {
+      replay: typeof replay?.start === 'function' ? 'given' : { wrong: replay },
+      ...(addIntegration && { addIntegration: callable(addIntegration) }),
+    },
     start: () => (addIntegration ? addIntegration(replay) : replay.start()),
     consent: (granted) => {
       // SDKs before 10.67 don't know `flush`, and send what they have recorded so far.

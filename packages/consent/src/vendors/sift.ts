@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, whoever } from './shared/given.ts'
 
 export interface SiftOptions {
   /** The beacon key of the account, for browsers. */
@@ -23,15 +23,15 @@ export interface SiftOptions {
  * @see https://sift.com/developers/docs/curl/javascript-api
  */
 export function sift(options: SiftOptions): Tag<'sift-science'> {
-  const { beaconKey, sessionId, userId = '', pageView = true } = given(options)
+  const { beaconKey, sessionId, userId, pageView = true } = given(options)
   return {
     for: 'sift-science',
-    needs: { beaconKey, sessionId },
+    needs: { beaconKey, sessionId, ...whoever({ userId }) },
     start: () => {
       const page = globalThis as { _sift?: { push: (command: string[]) => unknown } }
       const queue = (page._sift ??= [] as string[][])
       queue.push(['_setAccount', beaconKey])
-      queue.push(['_setUserId', userId])
+      queue.push(['_setUserId', userId || ''])
       queue.push(['_setSessionId', sessionId])
       if (pageView) queue.push(['_trackPageview'])
     },

@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { callable, given } from './shared/given.ts'
 
 export interface StripeOptions {
   /**
@@ -30,6 +30,7 @@ export function stripe(options: StripeOptions = {}): Tag<'stripe'> {
   const query = advancedFraudSignals ? '' : '?advancedFraudSignals=false'
   return {
     for: 'stripe',
+    needs: { release, ...(onLoad && { onLoad: callable(onLoad) }) },
     scripts: [{ src: `https://js.stripe.com/${encodeURIComponent(release)}/stripe.js${query}`, onLoad }],
   }
 }

@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, oneOf } from './shared/given.ts'
 
 export interface TiktokPixelOptions {
   readonly pixelId: string
@@ -80,7 +80,7 @@ export function tiktokPixel(options: TiktokPixelOptions): Tag<'tiktok'> {
   const address = `https://analytics.${region === 'us' ? 'us.' : ''}tiktok.com/i18n/pixel/events.js`
   return {
     for: 'tiktok',
-    needs: { pixelId },
+    needs: { pixelId, region: oneOf(region, ['global', 'us']) },
     early,
     start: (granted) => {
       const queue = ttq()

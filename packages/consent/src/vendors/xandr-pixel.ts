@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { given } from './shared/given.ts'
+import { given, isTrue } from './shared/given.ts'
 
 export interface XandrPixelOptions {
   readonly pixelId: string
@@ -42,7 +42,7 @@ export function xandrPixel(options: XandrPixelOptions): Tag<'appnexus'> {
     needs: { pixelId },
     early,
     // Denied, it goes on without cookies: fine only for a site that let it begin so.
-    sendsOn: !early,
+    sendsOn: !isTrue(early),
     start: (granted) => {
       // Its consent mode is off until a default is set, and a default must come first.
       pixie(

@@ -39,13 +39,11 @@ const gtagScripts = (id: string, layer: string | undefined) => (): readonly Scri
   return [{ src: there?.src ?? `${ADDRESS}?id=${encodeURIComponent(id)}${name}` }]
 }
 
-const isJs = (entry: unknown): boolean => (entry as Readonly<Record<number, unknown>> | null)?.[0] === 'js'
-
 /**
  * In the advanced form the `update` of Google Consent Mode tells the tag, so nothing is left to say. In the basic form
  * there may be no Consent Mode on the page, so only loading it anew surely stops the tag.
  */
-export const toldByConsentMode = (mode: GoogleMode = 'basic'): Pick<Tag, 'early' | 'consent'> =>
+export const toldByConsentMode = (mode?: GoogleMode): Pick<Tag, 'early' | 'consent'> =>
   mode === 'advanced' ? { early: true, consent: () => undefined } : { early: false }
 
 /** What the tags of gtag.js have in common. */
@@ -56,7 +54,8 @@ export const gtagTag = (
   ...toldByConsentMode(mode),
   start: () => {
     const gtag = gtagOn(layer)
-    if (!dataLayer(layer).some(isJs)) gtag('js', new Date())
+    const entries = dataLayer(layer) as readonly (Readonly<Record<number, unknown>> | null)[]
+    if (!entries.some((entry) => entry?.[0] === 'js')) gtag('js', new Date())
     gtag('config', id, config ?? {})
   },
   scripts: gtagScripts(id, layer),
