@@ -22,7 +22,7 @@ export function usableTags(tags: unknown): readonly Tag[] {
 
 function isUsable(tag: Tag | null | undefined, index: number): boolean {
   const isNamed = areTexts(tag?.for)
-  const missing = Object.entries(tag?.needs ?? {}).filter(([, value]) => !areTexts(value))
+  const needs = tag?.needs ?? {}
   if (process.env.NODE_ENV !== 'production') {
     if (!isNamed) {
       const { message } = new AskfirstError(
@@ -33,7 +33,8 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
       )
       console.error(message)
     }
-    for (const [option, value] of missing) {
+    for (const [option, value] of Object.entries(needs)) {
+      if (areTexts(value)) continue
       const { message } = new AskfirstError(
         'AF220',
         `The tag for "${[tag?.for].flat().join('", "')}" got ${say(value)} as \`${option}\`.`,
@@ -43,7 +44,7 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
       console.error(message)
     }
   }
-  return isNamed && missing.length === 0
+  return isNamed && Object.values(needs).every(areTexts)
 }
 
 /** A text, or several. */

@@ -118,7 +118,10 @@ function insert(
   const content: unknown = src ?? code
   // Code without types may say by `null` that it has none.
   const isFile = content === src
-  if (typeof content !== 'string' || (isFile && !isText(content))) return Promise.reject(refuse(ids))
+  if (typeof content !== 'string' || (isFile && !isText(content))) {
+    if (process.env.NODE_ENV !== 'production') tellMissing(ids)
+    return Promise.reject('failed')
+  }
   // Code that stands in the page stands there as often as it is meant to run.
   const isOfItsOwn = before && !isFile
   const there = isOfItsOwn ? undefined : findOnThePage(content)
@@ -164,15 +167,12 @@ export function enter(script: Element, list: string, ids: readonly string[]): vo
 }
 
 /** What came from JavaScript, or from a variable that is not set: `<script src="undefined">` would be asked for. */
-function refuse(ids: readonly string[]): ScriptFailure {
-  if (process.env.NODE_ENV !== 'production') {
-    const { message } = new AskfirstError(
-      'AF222',
-      `A script of "${ids.join('", "')}" has neither an address nor code.`,
-      'Nothing can be loaded for it.',
-      'Give it `src` or `code`, as a text that is not empty. Is the variable set that the address is made of?',
-    )
-    console.error(message)
-  }
-  return 'failed'
+function tellMissing(ids: readonly string[]): void {
+  const { message } = new AskfirstError(
+    'AF222',
+    `A script of "${ids.join('", "')}" has neither an address nor code.`,
+    'Nothing can be loaded for it.',
+    'Give it `src` or `code`, as a text that is not empty. Is the variable set that the address is made of?',
+  )
+  console.error(message)
 }
