@@ -65,3 +65,23 @@ test('its region, and advertising where the grant is for that too', () => {
   withdraw()
   expect(page._hsp).toEqual([told(true, true), ['revokeCookieConsent'], told(false)])
 })
+
+test('who is here is told with each grant, and never before', () => {
+  const userData = { email: 'jane@example.com', firstname: 'Jane' }
+  const { grant, withdraw } = playTag(hubspot({ portalId: '42', early: true, userData }))
+  expect(page._hsq).toBeUndefined()
+  grant()
+  const granted = [
+    ['doNotTrack', { track: true }],
+    ['identify', userData],
+  ]
+  expect(page._hsq).toEqual(granted)
+  withdraw()
+  grant()
+  expect(page._hsq).toEqual([...granted, ['doNotTrack'], ...granted])
+})
+
+test('no contact is made of an email that is not there', () => {
+  playTag(hubspot({ portalId: '42', userData: { email: '' } })).grant()
+  expect(page._hsq).toEqual([['doNotTrack', { track: true }]])
+})

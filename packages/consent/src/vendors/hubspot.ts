@@ -15,6 +15,12 @@ export interface HubspotOptions {
    */
   readonly advertising?: boolean
   /**
+   * Who is here, told with the grant: `{ email: 'jane@example.com', firstname: 'Jane' }`. HubSpot makes a contact of each
+   * email, with the next page view or event, so give only one that is known to be theirs.
+   * @default nobody
+   */
+  readonly userData?: Readonly<Record<string, string>> & { readonly email: string }
+  /**
    * Loads the script before the grant, told that nothing is granted: it then counts page views without cookies.
    * @default false
    */
@@ -27,21 +33,23 @@ type Commands = Pick<unknown[][], 'push'>
  * HubSpot's tracking code, in place of its own banner.
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/overview
+ * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/identify
  */
 export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
-  const { portalId, region, advertising = false, early = false } = given(options)
+  const { portalId, region, advertising = false, userData, early = false } = given(options)
   const page = globalThis as { _hsp?: Commands; _hsq?: Commands; disableHubSpotCookieBanner?: boolean }
+  const hsp = (...command: unknown[]): void => void (page._hsp ??= []).push(command)
+  const hsq = (...command: unknown[]): void => void (page._hsq ??= []).push(command)
   const tell = (granted: boolean): void => {
-    const consent = {
+    hsp('setHubSpotConsent', {
       analytics: granted,
+      // From JavaScript it may be `'false'`.
       advertisement: granted && (advertising as unknown) === true,
       functionality: granted,
-    }
-    ;(page._hsp ??= []).push(['setHubSpotConsent', consent])
-  }
-  // A refusal alone leaves HubSpot counting, if without cookies. It remembers this one beyond the page.
-  const track = (allowed: boolean): void => {
-    ;(page._hsq ??= []).push(allowed ? ['doNotTrack', { track: true }] : ['doNotTrack'])
+    })
+    if (!granted) return
+    hsq('doNotTrack', { track: true })
+    if (userData?.email) hsq('identify', userData)
   }
   return {
     for: 'hubspot',
@@ -50,7 +58,6 @@ export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
     start: (granted) => {
       page.disableHubSpotCookieBanner = true
       tell(granted)
-      if (granted) track(true)
     },
     scripts: [
       {
@@ -59,10 +66,13 @@ export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
       },
     ],
     consent: (granted) => {
-      // Before the answer: it takes back what HubSpot knows, the answer included.
-      if (!granted) (page._hsp ??= []).push(['revokeCookieConsent'])
+      if (!granted) {
+        // Before the answer: it takes back what HubSpot knows, the answer included.
+        hsp('revokeCookieConsent')
+        // A refusal alone leaves HubSpot counting, if without cookies. It remembers this one beyond the page.
+        hsq('doNotTrack')
+      }
       tell(granted)
-      track(granted)
     },
   }
 }

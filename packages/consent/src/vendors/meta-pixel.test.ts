@@ -75,3 +75,15 @@ test('page views for each new address can be left to the site', () => {
   playTag(metaPixel({ pixelId: '2', spaTracking: false })).grant()
   expect(flag()).toBe(true)
 })
+
+test('what Meta sends by itself can be turned off, for this pixel and before it begins', () => {
+  playTag(metaPixel({ pixelId: '1' })).grant()
+  playTag(metaPixel({ pixelId: '2', autoConfig: false })).grant()
+  expect(page.fbq?.queue).toEqual([
+    ['init', '1'],
+    ['trackSingle', '1', 'PageView'],
+    ['set', 'autoConfig', false, '2'],
+    ['init', '2'],
+    ['trackSingle', '2', 'PageView'],
+  ])
+})

@@ -15,6 +15,11 @@ export interface MetaPixelOptions {
    */
   readonly spaTracking?: boolean
   /**
+   * Lets Meta send by itself which buttons are clicked, and what the page says of itself as structured data.
+   * @default true
+   */
+  readonly autoConfig?: boolean
+  /**
    * Who is here, for Meta's advanced matching: `{ em: 'jane@example.com' }`. Their script hashes it.
    * @default nothing
    */
@@ -57,12 +62,14 @@ function fbqOfPage(): Fbq {
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  * @see https://developers.facebook.com/docs/meta-pixel/advanced/advanced-matching
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/tag_spa
+ * @see https://github.com/facebook/GoogleTagManager-WebTemplate-For-FacebookPixel, for what it does by itself
  */
 export function metaPixel(options: MetaPixelOptions): Tag<'facebook-custom-audience'> {
   const {
     pixelId,
     pageView = true,
     spaTracking = true,
+    autoConfig = true,
     userData,
     limitedDataUse = false,
     early = false,
@@ -76,6 +83,7 @@ export function metaPixel(options: MetaPixelOptions): Tag<'facebook-custom-audie
       fbq.disablePushState ||= !spaTracking
       if (!granted) fbq('consent', 'revoke')
       if (limitedDataUse) fbq('dataProcessingOptions', ['LDU'], 0, 0)
+      if (!autoConfig) fbq('set', 'autoConfig', false, pixelId)
       fbq('init', pixelId, ...(userData ? [userData] : []))
       if (pageView) fbq('trackSingle', pixelId, 'PageView')
     },
