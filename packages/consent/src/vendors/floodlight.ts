@@ -1,8 +1,9 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
+import { type GoogleUserData, withUserData } from './shared/user-data.ts'
 
-export interface FloodlightOptions extends GoogleTagOptions {
+export interface FloodlightOptions extends GoogleTagOptions, GoogleUserData {
   /** `DC-` and digits: the id of the Floodlight configuration. */
   readonly advertiserId: string
 }
@@ -17,7 +18,7 @@ export function floodlight(options: FloodlightOptions): Tag<'doubleclick'> {
   return {
     for: 'doubleclick',
     needs: { advertiserId, dataLayer },
-    ...gtagTag(advertiserId, all),
+    ...withUserData(gtagTag(advertiserId, all), all),
     ...storedBy(all, ['_gcl_au', '_gcl_dc'], '_gcl'),
   }
 }

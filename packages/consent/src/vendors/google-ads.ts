@@ -1,8 +1,9 @@
 import type { Tag, UsesOf } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
+import { type GoogleUserData, withUserData } from './shared/user-data.ts'
 
-export interface GoogleAdsOptions extends GoogleTagOptions {
+export interface GoogleAdsOptions extends GoogleTagOptions, GoogleUserData {
   /** `AW-` and digits. */
   readonly conversionId: string
 }
@@ -19,7 +20,7 @@ export function googleAds(options: GoogleAdsOptions): Tag<UsesOf<GoogleAdsUse>> 
   return {
     for: ['google-adwords-conversion', 'google-dynamic-remarketing'],
     needs: { conversionId, dataLayer },
-    ...gtagTag(conversionId, all),
+    ...withUserData(gtagTag(conversionId, all), all),
     ...storedBy(all, ['_gcl_au', '_gcl_aw', '_gcl_gb', '_gcl_ag', '_gcl_gs', '_gcl_dc'], '_gcl'),
   }
 }

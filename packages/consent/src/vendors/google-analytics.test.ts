@@ -109,3 +109,10 @@ test('a data layer of another name', () => {
   expect(named.shopLayer?.map((entry) => (entry as unknown[])[0])).toEqual(['js', 'config'])
   delete named.shopLayer
 })
+
+test('who is here goes along in its config', () => {
+  const config = { user_id: 'u1', user_data: { email: 'jane@example.com' } }
+  playTag(googleAnalytics({ measurementId: 'G-1', config })).grant()
+  const entries = (page.dataLayer ?? []) as unknown[][]
+  expect(entries.map((entry) => [...entry])).toContainEqual(['config', 'G-1', config])
+})

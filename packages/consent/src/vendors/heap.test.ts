@@ -57,3 +57,17 @@ test('its region and its settings', () => {
   expect(page.heap?.clientConfig).toEqual({ disableTextCapture: true, shouldFetchServerConfig: false })
   expect(config).toEqual({ disableTextCapture: true })
 })
+
+test('who is signed in is told first, once the script is here', () => {
+  playTag(heap({ appId: '42', identity: 'u1', userProperties: { plan: 'free' } })).grant()
+  page.heap?.track('bought')
+  expect(page.heapReadyCb?.map(({ name }) => name)).toEqual(['identify', 'addUserProperties', 'track'])
+  const [identify, addUserProperties] = [vi.fn(), vi.fn()]
+  page.heap = Object.assign(
+    { envId: '42', clientConfig: {}, track: vi.fn() },
+    { identify, addUserProperties },
+  )
+  for (const { fn } of page.heapReadyCb ?? []) fn()
+  expect(identify.mock.calls).toEqual([['u1']])
+  expect(addUserProperties.mock.calls).toEqual([[{ plan: 'free' }]])
+})

@@ -1,6 +1,6 @@
 import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
-import { given, oneOf } from './shared/given.ts'
+import { given, oneOf, whoever } from './shared/given.ts'
 
 export interface HeapOptions {
   /** The app id of the environment, as Heap's Projects page shows it: digits. */
@@ -15,13 +15,26 @@ export interface HeapOptions {
    * @default none
    */
   readonly config?: Readonly<Record<string, unknown>>
+  /**
+   * Who is signed in, as the site calls them.
+   * @default nobody
+   */
+  readonly identity?: string
+  /**
+   * What is known of them: `{ plan: 'free' }`. It may come without an identity.
+   * @default nothing
+   */
+  readonly userProperties?: Readonly<Record<string, string | number>>
 }
 
 interface Waiting {
   name: string
   fn: () => void
 }
-type Heap = Record<string, unknown>
+type Heap = Record<string, unknown> & {
+  identify?: (identity: string) => void
+  addUserProperties?: (properties: object) => void
+}
 
 const METHODS =
   'init startTracking stopTracking track resetIdentity identify identifyHashed getSessionId getUserId getIdentity addUserProperties addEventProperties removeEventProperty clearEventProperties addAccountProperties addAdapter addTransformer addTransformerFn onReady addPageviewProperties removePageviewProperty clearPageviewProperties trackPageview'
@@ -29,12 +42,13 @@ const METHODS =
 /**
  * Heap. It documents no consent call, so a withdrawal loads the page anew.
  * @see https://developers.heap.io/docs/web
+ * @see https://help.heap.io/getting-started/getting-started-faqs/how-do-i-identify-users-in-heap
  */
 export function heap(options: HeapOptions): Tag<'heap-analytics'> {
-  const { appId, region = 'us', config } = given(options)
+  const { appId, region = 'us', config, identity, userProperties } = given(options)
   return {
     for: 'heap-analytics',
-    needs: { appId, region: oneOf(region, ['us', 'eu']) },
+    needs: { appId, region: oneOf(region, ['us', 'eu']), ...whoever({ identity }) },
     start: () => {
       const page = globalThis as { heap?: Heap; heapReadyCb?: Waiting[] }
       const ready = (page.heapReadyCb ??= [])
@@ -50,6 +64,8 @@ export function heap(options: HeapOptions): Tag<'heap-analytics'> {
           ready.push({ name, fn })
         }
       }
+      if (identity) queue.identify?.(identity)
+      if (userProperties) queue.addUserProperties?.(userProperties)
     },
     scripts: [
       { src: `https://cdn.${region}.heap-api.com/config/${encodeURIComponent(appId)}/heap_config.js` },

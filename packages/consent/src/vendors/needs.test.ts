@@ -51,7 +51,10 @@ const cases = Object.entries(required).flatMap(([name, options]) =>
   })),
 )
 
+/** Vendors' tests share one page: what tags leave on it must not be there for the next. */
+const own = new Set(Object.keys(globalThis))
 afterEach(() => {
+  for (const name of Object.keys(globalThis)) if (!own.has(name)) Reflect.deleteProperty(globalThis, name)
   document.head.replaceChildren()
   vi.restoreAllMocks()
   vi.useRealTimers()
@@ -134,6 +137,7 @@ test.each([
   ['crisp', { websiteId: 'w', cookieDomain: '' }, 'cookieDomain'],
   ['crisp', { websiteId: 'w', tokenId: 'undefined' }, 'tokenId'],
   ['heap', { appId: '1', region: 'asia' }, 'region'],
+  ['heap', { appId: '1', identity: 'null' }, 'identity'],
   ['hotjar', { siteId: 1, userId: {} }, 'userId'],
   ['matomo', { url: 'https://m.example.com', siteId: 1, commands: ['disableCookies'] }, 'commands'],
   ['microsoftClarity', { projectId: 'p', userData: { id: 'user-undefined' } }, 'userData.id'],
@@ -174,6 +178,7 @@ test.each([
 /** Nobody is signed in, or somebody whose id is a number where no compiler looks. */
 test.each([
   ['crisp', { websiteId: 'w' }, 'tokenId'],
+  ['heap', { appId: '1' }, 'identity'],
   ['hotjar', { siteId: 1 }, 'userId'],
   ['qualaroo', { customerId: '1', siteToken: 't' }, 'identity'],
   ['quantcast', { account: 'p-1' }, 'uid'],
@@ -216,6 +221,10 @@ test.each([
   ['segment', { writeKey: 'k' }, 'config'],
   ['snapPixel', { pixelId: 's' }, 'config'],
   ['tiktokPixel', { pixelId: 'C1' }, 'userData'],
+  ['floodlight', { advertiserId: 'DC-1' }, 'userData'],
+  ['googleAds', { conversionId: 'AW-1' }, 'userData'],
+  ['hubspot', { portalId: '1' }, 'userData'],
+  ['xPixel', { pixelId: 'o1' }, 'config'],
 ])('%s with %j and null as `%s` is whole', (name, options, option) => {
   const make = makers[name] as (given: object) => Tag
   const tag = make({ ...options, [option]: null })

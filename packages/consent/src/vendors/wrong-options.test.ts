@@ -30,8 +30,8 @@ const whole: Whole = {
   crazyEgg: { accountNumber: '123' },
   crisp: { websiteId: 'w', cookieExpire: 60, cookieDomain: 'example.com', config, tokenId: 't', userData },
   eloqua: { siteId: '1', firstPartyHost: 'tracking.example.com', strictMode: true, pageView: true },
-  floodlight: { ...google, advertiserId: 'DC-1' },
-  googleAds: { ...google, conversionId: 'AW-1' },
+  floodlight: { ...google, advertiserId: 'DC-1', userData },
+  googleAds: { ...google, conversionId: 'AW-1', userData },
   googleAnalytics: { ...google, measurementId: 'G-1' },
   googleTagManager: {
     containerId: 'GTM-1',
@@ -40,7 +40,7 @@ const whole: Whole = {
     dataLayer: 'shopLayer',
     environment: { auth: 'a', preview: 'env-1' },
   },
-  heap: { appId: '1', region: 'eu', config },
+  heap: { appId: '1', region: 'eu', config, identity: 'u', userProperties: { plan: 'free' } },
   hotjar: { siteId: 1, version: 6, userId: 'u', userAttributes: { plan: 'free' } },
   hubspot: { portalId: '1', region: 'eu1', advertising: false, userData, early: false },
   intercom: { appId: 'a', region: 'eu', settings: config },
@@ -122,7 +122,7 @@ const whole: Whole = {
   snapPixel: { pixelId: 's', config, pageView: true },
   stripe: { release: 'dahlia', advancedFraudSignals: true, onLoad: noop },
   tiktokPixel: { pixelId: 'C1', region: 'us', userData, pageView: true, early: false },
-  xPixel: { pixelId: 'o1' },
+  xPixel: { pixelId: 'o1', config },
   xandrPixel: { pixelId: 'x', pageView: true, early: false },
 }
 
@@ -250,6 +250,7 @@ describe.each(['development', 'production'])('in %s', (mode) => {
 /** Those who are here: one text for everybody would make one person of them. */
 test.each([
   ['crisp', 'tokenId'],
+  ['heap', 'identity'],
   ['hotjar', 'userId'],
   ['microsoftClarity', 'userData.id'],
   ['qualaroo', 'identity'],

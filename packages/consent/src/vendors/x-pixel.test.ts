@@ -49,3 +49,9 @@ test('once the script is here, commands go to it', () => {
   expect(exe.mock.contexts).toEqual([page.twq])
   expect(page.twq?.queue).toEqual([['config', 'o1']])
 })
+
+test('restricted data use goes along with its start', () => {
+  const config = { restricted_data_use: 'restrict_optimization' }
+  playTag(xPixel({ pixelId: 'o1', config })).grant()
+  expect(page.twq?.queue).toEqual([['config', 'o1', config]])
+})

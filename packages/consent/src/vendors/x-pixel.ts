@@ -4,6 +4,11 @@ import { queueFunction } from './shared/queue-function.ts'
 
 export interface XPixelOptions {
   readonly pixelId: string
+  /**
+   * Settings for `twq('config', …)`: `{ restricted_data_use: 'restrict_optimization' }`.
+   * @default none
+   */
+  readonly config?: Readonly<Record<string, unknown>>
 }
 
 const twq = queueFunction('twq', { queue: 'queue', handler: 'exe', flags: { version: '1.1' } })
@@ -12,13 +17,14 @@ const twq = queueFunction('twq', { queue: 'queue', handler: 'exe', flags: { vers
  * X Pixel: one technology with two uses. Its `config` counts the page view. It has no consent call, so a withdrawal
  * loads the page anew.
  * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
+ * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/restricted-data-use-guide
  */
 export function xPixel(options: XPixelOptions): Tag<UsesOf<'twitter-advertising' | 'twitter-analytics'>> {
-  const { pixelId } = given(options)
+  const { pixelId, config } = given(options)
   return {
     for: ['twitter-advertising', 'twitter-analytics'],
     needs: { pixelId },
-    start: () => twq('config', pixelId),
+    start: () => twq('config', pixelId, ...(config ? [config] : [])),
     scripts: [{ src: 'https://static.ads-twitter.com/uwt.js' }],
   }
 }
