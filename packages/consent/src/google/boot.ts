@@ -1,4 +1,9 @@
+import { isText } from '../effects/is-text.ts'
 import { defaultCommands, type GoogleDefaultsOptions } from './defaults.ts'
+import { tellNameless } from './tell-nameless.ts'
+
+/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
  * A script for the `<head>`, to stand before any tag of Google's: it tells them that nothing is granted yet, however
@@ -7,7 +12,9 @@ import { defaultCommands, type GoogleDefaultsOptions } from './defaults.ts'
  * The text holds no `</script>` and no `<!--`, so that it may stand between script tags as it is.
  */
 export function googleBootScript(options: GoogleDefaultsOptions = {}): string {
-  const { dataLayer = 'dataLayer' } = options
+  const { dataLayer: name } = options
+  const dataLayer = isText(name) ? name : 'dataLayer'
+  if (process.env.NODE_ENV !== 'production') tellNameless(name)
   const layer = `window[${literal(dataLayer)}]`
   const calls = defaultCommands(options).map((command) => `g(${command.map(literal).join()});`)
   const push = `function(){${layer}.push(arguments)}`

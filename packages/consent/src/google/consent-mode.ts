@@ -1,7 +1,12 @@
+import { isText } from '../effects/is-text.ts'
 import type { ConsentEffect } from '../state.ts'
 import { defaultCommands, type GoogleDefaultsOptions } from './defaults.ts'
 import { dataLayer, gtagOn } from './gtag.ts'
 import { allKeys, type GoogleConsent, type GoogleConsentMap, resolveGoogleConsent } from './keys.ts'
+import { tellNameless } from './tell-nameless.ts'
+
+/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 export interface GoogleConsentModeOptions extends GoogleDefaultsOptions {
   /**
@@ -30,7 +35,10 @@ const last = (kind: string, layer: string | undefined): Command =>
  * made on an earlier page. Put it before `scriptLoader()`, and before effects that push events of their own.
  */
 export function googleConsentMode(options: GoogleConsentModeOptions = {}): ConsentEffect {
-  const { categories, event, dataLayer: layer } = options
+  const { categories, event, dataLayer: name } = options
+  // Google's tags hear of it where they do by default, if not there.
+  const layer = isText(name) ? name : undefined
+  if (process.env.NODE_ENV !== 'production') tellNameless(name)
   return (consent) => {
     const gtag = gtagOn(layer)
     // `googleBootScript()` may have been here first, or an effect: this one, started again, or that of another list.
@@ -41,7 +49,7 @@ export function googleConsentMode(options: GoogleConsentModeOptions = {}): Conse
     // At once, so that whoever hears of the decision after this finds it told.
     const tell = (): void => {
       gtag('consent', 'update', read())
-      if (event !== undefined) dataLayer(layer).push({ event })
+      if (event) dataLayer(layer).push({ event })
     }
     /** What stands as the page begins. Where nothing does, that is news only to whoever was told otherwise. */
     const begin = (): void => {

@@ -400,3 +400,25 @@ test('a data layer of another name gets all of it, from the effect and from the 
   expect([page.dataLayer, page.gtag]).toEqual([undefined, undefined])
   delete named.shopLayer
 })
+
+/** Tags that listen where Google's do by default must hear it, whatever a variable lacks. */
+describe('a data layer whose name is none', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
+  test.each(['', ' ', 'undefined', null, {}, 7])(
+    '(%j) is told once, and everybody’s takes its place',
+    (name) => {
+      const told = vi.spyOn(console, 'error').mockReturnValue()
+      const before = Object.keys(globalThis)
+      visit({ dataLayer: name as string })
+      expect(commands()[0]).toEqual(['consent', 'default', { ...denied, wait_for_update: 500 }])
+      expect(told.mock.calls).toEqual([[expect.stringMatching(/AF220.*dataLayer/s)]])
+      expect(Object.keys(globalThis).filter((each) => !before.includes(each))).toEqual(['dataLayer', 'gtag'])
+    },
+  )
+
+  test('nor does the script for the head put it elsewhere', () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    expect(googleBootScript({ dataLayer: '' })).toBe(googleBootScript())
+  })
+})

@@ -47,9 +47,8 @@ export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
       advertisement: granted && (advertising as unknown) === true,
       functionality: granted,
     })
-    if (!granted) return
-    hsq('doNotTrack', { track: true })
-    if (userData?.email) hsq('identify', userData)
+    if (granted) hsq('doNotTrack', { track: true })
+    if (granted && userData?.email) hsq('identify', userData)
   }
   return {
     for: 'hubspot',
