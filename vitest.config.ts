@@ -6,11 +6,10 @@ import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.mjs'
 
 // Reading the packages' TypeScript through this condition lets tests run without a build. What a browser's bundle
-// fetches later is there at once, as on a server: stories and end-to-end tests wait for it.
-const fromSource = {
-  resolve: { conditions: ['askfirst-source', ...defaultServerConditions] },
-  ssr: { resolve: { conditions: ['askfirst-source', ...defaultServerConditions] } },
-}
+// fetches later is there at once, as on a server: stories and end-to-end tests wait for it. `module` is for bundlers,
+// and what stands there is not always a module to Node.
+const conditions = ['askfirst-source', ...defaultServerConditions.filter((each) => each !== 'module')]
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 /** Each tag of a vendor is played on a page that it leaves as it was. */
 const VENDORS = 'packages/consent/src/vendors/*.test.ts'
@@ -20,6 +19,8 @@ const testTimeout = process.env.FUZZ_RUNS ? 600_000 : 20_000
 
 export default defineConfig({
   test: {
+    // Vitest leaves a processor to itself, and has little to do once the files run: of two, half would be idle.
+    maxWorkers: '100%',
     projects: [
       {
         ...fromSource,
@@ -48,6 +49,8 @@ export default defineConfig({
           name: 'dom',
           testTimeout,
           environment: 'jsdom',
+          // Each file has modules and a page of its own, but jsdom itself is read once, not for every file.
+          pool: 'vmForks',
           include: ['packages/*/src/**/*.test.tsx'],
           setupFiles: ['./scripts/vitest.dom.ts'],
         },

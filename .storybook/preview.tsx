@@ -8,10 +8,14 @@ import { calmFrames } from './calm-frames.ts'
 import { checkSurfaces, noteClicks } from './check.ts'
 import { locales } from '@askfirst/ui/messages'
 import { themes } from '../packages/ui/stories/themes.ts'
+import { configure } from 'storybook/test'
 import { withPage } from './page.tsx'
 import { loadTexts, withProvider } from './provider.tsx'
 
 calmFrames()
+
+// Languages and chunks are fetched, and made on the way, which takes a while on a machine with other work to do.
+configure({ asyncUtilTimeout: 5000 })
 
 export default {
   // The last decorator is the outermost one.
