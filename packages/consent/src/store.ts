@@ -161,14 +161,10 @@ export function createConsentStore<const C extends AnyCatalog>(
     const { record, view } = found
     const { mustAsk } = view
     const isWaiting = mustAsk && !writing && waits
+    const isWhole = record?.whole && record.fingerprint === fingerprint(catalog)
     // Or answered before this code ran. What another tab answered is that tab's.
     const action =
-      decided ??
-      (!started && record?.whole && record.fingerprint === fingerprint(catalog)
-        ? record.whole === 'R'
-          ? 'reject-all'
-          : 'accept-all'
-        : null)
+      decided ?? (!started && isWhole ? (record.whole === 'R' ? 'reject-all' : 'accept-all') : null)
     setState({
       ...view,
       saveFailed: saveFailed && !action,
@@ -192,7 +188,8 @@ export function createConsentStore<const C extends AnyCatalog>(
       loadWriting().then(again, again)
       setTimeout(again, WAIT_TO_ASK)
     }
-    if (action && record?.whole) {
+    // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at.
+    if (isWhole && (action ?? globalThis.document?.visibilityState !== 'hidden')) {
       // From now on written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
       // oxlint-disable-next-line promise/always-return -- nobody waits for it
       loadWriting().then((loaded) => {

@@ -71,6 +71,25 @@ describe('a choice is stored at once', () => {
   })
 })
 
+describe('the banner in the HTML, answered when this code has started but the app’s banner is on its way', () => {
+  test.each(['A', 'R'] as const)('is written in full (%s)', async (whole) => {
+    let written = (): void => undefined
+    const storage = {
+      ...memoryStorage(),
+      watch: (changed: () => void) => {
+        written = changed
+        return () => undefined
+      },
+    }
+    const { store } = await visit(storage, list, 'static')
+    storage.write(encodeWholeAnswer(TODAY, fingerprint(catalogOf(list)), whole), 1000)
+    written()
+    expect(store.getState()).toMatchObject({ decided: true, action: null, open: { banner: false } })
+    await vi.waitFor(() => expect(storage.read()).not.toMatch(/\.[AR]\./))
+    expect(store.isGranted('ga')).toBe(whole === 'A')
+  })
+})
+
 describe('where what writes can’t be fetched', () => {
   test('a refusal of everything and a grant of everything stand in short', async () => {
     offline = true
