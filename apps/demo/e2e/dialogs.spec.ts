@@ -81,7 +81,7 @@ for (const way of [
     await expect(dialog(page)).toBeVisible()
     await button(banner(page), 'Reject all').click()
     await expectAnswered(page)
-    expect(await record(context)).toBeDefined()
+    await expect.poll(() => record(context)).toBeDefined()
     await expect(dialog(page)).toBeVisible()
   })
 }
@@ -120,7 +120,7 @@ test('a native modal stays open where the banner comes late, and the banner is t
   await expect(dialog(page)).toBeHidden()
   await button(banner(page), 'Reject all').click()
   await expectAnswered(page)
-  expect(await record(context)).toBeDefined()
+  await expect.poll(() => record(context)).toBeDefined()
 })
 
 test('without a dialog the page hears of everything', async ({ page }) => {

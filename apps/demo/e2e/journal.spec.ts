@@ -146,6 +146,6 @@ test('a link in the HTML opens the preference center, by mouse and keyboard, and
   // A click that asks for a new tab gets one.
   const opened = context.waitForEvent('page')
   await link.click({ modifiers: ['ControlOrMeta'] })
-  expect(new URL((await opened).url()).pathname).toBe('/cookies')
+  await (await opened).waitForURL((url) => url.pathname === '/cookies')
   await expect(center(page)).toHaveCount(0)
 })

@@ -92,7 +92,7 @@ for (const kind of kinds) {
       expect(await styleOf(page, 'banner', 'position')).toBe('fixed')
       await press(page, 'Reject all')
       await expect.poll(() => isShown(page, 'banner')).toBe(false)
-      expect(await record(context)).toBeDefined()
+      await expect.poll(() => record(context)).toBeDefined()
       await page.reload()
       await expect.poll(() => page.evaluate(() => Boolean(control('Cookie settings')))).toBe(true)
       await page.waitForTimeout(500)
@@ -114,7 +114,7 @@ for (const kind of kinds) {
       await page.keyboard.press('Shift+Tab')
       await page.keyboard.press('Enter')
       await expect.poll(() => isShown(page, 'banner')).toBe(false)
-      expect(await record(context)).toBeDefined()
+      await expect.poll(() => record(context)).toBeDefined()
     })
 
     test('the center opens in that root, dressed, and over the whole window', async ({ page }) => {
@@ -195,7 +195,7 @@ for (const kind of kinds) {
       await press(page, 'Save choices')
       await expect.poll(() => isShown(page, 'banner')).toBe(false)
       await expect.poll(() => isShown(page, 'preferences')).toBe(false)
-      expect(await record(context)).toBeDefined()
+      await expect.poll(() => record(context)).toBeDefined()
       await page.reload()
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
       expect(await isShown(page, 'banner')).toBe(false)
