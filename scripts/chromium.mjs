@@ -10,6 +10,9 @@ const knownPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** Chromium for pages alone, without windows around them: a visit costs it half as much. */
+const headlessShell = '/usr/bin/chromium-headless-shell'
+
 /**
  * Each new window opens two pages for its address bar. They cost more than most pages of ours, and nobody sees them.
  * Chromium heeds the last list of features alone, so what Playwright turns off stands here too; a test compares them.
@@ -62,11 +65,15 @@ export function findChromium() {
   return [process.env.CHROMIUM_PATH, ...knownPaths, playwrightPath()].find((path) => path && existsSync(path))
 }
 
+/** @param {string | undefined} executablePath */
+const withPath = (executablePath) => (executablePath ? { executablePath, args } : { args })
+
 /** What Playwright and Vitest's browser mode launch with. */
-export function launchOptions() {
-  const executablePath = findChromium()
-  return executablePath ? { executablePath, args } : { args }
-}
+export const launchOptions = () =>
+  withPath(process.env.CHROMIUM_PATH || !existsSync(headlessShell) ? findChromium() : headlessShell)
+
+/** For what a page without a window doesn't have, such as a back/forward cache. */
+export const wholeBrowser = () => withPath(findChromium())
 
 function isRootOnDebian() {
   return (
@@ -80,10 +87,11 @@ function isRootOnDebian() {
 /** Finds a Chromium, or gets one: from Debian where it may, otherwise from Playwright. */
 export async function ensureChromium() {
   let path = findChromium()
-  if (!path && isRootOnDebian()) {
+  if (!process.env.CHROMIUM_PATH && !(path && existsSync(headlessShell)) && isRootOnDebian()) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    const packages = ['chromium', 'chromium-headless-shell']
     await run('apt-get', ['update', '-qq'], { env })
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
     path = findChromium()
   }
   if (!path) {
