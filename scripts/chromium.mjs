@@ -72,8 +72,11 @@ const withPath = (executablePath) => (executablePath ? { executablePath, args } 
 export const launchOptions = () =>
   withPath(process.env.CHROMIUM_PATH || !existsSync(headlessShell) ? findChromium() : headlessShell)
 
-/** For what a page without a window doesn't have, such as a back/forward cache. */
-export const wholeBrowser = () => withPath(findChromium())
+/** Which browser to launch for what a page without a window doesn't have, such as a back/forward cache. */
+export function wholeBrowser() {
+  const executablePath = findChromium()
+  return executablePath ? { executablePath } : { channel: 'chromium' }
+}
 
 function isRootOnDebian() {
   return (

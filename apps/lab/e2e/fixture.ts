@@ -1,5 +1,5 @@
 import { type Browser, chromium, expect, type Locator, type Page, test as base } from '@playwright/test'
-import { launchOptions } from '../../../scripts/chromium.mjs'
+import { launchOptions, wholeBrowser } from '../../../scripts/chromium.mjs'
 import { beaconOf, hintOf, requestsOf, storedBy } from '../server/cast.ts'
 import { type Lab, ORIGIN, startLab } from '../server/lab.ts'
 
@@ -8,6 +8,8 @@ const EXPECTED = /was preloaded|Unrecognized feature: 'web-share'/
 
 interface Workers {
   readonly lab: Lab
+  /** Whether the browser has windows. */
+  readonly isWhole: boolean
 }
 interface Fixtures {
   /** What a page may complain about after all. */
@@ -26,12 +28,14 @@ export const test = base.extend<Fixtures, Workers & { browser: Browser }>({
     },
     { scope: 'worker' },
   ],
+  isWhole: [false, { option: true, scope: 'worker' }],
   // Every host there is leads to the lab, so that even a connection without a request is seen.
   browser: [
-    async ({ lab }, use) => {
+    async ({ lab, isWhole }, use) => {
       const { args, ...options } = launchOptions()
       const browser = await chromium.launch({
         ...options,
+        ...(isWhole && wholeBrowser()),
         args: [...args, `--host-resolver-rules=MAP * 127.0.0.1:${lab.port}`, '--ignore-certificate-errors'],
         // Playwright keeps pages out of the back/forward cache; here they belong in it.
         ignoreDefaultArgs: ['--disable-back-forward-cache'],

@@ -1,53 +1,6 @@
-import type { Page } from '@playwright/test'
-import type { Lab } from '../server/lab.ts'
-import {
-  banner,
-  center,
-  expect,
-  expectStored,
-  expectTraffic,
-  press,
-  test,
-  expectAnswered,
-} from './fixture.ts'
-import { hostsOf, type Scene, scenes } from './scenes.ts'
+import { banner, center, expect, expectStored, expectTraffic, press, test } from './fixture.ts'
+import { accept, everything, forget, hostsOf, reject, type Scene, scenes, times } from './scenes.ts'
 
-/** How often each script of these was loaded. */
-const times = (ids: readonly string[], count = 1): Record<string, number> =>
-  Object.fromEntries(ids.map((id) => [id, count]))
-
-const forget = (lab: Lab): void => void (lab.requests.length = lab.connections.length = 0)
-const accept = async (page: Page): Promise<void> => {
-  await press(banner(page), 'Accept all')
-  await expectAnswered(page)
-}
-const reject = async (page: Page): Promise<void> => {
-  await press(banner(page), 'Reject all')
-  await expectAnswered(page)
-}
-/**
- * Brings a page back as it was left. Chromium now and then drops a page from its cache for reasons of its own
- * (`IgnoreEventAndEvict`, one time in seven): then everything begins anew.
- */
-async function comeBack(page: Page, lab: Lab, leave: () => Promise<void>): Promise<void> {
-  test.slow()
-  const address = page.url()
-  for (let attempt = 1; ; attempt++) {
-    await page.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }))
-    await leave()
-    await page.evaluate(() => void setTimeout(() => history.back()))
-    await page.waitForURL(address, { waitUntil: 'commit' })
-    const isTheSame = await page.evaluate(() => 'isTheSamePage' in globalThis)
-    if (isTheSame) return
-    if (attempt === 12) throw new Error('The page never came from the cache.')
-    await page.context().clearCookies()
-    await page.evaluate(() => localStorage.clear())
-    await page.goto(address)
-    await expect(banner(page)).toBeVisible()
-    forget(lab)
-  }
-}
-const everything = ({ scripts, frames }: Scene) => ({ scripts: times(scripts), others: frames })
 const keptBy = ({ scripts, frames }: Scene) => ({ record: true, vendors: scripts, frames: hostsOf(frames) })
 
 for (const scene of scenes) {
@@ -134,26 +87,6 @@ for (const scene of scenes) {
       await expectTraffic(page, lab, {})
       await page.goto('about:blank')
       await expectTraffic(page, lab, {})
-    })
-
-    test('back/forward cache: a choice that was made meanwhile counts', async ({ page, lab }) => {
-      await comeBack(page, lab, async () => {
-        await page.goto('/plain/none')
-        await expectTraffic(page, lab, {})
-        await accept(page)
-      })
-      await expectAnswered(page)
-      await expectTraffic(page, lab, everything(scene))
-    })
-
-    test('back/forward cache: nothing loads twice', async ({ page, lab }) => {
-      await comeBack(page, lab, async () => {
-        await accept(page)
-        await expectTraffic(page, lab, everything(scene))
-        forget(lab)
-        await page.goto('/plain/none')
-      })
-      await expectTraffic(page, lab, { goodbyes: scene.scripts, running: scene.scripts })
     })
   })
 }

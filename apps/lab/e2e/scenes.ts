@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { banner, center, expect, press } from './fixture.ts'
+import type { Lab } from '../server/lab.ts'
+import { banner, center, expect, expectAnswered, press } from './fixture.ts'
 
 /** What a page of the lab holds, and what a visitor may do to let some of it in. */
 export interface Scene {
@@ -73,3 +74,19 @@ export const scenes: readonly Scene[] = [
 export const hostsOf = (frames: readonly string[]): string[] => [
   ...new Set(frames.map((url) => new URL(url).host)),
 ]
+
+/** How often each script of these was loaded. */
+export const times = (ids: readonly string[], count = 1): Record<string, number> =>
+  Object.fromEntries(ids.map((id) => [id, count]))
+
+export const forget = (lab: Lab): void => void (lab.requests.length = lab.connections.length = 0)
+export const accept = async (page: Page): Promise<void> => {
+  await press(banner(page), 'Accept all')
+  await expectAnswered(page)
+}
+export const reject = async (page: Page): Promise<void> => {
+  await press(banner(page), 'Reject all')
+  await expectAnswered(page)
+}
+
+export const everything = ({ scripts, frames }: Scene) => ({ scripts: times(scripts), others: frames })

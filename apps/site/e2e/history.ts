@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { wholeBrowser } from '../../../scripts/chromium.mjs'
 import {
   acceptAll,
   answer,
@@ -57,75 +58,85 @@ async function withdraw(page: Page): Promise<void> {
   await expect(center(page)).toBeHidden()
 }
 
-export function history(): void {
-  test('a choice that was made meanwhile counts, whether the page was kept or not', async ({
-    page,
-    requests,
-  }) => {
-    await visit(page)
-    await mark(page)
-    await visit(page, '/cookie-notice')
-    await answer(page, 'Accept all')
-    await expectVendors(page, requests, scripts)
-    requests.length = 0
-    // Chromium drops a page from its cache that a channel has a message for: ours is closed by then.
-    const isKept = await goBack(page)
-    await expectAnswered(page)
-    await expectCounted(page, true)
-    await expect(frame(page)).toHaveAttribute('src', /youtube/)
-    // Playwright follows no new frame of a page that came back.
-    if (isKept) await expect.poll(() => [...requests].sort()).toEqual(scripts.flatMap(requestsOf).sort())
-    else await expectVendors(page, requests, onHome)
+/** What every framework's app does when a visitor goes back. In a file of its own, for a browser of its own. */
+export function describeHistory(): void {
+  test.use({
+    launchOptions: [
+      // Without windows, Chromium keeps no pages.
+      async ({ launchOptions }, use) => use({ ...launchOptions, ...wholeBrowser() }),
+      { scope: 'worker' },
+    ],
   })
-
-  test.describe('of a page that was kept', () => {
-    test('a yes counts', async ({ page, requests }) => {
-      await comeBack(
-        page,
-        () => visit(page),
-        async () => {
-          await visit(page, '/cookie-notice')
-          await answer(page, 'Accept all')
-          await expectVendors(page, requests, scripts)
-          requests.length = 0
-        },
-      )
-      await expectAnswered(page)
-      await expectCounted(page, true)
-      // Playwright follows no new frame of a page that came back.
-      await expect(frame(page)).toHaveAttribute('src', /youtube/)
-      const wanted = scripts.flatMap(requestsOf).sort()
-      await expect.poll(() => [...requests].sort()).toEqual(wanted)
-      await fallSilent(page)
-      expect([...requests].sort()).toEqual(wanted)
-    })
-
-    test('a withdrawal counts before any code of the page hears that it is back', async ({
+  test.describe('back/forward cache', () => {
+    test('a choice that was made meanwhile counts, whether the page was kept or not', async ({
       page,
-      context,
       requests,
     }) => {
-      await context.addInitScript(listen)
-      await comeBack(
+      await visit(page)
+      await mark(page)
+      await visit(page, '/cookie-notice')
+      await answer(page, 'Accept all')
+      await expectVendors(page, requests, scripts)
+      requests.length = 0
+      // Chromium drops a page from its cache that a channel has a message for: ours is closed by then.
+      const isKept = await goBack(page)
+      await expectAnswered(page)
+      await expectCounted(page, true)
+      await expect(frame(page)).toHaveAttribute('src', /youtube/)
+      // Playwright follows no new frame of a page that came back.
+      if (isKept) await expect.poll(() => [...requests].sort()).toEqual(scripts.flatMap(requestsOf).sort())
+      else await expectVendors(page, requests, onHome)
+    })
+
+    test.describe('of a page that was kept', () => {
+      test('a yes counts', async ({ page, requests }) => {
+        await comeBack(
+          page,
+          () => visit(page),
+          async () => {
+            await visit(page, '/cookie-notice')
+            await answer(page, 'Accept all')
+            await expectVendors(page, requests, scripts)
+            requests.length = 0
+          },
+        )
+        await expectAnswered(page)
+        await expectCounted(page, true)
+        // Playwright follows no new frame of a page that came back.
+        await expect(frame(page)).toHaveAttribute('src', /youtube/)
+        const wanted = scripts.flatMap(requestsOf).sort()
+        await expect.poll(() => [...requests].sort()).toEqual(wanted)
+        await fallSilent(page)
+        expect([...requests].sort()).toEqual(wanted)
+      })
+
+      test('a withdrawal counts before any code of the page hears that it is back', async ({
         page,
-        async () => {
-          requests.length = 0
-          await acceptAll(page)
-          await expectVendors(page, requests, onHome)
-        },
-        async () => {
-          await page.goto('/cookie-notice')
-          await expectVendors(page, requests, [...onHome, ...scripts])
-          await withdraw(page)
-          await settle(page)
-          requests.length = 0
-        },
-      )
-      expect(await page.evaluate(() => Reflect.get(globalThis, 'found') as unknown)).toBe(true)
-      await expectCounted(page, false)
-      await expect(frame(page)).toHaveCount(0)
-      await fallSilent(page)
-      expect(requests).toEqual([])
+        context,
+        requests,
+      }) => {
+        await context.addInitScript(listen)
+        await comeBack(
+          page,
+          async () => {
+            requests.length = 0
+            await acceptAll(page)
+            await expectVendors(page, requests, onHome)
+          },
+          async () => {
+            await page.goto('/cookie-notice')
+            await expectVendors(page, requests, [...onHome, ...scripts])
+            await withdraw(page)
+            await settle(page)
+            requests.length = 0
+          },
+        )
+        expect(await page.evaluate(() => Reflect.get(globalThis, 'found') as unknown)).toBe(true)
+        await expectCounted(page, false)
+        await expect(frame(page)).toHaveCount(0)
+        await fallSilent(page)
+        expect(requests).toEqual([])
+      })
     })
   })
 }

@@ -5,7 +5,6 @@ import { early } from './early.ts'
 import { firstVisit } from './first-visit.ts'
 import type { Kind } from './fixture.ts'
 import { handler } from './handler.ts'
-import { history } from './history.ts'
 import { html } from './html.ts'
 import { keyboard } from './keyboard.ts'
 import { looks } from './looks.ts'
@@ -16,6 +15,8 @@ import { returning } from './returning.ts'
 import { signals } from './signals.ts'
 import { tabs } from './tabs.ts'
 import { withoutScript } from './without-script.ts'
+
+export { describeHistory } from './history.ts'
 
 const themes = {
   'first visit': firstVisit,
@@ -31,7 +32,6 @@ const themes = {
   'first paint': paint,
   'without JavaScript': withoutScript,
   tabs,
-  'back/forward cache': history,
   handler,
   'a complaint of the page fails its test': complaints,
 }

@@ -1,0 +1,3 @@
+import { describeHistory } from 'site/e2e'
+
+describeHistory()
