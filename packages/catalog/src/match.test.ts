@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as catalogFacts from './facts.ts'
+import { createHostMatcher } from './match-hosts.ts'
 import { createMatcher, type Match } from './match.ts'
 import type { Cookie, Host, VendorFacts } from './types.ts'
 
@@ -247,6 +248,7 @@ describe('against a naive reading', () => {
         expect(matcher.cookie(name)).toEqual(naiveCookie(all, name))
         expect(matcher.cookie(name, host)).toEqual(naiveCookie(all, name, host))
         expect(matcher.url(`https://${host}/`)).toEqual(naiveUrl(all, host))
+        expect(createHostMatcher(all)(host)).toEqual(naiveUrl(all, host))
       }),
       { numRuns: 2000 },
     )

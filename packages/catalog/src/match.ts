@@ -1,3 +1,4 @@
+import { closest, matchHosts } from './match-hosts.ts'
 import type { VendorFacts } from './types.ts'
 
 /** What a cookie name or an address was recognized by. */
@@ -31,23 +32,6 @@ interface Entry<Id extends string> {
   readonly third: Set<Id>
 }
 
-// The longest host name that DNS allows. A longer one is not worth taking apart.
-const MAX_HOST = 253
-
-/** The patterns that cover a host, the closest first: `*.b.c`, `b.c`, `*.c`, `c` for `a.b.c`. */
-function* hostPatterns(host: string): Generator<string> {
-  if (host.length > MAX_HOST) return
-  yield host
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-    const parent = host.slice(dot + 1)
-    yield `*.${parent}`
-    yield parent
-  }
-}
-
-/** A cookie's domain may begin with a dot, a full host name may end with one. */
-const normalHost = (host: string): string => host.toLowerCase().replace(/^\.|\.$/g, '')
-
 /**
  * Tells whose a cookie or a request is. The facts are read once; what a lookup costs
  * does not grow with the number of vendors, cookies and hosts.
@@ -60,22 +44,19 @@ const normalHost = (host: string): string => host.toLowerCase().replace(/^\.|\.$
 export function createMatcher<Id extends string>(facts: Iterable<VendorFacts<Id>>): Matcher<Id> {
   const exact = new Map<string, Entry<Id>>()
   const prefixes = new Map<string, Entry<Id>>()
-  const hosts = new Map<string, Entry<Id>>()
+  const all = [...facts]
+  const at = matchHosts(all)
 
   const enter = (into: Map<string, Entry<Id>>, key: string, pattern: string): Entry<Id> => {
     let entry = into.get(key)
     if (!entry) into.set(key, (entry = { pattern, vendors: new Set(), third: new Set() }))
     return entry
   }
-  for (const vendor of facts) {
+  for (const vendor of all) {
     for (const { name, party } of vendor.cookies) {
       const entry = name.endsWith('*') ? enter(prefixes, name.slice(0, -1), name) : enter(exact, name, name)
       entry.vendors.add(vendor.id)
       if (party === 'third') entry.third.add(vendor.id)
-    }
-    for (const { host } of vendor.hosts) {
-      const pattern = host.toLowerCase()
-      enter(hosts, pattern, pattern).vendors.add(vendor.id)
     }
   }
   const prefixLengths = [...new Set([...prefixes.keys()].map((key) => key.length))].sort((a, b) => b - a)
@@ -93,9 +74,8 @@ export function createMatcher<Id extends string>(facts: Iterable<VendorFacts<Id>
 
   /** Those of the candidates that the closest pattern naming any of them names. */
   const atHost = (candidates: ReadonlySet<Id>, host: string): readonly Id[] => {
-    for (const pattern of hostPatterns(normalHost(host))) {
-      const there = hosts.get(pattern)?.vendors
-      const found = there ? [...candidates].filter((id) => there.has(id)) : []
+    for (const { vendors } of at(host)) {
+      const found = [...candidates].filter((id) => vendors.includes(id))
       if (found.length > 0) return found
     }
     return []
@@ -109,17 +89,11 @@ export function createMatcher<Id extends string>(facts: Iterable<VendorFacts<Id>
       return { vendors: preferred.length > 0 ? preferred : [...entry.vendors], pattern: entry.pattern }
     },
     url: (url) => {
-      let host: string
       try {
-        host = new URL(url).hostname
+        return closest(at(new URL(url).hostname))
       } catch {
         return null
       }
-      for (const pattern of hostPatterns(normalHost(host))) {
-        const entry = hosts.get(pattern)
-        if (entry) return { vendors: [...entry.vendors], pattern: entry.pattern }
-      }
-      return null
     },
   }
 }

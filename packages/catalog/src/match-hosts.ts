@@ -1,0 +1,63 @@
+import type { Match } from './match.ts'
+
+/** Which hosts are whose: as much of a vendor's facts as that takes. */
+export interface HostFacts<Id extends string = string> {
+  readonly id: Id
+  readonly hosts: readonly { readonly host: string }[]
+}
+
+/** What was declared for a host and for the hosts above it, the closest first. */
+export type MatchesAt<Id extends string> = (host: string) => Iterable<Match<Id>>
+
+// The longest host name that DNS allows. A longer one is not worth taking apart.
+const MAX_HOST = 253
+
+/** The patterns that cover a host, the closest first: `*.b.c`, `b.c`, `*.c`, `c` for `a.b.c`. */
+function* hostPatterns(host: string): Generator<string> {
+  if (host.length > MAX_HOST) return
+  yield host
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    const parent = host.slice(dot + 1)
+    yield `*.${parent}`
+    yield parent
+  }
+}
+
+/** Reads the hosts once. A cookie's domain may begin with a dot, a full host name may end with one. */
+export function matchHosts<Id extends string>(facts: Iterable<HostFacts<Id>>): MatchesAt<Id> {
+  const vendorsOf = new Map<string, Set<Id>>()
+  for (const { id, hosts } of facts) {
+    for (const { host } of hosts) {
+      const pattern = host.toLowerCase()
+      vendorsOf.set(pattern, (vendorsOf.get(pattern) ?? new Set()).add(id))
+    }
+  }
+  return function* (host) {
+    for (const pattern of hostPatterns(host.toLowerCase().replace(/^\.|\.$/g, ''))) {
+      const vendors = vendorsOf.get(pattern)
+      if (vendors) yield { vendors: [...vendors], pattern }
+    }
+  }
+}
+
+/** The closest of them. */
+export function closest<Id extends string>(matches: Iterable<Match<Id>>): Match<Id> | null {
+  for (const match of matches) return match
+  return null
+}
+
+/**
+ * Tells whose a host is, from less than `createMatcher()` takes: ids and hosts are enough. The host with more labels
+ * wins.
+ *
+ * ```ts
+ * const ownersOf = createHostMatcher([{ id: 'hotjar', hosts: [{ host: 'hotjar.com' }] }])
+ * ownersOf('in.hotjar.com') // { vendors: ['hotjar'], pattern: 'hotjar.com' }
+ * ```
+ */
+export function createHostMatcher<Id extends string>(
+  facts: Iterable<HostFacts<Id>>,
+): (host: string) => Match<Id> | null {
+  const at = matchHosts(facts)
+  return (host) => closest(at(host))
+}
