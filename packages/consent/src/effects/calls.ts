@@ -1,4 +1,4 @@
-import { isOwn, prototypeOf, readAddress, replace, type Way } from './ways.ts'
+import { type Around, prototypeOf, readAddress, replace, type Way } from './ways.ts'
 
 /** Is this request refused? Asked right before it would go out. It must not throw. */
 export type IsRefused = (url: URL, way: Way) => boolean
@@ -12,18 +12,27 @@ const REFUSED = 'Askfirst: this host has no grant.'
 export function aroundCalls(isRefused: IsRefused): () => void {
   const refuses = (address: unknown, way: Way): boolean => {
     const url = readAddress(address)
-    return url !== null && !isOwn(url) && isRefused(url, way)
+    return url !== null && isRefused(url, way)
   }
 
   /** What each was opened with: whether it may go out is known when it is sent. */
   const opened = new WeakMap<object, readonly unknown[]>()
   const requests = prototypeOf('XMLHttpRequest')
 
+  const addressOf = (input: unknown): unknown => (input as Partial<Request> | undefined)?.url ?? input
+  const fetching: Around = (run, _, [input]) =>
+    [input].flat().some((each) => refuses(addressOf(each), 'fetch'))
+      ? Promise.reject(new TypeError(REFUSED))
+      : run()
+
   const undos = [
-    replace(globalThis, 'fetch', (run, _, [input]) => {
-      const address = typeof input === 'object' && input && 'url' in input ? input.url : input
-      return refuses(address, 'fetch') ? Promise.reject(new TypeError(REFUSED)) : run()
-    }),
+    replace(globalThis, 'fetch', fetching),
+    replace(prototypeOf('Cache'), 'add', fetching),
+    replace(prototypeOf('Cache'), 'addAll', fetching),
+    // Its result says whether the request has gone out.
+    replace(globalThis, 'fetchLater', (run, _, [input]) =>
+      refuses(addressOf(input), 'fetch') ? { activated: false } : run(),
+    ),
     replace(requests, 'open', (run, self, args) => {
       const result = run()
       opened.set(self as object, args)
@@ -72,7 +81,7 @@ function alignConstructor(name: string): () => void {
   const own = prototypeOf(name)
   const before = own && Object.getOwnPropertyDescriptor(own, 'constructor')
   const value: unknown = Reflect.get(globalThis, name)
-  if (!before?.configurable || before.value === value) return () => undefined
+  if (!before?.configurable) return () => undefined
   Object.defineProperty(own, 'constructor', { ...before, value })
   return () => {
     if (Object.getOwnPropertyDescriptor(own, 'constructor')?.value === value)

@@ -1,22 +1,22 @@
+import { ask, findAll } from './ask.ts'
 import type { Refusals } from './refusals.ts'
 import { ADDRESSES, type Around, kindOf, LOADING, prototypeOf, replace } from './ways.ts'
 
-/** Class, property, attribute. */
-const PROPERTIES = [
-  ['HTMLImageElement', 'src', 'src'],
-  ['HTMLImageElement', 'srcset', 'srcset'],
-  ['HTMLSourceElement', 'src', 'src'],
-  ['HTMLSourceElement', 'srcset', 'srcset'],
-  ['HTMLMediaElement', 'src', 'src'],
-  ['HTMLVideoElement', 'poster', 'poster'],
-  ['HTMLScriptElement', 'src', 'src'],
-  ['HTMLIFrameElement', 'src', 'src'],
-  ['HTMLEmbedElement', 'src', 'src'],
-  ['HTMLObjectElement', 'data', 'data'],
-  ['HTMLLinkElement', 'href', 'href'],
-  ['HTMLLinkElement', 'imageSrcset', 'imagesrcset'],
-  ['HTMLLinkElement', 'rel', 'rel'],
-] as const
+/** By class of HTML. The attributes have the same names, in lower case. */
+const PROPERTIES = {
+  Image: ['src', 'srcset'],
+  Input: ['src'],
+  Source: ['src', 'srcset'],
+  Media: ['src'],
+  Video: ['poster'],
+  Track: ['src'],
+  Script: ['src', 'type'],
+  IFrame: ['src'],
+  Frame: ['src'],
+  Embed: ['src'],
+  Object: ['data'],
+  Link: ['href', 'imageSrcset', 'rel'],
+}
 
 const asParent = ['append', 'prepend', 'replaceChildren']
 const asChild = ['before', 'after', 'replaceWith']
@@ -27,18 +27,18 @@ const INSERTIONS = {
   CharacterData: asChild,
   Document: asParent,
   DocumentFragment: asParent,
-  Range: ['insertNode'],
+  Range: ['insertNode', 'surroundContents'],
 }
-/** Class, name, and which argument the HTML is. */
-const HTML = [
-  ['Element', 'innerHTML', 0, 'set'],
-  ['Element', 'outerHTML', 0, 'set'],
-  ['Element', 'insertAdjacentHTML', 1],
-  ['Element', 'setHTMLUnsafe', 0],
-  ['ShadowRoot', 'innerHTML', 0, 'set'],
-  ['ShadowRoot', 'setHTMLUnsafe', 0],
-  ['Range', 'createContextualFragment', 0],
-] as const
+const inner = ['innerHTML', 'setHTMLUnsafe', 'setHTML']
+/** What makes elements of HTML. */
+const HTML = {
+  Element: [...inner, 'outerHTML', 'insertAdjacentHTML'],
+  ShadowRoot: inner,
+  Range: ['createContextualFragment'],
+}
+
+/** What stands in these is text, or loads nothing. */
+const TEXT = /^(TEMPLATE|SCRIPT|STYLE|TEXTAREA)$/
 
 const HOLDS_LOADING = new RegExp(`<(${LOADING.replaceAll(',', '|')})\\b`, 'i')
 
@@ -51,13 +51,17 @@ const safely = <T>(job: () => T): T | undefined => {
   }
 }
 
-/** In a document that nobody sees, such as that of a template, nothing loads. */
-const isInert = (node: unknown): boolean =>
-  node instanceof Node && (node.nodeName === 'TEMPLATE' || !node.ownerDocument?.defaultView)
+/** Of any page. */
+const isNode = (value: unknown): value is Node => Boolean((value as Partial<Node> | null)?.nodeType)
+
+/** Of another document. What comes from there is new here, and where none sees that document, nothing in it loads. */
+const isAway = (node: Node): boolean => (ask(node, 'ownerDocument') ?? node) !== document
+
+const placeOf = (self: unknown): Node => (isNode(self) ? self : (self as Range).startContainer)
 
 /** Stands around all that gives an element its address, or puts one that has an address into the page. */
 export function aroundElements(refusals: Refusals): () => void {
-  const { refuse, forget, settle } = refusals
+  const { refuse, forget, settle, lookIn } = refusals
 
   const set = (element: Element, name: string, value: unknown, run: () => unknown): unknown => {
     const isNew = name === 'rel' && element.localName === 'link' && element.getAttribute(name) !== value
@@ -67,6 +71,12 @@ export function aroundElements(refusals: Refusals): () => void {
       element.removeAttribute('href')
       const result = run()
       element.setAttribute('href', href)
+      return result
+    }
+    // As data it had its address. As code it would load that, where it stands or where it is moved to.
+    if (name === 'type') {
+      const result = run()
+      safely(() => settle(element, element.isConnected))
       return result
     }
     const isRefused = safely(() => {
@@ -80,14 +90,12 @@ export function aroundElements(refusals: Refusals): () => void {
 
   const insert: Around = (run, self, args) => {
     safely(() => {
-      // A range has no such property, and is nearly always in the page.
-      if ((self as Partial<Node>).isConnected === false) return
+      const place = placeOf(self)
+      if (isAway(place)) return
+      const isInPage = ask(place, 'isConnected')
       for (const node of args) {
-        // One that stands in another document, where nothing loads, is new here.
-        const isNew = node instanceof Node && (!node.isConnected || isInert(node))
-        if (isNew && settle(node, true) && self instanceof Node) {
-          refusals.lookIn(self.getRootNode())
-        }
+        if (!isNode(node) || !(isAway(node) || (isInPage && !ask(node, 'isConnected')))) continue
+        if (settle(node, isInPage)) lookIn(place)
       }
     })
     return run()
@@ -96,35 +104,44 @@ export function aroundElements(refusals: Refusals): () => void {
   const copy: Around = (run) => {
     const node = run()
     // Images load in the next microtask, so this is early enough.
-    safely(() => !isInert(node) && settle(node as Node, false))
+    safely(() => !isAway(node as Node) && settle(node as Node, false))
     return node
   }
 
   /** The same HTML, without the addresses that are refused. Serialized again only where there are any. */
   const clean = (html: unknown): unknown => {
-    const template = document.implementation.createHTMLDocument('').createElement('template')
+    const template = document.createElement('template')
     template.innerHTML = html as string
     return settle(template.content, true) ? template.innerHTML : html
   }
   const aroundHtml =
-    (index: number): Around =>
+    (index: number, isInner: boolean): Around =>
     (run, self, args) => {
       const html = args[index]
-      if (safely(() => !HOLDS_LOADING.test(String(html)) || isInert(self)) ?? true) return run()
+      const place = placeOf(self)
+      const isText = isInner && TEXT.test(place.nodeName)
+      if (safely(() => isText || !HOLDS_LOADING.test(String(html)) || isAway(place)) ?? true) return run()
       const cleaned = safely(() => clean(html))
-      if (cleaned !== html && self instanceof Node) refusals.lookIn(self.getRootNode())
+      if (cleaned !== html) lookIn(place)
       // Text in the place of an object is what a page with Trusted Types refuses.
       if (typeof cleaned === typeof html) return run(Object.assign([...args], { [index]: cleaned }))
       const result = run()
-      safely(() => settle(self as Node, true))
+      safely(() => settle(place, true))
       return result
     }
 
   const at = (owner: string, ...rest: [name: string, around: Around, part?: 'set']): (() => void) =>
     replace(prototypeOf(owner), ...rest)
   const undos = [
-    ...PROPERTIES.map(([owner, property, name]) =>
-      at(owner, property, (run, self, [value]) => set(self as Element, name, value, run), 'set'),
+    ...Object.entries(PROPERTIES).flatMap(([owner, names]) =>
+      names.map((name) =>
+        at(
+          `HTML${owner}Element`,
+          name,
+          (run, self, [value]) => set(self as Element, name.toLowerCase(), value, run),
+          'set',
+        ),
+      ),
     ),
     at('Element', 'setAttribute', (run, self, [name, value]) =>
       set(self as Element, String(name).toLowerCase(), value, run),
@@ -132,10 +149,12 @@ export function aroundElements(refusals: Refusals): () => void {
     at('Element', 'setAttributeNS', (run, self, [, name, value]) =>
       set(self as Element, String(name), value, run),
     ),
-    at('Element', 'setAttributeNode', (run, self, [attribute]) => {
-      const { name, value } = attribute as Attr
-      return set(self as Element, name, value, run)
-    }),
+    ...['setAttributeNode', 'setAttributeNodeNS'].map((method) =>
+      at('Element', method, (run, self, args) => {
+        const [attribute] = args as readonly [Attr]
+        return set(self as Element, attribute.name, attribute.value, run)
+      }),
+    ),
     at(
       'Attr',
       'value',
@@ -145,15 +164,32 @@ export function aroundElements(refusals: Refusals): () => void {
       },
       'set',
     ),
-    at('Element', 'removeAttribute', (run, self, [name]) => {
-      safely(() => forget(self as Element, String(name).toLowerCase()))
-      return run()
+    at('Element', 'removeAttribute', (run, self, [attribute]) => {
+      const name = String(attribute).toLowerCase()
+      safely(() => forget(self as Element, name))
+      return name === 'type' ? set(self as Element, name, null, run) : run()
+    }),
+    at('Document', 'body', insert, 'set'),
+    // The class for media knows no address of its own, but has the attribute.
+    replace(globalThis, 'Audio', (run, _, [url]) => {
+      const audio = run([]) as HTMLAudioElement
+      if (url !== undefined) audio.src = url as string
+      return audio
     }),
     ...Object.entries(INSERTIONS).flatMap(([owner, names]) => names.map((name) => at(owner, name, insert))),
     at('Node', 'cloneNode', copy),
     at('Document', 'importNode', copy),
     at('Document', 'adoptNode', copy),
-    ...HTML.map(([owner, name, index, part]) => at(owner, name, aroundHtml(index), part)),
+    ...Object.entries(HTML).flatMap(([owner, names]) =>
+      names.map((name) =>
+        at(
+          owner,
+          name,
+          aroundHtml(name === 'insertAdjacentHTML' ? 1 : 0, inner.includes(name)),
+          /erHTML/.test(name) ? 'set' : undefined,
+        ),
+      ),
+    ),
   ]
 
   // What the parser adds, and what came by any other way. The request may be on its way by now.
@@ -167,11 +203,9 @@ export function aroundElements(refusals: Refusals): () => void {
   })
   watcher.observe(document, { subtree: true, childList: true, attributeFilter: [...ADDRESSES] })
   safely(() => {
-    for (const element of document.querySelectorAll('iframe,embed,object,img')) {
+    for (const element of findAll(document, 'iframe,embed,object,img')) {
       // What has loaded has loaded; a frame can still be emptied.
-      if (!(element instanceof HTMLImageElement && element.complete && element.naturalWidth > 0)) {
-        settle(element, true)
-      }
+      if (!(element as Partial<HTMLImageElement>).naturalWidth) settle(element, true)
     }
   })
 

@@ -133,6 +133,30 @@ describe('functions', () => {
     expect(fetched.mock.calls).toEqual([[request, init]])
   })
 
+  test('fetchLater, and what is fetched into a cache', async () => {
+    const later = vi.fn(() => ({ activated: true }))
+    const added = vi.fn(() => Promise.resolve())
+    class Cache {
+      add(...all: unknown[]): unknown {
+        return Reflect.apply(added, this, all)
+      }
+    }
+    Object.defineProperty(Cache.prototype, 'addAll', { value: added, configurable: true, writable: true })
+    undo()
+    vi.stubGlobal('fetchLater', later)
+    vi.stubGlobal('Cache', Cache)
+    start()
+    const page = globalThis as unknown as { readonly fetchLater: (url: unknown) => unknown }
+    expect(page.fetchLater(new Request(ADS))).toEqual({ activated: false })
+    expect(page.fetchLater('/own')).toEqual({ activated: true })
+    const cache = new Cache() as unknown as globalThis.Cache
+    await expect(cache.add(ADS)).rejects.toThrow(TypeError)
+    await expect(cache.addAll(['/own', new Request(ADS)])).rejects.toThrow(TypeError)
+    expect(added).not.toHaveBeenCalled()
+    await cache.addAll(['/own', '/other'])
+    expect(added.mock.calls).toEqual([[['/own', '/other']]])
+  })
+
   test('sendBeacon', () => {
     expect(navigator.sendBeacon(ADS, 'x')).toBe(false)
     expect(navigator.sendBeacon('/own', 'x')).toBe(true)
@@ -201,6 +225,7 @@ describe('functions', () => {
 describe('elements', () => {
   beforeEach(() => start())
 
+  const twice = <T>(value: T): readonly [T, T] => [value, value]
   /** What it would load, and what it was refused. */
   const addresses = (element: Element) => [
     element.getAttribute(
@@ -308,6 +333,21 @@ describe('elements', () => {
       parent.append(outer)
     },
     'a shadow root': (child, parent) => parent.attachShadow({ mode: 'closed' }).append(child),
+    'a range': (child, parent) => {
+      const range = document.createRange()
+      range.selectNodeContents(parent)
+      range.insertNode(child)
+    },
+    'a range, around something': (child, parent) => {
+      const range = document.createRange()
+      range.selectNode(parent.lastChild!)
+      range.surroundContents(child)
+    },
+    'a body': (child) => {
+      const body = document.createElement('body')
+      body.append(child)
+      document.body = body
+    },
   }
   test.each(Object.entries(insertions))('prepared, then put there by %s', (_, put) => {
     const parent = create('div')
@@ -319,6 +359,128 @@ describe('elements', () => {
     expect(script.isConnected).toBe(true)
     grant('ads')
     expect(addresses(script)).toEqual([ADS, null])
+  })
+
+  test.each([
+    ['input', 'src'],
+    ['track', 'src'],
+    ['frame', 'src'],
+    ['audio', 'src'],
+    ['video', 'poster'],
+    ['source', 'srcset'],
+  ])('%s, by its %s', (name, attribute) => {
+    const element = document.createElement(name)
+    document.body.append(element)
+    Reflect.set(element, attribute, ADS)
+    expect(element.getAttribute(attribute)).toBeNull()
+    grant('ads')
+    expect(element.getAttribute(attribute)).toBe(ADS)
+  })
+
+  test.each(['image', 'feImage', 'script'])('%s in SVG, by its link', (name) => {
+    const add = () => {
+      const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+      document.body.append(element)
+      return element
+    }
+    const [one, other] = [add(), add()]
+    one.setAttribute('href', ADS)
+    other.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', ADS)
+    expect([one, other].map((each) => each.getAttributeNames())).toEqual(twice(['data-askfirst-refused']))
+    grant('ads')
+    expect([one, other].map((each) => each.getAttribute('href'))).toEqual([ADS, ADS])
+  })
+
+  test('new Audio() with its address', () => {
+    const audio = new Audio(ADS)
+    expect(addresses(audio)).toEqual([null, ADS])
+    expect(audio).toBeInstanceOf(Audio)
+    expect(new Audio().hasAttribute('src')).toBe(false)
+    expect(new Audio('/own.mp3').getAttribute('src')).toBe('/own.mp3')
+  })
+
+  test('a script that was data, and becomes code', () => {
+    const [one, other] = ['text/plain', 'text/plain'].map((type) => create('script', { src: ADS, type }))
+    document.body.append(one!, other!)
+    one!.type = ''
+    other!.removeAttribute('type')
+    expect([one!, other!].map(addresses)).toEqual(twice([null, ADS]))
+    grant('ads')
+    expect([one!, other!].map(addresses)).toEqual(twice([ADS, null]))
+  })
+
+  test('what is moved out of another document, and not yet into the page', () => {
+    const template = create('template')
+    template.innerHTML = `<img src="${ADS}"><iframe src="${ADS}"></iframe>`
+    const outer = create('div')
+    outer.append(template.content)
+    expect([...outer.children].map(addresses)).toEqual([
+      [null, ADS],
+      [ADS, null],
+    ])
+  })
+
+  test('what is moved about in another document keeps its address', () => {
+    const other = new DOMParser().parseFromString(`<img src="${ADS}">`, 'text/html')
+    const image = other.querySelector('img')!
+    const outer = other.createElement('p')
+    outer.append(image)
+    other.body.append(outer)
+    expect(addresses(image)).toEqual([ADS, null])
+    expect(refused).not.toHaveBeenCalled()
+  })
+
+  test('an element that a frame made', () => {
+    const frame = create('iframe')
+    document.body.append(frame)
+    const script = frame.contentDocument!.createElement('script')
+    script.src = ADS
+    expect(script).not.toBeInstanceOf(Element)
+    document.body.append(script)
+    expect(addresses(script)).toEqual([null, ADS])
+  })
+
+  // jsdom leaves out that a form answers to the names of its fields, and a document to those of its pictures and forms.
+  // It can't search a form that answers so to "nodeType", "localName" or "ownerDocument"; browsers can.
+  const FIELDS = ['querySelectorAll', 'isConnected', 'getRootNode', 'nodeName', 'matches', 'hasAttribute']
+  test.each(FIELDS)('in a form with a field "%s"', (name) => {
+    const clobber = () => {
+      const form = create('form')
+      Object.defineProperty(form, name, { value: create('input') })
+      return form
+    }
+    const [later, there] = [clobber(), clobber()]
+    const [one, other] = [create('iframe', { src: ADS }), create('iframe', { src: ADS })]
+    later.appendChild(one)
+    document.body.append(later, there)
+    there.append(other, create('b'))
+    expect([one, other].map(addresses)).toEqual(twice([null, ADS]))
+    there.insertAdjacentHTML('beforeend', `<img src="${ADS}">`)
+    expect(there.innerHTML).toContain('<img data-askfirst-refused')
+    grant('ads')
+    expect([one, other].map(addresses)).toEqual(twice([ADS, null]))
+  })
+
+  test.each(['baseURI', 'implementation', 'querySelectorAll', 'ownerDocument', 'defaultView'])(
+    'beside a picture "%s"',
+    async (name) => {
+      Object.defineProperty(document, name, { value: create('img'), configurable: true })
+      const parent = create('div')
+      parent.innerHTML = html
+      document.body.append(parent)
+      expect(parent.innerHTML).toContain('<img alt="b" data-askfirst-refused')
+      await expect(fetch(ADS)).rejects.toThrow(TypeError)
+      grant('ads')
+      Reflect.deleteProperty(document, name)
+      expect(parent.innerHTML).toContain('<img alt="b" src')
+    },
+  )
+
+  test.each(['script', 'style', 'textarea'] as const)('the text of a %s stays as it is', (name) => {
+    const text = `if (a && b) write('<img src="${ADS}">')`
+    const element = create(name, { type: 'text/x' })
+    element.innerHTML = text
+    expect(element.textContent).toBe(text)
   })
 
   test('from a template, as a copy and imported', () => {
@@ -378,11 +540,13 @@ describe('elements', () => {
 
   test('HTML without anything refused stays as it was written', () => {
     const parent = create('div')
-    const set = vi.spyOn(document.implementation, 'createHTMLDocument')
+    const parsed = vi.spyOn(document, 'createElement')
     parent.innerHTML = '<P>a<br/>'
-    expect(set).not.toHaveBeenCalled()
+    expect(parsed).not.toHaveBeenCalled()
     expect(parent.innerHTML).toBe('<p>a<br></p>')
-    set.mockRestore()
+    parent.innerHTML = '<img src="/own.png">'
+    expect(parsed).toHaveBeenCalledOnce()
+    parsed.mockRestore()
   })
 
   test('what came by no function that is guarded loses its address soon', async () => {

@@ -1,4 +1,4 @@
-import { createMatcher, type VendorFacts } from '@askfirst/catalog'
+import { createHostMatcher, type HostFacts } from '@askfirst/catalog'
 import type { ConsentEffect } from '../state.ts'
 import { aroundCalls } from './calls.ts'
 import { aroundElements } from './guard-elements.ts'
@@ -19,7 +19,7 @@ export interface GuardOptions {
    * Which hosts are whose: `Object.values(facts)`, or only that much of them. The guard judges from the first moment,
    * so they are imported, not fetched.
    */
-  readonly facts: Iterable<{ readonly id: string; readonly hosts: readonly { readonly host: string }[] }>
+  readonly facts: Iterable<HostFacts>
   /** Told of each refusal. */
   readonly onRefused?: (refusal: Refusal) => void
 }
@@ -29,9 +29,7 @@ export interface GuardOptions {
  * It refuses what the functions and elements of this page ask for; docs/guides/watching.md says what it can't see.
  */
 export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
-  const matcher = createMatcher(
-    [...facts].map((each) => ({ ...each, cookies: [] }) as unknown as VendorFacts),
-  )
+  const ownersOf = createHostMatcher(facts)
   // Kept here, not where the effect starts: started again, it gives back what it refused before.
   const memory = createMemory()
 
@@ -41,7 +39,7 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
     /** Whose it is, where none of them is granted. What a frame was asked for once is that one address. */
     const refusersOf: RefusersOf = (url, element) => {
       if (isOwn(url) || (element?.localName === 'iframe' && isAskedOnce(catalog, url.href))) return []
-      const owners = (matcher.url(url.href)?.vendors ?? []).filter((id) => ids.has(id))
+      const owners = (ownersOf(url.hostname)?.vendors ?? []).filter((id) => ids.has(id))
       const { grants } = consent.getState()
       return owners.some((id) => grants[id] === true || isAskedOnce(catalog, id)) ? [] : owners
     }

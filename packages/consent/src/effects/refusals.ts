@@ -1,3 +1,4 @@
+import { findAll } from './ask.ts'
 import { trusted } from './trusted.ts'
 import { addressesIn, kindOf, LOADING, type Way } from './ways.ts'
 
@@ -9,8 +10,8 @@ export type TellRefusal = (url: URL, way: Way, vendors: readonly string[]) => vo
 interface Taken {
   /** By attribute: text, or the object of a page with Trusted Types. */
   readonly addresses: ReadonlyMap<string, unknown>
-  /** The type of a script that had to be changed. */
-  readonly type: string | null | undefined
+  /** The type of a script that had to be changed; empty where it had none. */
+  readonly type: string | undefined
 }
 
 /** What was refused on this page. It outlives the guard, which may start again. */
@@ -19,7 +20,7 @@ export interface Memory {
   /** What a copy of a refused element may get back. Its own mark could have been written by anyone. */
   readonly known: Map<string, Taken>
   /** Where refused elements are looked for when a grant comes, beside the document. */
-  readonly roots: Set<ParentNode>
+  readonly roots: Set<Node>
 }
 
 export const createMemory = (): Memory => ({
@@ -39,8 +40,8 @@ export interface Refusals {
    * only some elements load. `true`: something in there lacks an address now.
    */
   readonly settle: (root: Node, isInPage: boolean) => boolean
-  /** Looks there as well when a grant comes. The document's own search ends at shadow roots. */
-  readonly lookIn: (root: Node) => void
+  /** Looks where this stands as well when a grant comes. The document's own search ends at shadow roots. */
+  readonly lookIn: (node: Node) => void
   /** After a grant. */
   readonly giveBack: () => void
 }
@@ -68,21 +69,22 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
     return undefined
   }
 
-  const lookIn = (root: Node): void => {
+  const lookIn = (node: Node): void => {
+    const root = Node.prototype.getRootNode.call(node)
     if (root instanceof ShadowRoot) roots.add(root)
   }
 
-  const remember = (element: Element, name: string, value: unknown, type?: string | null): void => {
+  const remember = (element: Element, name: string, value: unknown, type?: string): void => {
     const before = taken.get(element)
     const all: Taken = {
       addresses: new Map([...(before?.addresses ?? []), [name, value]]),
-      type: type === undefined ? before?.type : type,
+      type: type ?? before?.type,
     }
     taken.set(element, all)
     element.setAttribute(MARK, String(value))
     for (const oldest of known.keys()) if (known.size >= MAX_KNOWN) known.delete(oldest)
     known.set(keyOf(element), all)
-    lookIn(element.getRootNode())
+    lookIn(element)
     // Handlers are often set after the address.
     setTimeout(() => {
       if (taken.get(element)?.addresses.has(name)) element.dispatchEvent(new Event('error'))
@@ -101,7 +103,7 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
     }
   }
 
-  const refuse = (element: Element, name: string, value: unknown, type?: string | null): boolean => {
+  const refuse = (element: Element, name: string, value: unknown, type?: string): boolean => {
     const kind = kindOf(element)
     const found = kind && find(element, name, value)
     if (!found) return false
@@ -116,10 +118,16 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
       if (find(element, name, value)) continue
       forget(element, name)
       if (!taken.has(element)) element.removeAttribute(MARK)
-      if (all?.type === null) element.removeAttribute('type')
-      else if (all?.type !== undefined) element.setAttribute('type', all.type)
+      if (all?.type) element.setAttribute('type', all.type)
+      else if (all?.type === '') element.removeAttribute('type')
       const isCode = element.localName === 'script' && typeof value === 'string'
-      element.setAttribute(name, isCode ? trusted('createScriptURL', value) : (value as string))
+      // `href` says the same as `xlink:href`, and needs no namespace.
+      element.setAttribute(
+        name.replace('xlink:', ''),
+        isCode ? trusted('createScriptURL', value) : (value as string),
+      )
+      // A player looks for new sources only when it is told to.
+      if (element.localName === 'source') (element.parentElement as Partial<HTMLMediaElement>).load?.()
     }
   }
 
@@ -129,7 +137,7 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
       const value = element.getAttribute(name)
       if (value === null || !find(element, name, value)) continue
       const isText = element.localName === 'script' && element.textContent !== ''
-      const type = isText ? element.getAttribute('type') : undefined
+      const type = isText ? (element.getAttribute('type') ?? '') : undefined
       element.removeAttribute(name)
       refuse(element, name, value, type)
       if (isText) element.setAttribute('type', NO_SCRIPT)
@@ -144,21 +152,15 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
     lookIn,
     settle: (root, isInPage) => {
       let lacks = false
-      const settle = (element: Element): void => {
+      for (const element of findAll(root, LOADING))
         if (isInPage || kindOf(element)?.eager) lacks = settleOne(element) || lacks
-      }
-      if (isElement(root)) settle(root)
-      if ('querySelectorAll' in root) (root as ParentNode).querySelectorAll(LOADING).forEach(settle)
       return lacks
     },
     giveBack: () => {
-      for (const root of [document, ...roots]) root.querySelectorAll(`[${MARK}]`).forEach(settleOne)
+      for (const root of [document, ...roots]) findAll(root, `[${MARK}]`).forEach(settleOne)
     },
   }
 }
-
-/** Of any page: `instanceof` knows only those of this one. */
-const isElement = (node: Node): node is Element => node.nodeType === 1
 
 /** A frame that has already begun to load goes on without its address. */
 function stopFrame(element: Element): void {

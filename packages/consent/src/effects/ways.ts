@@ -1,3 +1,5 @@
+import { ask } from './ask.ts'
+
 /** How something on a page asks another host for something. */
 export type Way =
   | 'fetch'
@@ -74,7 +76,7 @@ export function prototypeOf(name: string): object | undefined {
 /** An address as the page would resolve it; `null` for what is none, or none of the web. */
 export function readAddress(value: unknown): URL | null {
   try {
-    const url = new URL(String(value), document.baseURI)
+    const url = new URL(String(value), ask(document, 'baseURI'))
     return /^(http|ws)s?:$/.test(url.protocol) ? url : null
   } catch {
     return null
@@ -91,13 +93,21 @@ interface Kind {
   readonly eager?: boolean
 }
 
+/** Elements of SVG. */
+const links = ['href', 'xlink:href']
+
 const kinds: Readonly<Record<string, Kind>> = {
   img: { way: 'image', names: ['src', 'srcset'], eager: true },
+  input: { way: 'image', names: ['src'], eager: true },
+  image: { way: 'image', names: links, eager: true },
+  feImage: { way: 'image', names: links, eager: true },
   source: { way: 'media', names: ['src', 'srcset'], eager: true },
   video: { way: 'media', names: ['src', 'poster'], eager: true },
   audio: { way: 'media', names: ['src'], eager: true },
-  script: { way: 'script', names: ['src'] },
+  track: { way: 'media', names: ['src'], eager: true },
+  script: { way: 'script', names: ['src', ...links] },
   iframe: { way: 'frame', names: ['src'] },
+  frame: { way: 'frame', names: ['src'] },
   embed: { way: 'frame', names: ['src'] },
   object: { way: 'frame', names: ['data'] },
   link: { way: 'link', names: ['href', 'imagesrcset'] },
@@ -111,8 +121,8 @@ export const ADDRESSES: readonly string[] = [
   'rel',
 ]
 
-const LOADING_RELATION =
-  /(^|\s)(stylesheet|icon|apple-touch-icon|manifest|(module)?preload|prefetch|prerender|preconnect|dns-prefetch)(\s|$)/i
+/** Parts of their names are enough: no relation that loads nothing has one of them. */
+const LOADING_RELATION = /sheet|icon|manifest|load|fetch|render|connect|dictionary/i
 
 /** Of any other type a script is data, such as one that `htmlContent()` lets wait. */
 const CODE = /^\s*$|^module$|(java|ecma|j|live)script/i

@@ -1,4 +1,5 @@
 import { aroundCalls } from '../effects/calls.ts'
+import { findAll } from '../effects/ask.ts'
 import { ADDRESSES, addressesIn, isOwn, kindOf, LOADING, readAddress } from '../effects/ways.ts'
 import type { WatchedWay } from './finding.ts'
 
@@ -45,7 +46,7 @@ export function seeRequests(see: (request: SeenRequest) => void): () => void {
   const once = new Map<string, readonly string[]>()
 
   const undoCalls = aroundCalls((url, way) => {
-    see({ way, url })
+    if (!isOwn(url)) see({ way, url })
     return false
   })
 
@@ -64,15 +65,11 @@ export function seeRequests(see: (request: SeenRequest) => void): () => void {
       }
     }
   }
-  const lookInto = (root: ParentNode): void => root.querySelectorAll(LOADING).forEach(look)
+  const lookInto = (root: Node): void => findAll(root, LOADING).forEach(look)
   const watcher = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       if (type === 'attributes') look(target as Element)
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue
-        look(node)
-        lookInto(node)
-      }
+      addedNodes.forEach(lookInto)
     }
   })
   watcher.observe(document, { subtree: true, childList: true, attributeFilter: [...ADDRESSES] })
