@@ -1,13 +1,22 @@
-import { fileURLToPath } from 'node:url'
+import { createSocket } from 'node:dgram'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { test as base, type Page } from '@playwright/test'
 import { build } from 'vite'
-import { launchOptions } from '../../../../scripts/chromium.mjs'
+import { launchOptions, wholeBrowser } from '../../../../scripts/chromium.mjs'
 
 /** The site, and a vendor, as two servers of their own: what arrives there did leave the browser. */
 export const SITE = 'http://site.test/'
 export const ADS = 'http://ads.test/'
+/** The vendor's server again, under names that no fact knows. */
+export const UNKNOWN = 'http://unknown.test/'
+export const DISGUISED = 'http://stats.site.test/'
+/** Where the site sends on to the vendor: `/to-ads/x` to `/x`. */
+export const TO_ADS = `${SITE}to-ads/`
+
+/** What each message of STUN has in its head (RFC 8489, section 5). */
+const STUN_COOKIE = 0x2112a442
 
 const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64')
 
@@ -106,7 +115,11 @@ const site = createServer((request, response) => {
     void bundle().then((code) => response.setHeader('content-type', 'text/javascript').end(code))
     return
   }
-  response.setHeader('content-type', 'text/html')
+  if (path.startsWith('/to-ads/')) {
+    response.writeHead(302, { location: path.replace('/to-ads/', ADS) }).end()
+    return
+  }
+  response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html')
   response.end(pages.get(path) ?? '<!doctype html><title>Lab</title><body><div id="root"></div>')
 })
 const ads = createServer((request, response) => {
@@ -130,12 +143,26 @@ const ads = createServer((request, response) => {
   else response.end(path.endsWith('.sse') ? 'data: x\n\n' : ' ')
 })
 ads.on('connection', () => vendor.connections++)
+// It speaks no TLS, and no more UDP than it takes to tell who asks.
+ads.on('clientError', (_, socket) => {
+  vendor.hits.push('/tls')
+  socket.destroy()
+})
+const datagrams = createSocket('udp4', (message) => {
+  vendor.hits.push(message.readUInt32BE(4) === STUN_COOKIE ? '/stun' : '/quic')
+})
 ads.on('upgrade', (request, socket) => {
   vendor.hits.push(request.url ?? '')
   socket.destroy()
 })
 
-export const test = base.extend<{ fresh: void }, { servers: Ports }>({
+interface Options {
+  /** Whether the browser has windows. Only such a one takes these pages for secure, and knows what is for those alone. */
+  readonly isWhole: boolean
+}
+
+export const test = base.extend<{ fresh: void }, { servers: Ports } & Options>({
+  isWhole: [false, { option: true, scope: 'worker' }],
   fresh: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
     async ({}, use) => {
@@ -149,7 +176,10 @@ export const test = base.extend<{ fresh: void }, { servers: Ports }>({
   servers: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
     async ({}, use) => {
-      await use({ site: await listen(site), ads: await listen(ads) })
+      const ports = { site: await listen(site), ads: await listen(ads) }
+      await new Promise<void>((resolve) => datagrams.bind(ports.ads, '127.0.0.1', resolve))
+      await use(ports)
+      datagrams.close()
       for (const server of [site, ads]) {
         server.closeAllConnections()
         server.close()
@@ -159,12 +189,25 @@ export const test = base.extend<{ fresh: void }, { servers: Ports }>({
   ],
   // The browser has to know the ports, so it is launched once they are known.
   browser: [
-    async ({ playwright, servers }, use) => {
+    async ({ playwright, servers, isWhole }, use) => {
       const { args, ...options } = launchOptions()
-      const rules = `MAP site.test:80 127.0.0.1:${servers.site}, MAP ads.test:80 127.0.0.1:${servers.ads}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`
+      const names = [ADS, UNKNOWN, DISGUISED].map((address) => new URL(address).host)
+      const rules = [
+        `MAP site.test:80 127.0.0.1:${servers.site}`,
+        ...names.map((name) => `MAP ${name} 127.0.0.1:${servers.ads}`),
+        'MAP * ~NOTFOUND',
+        'EXCLUDE 127.0.0.1',
+      ]
       const browser = await playwright.chromium.launch({
         ...options,
-        args: [...args, `--host-resolver-rules=${rules}`],
+        ...(isWhole && wholeBrowser()),
+        args: [
+          ...args.filter((each) => each !== '--disable-quic'),
+          `--host-resolver-rules=${rules.join()}`,
+          // Much asks only from a secure page: caches, workers that serve, WebTransport.
+          `--unsafely-treat-insecure-origin-as-secure=${SITE},${ADS}`,
+          '--allow-loopback-in-peer-connection',
+        ],
       })
       await use(browser)
       await browser.close()
