@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newChecks } from './checks.mjs'
 import { run } from './pnpm.mjs'
 import { installPublished } from './published-project.mjs'
 
 // Aliases and injected dependencies end with two Reacts in one program. Installing what would be published,
 // in a project of its own, is how a site on React 18 really gets it.
 
-const reportFile = process.argv[2]
+const { counts, finish } = newChecks('React 18')
 const installed = await installPublished('react-18')
-const counts = { passed: 0, failed: 0 }
 
 if (!installed) {
   counts.failed++
@@ -29,6 +29,4 @@ if (!installed) {
   counts.failed += report?.numFailedTests || (code === 0 ? 0 : 1)
 }
 
-console.log(`React 18: ${counts.passed} passed, ${counts.failed} failed`)
-if (reportFile) writeFileSync(reportFile, JSON.stringify(counts))
-process.exitCode = counts.failed === 0 ? 0 : 1
+finish()

@@ -2,98 +2,56 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { newChecks } from './checks.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { pack, publishedPackages } from './pack.mjs'
 import { root, run } from './pnpm.mjs'
 import { STATIC, visit } from './registry/visit.mjs'
 import { serve } from './serve.mjs'
+import { say, sideBySide } from './side-by-side.mjs'
 
 // Does what a site does: adds every item with the real command to a new project, builds it, and opens it in a browser.
 // An argument is a file for the counts. Pictures go to the folder in REGISTRY_PICTURES, and with `--docs` those that the
 // guide may show to docs/images.
 
-const reportFile = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-registry-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const pictures = process.env.REGISTRY_PICTURES ?? join(folder, 'pictures')
-const project = join(folder, 'project')
 const template = join(root, 'scripts', 'registry', 'project')
-const counts = { passed: 0, failed: 0 }
+const { check, finish } = newChecks('Registry')
 
-/**
- * Counts one check.
- * @param {string} title
- * @param {() => Promise<unknown>} body
- */
-async function check(title, body) {
-  const began = performance.now()
-  try {
-    await body()
-    counts.passed++
-    console.log(`✓ ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
-    return true
-  } catch (error) {
-    counts.failed++
-    console.error(`✗ ${title}\n${error instanceof Error ? error.message : String(error)}`)
-    return false
-  }
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {Record<string, string>} [env]
- */
-async function must(command, args, env) {
-  const code = await run(command, args, { cwd: project, ...(env && { env }) })
-  if (code !== 0) throw new Error(`${command} ended with ${code}`)
-}
-
-/** The project as it was before anything was added. */
-function reset() {
-  for (const name of readdirSync(template)) {
-    rmSync(join(project, name), { recursive: true, force: true })
-    cpSync(join(template, name), join(project, name), { recursive: true })
-  }
-}
-
-cpSync(template, project, { recursive: true })
 const packed = Object.fromEntries(
   publishedPackages().map((published) => [published.name, `file:${pack(published, folder)}`]),
 )
-// The command installs what items depend on by name. The overrides make that what would be published.
-writeFileSync(
-  join(project, 'pnpm-workspace.yaml'),
-  JSON.stringify(
-    { packages: ['.'], pmOnFail: 'ignore', allowBuilds: { esbuild: false }, overrides: packed },
-    null,
-    2,
-  ),
-)
-
-const bin = join(project, 'node_modules', '.bin')
 const shadcn = join(root, 'registry', 'node_modules', '.bin', 'shadcn')
 const server = await serve(folder)
 const address = `${server.url}/r`
 
-const isReady =
-  (await check('the registry is built for an address', async () => {
-    const code = await run('node', [join(root, 'registry', 'build.mjs'), join(folder, 'r')], {
-      env: { REGISTRY_URL: address },
-    })
-    if (code !== 0) throw new Error(`It ended with ${code}`)
-  })) &&
-  (await check('a new project', () => must('pnpm', ['install', '--prefer-offline', '--no-frozen-lockfile'])))
+/**
+ * Runs a command in the folder of a project.
+ * @param {string} project
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+async function must(project, command, args, env) {
+  const code = await run(command, args, { cwd: project, ...(env && { env }) })
+  if (code !== 0) throw new Error(`${command} ended with ${code}`)
+}
 
 /** @type {{ items: { name: string }[] }} */
 const { items } = JSON.parse(readFileSync(join(root, 'registry', 'registry.json'), 'utf8'))
 
-/** Each style is added in another of the ways that there are, both by the real command. */
-const styles = [
+/**
+ * Each style is added in another of the ways that there are, both by the real command, to a project of its own.
+ * @typedef {{ style: string, prepare: (project: string) => void, wanted: string[] }} Way
+ * @type {Way[]}
+ */
+const ways = [
   {
     style: 'default',
     // By name, each item, after the site has named the registry.
-    prepare: () => {
+    prepare: (project) => {
       const file = join(project, 'components.json')
       const settings = JSON.parse(readFileSync(file, 'utf8'))
       settings.registries = { '@askfirst': `${address}/{name}.json` }
@@ -105,14 +63,34 @@ const styles = [
   { style: 'minimal', prepare: () => undefined, wanted: [`${address}/minimal/consent.json`] },
 ]
 
-for (const { style, prepare, wanted } of isReady ? styles : []) {
-  console.log(`\n${style}`)
-  reset()
-  prepare()
+/** @param {string} style */
+const projectOf = (style) => join(folder, `project-${style}`)
+
+/** @param {string} project */
+async function newProject(project) {
+  cpSync(template, project, { recursive: true })
+  // The command installs what items depend on by name. The overrides make that what would be published.
+  writeFileSync(
+    join(project, 'pnpm-workspace.yaml'),
+    JSON.stringify(
+      { packages: ['.'], pmOnFail: 'ignore', allowBuilds: { esbuild: false }, overrides: packed },
+      null,
+      2,
+    ),
+  )
+  await must(project, 'pnpm', ['install', '--prefer-offline', '--no-frozen-lockfile'])
+}
+
+/** @param {Way} way */
+async function addAndVisit({ style, prepare, wanted }) {
+  const project = projectOf(style)
+  const bin = (/** @type {string} */ name) => join(project, 'node_modules', '.bin', name)
   const output = join(folder, `built-${style}`)
+  say(`\n${style}`)
+  prepare(project)
   const isBuilt =
     (await check(`${style}: shadcn add ${wanted.join(' ')}`, async () => {
-      await must(shadcn, ['add', ...wanted, '--yes'], { CI: '1' })
+      await must(project, shadcn, ['add', ...wanted, '--yes'], { CI: '1' })
       for (const { name } of items) {
         const places = ['components', 'components/ui', 'lib'].map((place) =>
           join(project, 'src', place, name),
@@ -121,28 +99,28 @@ for (const { style, prepare, wanted } of isReady ? styles : []) {
           throw new Error(`${name} isn’t there.`)
       }
     })) &&
-    (await check(`${style}: types`, () => must(join(bin, 'tsc'), ['--noEmit']))) &&
+    (await check(`${style}: types`, () => must(project, bin('tsc'), ['--noEmit']))) &&
     (await check(`${style}: types with other catalogs`, async () => {
       const place = join(project, 'src', 'lib', 'consent-catalog.ts')
       const sample = readFileSync(place)
       const catalogs = join(root, 'scripts', 'registry', 'catalogs')
       try {
         for (const name of readdirSync(catalogs)) {
-          console.log(name)
+          say(name)
           cpSync(join(catalogs, name), place)
-          await must(join(bin, 'tsc'), ['--noEmit', '--project', 'tsconfig.catalogs.json'])
+          await must(project, bin('tsc'), ['--noEmit', '--project', 'tsconfig.catalogs.json'])
         }
       } finally {
         writeFileSync(place, sample)
       }
     })) &&
     (await check(`${style}: build`, () =>
-      must(join(bin, 'vite'), ['build', '--outDir', output, '--emptyOutDir', '--logLevel', 'warn']),
+      must(project, bin('vite'), ['build', '--outDir', output, '--emptyOutDir', '--logLevel', 'warn']),
     )) &&
     (await check(`${style}: a page that is the same for everybody`, async () => {
       // Inside of the project, because it imports what is installed there.
       const rendering = join(project, 'server')
-      await must(join(bin, 'vite'), [
+      await must(project, bin('vite'), [
         'build',
         '--ssr',
         'src/server.tsx',
@@ -151,17 +129,31 @@ for (const { style, prepare, wanted } of isReady ? styles : []) {
         '--logLevel',
         'warn',
       ])
-      const { boot, html } = await import(`${pathToFileURL(join(rendering, 'server.js')).href}?${style}`)
+      const { boot, html } = await import(pathToFileURL(join(rendering, 'server.js')).href)
       const page = readFileSync(join(output, 'index.html'), 'utf8')
         .replace('<head>', () => `<head><script>${boot}</script>`)
         .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
       writeFileSync(join(output, STATIC), page)
     }))
-  if (!isBuilt) continue
-  await ensureChromium()
+  if (!isBuilt) return
   const site = await serve(output, { fallback: 'index.html' })
   await visit({ url: site.url, style, pictures, check })
   site.close()
+}
+
+const isReady =
+  (await check('the registry is built for an address', async () => {
+    const code = await run('node', [join(root, 'registry', 'build.mjs'), join(folder, 'r')], {
+      env: { REGISTRY_URL: address },
+    })
+    if (code !== 0) throw new Error(`It ended with ${code}`)
+  })) &&
+  (await check('a new project', async () => {
+    for (const { style } of ways) await newProject(projectOf(style))
+  }))
+if (isReady) {
+  await ensureChromium()
+  await sideBySide(ways.map((way) => () => addAndVisit(way)))
 }
 
 server.close()
@@ -172,6 +164,4 @@ if (process.argv.includes('--docs')) {
     cpSync(join(pictures, name), join(root, 'docs', 'images', name))
   }
 }
-console.log(`\nRegistry: ${counts.passed} passed, ${counts.failed} failed`)
-if (reportFile) writeFileSync(reportFile, JSON.stringify(counts))
-process.exitCode = counts.failed === 0 ? 0 : 1
+finish()

@@ -1,18 +1,19 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { capture, run } from './pnpm.mjs'
+import { newChecks } from './checks.mjs'
+import { listen, run } from './pnpm.mjs'
 import { installPublished } from './published-project.mjs'
+import { say, sideBySide } from './side-by-side.mjs'
 
 // Jest reads packages as CommonJS, and TypeScript finds them in one of several ways. What the guides say of both is
 // tried with what would be published, in a project of its own.
 
-const reportFile = process.argv[2]
-const counts = { passed: 0, failed: 0 }
+const { counts, finish } = newChecks('Tools')
 
 /** @param {string} title @param {boolean} holds @param {string} [why] */
 function expect(title, holds, why = '') {
-  console.log(`${holds ? '✓' : '✗'} ${title}`)
-  if (!holds && why) console.log(why)
+  say(`${holds ? '✓' : '✗'} ${title}`)
+  if (!holds && why) say(why)
   counts[holds ? 'passed' : 'failed']++
 }
 
@@ -30,15 +31,14 @@ const options = {
  * @param {'typescript' | 'typescript-5'} compiler
  * @param {{ module: string, moduleResolution: string }} ways
  */
-function typecheck(project, compiler, ways) {
-  const folder = join(project, 'esm')
+async function typecheck(project, compiler, ways) {
+  const file = join(project, 'esm', `tsconfig.${compiler}-${ways.moduleResolution}.json`)
   writeFileSync(
-    join(folder, 'tsconfig.json'),
+    file,
     JSON.stringify({ compilerOptions: { ...options, ...ways }, include: ['site.tsx', 'css.d.ts'] }),
   )
   const tsc = join(project, 'node_modules', compiler, 'bin', 'tsc')
-  const { code, stdout, stderr } = capture('node', [tsc, '-p', folder], { cwd: project })
-  return { code, said: stdout + stderr }
+  return listen('node', [tsc, '-p', file], { cwd: project })
 }
 
 const installed = await installPublished('tools')
@@ -46,44 +46,51 @@ if (!installed) {
   counts.failed++
 } else {
   const { project, bin } = installed
-
-  const jestFile = join(project, 'jest.json')
-  const code = await run(join(bin, 'jest'), ['--ci', '--json', `--outputFile=${jestFile}`], { cwd: project })
-  const report = existsSync(jestFile) ? JSON.parse(readFileSync(jestFile, 'utf8')) : undefined
-  counts.passed += report?.numPassedTests ?? 0
-  counts.failed += report?.numFailedTests || (code === 0 ? 0 : 1)
-
-  // Without the lines of the guide, a reader sees what the guide says.
-  const plain = capture(join(bin, 'jest'), ['--ci', '--transformIgnorePatterns', '/node_modules/'], {
-    cwd: project,
-  })
-  const said = plain.stdout + plain.stderr
-  expect(
-    'Jest can’t read the packages as they are',
-    plain.code !== 0 && said.includes('Must use import to load ES Module'),
-    said,
-  )
-
   cpSync(join(project, 'site.tsx'), join(project, 'esm', 'site.tsx'))
   writeFileSync(join(project, 'esm', 'css.d.ts'), "declare module '*.css'\n")
-  for (const ways of [
-    { module: 'ESNext', moduleResolution: 'Bundler' },
-    { module: 'Node16', moduleResolution: 'Node16' },
-    { module: 'NodeNext', moduleResolution: 'NodeNext' },
-  ]) {
-    for (const compiler of /** @type {const} */ (['typescript', 'typescript-5'])) {
-      const { code, said } = typecheck(project, compiler, ways)
-      expect(`${compiler} finds the packages with ${ways.moduleResolution}`, code === 0, said)
-    }
+
+  const asTheGuideSays = async () => {
+    const jestFile = join(project, 'jest.json')
+    const code = await run(join(bin, 'jest'), ['--ci', '--json', `--outputFile=${jestFile}`], {
+      cwd: project,
+    })
+    const report = existsSync(jestFile) ? JSON.parse(readFileSync(jestFile, 'utf8')) : undefined
+    counts.passed += report?.numPassedTests ?? 0
+    counts.failed += report?.numFailedTests || (code === 0 ? 0 : 1)
   }
-  const old = typecheck(project, 'typescript-5', { module: 'ESNext', moduleResolution: 'Node10' })
-  expect(
-    'TypeScript doesn’t find them with Node10, and says so',
-    /TS2307.*@askfirst\/catalog\/vendors/.test(old.said) && old.said.includes('moduleResolution'),
-    old.said,
+
+  // Without the lines of the guide, a reader sees what the guide says.
+  const withoutItsLines = async () => {
+    const plain = ['--ci', '--transformIgnorePatterns', '/node_modules/']
+    const { code, said } = await listen(join(bin, 'jest'), plain, { cwd: project })
+    expect(
+      'Jest can’t read the packages as they are',
+      code !== 0 && said.includes('Must use import to load ES Module'),
+      said,
+    )
+  }
+
+  const finds = ['Bundler', 'Node16', 'NodeNext'].flatMap((moduleResolution) =>
+    /** @type {const} */ (['typescript', 'typescript-5']).map((compiler) => async () => {
+      const module = moduleResolution === 'Bundler' ? 'ESNext' : moduleResolution
+      const { code, said } = await typecheck(project, compiler, { module, moduleResolution })
+      expect(`${compiler} finds the packages with ${moduleResolution}`, code === 0, said)
+    }),
   )
+
+  const doesNotFind = async () => {
+    const { said } = await typecheck(project, 'typescript-5', {
+      module: 'ESNext',
+      moduleResolution: 'Node10',
+    })
+    expect(
+      'TypeScript doesn’t find them with Node10, and says so',
+      /TS2307.*@askfirst\/catalog\/vendors/.test(said) && said.includes('moduleResolution'),
+      said,
+    )
+  }
+
+  await sideBySide([asTheGuideSays, withoutItsLines, ...finds, doesNotFind])
 }
 
-console.log(`Tools: ${counts.passed} passed, ${counts.failed} failed`)
-if (reportFile) writeFileSync(reportFile, JSON.stringify(counts))
-process.exitCode = counts.failed === 0 ? 0 : 1
+finish()

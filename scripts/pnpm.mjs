@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { aside } from './side-by-side.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -73,13 +75,18 @@ export function environment() {
  * @returns {Promise<number>}
  */
 export function run(command, args, { cwd = root, env = {}, forwardSignals = false } = {}) {
+  const place = aside()
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...environment(), ...env },
       shell: windows,
-      stdio: 'inherit',
+      stdio: place ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => place?.say(text))
+    }
+    const isHeard = place && new Promise((close) => child.once('close', close))
     if (forwardSignals) {
       for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
         process.once(signal, () => child.kill(signal))
@@ -89,7 +96,34 @@ export function run(command, args, { cwd = root, env = {}, forwardSignals = fals
       console.error(`${command}: ${error.message}`)
       resolve(1)
     })
-    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('exit', (code) => {
+      // All that it said is wanted, but what it leaves running may hold the pipes open for good.
+      void Promise.race([isHeard, pause(1000, undefined, { ref: false })]).then(() => resolve(code ?? 1))
+    })
+  })
+}
+
+/**
+ * Runs a command to its end, beside others, and hands back how it ended and all that it said.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string }} [options]
+ * @returns {Promise<{ code: number, said: string }>}
+ */
+export function listen(command, args, { cwd = root } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: environment(),
+      shell: windows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (said += text))
+    }
+    child.once('error', (error) => resolve({ code: 1, said: `${said}${error}` }))
+    child.once('close', (code) => resolve({ code: code ?? 1, said }))
   })
 }
 

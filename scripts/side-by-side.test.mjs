@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { run } from './pnpm.mjs'
+import { aside, say, sideBySide } from './side-by-side.mjs'
+
+let heard = ''
+beforeEach(() => {
+  heard = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    heard += String(text)
+    return true
+  })
+})
+afterEach(() => vi.restoreAllMocks())
+
+/** Something to wait for. */
+function later() {
+  /** @type {() => void} */
+  let come = () => undefined
+  const promise = new Promise((resolve) => {
+    come = () => resolve(undefined)
+  })
+  return { promise, come }
+}
+
+test('the first one is heard as it speaks, the next one whole, when its turn has come', async () => {
+  const [first, second] = [later(), later()]
+  const all = sideBySide([
+    async () => {
+      say('a')
+      await first.promise
+      say('b')
+    },
+    async () => {
+      say('c')
+      await second.promise
+      say('d')
+    },
+  ])
+  expect(heard).toBe('a\n')
+  second.come()
+  await new Promise((resolve) => {
+    setTimeout(resolve, 10)
+  })
+  expect(heard).toBe('a\n')
+  first.come()
+  await all
+  expect(heard).toBe('a\nb\nc\nd\n')
+})
+
+test('two at a time, and all of them', async () => {
+  let running = 0
+  let most = 0
+  const ended = vi.fn()
+  await sideBySide(
+    Array.from({ length: 5 }, () => async () => {
+      most = Math.max(most, ++running)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5)
+      })
+      running--
+      ended()
+    }),
+  )
+  expect(most).toBe(2)
+  expect(ended).toHaveBeenCalledTimes(5)
+})
+
+test('what a command says is told with its task', async () => {
+  const script = (/** @type {string} */ text) => ['-e', `console.log('${text}'); console.error('${text}!')`]
+  await sideBySide(['one', 'two'].map((text) => async () => expect(await run('node', script(text))).toBe(0)))
+  expect(heard.slice(0, 9).split('\n').sort()).toEqual(['', 'one', 'one!'])
+  expect(heard.slice(9).split('\n').sort()).toEqual(['', 'two', 'two!'])
+})
+
+test('one that throws ends it, and nothing that was said is lost', async () => {
+  const tasks = [
+    async () => {
+      await Promise.resolve()
+      throw new Error('broken')
+    },
+    async () => say('said'),
+  ]
+  await expect(sideBySide(tasks)).rejects.toThrow('broken')
+  expect(heard).toBe('said\n')
+  expect(aside()).toBeUndefined()
+})
