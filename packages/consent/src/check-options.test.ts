@@ -120,5 +120,7 @@ test('in production, whatever comes as a snapshot never throws, and grants nothi
       store.start()
       expect(granted(store)).toEqual(NECESSARY)
     }),
+    // What no text can be made of.
+    { examples: [[{ record: { toString: [] } }], [{ record: { toString: null, valueOf: 0 } }]] },
   )
 })

@@ -1,7 +1,7 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { decideAll, type Question, resolveGrants } from './choice.ts'
 import type { Policy } from './policy.ts'
-import { type ConsentRecord, decodeRecord } from './record.ts'
+import { BETWEEN, type ConsentRecord, decodeRecord } from './record.ts'
 import type { ConsentState } from './state.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from './told.ts'
 
@@ -16,6 +16,11 @@ export interface Recalled {
   readonly undecided: ReadonlySet<string>
   /** What that was read from. */
   readonly record?: ConsentRecord | null
+  /**
+   * Only code that is fetched knows whether somebody is asked who has answered: what the older ones of several records
+   * say, and whether the list tells more than it did.
+   */
+  readonly isForWriting?: unknown
 }
 
 /** Does a record of that day and of that list count today? */
@@ -84,5 +89,6 @@ export function recall(
     },
     undecided,
     record,
+    isForWriting: read && (record?.told.length || text!.includes(BETWEEN)),
   }
 }

@@ -62,13 +62,6 @@ const WAIT_TO_ASK = 2000
 type Writing = NonNullable<ReturnType<typeof getWriting>>
 
 /**
- * Only code that is fetched knows whether somebody is asked who has answered: what the older ones of several records say,
- * and whether the list tells more than it did. A snapshot may hold anything.
- */
-const isForWriting = (text: unknown, { record }: Recalled): unknown =>
-  String(text).includes(BETWEEN) || record?.told.length
-
-/**
  * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
  */
 export function createConsentStore<const C extends AnyCatalog>(
@@ -106,7 +99,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     policy,
     started: false,
     open: {
-      banner: snapshot === 'static' || (served.mustAsk && !isForWriting(visitor?.record, read)),
+      banner: snapshot === 'static' || (served.mustAsk && !read.isForWriting),
       preferences: false,
       reload: false,
     },
@@ -175,8 +168,7 @@ export function createConsentStore<const C extends AnyCatalog>(
       open: {
         ...open,
         // Told less than before, nobody is asked. Closed unanswered, it stays closed.
-        banner:
-          mustAsk && ((started && open.banner) || !(action ?? (isWaiting && isForWriting(text, found)))),
+        banner: mustAsk && ((started && open.banner) || !(action ?? (isWaiting && found.isForWriting))),
         preferences: open.preferences && !action,
       },
     })
