@@ -5,6 +5,7 @@ import * as notice from './notice.ts'
 it('exports what is public, and nothing else', () => {
   expect(Object.keys(index).sort()).toEqual([
     'AskfirstError',
+    'createHostMatcher',
     'createMatcher',
     'defaultCategories',
     'defineCatalog',
