@@ -8,6 +8,15 @@ interface Traffic {
 
 const traffic = new WeakMap<BrowserContext, Traffic>()
 
+function replacesPage(request: Request): boolean {
+  try {
+    return request.isNavigationRequest() && !request.frame().parentFrame()
+  } catch {
+    // One that opens just now has no frame yet, and nothing that it could leave behind.
+    return false
+  }
+}
+
 /** Playwright's own `networkidle` now and then never comes where a frame was added, so this counts for itself. */
 export function watchTraffic(context: BrowserContext): void {
   const now: Traffic = { open: new Set(), last: Date.now() }
@@ -18,7 +27,7 @@ export function watchTraffic(context: BrowserContext): void {
   }
   context.on('request', (request) => {
     // A new page leaves behind what the one before it had under way.
-    if (request.isNavigationRequest() && !request.frame().parentFrame()) now.open.clear()
+    if (replacesPage(request)) now.open.clear()
     now.open.add(request)
     now.last = Date.now()
   })
