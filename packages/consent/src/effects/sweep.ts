@@ -69,7 +69,7 @@ export function createSweep(
   const all = [...vendors]
   const chosenBy = (id: string): readonly ChosenItem[] => chosen.get(id) ?? []
   /** Whose an item of this name on the site itself is; `null` where it must stay. */
-  const ownersIn = (kind: StorageKind): ((name: string) => readonly string[] | null) => {
+  const readOwners = (kind: StorageKind): ((name: string) => readonly string[] | null) => {
     const ownItems = (facts: VendorFacts): readonly Pick<Cookie, 'name' | 'party' | 'refusal'>[] => [
       ...facts.cookies.filter((cookie) => cookie.party === 'first' && kindOf(cookie) === kind),
       ...chosenBy(facts.id).flatMap((item) =>
@@ -87,12 +87,18 @@ export function createSweep(
       return match && match.vendors.every(isRefused) && !refusals.has(match.pattern) ? match.vendors : null
     }
   }
-  const cookieOwners = ownersIn('cookie')
+  const known = new Map<StorageKind, ReturnType<typeof readOwners>>()
+  /** Read when somebody asks: all kinds at once take too long for one task. */
+  const ownersIn = (kind: StorageKind): ReturnType<typeof readOwners> => {
+    const owners = known.get(kind) ?? readOwners(kind)
+    known.set(kind, owners)
+    return owners
+  }
   const ownersOfCookie = (name: string): readonly string[] | null =>
-    name === recordCookie ? null : cookieOwners(name)
+    name === recordCookie ? null : ownersIn('cookie')(name)
   const areas = [
-    ['local-storage', () => localStorage, ownersIn('local-storage')],
-    ['session-storage', () => sessionStorage, ownersIn('session-storage')],
+    ['local-storage', () => localStorage],
+    ['session-storage', () => sessionStorage],
   ] as const
 
   /** Cookies of which the site said where they are: on another path, this page doesn't even see them. */
@@ -135,6 +141,7 @@ export function createSweep(
       const owners = ownersOfCookie(name)
       if (owners) cookies.set(name, owners)
     }
+    yield
     yield* sweepChosen()
     const left = stillThere(cookies.keys())
     for (const place of placesOfPage()) {
@@ -145,10 +152,10 @@ export function createSweep(
     }
     for (const [name, owners] of cookies) note({ name, storage: 'cookie', vendors: owners }, !left.has(name))
 
-    for (const [storage, area, ownersOf] of areas) {
+    for (const [storage, area] of areas) {
       try {
         for (const name of Object.keys(area())) {
-          const owners = ownersOf(name)
+          const owners = ownersIn(storage)(name)
           if (!owners) continue
           area().removeItem(name)
           note({ name, storage, vendors: owners }, area().getItem(name) === null)
@@ -174,9 +181,10 @@ export function createSweep(
     run: async (isWanted) => {
       const steps = sweep()
       while (isWanted()) {
+        // First of all, too: what led here has taken its time.
+        await new Promise((resolve) => setTimeout(resolve))
         const done = work(steps, TASK)
         if (done) return done
-        await new Promise((resolve) => setTimeout(resolve))
       }
     },
     runNow: () => void work(sweep(), LAST_TASK),
