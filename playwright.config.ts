@@ -18,8 +18,8 @@ export default defineConfig({
   // What hangs is found all the same; what is slow, on a machine with other work to do, is not a failure.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Tests wait as much as they work: four keep two cores busy.
-  workers: 4,
+  // Tests wait as much as they work: a third keeps two cores busy. With a fourth, slow phones get too slow.
+  workers: 3,
   reporter: 'list',
   // Traces double the time. Ask for one where it is needed: `pnpm e2e --trace on NAME`.
   use: { trace: 'off' },
