@@ -82,33 +82,3 @@ test('a prefix of the site’s own stands in the place of Google’s', () => {
     'shop_dc',
   ])
 })
-
-test('who is here is told with the grant, before the first event', () => {
-  const userData = { email: 'jane@example.com', address: { country: 'DE' } }
-  const { grant } = playTag(googleAds({ conversionId: 'AW-1', userData }))
-  expect(page.dataLayer).toBeUndefined()
-  grant()
-  expect(commands()).toEqual([
-    ['set', 'user_data', userData],
-    ['js', expect.any(Date)],
-    ['config', 'AW-1', {}],
-  ])
-})
-
-test('advanced, nobody is told of before the grant, and once more with a new one', () => {
-  const userData = { email: 'jane@example.com' }
-  const tag = googleAds({ conversionId: 'AW-1', mode: 'advanced', userData })
-  const { grant, withdraw } = playTag(tag, [googleConsentMode()])
-  const told = () => commands().map(([name, what]) => [name, what].join(' '))
-  expect(told()).not.toContain('set user_data')
-  grant()
-  withdraw()
-  grant()
-  expect(told().slice(3)).toEqual([
-    'consent update',
-    'set user_data',
-    'consent update',
-    'consent update',
-    'set user_data',
-  ])
-})
