@@ -41,6 +41,10 @@ const forbidden = [
   ['apps/demo/src/a.ts', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
   ['apps/demo/src/b.ts', `import { policy } from '@askfirst/consent/dist/index.js'`, imports],
   ['apps/demo/src/c.ts', `import { policy } from '../../../packages/consent/src/policy.ts'`, imports],
+  ['apps/load/src/us/a.ts', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
+  ['apps/load/src/floor/a.ts', `import { createConsentStore } from '@askfirst/consent'`, imports],
+  ['apps/load/src/floor/b.ts', `import { Root } from '../us/root.tsx'`, imports],
+  ['apps/load/src/page/c.tsx', `import { ConsentGate } from '@askfirst/consent/react'`, imports],
   ['registry/src/default/ui/a.tsx', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
   ['registry/src/default/ui/b.tsx', `import { Part } from '../../../../packages/ui/src/part.tsx'`, imports],
   ['registry/src/default/ui/c.tsx', `import * as Dialog from '@radix-ui/react-dialog'`, imports],
@@ -101,6 +105,10 @@ const allowed = [
   [
     'apps/demo/src/ok.ts',
     `import { ConsentUI } from '@askfirst/ui'\nimport '@askfirst/ui/styles.css'\nimport { googleAnalytics } from '@askfirst/catalog/facts'\nconsole.log(ConsentUI, googleAnalytics)`,
+  ],
+  [
+    'apps/load/src/floor/ok.tsx',
+    `import { useState } from 'react'\nimport { scriptOf } from '../script-of.ts'\nconsole.log(useState, scriptOf)`,
   ],
   [
     'registry/src/default/ui/ok.tsx',

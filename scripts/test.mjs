@@ -152,6 +152,7 @@ if (await step('Install', async () => verdict(await install()))) {
   await playwright()
   for (const published of publishedPackages()) await checkPackage(published)
   await sizes()
+  await counted('Load', 'check-load')
   await counted('React 18', 'check-react-18')
   await counted('Jest and TypeScript', 'check-tools')
   await counted('Registry', 'check-registry')

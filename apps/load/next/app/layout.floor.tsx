@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import type { ReactElement, ReactNode } from 'react'
+import { bootScript } from '../../src/floor/boot-script.ts'
+import { Root } from '../../src/floor/root.tsx'
+
+export const metadata: Metadata = { title: 'The Paper Mill' }
+
+export default function Layout({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: bootScript }} />
+      </head>
+      <body>
+        <Root snapshot="static">{children}</Root>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react'
+import { Page } from '../../src/page/page.tsx'
+
+export default function Home(): ReactElement {
+  return <Page />
+}

@@ -1,0 +1,4 @@
+import { Root } from '../../us/root.tsx'
+import { offerCycle } from './cycle.tsx'
+
+offerCycle(<Root>{null}</Root>)
