@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyChange, guideCode, guideFiles } from '../guide-code.mjs'
 import { versionsOf } from './project.mjs'
-import { answerWithoutScript, refuseAndComeBack, visitor, warmUp } from './visitor.mjs'
+import { answerWithoutScript, refuseAndComeBack, visitor } from './visitor.mjs'
+import { warmUp } from './warm-up.mjs'
 
 const guide = 'docs/guides/react-router.md'
+const pages = ['/', '/cookies']
 
 const dependencies = [
   '@react-router/dev',
@@ -122,7 +124,10 @@ export async function checkReactRouter({ project, browser, check }) {
   await check('React Router: react-router dev', async () => {
     const server = await project.serve('react-router', ['dev', '--host', '127.0.0.1', '--port', 'PORT'])
     try {
-      for (const path of ['/', '/cookies']) await warmUp(browser, server.url + path)
+      await warmUp(
+        browser,
+        pages.map((path) => server.url + path),
+      )
       await visitPages(browser, server.url)
     } finally {
       await server.close()
@@ -132,7 +137,7 @@ export async function checkReactRouter({ project, browser, check }) {
 
 /** @param {import('playwright-core').Browser} browser @param {string} url */
 async function visitPages(browser, url) {
-  for (const path of ['/', '/cookies']) {
+  for (const path of pages) {
     await visitor(browser, url, (page, go) => refuseAndComeBack(page, go, path))
   }
 }

@@ -81,29 +81,3 @@ export async function answerWithoutScript(browser, url, path) {
     await context.close()
   }
 }
-
-/**
- * Vite finds packages when a page asks for them, and loads it anew then: nothing that a visit is judged by.
- * @param {import('playwright-core').Browser} browser
- * @param {string} url
- */
-export async function warmUp(browser, url) {
-  const context = await browser.newContext()
-  try {
-    const page = await context.newPage()
-    for (let tries = 1; ; tries++) {
-      await page.goto(url)
-      const started = page.locator('[data-askfirst-early]').waitFor({ state: 'detached', timeout: 20_000 })
-      if (
-        await started.then(
-          () => true,
-          () => false,
-        )
-      )
-        return
-      if (tries === 5) throw new Error('The page did not start in development')
-    }
-  } finally {
-    await context.close()
-  }
-}
