@@ -3,9 +3,6 @@ import { defineConfig, type UserConfig } from 'tsdown'
 const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
-    // `#writing`: a server's, and a browser's.
-    'src/writing/now.ts',
-    'src/writing/later.ts',
     'src/entries/choice.ts',
     'src/entries/record.ts',
     'src/regimes.ts',
@@ -26,8 +23,6 @@ const config: UserConfig = defineConfig({
     'src/testing/index.ts',
     'src/testing/playwright.ts',
   ],
-  // Resolved where it is used, by the package's own `imports`.
-  external: ['#writing'],
   format: 'esm',
   platform: 'neutral',
   dts: { oxc: true },

@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /**
- * Only somebody whose record is about another list needs it, so it is fetched for them.
+ * What somebody was told who decided on another list than today's.
  * @param records what stands, the newest first
  * @param known the changes that are known already
  */

@@ -1,7 +1,7 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { decideAll, type Question, resolveGrants } from './choice.ts'
 import type { Policy } from './policy.ts'
-import { BETWEEN, type ConsentRecord, decodeRecord } from './record.ts'
+import { type ConsentRecord, decodeRecord } from './record.ts'
 import type { ConsentState } from './state.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from './told.ts'
 
@@ -16,11 +16,6 @@ export interface Recalled {
   readonly undecided: ReadonlySet<string>
   /** What that was read from. */
   readonly record?: ConsentRecord | null
-  /**
-   * Only code that is fetched knows whether somebody is asked who has answered: what the older ones of several records
-   * say, and whether the list tells more than it did.
-   */
-  readonly isForWriting?: unknown
 }
 
 /** Does a record of that day and of that list count today? */
@@ -48,8 +43,8 @@ export function answerIn(
 }
 
 /**
- * Stored text -> decisions. Pure. Of several records in it the newest is read; `recallAll()` knows the others, so until
- * that is there what only they know counts as undecided.
+ * Stored text -> decisions. Pure. Of several records in it the newest is read; `recallAll()` reads the others
+ * as well.
  * @param text `null`: certainly nothing is stored. `undefined`: storage could not be read.
  * @param today days since 1970-01-01, UTC
  * @param more answers what the record doesn't know. Without it, a vendor that stores less than was told is asked about
@@ -76,7 +71,7 @@ export function recall(
   })
   return {
     view: {
-      // Code that knows what became of the list since is fetched.
+      // `recallAll()` knows what became of the list since.
       changes: [],
       decided: !!record,
       decidedOn: record?.day ?? null,
@@ -89,6 +84,5 @@ export function recall(
     },
     undecided,
     record,
-    isForWriting: read && (record?.told.length || text!.includes(BETWEEN)),
   }
 }

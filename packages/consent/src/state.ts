@@ -43,11 +43,6 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   readonly action: ConsentAction | null
   /** The last choice could be stored. `false`: it holds for this page only. */
   readonly stored: boolean
-  /**
-   * What `save()` was given could not be carried out, because code for it did not come. Nothing was changed: say so, and
-   * offer to try again, to answer everything at once, or to load the page anew. The next verb takes it back.
-   */
-  readonly saveFailed: boolean
 }
 
 /** What effects and outside code may read. */

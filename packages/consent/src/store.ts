@@ -1,7 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { attempt, ignore } from './attempt.ts'
 import { blamed } from './blamed.ts'
-import { getWriting, loadWriting } from '#writing'
 import { checkOptions } from './check-options.ts'
 import { checkChoice, createChecks } from './check-answers.ts'
 import { readGrant } from './choice.ts'
@@ -10,6 +9,7 @@ import { nothing } from './is-catalog.ts'
 import { listen } from './listen.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { recall, type Recalled } from './recall.ts'
+import { recallAll } from './recall-all.ts'
 import { BETWEEN, encodeWholeAnswer, type WholeAnswer } from './record.ts'
 import { everySignal, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
@@ -24,6 +24,8 @@ import type {
 import { type ConsentStorage, cookieStorage } from './storage.ts'
 import { fingerprint } from './told.ts'
 import { warnOfLongList } from './warn.ts'
+import { choose, spellOut } from './writing/in-full.ts'
+import { insist } from './writing/make-room.ts'
 
 /** Bundlers put the text in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -56,11 +58,6 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
 
 const DAY = 86_400
 
-/** How long somebody whose list changed waits for what explains it. */
-const WAIT_TO_ASK = 2000
-
-type Writing = NonNullable<ReturnType<typeof getWriting>>
-
 /**
  * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
  */
@@ -86,20 +83,19 @@ export function createConsentStore<const C extends AnyCatalog>(
     resolvePolicy(catalog, { regime: visitor?.regime, ...options.policy } as PolicyOptions, given)
 
   /** As of a record that can't be read, which grants nothing under any law; and nobody is asked yet. */
-  const unseen = (policy: Policy, { view } = recall(catalog, policy, undefined, 0)) => ({
-    ...view,
+  const unseen = (policy: Policy) => ({
+    ...recall(catalog, policy, undefined, 0).view,
     mustAsk: false,
   })
 
   const policy = policyFor(visitor?.signals ?? {})
-  const read = recall(catalog, policy, visitor?.record, visitor?.day ?? 0)
-  const served = visitor ? read.view : unseen(policy, read)
+  const served = visitor ? recallAll(catalog, policy, visitor.record, visitor.day).view : unseen(policy)
   const initial: ConsentState<AnyCatalog> = {
     ...served,
     policy,
     started: false,
     open: {
-      banner: snapshot === 'static' || (served.mustAsk && !read.isForWriting),
+      banner: snapshot === 'static' || served.mustAsk,
       preferences: false,
       reload: false,
     },
@@ -107,7 +103,6 @@ export function createConsentStore<const C extends AnyCatalog>(
     running: [],
     action: null,
     stored: true,
-    saveFailed: false,
   }
   const { getState, setState, subscribe } = createState(initial)
 
@@ -118,7 +113,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   /** `false`: the choice holds for this page, whatever storage says. */
   let stored = true
 
-  const keep = (text: string, writing?: Writing, same?: boolean): void => {
+  const keep = (text: string, same?: boolean): void => {
     const maxAge = getState().policy.keepDays * DAY
     const write = (): boolean => {
       const isStored = storage.write(text, maxAge, same)
@@ -126,41 +121,37 @@ export function createConsentStore<const C extends AnyCatalog>(
       return isStored
     }
     seen = text
-    stored = attempt(() => (writing ? writing.insist(write, storage) : write()), ignore) === true
+    stored = attempt(() => insist(write, storage), ignore) === true
   }
 
   /** An answer to everything, one by one. */
-  const inFull = (writing: Writing, short: string): string =>
-    writing.spellOut(catalog, getState().policy, short, today())
+  const inFull = (policy: Policy, short: string): string => spellOut(catalog, policy, short, today())
 
   /**
    * Makes what was read, or decided on, the state.
    * @param decided on this page, just now
-   * @param waits asks only when it was compared with what was told before
    */
-  const adopt = (decided: ConsentAction | null = null, waits = true): void => {
+  const adopt = (decided: ConsentAction | null = null): void => {
     const readPolicy = (): Policy => {
       const given = signals()
       if (process.env.NODE_ENV !== 'production') checks!.signals(given)
       return policyFor(given)
     }
     const policy = attempt(readPolicy) ?? policyFor(everySignal)
-    const { open, started, changes, saveFailed } = getState()
-    const writing = getWriting()
-    const text = seen
-    const found = (standing = writing
-      ? writing.recallAll(catalog, policy, text, today(), changes)
-      : recall(catalog, policy, text, today()))
-    const { record, view } = found
-    const { mustAsk } = view
-    const isWaiting = mustAsk && !writing && waits
+    const { open, started, changes } = getState()
+    standing = recallAll(catalog, policy, seen, today(), changes)
+    const { record, view } = standing
     const isWhole = record?.whole && record.fingerprint === fingerprint(catalog)
     // Or answered before this code ran. What another tab answered is that tab's.
     const action =
       decided ?? (!started && isWhole ? (record.whole === 'R' ? 'reject-all' : 'accept-all') : null)
+    // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at. From now
+    // on that is written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
+    if (isWhole && (action ?? globalThis.document?.visibilityState !== 'hidden')) {
+      keep(inFull(policy, seen!), true)
+    }
     setState({
       ...view,
-      saveFailed: saveFailed && !action,
       policy,
       started: true,
       action,
@@ -168,30 +159,10 @@ export function createConsentStore<const C extends AnyCatalog>(
       open: {
         ...open,
         // Told less than before, nobody is asked. Closed unanswered, it stays closed.
-        banner: mustAsk && ((started && open.banner) || !(action ?? (isWaiting && found.isForWriting))),
+        banner: view.mustAsk && ((started && open.banner) || !action),
         preferences: open.preferences && !action,
       },
     })
-    if (isWaiting) {
-      // Unless one who was told of it chose, or somebody did meanwhile.
-      const again = (): void => {
-        if (text && standing === found) adopt(null, false)
-      }
-      loadWriting().then(again, again)
-      setTimeout(again, WAIT_TO_ASK)
-    }
-    // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at.
-    if (isWhole && (action ?? globalThis.document?.visibilityState !== 'hidden')) {
-      // From now on written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
-      // oxlint-disable-next-line promise/always-return -- nobody waits for it
-      loadWriting().then((loaded) => {
-        catchUp()
-        // Unless another tab wrote meanwhile.
-        if (standing !== found) return
-        keep(inFull(loaded, text!), loaded, stored)
-        setState({ stored })
-      }, ignore)
-    }
   }
 
   /** Makes what is stored the state. What could not be stored is newer. */
@@ -213,16 +184,12 @@ export function createConsentStore<const C extends AnyCatalog>(
     return signalLifted || (choice?.despiteSignal === true && policy.signal !== null)
   }
 
-  /** How many answers to everything this page saw. */
-  let answers = 0
-  /** Stores an answer to everything, in full where the code for that is there, and makes it the state. */
+  /** Stores an answer to everything, one by one, and makes it the state. */
   const answer = (action: ConsentAction, whole: WholeAnswer): void => {
-    current()
-    answers++
-    const writing = getWriting()
+    const { policy } = current()
     const short =
       encodeWholeAnswer(today(), fingerprint(catalog), whole) + (standing.record ? BETWEEN + seen : '')
-    keep(writing ? inFull(writing, short) : short, writing)
+    keep(inFull(policy, short))
     adopt(action)
   }
 
@@ -234,7 +201,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     else readAnew()
   }
   const show = (surface: Surface, isOpen: boolean): void =>
-    setState({ saveFailed: false, open: { ...getState().open, [surface]: isOpen } })
+    setState({ open: { ...getState().open, [surface]: isOpen } })
 
   let users = 0
   const undoAll: (() => unknown)[] = []
@@ -257,28 +224,15 @@ export function createConsentStore<const C extends AnyCatalog>(
     rejectAll: () => answer('reject-all', 'R'),
     save: (choice) => {
       if (process.env.NODE_ENV !== 'production') checkChoice(choice)
-      const before = answers
-      const decide = (writing: Writing): void => {
-        // An answer to everything since then is newer.
-        if (answers !== before) return
-        const lifted = lifts(choice)
-        const { policy } = getState()
-        keep(writing.choose(catalog, policy, lifted, standing, choice, seen, today()), writing)
-        adopt('save')
-      }
-      const writing = getWriting()
-      if (writing) return decide(writing)
-      setState({ saveFailed: false })
-      loadWriting().then(decide, () => answers === before && setState({ saveFailed: true }))
+      const lifted = lifts(choice)
+      const { policy } = getState()
+      keep(choose(catalog, policy, lifted, standing, choice, seen, today()))
+      adopt('save')
     },
     withdraw: () => {
       if (current().decided) answer('withdraw', 'R')
     },
-    open: (surface) => {
-      // For the choice that is likely to come. Should it fail, the choice itself tries again.
-      loadWriting().catch(ignore)
-      show(surface, true)
-    },
+    open: (surface) => show(surface, true),
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') => show(surface, false),
     start: () => {
       // On a server there is no cookie to read, and no page for the effects.

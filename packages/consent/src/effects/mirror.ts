@@ -1,4 +1,3 @@
-import { loadWriting } from '#writing'
 import type { ConsentEffect } from '../state.ts'
 import { warnOfMirror } from '../warn.ts'
 
@@ -45,8 +44,6 @@ export function mirrorChoice(address: string): ConsentEffect {
       const controller = new AbortController()
       underWay = controller
       isAsked = false
-      // By then it is written in full, and its answer doesn't bring the short form back.
-      await loadWriting().catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
       if (!controller.signal.aborted) await post(controller.signal).catch(() => undefined)
       if (underWay === controller) underWay = undefined

@@ -1,10 +1,8 @@
-import { provideWriting } from '#writing'
 import type { AnyCatalog, CategoryIdOf, VendorIdOf } from '@askfirst/catalog'
 import type { Choice } from '../choice.ts'
 import type { ConsentStore } from '../state.ts'
 import { memoryStorage } from '../storage.ts'
 import { type ConsentStoreOptions, createConsentStore } from '../store.ts'
-import * as inFull from '../writing/in-full.ts'
 import { fakeSignals } from './fake-signals.ts'
 
 type IdOf<C extends AnyCatalog> = CategoryIdOf<C> | VendorIdOf<C>
@@ -78,7 +76,6 @@ export function createTestStore<const C extends AnyCatalog>({
   now = Date.now,
   ...options
 }: TestStoreOptions<C>): ConsentStore<C> {
-  provideWriting(inFull)
   const given: ConsentStoreOptions<C> = { ...options, storage, signals, now }
   const store = createConsentStore<C>(given)
   const yes = granted === 'all' || granted === 'none' ? [] : (granted ?? [])

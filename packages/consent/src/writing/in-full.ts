@@ -6,9 +6,6 @@ import { recall, type Recalled } from '../recall.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from '../told.ts'
 import { besideOthers } from './beside-others.ts'
 
-export { recallAll } from './recall-all.ts'
-export { insist } from './make-room.ts'
-
 interface Answers {
   readonly day: number
   readonly decisions: Decisions

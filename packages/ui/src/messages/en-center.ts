@@ -10,8 +10,6 @@ export const center: CenterMessages = {
     rejectAll: 'Reject all',
     save: 'Save choices',
     close: 'Close without saving',
-    saveFailed:
-      'Your choices could not be saved, and nothing has changed. Try again, or load the page again.',
     signal: {
       gpc: 'Your browser sends Global Privacy Control, so we keep off what would sell or share your data.',
       dnt: 'Your browser sends Do Not Track, so we keep off what would follow you across sites.',

@@ -115,8 +115,6 @@ export interface RestMessages {
     readonly rejectAll: string
     readonly save: string
     readonly close: string
-    /** The code that stores what the toggles say could not be fetched. */
-    readonly saveFailed: string
     readonly signal: Readonly<Record<'gpc' | 'dnt', string>>
     readonly signalLifted: string
     readonly decideAnyway: string

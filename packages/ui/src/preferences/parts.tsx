@@ -21,7 +21,6 @@ import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { lift, liftOutOfPage } from '../lift.ts'
-import { Failed } from '../failed.tsx'
 import { FactsProvider } from '../providers/facts.tsx'
 import { required } from '../required.ts'
 import { useBeforePaint } from '../use-before-paint.ts'
@@ -220,20 +219,9 @@ export const Body: PartComponent<'div'> = forwardRef(function Body(props, ref) {
   return <Part tag="div" dataSlot="preferences-body" {...props} ref={ref} />
 })
 
-/** The row of buttons. Says above it when the choices could not be saved. */
+/** The row of buttons. */
 export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
-  const { preferences } = useMessages()
-  const saveFailed = useConsent((state) => state.saveFailed)
-  return (
-    <>
-      {saveFailed && (
-        <div data-slot="askfirst-preferences-signal">
-          <Failed text={preferences.saveFailed} />
-        </div>
-      )}
-      <Part tag="div" dataSlot="preferences-actions" {...props} ref={ref} />
-    </>
-  )
+  return <Part tag="div" dataSlot="preferences-actions" {...props} ref={ref} />
 })
 
 /** Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. */

@@ -96,19 +96,3 @@ it('a fault inside the banner doesn’t take the page along', () => {
   )
   expect(screen.getByRole('heading', { name: 'The site' })).toBeTruthy()
 })
-
-it('choices that can’t be saved are told in the center, and stay as they were set', async () => {
-  const { store } = renderWith(page)
-  await userEvent.click(settings())
-  const dialog = await screen.findByRole('dialog')
-  const category = within(dialog).getByRole('checkbox', { name: de.categories.text['performance']!.name })
-  await userEvent.click(category)
-  const failed = { ...store.getState(), saveFailed: true }
-  const state = vi.spyOn(store, 'getState').mockReturnValue(failed)
-  act(() => store.open('banner'))
-  const alert = await within(dialog).findByRole('alert')
-  expect(alert.textContent).toContain(de.preferences.saveFailed)
-  expect(within(alert).getByRole('button', { name: de.banner.reload })).toBeTruthy()
-  expect(category).toHaveProperty('checked', true)
-  state.mockRestore()
-})

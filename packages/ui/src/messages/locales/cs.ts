@@ -49,8 +49,6 @@ const rest: RestMessages = {
     rejectAll: 'Odmítnout vše',
     save: 'Uložit volbu',
     close: 'Zavřít bez uložení',
-    saveFailed:
-      'Vaše volby se nepodařilo uložit a nic se nezměnilo. Zkuste to znovu, nebo načtěte stránku znovu.',
     signal: {
       gpc: 'Váš prohlížeč vysílá signál Global Privacy Control, proto necháváme vypnuté vše, co by prodávalo nebo sdílelo vaše údaje.',
       dnt: 'Váš prohlížeč vysílá signál Do Not Track, proto necháváme vypnuté vše, co by vás sledovalo napříč weby.',

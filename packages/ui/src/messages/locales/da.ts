@@ -45,7 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Afvis alle',
     save: 'Gem valg',
     close: 'Luk uden at gemme',
-    saveFailed: 'Dine valg kunne ikke gemmes, og intet er ændret. Prøv igen, eller genindlæs siden.',
     signal: {
       gpc: 'Din browser sender Global Privacy Control, så alt, der ville sælge eller dele dine data, er slået fra.',
       dnt: 'Din browser sender Do Not Track, så alt, der ville følge dig på tværs af hjemmesider, er slået fra.',

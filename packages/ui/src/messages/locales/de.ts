@@ -46,8 +46,6 @@ const rest: RestMessages = {
     rejectAll: 'Alle ablehnen',
     save: 'Auswahl speichern',
     close: 'Schließen, ohne zu speichern',
-    saveFailed:
-      'Ihre Auswahl konnte nicht gespeichert werden, und nichts hat sich geändert. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
     signal: {
       gpc: 'Ihr Browser sendet Global Privacy Control. Deshalb bleibt aus, was Ihre Daten verkaufen oder weitergeben würde.',
       dnt: 'Ihr Browser sendet Do Not Track. Deshalb bleibt aus, was Ihnen über mehrere Websites folgen würde.',

@@ -45,8 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Rechazar todas',
     save: 'Guardar selección',
     close: 'Cerrar sin guardar',
-    saveFailed:
-      'No se han podido guardar sus elecciones y nada ha cambiado. Inténtelo de nuevo o vuelva a cargar la página.',
     signal: {
       gpc: 'Su navegador envía la señal Global Privacy Control, así que mantenemos desactivado lo que vendería o compartiría sus datos.',
       dnt: 'Su navegador envía la señal Do Not Track, así que mantenemos desactivado lo que le seguiría de un sitio a otro.',

@@ -45,8 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Keela kõik',
     save: 'Salvesta valik',
     close: 'Sulge salvestamata',
-    saveFailed:
-      'Teie valikuid ei õnnestunud salvestada ja midagi ei muutunud. Proovige uuesti või laadige leht uuesti.',
     signal: {
       gpc: 'Teie brauser saadab signaali Global Privacy Control. Seetõttu hoiame väljalülitatuna selle, mis teie andmeid müüks või jagaks.',
       dnt: 'Teie brauser saadab signaali Do Not Track. Seetõttu hoiame väljalülitatuna selle, mis teid eri saitidel jälgiks.',

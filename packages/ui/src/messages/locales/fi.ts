@@ -45,8 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Kiellä kaikki',
     save: 'Tallenna valinnat',
     close: 'Sulje tallentamatta',
-    saveFailed:
-      'Valintojasi ei voitu tallentaa, eikä mikään ole muuttunut. Yritä uudelleen tai lataa sivu uudelleen.',
     signal: {
       gpc: 'Selaimesi lähettää Global Privacy Control -signaalin, joten pidämme poissa käytöstä kaiken, mikä myisi tai jakaisi tietojasi.',
       dnt: 'Selaimesi lähettää Do Not Track -signaalin, joten pidämme poissa käytöstä kaiken, mikä seuraisi sinua sivustolta toiselle.',

@@ -46,7 +46,6 @@ const rest: RestMessages = {
     rejectAll: 'Tout refuser',
     save: 'Enregistrer',
     close: 'Fermer sans enregistrer',
-    saveFailed: 'Vos choix n’ont pas pu être enregistrés et rien n’a changé. Réessayez ou rechargez la page.',
     signal: {
       gpc: 'Votre navigateur envoie le signal Global Privacy Control : nous laissons donc désactivé ce qui vendrait ou partagerait vos données.',
       dnt: 'Votre navigateur envoie le signal Do Not Track : nous laissons donc désactivé ce qui vous suivrait d’un site à l’autre.',

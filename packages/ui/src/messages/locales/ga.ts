@@ -52,8 +52,6 @@ const rest: RestMessages = {
     rejectAll: 'Diúltaigh uile',
     save: 'Sábháil roghanna',
     close: 'Dún gan sábháil',
-    saveFailed:
-      'Níorbh fhéidir do roghanna a shábháil agus níor athraigh aon rud. Bain triail eile as nó athlódáil an leathanach.',
     signal: {
       gpc: 'Seolann do bhrabhsálaí Global Privacy Control, mar sin coinnímid múchta aon rud a dhíolfadh nó a roinnfeadh do chuid sonraí.',
       dnt: 'Seolann do bhrabhsálaí Do Not Track, mar sin coinnímid múchta aon rud a leanfadh thú ó shuíomh go suíomh.',

@@ -49,8 +49,6 @@ const rest: RestMessages = {
     rejectAll: 'Odbij sve',
     save: 'Spremi odabir',
     close: 'Zatvori bez spremanja',
-    saveFailed:
-      'Vaši izbori nisu se mogli spremiti i ništa se nije promijenilo. Pokušajte ponovno ili ponovno učitajte stranicu.',
     signal: {
       gpc: 'Vaš preglednik šalje signal Global Privacy Control pa ostaje isključeno sve što bi prodavalo ili dijelilo vaše podatke.',
       dnt: 'Vaš preglednik šalje signal Do Not Track pa ostaje isključeno sve što bi vas pratilo na različitim web-mjestima.',

@@ -46,8 +46,6 @@ const rest: RestMessages = {
     rejectAll: 'Mindet elutasítom',
     save: 'Mentés',
     close: 'Bezárás mentés nélkül',
-    saveFailed:
-      'A választásait nem sikerült menteni, és semmi sem változott. Próbálja újra, vagy töltse újra az oldalt.',
     signal: {
       gpc: 'Böngészője Global Privacy Control jelzést küld, ezért kikapcsolva tartjuk, ami eladná vagy megosztaná az adatait.',
       dnt: 'Böngészője Do Not Track jelzést küld, ezért kikapcsolva tartjuk, ami több webhelyen át követné Önt.',

@@ -45,7 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Hafna öllum',
     save: 'Vista val',
     close: 'Loka án þess að vista',
-    saveFailed: 'Ekki tókst að vista val þitt og ekkert hefur breyst. Reyndu aftur eða endurhlaðaðu síðuna.',
     signal: {
       gpc: 'Vafrinn þinn sendir Global Privacy Control og því er slökkt á því sem myndi selja gögnin þín eða deila þeim.',
       dnt: 'Vafrinn þinn sendir Do Not Track og því er slökkt á því sem myndi fylgja þér á milli vefja.',

@@ -46,8 +46,6 @@ const rest: RestMessages = {
     rejectAll: 'Rifiuta tutti',
     save: 'Salva le scelte',
     close: 'Chiudi senza salvare',
-    saveFailed:
-      'Non è stato possibile salvare le tue scelte e nulla è cambiato. Riprova o ricarica la pagina.',
     signal: {
       gpc: 'Il tuo browser invia il segnale Global Privacy Control, quindi teniamo disattivato ciò che venderebbe o condividerebbe i tuoi dati.',
       dnt: 'Il tuo browser invia il segnale Do Not Track, quindi teniamo disattivato ciò che ti seguirebbe da un sito all’altro.',

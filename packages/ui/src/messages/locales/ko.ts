@@ -42,8 +42,6 @@ const rest: RestMessages = {
     rejectAll: '모두 거부',
     save: '선택 저장',
     close: '저장하지 않고 닫기',
-    saveFailed:
-      '선택을 저장하지 못했으며 아무것도 바뀌지 않았습니다. 다시 시도하거나 페이지를 다시 불러오세요.',
     signal: {
       gpc: '사용 중인 브라우저가 Global Privacy Control을 보내고 있어, 사용자의 데이터를 판매하거나 공유하는 항목을 꺼 두었습니다.',
       dnt: '사용 중인 브라우저가 Do Not Track을 보내고 있어, 여러 사이트에 걸쳐 사용자를 추적하는 항목을 꺼 두었습니다.',

@@ -45,8 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Atmesti visus',
     save: 'Išsaugoti',
     close: 'Uždaryti neišsaugojus',
-    saveFailed:
-      'Jūsų pasirinkimų nepavyko išsaugoti ir niekas nepasikeitė. Bandykite dar kartą arba įkelkite puslapį iš naujo.',
     signal: {
       gpc: 'Jūsų naršyklė siunčia „Global Privacy Control“ signalą, todėl lieka išjungta visa, kas parduotų jūsų duomenis ar jais dalytųsi.',
       dnt: 'Jūsų naršyklė siunčia „Do Not Track“ signalą, todėl lieka išjungta visa, kas sektų jus skirtingose svetainėse.',

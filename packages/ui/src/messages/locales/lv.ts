@@ -49,8 +49,6 @@ const rest: RestMessages = {
     rejectAll: 'Noraidīt visas',
     save: 'Saglabāt izvēli',
     close: 'Aizvērt nesaglabājot',
-    saveFailed:
-      'Jūsu izvēli neizdevās saglabāt, un nekas nav mainījies. Mēģiniet vēlreiz vai ielādējiet lapu vēlreiz.',
     signal: {
       gpc: 'Jūsu pārlūks sūta signālu Global Privacy Control, tāpēc paliek izslēgts tas, kas pārdotu vai kopīgotu jūsu datus.',
       dnt: 'Jūsu pārlūks sūta signālu Do Not Track, tāpēc paliek izslēgts tas, kas jums sekotu dažādās vietnēs.',

@@ -52,8 +52,6 @@ const rest: RestMessages = {
     rejectAll: 'Irrifjuta kollox',
     save: 'Issejvja',
     close: 'Agħlaq mingħajr ma tissejvja',
-    saveFailed:
-      'L-għażliet tiegħek ma setgħux jiġu ssejvjati u ma nbidel xejn. Erġa’ pprova jew erġa’ għabbi l-paġna.',
     signal: {
       gpc: 'Il-brawżer tiegħek jibgħat Global Privacy Control, għalhekk inżommu mitfi dak kollu li jbigħ jew jaqsam id-data tiegħek.',
       dnt: 'Il-brawżer tiegħek jibgħat Do Not Track, għalhekk inżommu mitfi dak kollu li jsegwik minn sit għal ieħor.',

@@ -46,8 +46,6 @@ const rest: RestMessages = {
     rejectAll: 'Avvis alle',
     save: 'Lagre valg',
     close: 'Lukk uten å lagre',
-    saveFailed:
-      'Valgene dine kunne ikke lagres, og ingenting er endret. Prøv igjen, eller last siden inn på nytt.',
     signal: {
       gpc: 'Nettleseren din sender Global Privacy Control, så alt som ville selge eller dele opplysningene dine, er slått av.',
       dnt: 'Nettleseren din sender Do Not Track, så alt som ville følge deg på tvers av nettsteder, er slått av.',

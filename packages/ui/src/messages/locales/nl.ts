@@ -45,8 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Alles weigeren',
     save: 'Keuzes opslaan',
     close: 'Sluiten zonder op te slaan',
-    saveFailed:
-      'Uw keuzes konden niet worden opgeslagen en er is niets veranderd. Probeer het opnieuw of laad de pagina opnieuw.',
     signal: {
       gpc: 'Uw browser verstuurt Global Privacy Control. Daarom houden we uit wat uw gegevens zou verkopen of delen.',
       dnt: 'Uw browser verstuurt Do Not Track. Daarom houden we uit wat u over meerdere sites zou volgen.',

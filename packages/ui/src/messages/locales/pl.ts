@@ -51,8 +51,6 @@ const rest: RestMessages = {
     rejectAll: 'Odrzuć wszystkie',
     save: 'Zapisz wybór',
     close: 'Zamknij bez zapisywania',
-    saveFailed:
-      'Nie udało się zapisać Twoich wyborów i nic się nie zmieniło. Spróbuj ponownie albo wczytaj stronę ponownie.',
     signal: {
       gpc: 'Twoja przeglądarka wysyła sygnał Global Privacy Control, dlatego wyłączone pozostaje to, co sprzedawałoby lub udostępniało Twoje dane.',
       dnt: 'Twoja przeglądarka wysyła sygnał Do Not Track, dlatego wyłączone pozostaje to, co śledziłoby Cię w różnych witrynach.',

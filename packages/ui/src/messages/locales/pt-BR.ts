@@ -49,7 +49,6 @@ const rest: RestMessages = {
     rejectAll: 'Recusar tudo',
     save: 'Salvar escolhas',
     close: 'Fechar sem salvar',
-    saveFailed: 'Não foi possível salvar suas escolhas e nada mudou. Tente novamente ou recarregue a página.',
     signal: {
       gpc: 'Seu navegador envia o Global Privacy Control. Por isso, mantemos desativado o que venderia ou compartilharia seus dados.',
       dnt: 'Seu navegador envia o Do Not Track. Por isso, mantemos desativado o que seguiria você de um site a outro.',

@@ -47,8 +47,6 @@ const rest: RestMessages = {
     rejectAll: 'Recusar todos',
     save: 'Guardar escolhas',
     close: 'Fechar sem guardar',
-    saveFailed:
-      'Não foi possível guardar as suas escolhas e nada mudou. Tente novamente ou recarregue a página.',
     signal: {
       gpc: 'O seu navegador envia o sinal Global Privacy Control, por isso mantemos desativado o que venderia ou partilharia os seus dados.',
       dnt: 'O seu navegador envia o sinal Do Not Track, por isso mantemos desativado o que seguiria os seus passos de site em site.',

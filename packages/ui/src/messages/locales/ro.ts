@@ -50,8 +50,6 @@ const rest: RestMessages = {
     rejectAll: 'Refuzați tot',
     save: 'Salvați opțiunile',
     close: 'Închideți fără a salva',
-    saveFailed:
-      'Alegerile dumneavoastră nu au putut fi salvate și nimic nu s-a schimbat. Încercați din nou sau reîncărcați pagina.',
     signal: {
       gpc: 'Browserul dumneavoastră trimite semnalul Global Privacy Control, așa că menținem dezactivat tot ce v-ar vinde sau partaja datele.',
       dnt: 'Browserul dumneavoastră trimite semnalul Do Not Track, așa că menținem dezactivat tot ce v-ar urmări de la un site la altul.',

@@ -49,8 +49,6 @@ const rest: RestMessages = {
     rejectAll: 'Odmietnuť všetko',
     save: 'Uložiť voľbu',
     close: 'Zavrieť bez uloženia',
-    saveFailed:
-      'Vaše voľby sa nepodarilo uložiť a nič sa nezmenilo. Skúste to znova alebo načítajte stránku znova.',
     signal: {
       gpc: 'Váš prehliadač vysiela signál Global Privacy Control, preto nechávame vypnuté všetko, čo by predávalo alebo zdieľalo vaše údaje.',
       dnt: 'Váš prehliadač vysiela signál Do Not Track, preto nechávame vypnuté všetko, čo by vás sledovalo naprieč webmi.',

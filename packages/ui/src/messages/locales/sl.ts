@@ -50,8 +50,6 @@ const rest: RestMessages = {
     rejectAll: 'Zavrni vse',
     save: 'Shrani izbiro',
     close: 'Zapri brez shranjevanja',
-    saveFailed:
-      'Vaših izbir ni bilo mogoče shraniti in nič se ni spremenilo. Poskusite znova ali znova naložite stran.',
     signal: {
       gpc: 'Vaš brskalnik pošilja signal Global Privacy Control, zato ostaja izklopljeno vse, kar bi prodajalo ali delilo vaše podatke.',
       dnt: 'Vaš brskalnik pošilja signal Do Not Track, zato ostaja izklopljeno vse, kar bi vam sledilo po različnih spletnih mestih.',

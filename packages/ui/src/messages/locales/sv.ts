@@ -45,7 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Neka alla',
     save: 'Spara val',
     close: 'Stäng utan att spara',
-    saveFailed: 'Dina val kunde inte sparas, och inget har ändrats. Försök igen eller läs in sidan igen.',
     signal: {
       gpc: 'Din webbläsare skickar Global Privacy Control. Därför är allt som skulle sälja eller dela dina uppgifter avstängt.',
       dnt: 'Din webbläsare skickar Do Not Track. Därför är allt som skulle följa dig mellan webbplatser avstängt.',

@@ -45,8 +45,6 @@ const rest: RestMessages = {
     rejectAll: 'Tümünü reddet',
     save: 'Seçimi kaydet',
     close: 'Kaydetmeden kapat',
-    saveFailed:
-      'Seçimleriniz kaydedilemedi ve hiçbir şey değişmedi. Yeniden deneyin veya sayfayı yeniden yükleyin.',
     signal: {
       gpc: 'Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu nedenle verilerinizi satacak veya paylaşacak olanları kapalı tutuyoruz.',
       dnt: 'Tarayıcınız Do Not Track sinyali gönderiyor. Bu nedenle sizi siteler arasında izleyecek olanları kapalı tutuyoruz.',

@@ -41,7 +41,6 @@ const rest: RestMessages = {
     rejectAll: '全部拒绝',
     save: '保存选择',
     close: '关闭而不保存',
-    saveFailed: '未能保存您的选择，任何设置均未更改。请重试，或重新加载页面。',
     signal: {
       gpc: '您的浏览器发出了 Global Privacy Control 信号，因此凡会出售或共享您数据的内容均保持关闭。',
       dnt: '您的浏览器发出了 Do Not Track 信号，因此凡会跨网站跟踪您的内容均保持关闭。',

@@ -41,7 +41,6 @@ const rest: RestMessages = {
     rejectAll: '全部拒絕',
     save: '儲存選擇',
     close: '關閉但不儲存',
-    saveFailed: '無法儲存您的選擇，任何設定均未變更。請再試一次，或重新載入頁面。',
     signal: {
       gpc: '您的瀏覽器送出 Global Privacy Control，因此凡會販售或分享您資料的項目皆保持關閉。',
       dnt: '您的瀏覽器送出 Do Not Track，因此凡會跨網站追蹤您的項目皆保持關閉。',

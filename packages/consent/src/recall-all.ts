@@ -1,12 +1,12 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { type Change, compareTold } from '../compare-told.ts'
-import type { Policy } from '../policy.ts'
-import { answerIn, recall, type Recalled, stands } from '../recall.ts'
-import { BETWEEN, decodeRecord } from '../record.ts'
+import { type Change, compareTold } from './compare-told.ts'
+import type { Policy } from './policy.ts'
+import { answerIn, recall, type Recalled, stands } from './recall.ts'
+import { BETWEEN, decodeRecord } from './record.ts'
 
 /**
- * Stored text -> decisions, as `recall()` has it, but with all that is known: the records of other lists, what changed
- * since the choice, and who stores less than was told. Of two records that know an answer, the newer one counts.
+ * Stored text -> decisions, as `recall()` has it, and with all else that is known: the records of other lists, what
+ * changed since the choice, and who stores less than was told. Of two records that know an answer, the newer one counts.
  * @param known the changes that this page knows already
  */
 export function recallAll(
