@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 /** Sizes are brotli. React is the site's own; Radix counts. */
 const react = ['react', 'react-dom']
 
@@ -10,20 +8,6 @@ const firstLoad = {
     build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { external: true, path } : undefined,
     )
-  },
-}
-
-/** Weighs with it the banner, which is fetched at once for a visitor who is asked. */
-const asked = {
-  name: 'asked',
-  setup(build) {
-    build.onResolve({ filter: /^#/ }, ({ path, resolveDir }) => ({
-      path: join(
-        resolveDir.replace(/(.*dist).*/, '$1'),
-        path.slice(1),
-        path === '#surfaces' ? 'now.js' : 'later.js',
-      ),
-    }))
   },
 }
 
@@ -50,9 +34,8 @@ const entry = (name, file, limit, ignore = [], plugins = []) => ({
 })
 
 export default [
-  entry('Headless consent with its React hooks', 'headless.js', '4.5 kB'),
-  entry('Who is not asked: provider, ConsentUI, settings button', 'returning.js', '4.5 kB'),
-  entry('First load: banner, styles, English, headless', 'banner.js', '9 kB', [], [asked]),
+  entry('Headless consent with its React hooks', 'headless.js', '5 kB'),
+  entry('First load: banner, styles, English, headless', 'banner.js', '9 kB'),
   // The first load already brought what these chunks leave out.
   entry('Preference center chunk', 'preferences.js', '17 kB', ['@askfirst/catalog', '@askfirst/consent']),
   entry('Notice page, without the preference center', 'notice.js', '20 kB', [

@@ -4,9 +4,6 @@ import { buildStyles } from './styles.build.ts'
 const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
-    // `#surfaces`: a server's, and a browser's.
-    'src/surfaces/now.ts',
-    'src/surfaces/later.ts',
     'src/preferences/index.ts',
     // Files of their own, for the build to put the styles in.
     'src/preferences/sheet.ts',
@@ -19,8 +16,6 @@ const config: UserConfig = defineConfig({
     'src/messages/locales/*.ts',
     'src/themes/index.ts',
   ],
-  // Resolved where it is used, by the package's own `imports`.
-  external: ['#surfaces'],
   format: 'esm',
   platform: 'neutral',
   dts: { oxc: true },

@@ -1,6 +1,7 @@
 import { checkLinks, isUsable, wrongShape } from './check.ts'
 import { AskfirstError } from './errors.ts'
 import { toldBy } from './told.ts'
+import { resolveFacts } from './resolve-facts.ts'
 import type { Catalog, Category, FactsModule, Vendor, VendorCore, VendorFacts } from './types.ts'
 
 /** Bundlers put it in: what is for developers is not in production builds. */
@@ -88,14 +89,8 @@ export function defineCatalog<
     return isPlaced && isNew(id)
   }) as unknown as V
 
-  // What makes sense of the facts is fetched with them, so that no first load carries it.
-  const load = async (): Promise<ReadonlyMap<string, VendorFacts>> => {
-    const [loaded, { resolveFacts }] = await Promise.all([
-      typeof facts === 'function' ? facts() : undefined,
-      import('./resolve-facts.ts'),
-    ])
-    return resolveFacts(vendors, loaded)
-  }
+  const load = async (): Promise<ReadonlyMap<string, VendorFacts>> =>
+    resolveFacts(vendors, typeof facts === 'function' ? await facts() : undefined)
   let pending: ReturnType<typeof load> | undefined
   return {
     categories,

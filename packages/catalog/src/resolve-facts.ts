@@ -11,7 +11,7 @@ function isFacts(value: FactsModule[string]): value is VendorFacts {
   return typeof value?.id === 'string'
 }
 
-/** Only now are the core and the facts in one place. Nothing breaks, so the facts are shown all the same. */
+/** Only now are the core and the facts in one place. Nothing breaks, so the facts are shown all the same. In development only. */
 function reportTold({ id, category, told = '', facts: own }: Vendor, { cookies }: VendorFacts): void {
   const expected = toldBy(category, cookies)
   if (told === expected) return
@@ -50,7 +50,7 @@ export function resolveFacts(
       }
       // Those that stand with the vendor were checked when the catalog was defined.
       if (!own) checkLinks(id, facts)
-      reportTold(vendor, facts)
+      if (process.env.NODE_ENV !== 'production') reportTold(vendor, facts)
       return [[id, facts] as const]
     }),
   )

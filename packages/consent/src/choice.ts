@@ -57,11 +57,13 @@ export function applyChoice(
   policy: Policy,
   lifted: boolean,
   decisions: Decisions,
-  { categories = {}, vendors = {} }: Choice,
+  choice: Choice,
 ): Decisions {
   if (process.env.NODE_ENV !== 'production') {
-    for (const id of Object.keys(categories)) if (!Object.hasOwn(catalog.categories, id)) throw unknownId(id)
-    for (const id of Object.keys(vendors)) {
+    const { categories, vendors } = choice
+    for (const id of Object.keys(Object(categories)))
+      if (!Object.hasOwn(catalog.categories, id)) throw unknownId(id)
+    for (const id of Object.keys(Object(vendors))) {
       if (Object.hasOwn(catalog.categories, id) || !Object.hasOwn(decisions, id)) throw unknownId(id)
     }
   }
@@ -69,20 +71,17 @@ export function applyChoice(
     catalog,
     policy,
     lifted,
-    ({ id, category }) => (own(vendors, id) ?? own(categories, category) ?? decisions[id]) === true,
+    (question) => (answerOf(choice, question) ?? decisions[question.id]) === true,
   )
 }
 
-/** An id may be a name that objects inherit, such as `constructor`. */
-const own = (answers: Readonly<Record<string, boolean | undefined>>, id: string): boolean | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined
+/** What a choice says of this: a vendor's own answer, or its category's. `undefined`: nothing. */
+export const answerOf = ({ categories, vendors }: Choice, { id, category }: Question): boolean | undefined =>
+  own(vendors, id) ?? own(categories, category)
 
-/** The ids that a choice answers: its vendors, its categories, and their vendors. */
-export function namedBy(catalog: AnyCatalog, { categories = {}, vendors = {} }: Choice): readonly string[] {
-  return questions(catalog)
-    .filter(({ id, category }) => Object.hasOwn(categories, category) || Object.hasOwn(vendors, id))
-    .map(({ id }) => id)
-}
+/** An id may be a name that objects inherit, such as `constructor`. Code without types may pass nothing. */
+const own = (answers: Choice['vendors'], id: string): boolean | undefined =>
+  answers && Object.hasOwn(answers, id) ? answers[id] : undefined
 
 function unknownId(id: string): AskfirstError {
   return new AskfirstError(

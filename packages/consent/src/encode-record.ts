@@ -1,8 +1,6 @@
 import { hash } from './hash.ts'
 import { plainBits, sign } from './record.ts'
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
 /** What explains a change is left out where it would make the cookie longer than this. */
 const ROOM = 3700
 
@@ -26,11 +24,11 @@ function pack(items: ReadonlyMap<number, boolean>): string {
     bits += (gap % 2 ** low).toString(2).padStart(low, '0') + (granted ? '1' : '0')
     next = key + 1
   }
-  let payload = ''
-  for (let at = 0; at < bits.length; at += 6) {
-    payload += ALPHABET[parseInt(bits.slice(at, at + 6).padEnd(6, '0'), 2)]
-  }
-  return payload
+  const bytes = bits.replace(/.{1,8}/g, (eight) => String.fromCharCode(parseInt(eight.padEnd(8, '0'), 2)))
+  return btoa(bytes)
+    .slice(0, Math.ceil(bits.length / 6))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
 }
 
 export function encodeRecord({ day, fingerprint = '', decisions, told = [] }: RecordContent): string {

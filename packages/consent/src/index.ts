@@ -1,10 +1,10 @@
 export type { Choice, Decisions } from './choice.ts'
 export { type Lock, type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
-export type { Change } from './compare-told.ts'
 export type { ConsentModel, Regime } from './policy.ts'
 export { noSignals, readSignals, type Signals } from './signals.ts'
 export type { ConsentSnapshot } from './snapshot.ts'
 export type {
+  Change,
   ConsentAction,
   ConsentEffect,
   ConsentReader,

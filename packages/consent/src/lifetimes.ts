@@ -1,7 +1,4 @@
-/**
- * Compares what visitors are told with what they were told. Only somebody whose record names another list needs it, so
- * it is fetched for them.
- */
+/** Compares what visitors are told with what they were told. */
 
 const UNITS: Readonly<Record<string, number>> = { S: 0, T: 1, M: 60, H: 3600, D: 86_400 }
 

@@ -1,8 +1,9 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { decideAll, type Question, resolveGrants } from './choice.ts'
+import { isNoMore } from './lifetimes.ts'
 import type { Policy } from './policy.ts'
-import { type ConsentRecord, decodeRecord } from './record.ts'
-import type { ConsentState } from './state.ts'
+import { type ConsentRecord, decodeRecords } from './record.ts'
+import type { Change, ConsentState } from './state.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from './told.ts'
 
 /** What a stored text means for a catalog and a policy of today. */
@@ -14,12 +15,12 @@ export interface Recalled {
   >
   /** What the visitor was never asked about, or never answered. */
   readonly undecided: ReadonlySet<string>
-  /** What that was read from. */
-  readonly record?: ConsentRecord | null
+  /** Those that count, the newest first. */
+  readonly records: readonly ConsentRecord[]
 }
 
 /** Does a record of that day and of that list count today? */
-export function stands(catalog: AnyCatalog, policy: Policy, record: ConsentRecord, today: number): boolean {
+function stands(catalog: AnyCatalog, policy: Policy, record: ConsentRecord, today: number): boolean {
   const age = today - record.day
   // One day ahead is a clock that was set right since.
   return (
@@ -31,58 +32,74 @@ export function stands(catalog: AnyCatalog, policy: Policy, record: ConsentRecor
 }
 
 /** What a record that stands says. `undefined`: it doesn't know that. */
-export function answerIn(
+function answerIn(
   catalog: AnyCatalog,
-  record: ConsentRecord,
+  { whole, get }: ConsentRecord,
   question: Question,
 ): boolean | undefined {
-  const { whole, get } = record
   if (whole === 'G') return !catalog.categories[question.category]?.refusedBySignal
   if (whole) return whole !== 'R'
   return get(refusalKey(question)) !== false && (get(grantKey(question)) || undefined)
 }
 
+/** What a visitor who granted this was told that it stores. `undefined`: nobody asked. */
+const toldBefore = (records: readonly ConsentRecord[], question: Question): string | undefined =>
+  records.flatMap(({ get, told }) => ['', ...told].filter((then) => get(grantKey(question, then))))[0]
+
 /**
- * Stored text -> decisions. Pure. Of several records in it the newest is read; `recallAll()` reads the others
- * as well.
+ * Stored text -> decisions. Pure. Apps of one host have records in it: of two that know an answer, the newer one counts.
+ * Whoever stores no more than a visitor was told when granting it stays granted.
  * @param text `null`: certainly nothing is stored. `undefined`: storage could not be read.
  * @param today days since 1970-01-01, UTC
- * @param more answers what the record doesn't know. Without it, a vendor that stores less than was told is asked about
- * like one that stores more.
+ * @param known the changes of the list that this page knows already
  */
 export function recall(
   catalog: AnyCatalog,
   policy: Policy,
   text: string | null | undefined,
   today: number,
-  more?: (question: Question) => boolean | undefined,
+  known: readonly Change[] = [],
 ): Recalled {
-  const read = text ? decodeRecord(text) : null
-  const age = read ? today - read.day : NaN
-  const record = read && stands(catalog, policy, read, today) ? read : null
+  const all = text ? decodeRecords(text) : []
+  const [newest] = all
+  // Of a newest one that can't be read nobody knows what it took back.
+  const records = all.filter(
+    (each): each is ConsentRecord => !!newest && !!each && stands(catalog, policy, each, today),
+  )
+  const [record] = records
   // An unreadable record may have been a refusal, so what the model grants by default is not granted.
   const byDefault = text === null && policy.grantedByDefault
   const lifted = record?.whole === 'L' || record?.get(LIFTED) === true
   const undecided = new Set<string>()
+  const changes: Change[] = []
   const decisions = decideAll(catalog, policy, lifted, (question) => {
-    const answer = (record && answerIn(catalog, record, question)) ?? more?.(question)
-    if (answer === undefined) undecided.add(question.id)
-    return answer ?? byDefault
+    for (const each of records) {
+      const answer = answerIn(catalog, each, question)
+      if (answer !== undefined) return answer
+    }
+    const { id, category, told = '' } = question
+    const was = toldBefore(records, question)
+    if (was && isNoMore(told, was)) return true
+    undecided.add(id)
+    // Of what was left undecided, nobody can say that it is new, unless it was said before.
+    if (record && !record.fingerprint) changes.push(...known.filter(({ vendor }) => vendor === id))
+    else if (record && id !== category) changes.push({ vendor: id, was })
+    return byDefault
   })
+  const age = newest ? today - newest.day : NaN
   return {
     view: {
-      // `recallAll()` knows what became of the list since.
-      changes: [],
+      changes,
       decided: !!record,
       decidedOn: record?.day ?? null,
       decisions,
       grants: resolveGrants(catalog, decisions),
       // The record of a clock that went back is neither believed nor asked about, or a clock that goes to and fro would
       // have the visitor asked daily. By more than a certificate is valid, no clock is wrong that could load the site.
-      mustAsk: undecided.size > 0 && !(age < -1 && age >= -400),
+      mustAsk: undecided.size > 0 && (!!record || !(age < -1 && age >= -400)),
       signalLifted: lifted,
     },
     undecided,
-    record,
+    records,
   }
 }

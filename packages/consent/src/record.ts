@@ -27,6 +27,8 @@ const MAX_LENGTH = 4096
 export type WholeAnswer = 'A' | 'G' | 'L' | 'R'
 
 export interface ConsentRecord {
+  /** As it is written. */
+  readonly text: string
   /** Days since 1970-01-01, UTC. */
   readonly day: number
   /** Of the catalog that was decided on. Empty: not everything on it was decided, or nobody knows. */
@@ -74,22 +76,27 @@ export function encodeWholeAnswer(day: number, fingerprint: string, whole: Whole
   return sign('2', day.toString(36), fingerprint, whole, '', '')
 }
 
-/**
- * Reads whatever stands there: of several records the newest. `null`: not a record that this version knows, to the
- * letter. Never throws.
- */
-export function decodeRecord(all: string): ConsentRecord | null {
+/** Reads whatever stands there, the newest first. `null`: not a record that this version knows, to the letter. Never throws. */
+export function decodeRecords(all: unknown): readonly (ConsentRecord | null)[] {
+  // What a site's own storage gives, or a snapshot, may be anything.
+  return typeof all === 'string' && all.length <= MAX_LENGTH ? all.split(BETWEEN).map(decodeOne) : [null]
+}
+
+/** The newest. */
+export const decodeRecord = (all: string): ConsentRecord | null => decodeRecords(all)[0]!
+
+function decodeOne(text: string): ConsentRecord | null {
   try {
-    const text = all.split(BETWEEN)[0]!
     const parts = text.split('.')
     parts.pop()
     // What was flipped, cut or added to was not written by us.
-    if (all.length > MAX_LENGTH || !/^2\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
+    if (!/^2\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
     const [, day, fingerprint, count, payload, told] = parts
     const whole = /^[AGLR]$/.exec(count!)?.[0] as WholeAnswer | undefined
     const items = unpack(payload!, whole ? 0 : parseInt(count!, 36))
     return (
       items && {
+        text,
         day: parseInt(day!, 36),
         fingerprint: fingerprint!,
         whole,
@@ -99,7 +106,7 @@ export function decodeRecord(all: string): ConsentRecord | null {
       }
     )
   } catch {
-    // A snapshot may hold anything, and somebody may have signed what only looks like a record.
+    // Somebody may have signed what only looks like a record.
     return null
   }
 }

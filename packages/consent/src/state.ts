@@ -2,13 +2,19 @@ import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, VendorIdOf } from '@a
 import type { Choice, Decisions } from './choice.ts'
 import type { Tag } from './effects/tag.ts'
 import type { Policy } from './policy.ts'
-import type { Change } from './compare-told.ts'
 
 /** `reload`: the notice that only loading the page anew stops a vendor. */
 export type Surface = 'banner' | 'preferences' | 'reload'
 
 /** What the visitor did last on this page. */
 export type ConsentAction = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
+
+/** Why a visitor who chose before is asked again. */
+export interface Change {
+  readonly vendor: string
+  /** What was told of it on the day of the choice, as in the core's `told`. `undefined`: it is new on the list. */
+  readonly was: string | undefined
+}
 
 /** Data only. The verbs live on the store. */
 export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {

@@ -3,14 +3,12 @@ import { attempt, ignore } from './attempt.ts'
 import { blamed } from './blamed.ts'
 import { checkOptions } from './check-options.ts'
 import { checkChoice, createChecks } from './check-answers.ts'
-import { readGrant } from './choice.ts'
+import { type Choice, readGrant } from './choice.ts'
 import { createState } from './create-state.ts'
 import { nothing } from './is-catalog.ts'
 import { listen } from './listen.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 import { recall, type Recalled } from './recall.ts'
-import { recallAll } from './recall-all.ts'
-import { BETWEEN, encodeWholeAnswer, type WholeAnswer } from './record.ts'
 import { everySignal, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
 import type {
@@ -24,7 +22,7 @@ import type {
 import { type ConsentStorage, cookieStorage } from './storage.ts'
 import { fingerprint } from './told.ts'
 import { warnOfLongList } from './warn.ts'
-import { choose, spellOut } from './writing/in-full.ts'
+import { choose } from './writing/in-full.ts'
 import { insist } from './writing/make-room.ts'
 
 /** Bundlers put the text in: what is for developers is not in production builds. */
@@ -89,7 +87,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   })
 
   const policy = policyFor(visitor?.signals ?? {})
-  const served = visitor ? recallAll(catalog, policy, visitor.record, visitor.day).view : unseen(policy)
+  const served = visitor ? recall(catalog, policy, visitor.record, visitor.day).view : unseen(policy)
   const initial: ConsentState<AnyCatalog> = {
     ...served,
     policy,
@@ -124,9 +122,6 @@ export function createConsentStore<const C extends AnyCatalog>(
     stored = attempt(() => insist(write, storage), ignore) === true
   }
 
-  /** An answer to everything, one by one. */
-  const inFull = (policy: Policy, short: string): string => spellOut(catalog, policy, short, today())
-
   /**
    * Makes what was read, or decided on, the state.
    * @param decided on this page, just now
@@ -139,8 +134,11 @@ export function createConsentStore<const C extends AnyCatalog>(
     }
     const policy = attempt(readPolicy) ?? policyFor(everySignal)
     const { open, started, changes } = getState()
-    standing = recallAll(catalog, policy, seen, today(), changes)
-    const { record, view } = standing
+    standing = recall(catalog, policy, seen, today(), changes)
+    const {
+      records: [record],
+      view,
+    } = standing
     const isWhole = record?.whole && record.fingerprint === fingerprint(catalog)
     // Or answered before this code ran. What another tab answered is that tab's.
     const action =
@@ -148,7 +146,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at. From now
     // on that is written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
     if (isWhole && (action ?? globalThis.document?.visibilityState !== 'hidden')) {
-      keep(inFull(policy, seen!), true)
+      keep(choose(catalog, policy, view.signalLifted, standing, {}, record.day), true)
     }
     setState({
       ...view,
@@ -184,14 +182,15 @@ export function createConsentStore<const C extends AnyCatalog>(
     return signalLifted || (choice?.despiteSignal === true && policy.signal !== null)
   }
 
-  /** Stores an answer to everything, one by one, and makes it the state. */
-  const answer = (action: ConsentAction, whole: WholeAnswer): void => {
-    const { policy } = current()
-    const short =
-      encodeWholeAnswer(today(), fingerprint(catalog), whole) + (standing.record ? BETWEEN + seen : '')
-    keep(inFull(policy, short))
+  /** Stores a choice and makes it the state. */
+  const decide = (action: ConsentAction, choice: Choice, lifted: boolean): void => {
+    keep(choose(catalog, getState().policy, lifted, standing, choice, today()))
     adopt(action)
   }
+  /** The same answer to everything. */
+  const all = (answer: boolean): Choice => ({
+    categories: Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, answer])),
+  })
 
   /** Another tab, or other code on this page, may have chosen; or the page is looked at for the first time. */
   const catchUp = (): void => {
@@ -220,17 +219,17 @@ export function createConsentStore<const C extends AnyCatalog>(
     getInitialState: () => initial,
     subscribe,
     isGranted: (id) => readGrant(getState().grants, id),
-    acceptAll: (choice) => answer('accept-all', lifts(choice) ? 'L' : getState().policy.signal ? 'G' : 'A'),
-    rejectAll: () => answer('reject-all', 'R'),
+    acceptAll: (choice) => decide('accept-all', all(true), lifts(choice)),
+    rejectAll: () => {
+      current()
+      decide('reject-all', all(false), false)
+    },
     save: (choice) => {
       if (process.env.NODE_ENV !== 'production') checkChoice(choice)
-      const lifted = lifts(choice)
-      const { policy } = getState()
-      keep(choose(catalog, policy, lifted, standing, choice, seen, today()))
-      adopt('save')
+      decide('save', Object(choice) as Choice, lifts(choice))
     },
     withdraw: () => {
-      if (current().decided) answer('withdraw', 'R')
+      if (current().decided) decide('withdraw', all(false), false)
     },
     open: (surface) => show(surface, true),
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') => show(surface, false),

@@ -1,10 +1,10 @@
 'use client'
-import { createElement, type ReactElement, Suspense, useMemo, useState } from 'react'
-import { useSurfaces } from '#surfaces'
+import type { ConsentState } from '@askfirst/consent'
+import { type ReactElement, Suspense, useMemo, useState } from 'react'
 import type { BannerLayout } from './banner/parts.tsx'
 import type { PartialMessages } from './messages/types.ts'
 import type { Container } from './preferences/find-place.ts'
-import { isAnyOpen } from './surfaces/is-any-open.ts'
+import { Surfaces } from './surfaces/surfaces.tsx'
 import { useValue } from './use-value.ts'
 
 export interface ConsentUIProps {
@@ -33,16 +33,22 @@ export interface ConsentUIProps {
   readonly container?: Container | null | undefined
 }
 
+const isAnyOpen = ({ open }: ConsentState): boolean => Object.values(open).includes(true)
+
 /** The banner, the preference center and the reload notice, assembled. One per page, anywhere inside the provider. */
 export function ConsentUI(props: ConsentUIProps): ReactElement | null {
   const isOpen = useValue(isAnyOpen)
   const [hasArrived, setArrived] = useState(false)
-  const Surfaces = useSurfaces()
-  // The same element as long as it says the same: HTML of a server that React hasn't taken over yet may not change.
+  // HTML of a server is taken over apart from the app, after the store has looked: for whoever has chosen, never. Until
+  // then it may not change, so this is the same element as long as it says the same.
   /* oxlint-disable react/memo-dependencies, react-hooks/exhaustive-deps -- The props are new each time, what is in them isn't. */
   const surfaces = useMemo(
-    () => <Suspense>{createElement(Surfaces, { ...props, onArrival: setArrived })}</Suspense>,
-    [Surfaces, props.noticeHref, props.handler, props.layout, props.messages, props.container],
+    () => (
+      <Suspense>
+        <Surfaces {...props} onArrival={setArrived} />
+      </Suspense>
+    ),
+    [props.noticeHref, props.handler, props.layout, props.messages, props.container],
   )
   /* oxlint-enable react/memo-dependencies, react-hooks/exhaustive-deps */
   // Once there, they stay: a dialog that closes still has to hand its focus back.

@@ -2,10 +2,8 @@
 export type Place = string
 
 /** Most are set for everything under the host or a domain above it; a place deeper in the site is rare. */
-export function placesOfPage(): readonly Place[] {
-  const { pathname } = location
-  return ['/', ...pathsAbove(pathname)].flatMap((path) => placesAt(path, domainsOfHost()))
-}
+export const placesOfPage = (): readonly Place[] =>
+  pathsAbove(location.pathname).flatMap((path) => placesAt(path, domainsOfHost()))
 
 /** Where a site said that a cookie is. What it left open is as the page finds it. */
 export const placesNamed = (path = '/', domain?: string): readonly Place[] =>
@@ -19,15 +17,13 @@ function placesAt(path: string, domains: readonly string[]): readonly Place[] {
 /** Without a domain, then this host and all above it. Browsers refuse those that belong to nobody, such as `co.uk`. */
 function domainsOfHost(): readonly string[] {
   const labels = location.hostname.split('.')
-  // An address of numbers has nothing above it, and nobody has a domain of one label.
-  const isNumber = /^[\d.]+$|:/.test(location.hostname)
-  return ['', ...(isNumber ? [] : labels.slice(1).map((_, at) => `; Domain=${labels.slice(at).join('.')}`))]
+  // Nobody has a domain of one label.
+  return ['', ...labels.slice(1).map((_, at) => `; Domain=${labels.slice(at).join('.')}`)]
 }
 
-/** The paths whose cookies this page sees, with and without the slash at their end, beside `/`. */
+/** The paths whose cookies this page sees: `/` first, then each with and without the slash at its end. */
 function pathsAbove(pathname: string): readonly string[] {
-  const ends = [...pathname].flatMap((sign, at) => (sign === '/' && at > 0 ? [at, at + 1] : []))
-  return [...new Set([...ends, pathname.length])]
-    .filter((end) => end > 1)
-    .map((end) => pathname.slice(0, end))
+  const ends = [...pathname.matchAll(/\/|$/g)].flatMap(({ index }) => [index, index + 1])
+  const paths = new Set(ends.map((end) => pathname.slice(0, end)))
+  return [...paths].slice(1)
 }

@@ -2,10 +2,10 @@
 import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
 import { report } from '../attempt.ts'
+import { readGrant } from '../choice.ts'
 import type { ScriptOptions } from '../effects/insert-script.ts'
 import { useConsentStore } from './context.ts'
 import { useConsent } from './use-consent.ts'
-import { useGrant } from './use-grant.ts'
 
 export type ConsentScriptProps = ScriptOptions & {
   /** The vendor or category that must be granted. */
@@ -18,11 +18,10 @@ export type ConsentScriptProps = ScriptOptions & {
  */
 export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null {
   const store = useConsentStore()
-  const granted = useGrant(id)
   // What a server knows of the grant is no reason to load in a page that nobody has seen yet.
-  const started = useConsent((state) => state.started)
+  const due = useConsent(({ grants, started }) => readGrant(grants, id) && started)
   useEffect(() => {
-    if (!granted || !started) return
+    if (!due) return
     let wanted = true
     // What puts it there comes when it is needed: most visitors of most pages get it from `scriptLoader()`, or never.
     import('../effects/later.ts')
@@ -35,6 +34,6 @@ export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null
       wanted = false
     }
     // oxlint-disable-next-line react/exhaustive-deps -- a script that is on the page can't change its attributes
-  }, [store, granted, started, id, options.src, options.code])
+  }, [store, due, id, options.src, options.code])
   return null
 }

@@ -31,7 +31,7 @@ function isSame(a: unknown, b: unknown): boolean {
 
 /** What tells whether a value changed. Of a Set, a Map or a Date, no member does. */
 function partsOf(value: unknown): readonly unknown[] {
-  const kind: unknown = typeof value === 'object' && value ? Object.getPrototypeOf(value) : undefined
+  const kind: unknown = value == null ? undefined : Object.getPrototypeOf(value)
   return kind === null || kind === Object.prototype || kind === Array.prototype
     ? [kind, ...Object.entries(value as object).flat()]
     : [value]

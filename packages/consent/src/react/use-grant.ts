@@ -1,8 +1,7 @@
 'use client'
 import type { GrantId } from '@askfirst/catalog'
-import { useSyncExternalStore } from 'react'
 import { readGrant } from '../choice.ts'
-import { useConsentStore } from './context.ts'
+import { useConsent } from './use-consent.ts'
 
 /**
  * May this vendor run, or may things of the site in this category? `false` on a server that knows no choice, and until
@@ -10,10 +9,5 @@ import { useConsentStore } from './context.ts'
  * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; in production it is not granted
  */
 export function useGrant(id: GrantId): boolean {
-  const { subscribe, getState, getInitialState } = useConsentStore()
-  return useSyncExternalStore(
-    subscribe,
-    () => readGrant(getState().grants, id),
-    () => readGrant(getInitialState().grants, id),
-  )
+  return useConsent((state) => readGrant(state.grants, id))
 }

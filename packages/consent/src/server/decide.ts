@@ -4,7 +4,7 @@ import { recall } from '../recall.ts'
 import { BETWEEN, decodeRecord, encodeWholeAnswer } from '../record.ts'
 import type { Signals } from '../signals.ts'
 import { fingerprint } from '../told.ts'
-import { spellOut } from '../writing/in-full.ts'
+import { choose } from '../writing/in-full.ts'
 
 /** What a request said, and the day on which it did. */
 export interface Moment {
@@ -50,9 +50,14 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
     let text = written.get(key)
     if (text === undefined) {
       const standing = recall(catalog, policy, short, today)
+      const [record] = standing.records
       // What doesn't stand, or is about all of another list, is not made more of.
-      const isOfAnother = standing.record?.whole && standing.record.fingerprint !== current
-      text = !standing.record || isOfAnother ? short : spellOut(catalog, policy, short, today)
+      const isNewest = record !== undefined && short.startsWith(record.text)
+      const isOfAnother = record?.whole && record.fingerprint !== current
+      text =
+        isNewest && !isOfAnother
+          ? choose(catalog, policy, standing.view.signalLifted, standing, {}, record.day)
+          : short
       if (written.size >= MOST) written.clear()
       written.set(key, text)
     }

@@ -134,35 +134,38 @@ describe('what older records know counts from the first moment', () => {
     })
   })
 
-  describe.each(['static', 'visitor', undefined] as const)('on a page that a server rendered (%s)', (kind) => {
-    const open = (storage: ReturnType<typeof memoryStorage>, vendors: readonly object[] = list) => {
-      const visitor = { record: storage.read(), signals: silent, regime: null, day: TODAY }
-      return visit(storage, vendors, kind === 'visitor' ? visitor : kind)
-    }
+  describe.each(['static', 'visitor', undefined] as const)(
+    'on a page that a server rendered (%s)',
+    (kind) => {
+      const open = (storage: ReturnType<typeof memoryStorage>, vendors: readonly object[] = list) => {
+        const visitor = { record: storage.read(), signals: silent, regime: null, day: TODAY }
+        return visit(storage, vendors, kind === 'visitor' ? visitor : kind)
+      }
 
-    test('another app’s record stands before this one’s', () => {
-      const storage = answered()
-      visit(storage, films).rejectAll()
-      const store = open(storage)
-      expect(about(store)).toEqual(nobodyIsAsked)
-      expect(store.isGranted('ga')).toBe(true)
-    })
+      test('another app’s record stands before this one’s', () => {
+        const storage = answered()
+        visit(storage, films).rejectAll()
+        const store = open(storage)
+        expect(about(store)).toEqual(nobodyIsAsked)
+        expect(store.isGranted('ga')).toBe(true)
+      })
 
-    test('the list keeps less', () => {
-      const store = open(answered(), [{ ...ga, told: 'Db3D1' }, chat])
-      // HTML that is the same for everybody holds the banner, which `bootScript()` hides.
-      expect(store.getInitialState().open.banner).toBe(kind === 'static')
-      expect(about(store)).toEqual(nobodyIsAsked)
-    })
+      test('the list keeps less', () => {
+        const store = open(answered(), [{ ...ga, told: 'Db3D1' }, chat])
+        // HTML that is the same for everybody holds the banner, which `bootScript()` hides.
+        expect(store.getInitialState().open.banner).toBe(kind === 'static')
+        expect(about(store)).toEqual(nobodyIsAsked)
+      })
 
-    test('the list keeps more', () => {
-      const store = open(answered(), [{ ...ga, told: 'Dzz' }, chat])
-      expect(store.getInitialState().open.banner).toBe(kind !== undefined)
-      expect(about(store)).toMatchObject({ mustAsk: true, banner: true })
-    })
+      test('the list keeps more', () => {
+        const store = open(answered(), [{ ...ga, told: 'Dzz' }, chat])
+        expect(store.getInitialState().open.banner).toBe(kind !== undefined)
+        expect(about(store)).toMatchObject({ mustAsk: true, banner: true })
+      })
 
-    test('nobody was asked', () => {
-      expect(about(open(memoryStorage()))).toEqual({ mustAsk: true, changes: [], banner: true })
-    })
-  })
+      test('nobody was asked', () => {
+        expect(about(open(memoryStorage()))).toEqual({ mustAsk: true, changes: [], banner: true })
+      })
+    },
+  )
 })

@@ -1,8 +1,8 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { applyChoice, type Choice, type Decisions, namedBy, questions } from '../choice.ts'
+import { answerOf, applyChoice, type Choice, type Decisions, questions } from '../choice.ts'
 import type { Policy } from '../policy.ts'
 import { encodeRecord } from '../encode-record.ts'
-import { recall, type Recalled } from '../recall.ts'
+import type { Recalled } from '../recall.ts'
 import { fingerprint, grantKey, LIFTED, refusalKey } from '../told.ts'
 import { besideOthers } from './beside-others.ts'
 
@@ -35,31 +35,24 @@ export function writeInFull(
   })
 }
 
-/** An answer to everything, one by one. */
-export function spellOut(catalog: AnyCatalog, policy: Policy, short: string, today: number): string {
-  const { view, undecided } = recall(catalog, policy, short, today)
-  const { decidedOn, decisions, signalLifted: lifted } = view
-  const own = writeInFull(catalog, policy, { day: decidedOn ?? today, decisions, undecided, lifted })
-  return besideOthers(catalog, policy, own, short, today)
-}
-
-/** What a choice of today makes of what stood before it, as a record. */
+/**
+ * What a choice makes of what stood before it, as a record, with those of other lists behind it. A choice of nothing says
+ * what stood before it one by one.
+ * @param day of the choice
+ */
 export function choose(
   catalog: AnyCatalog,
   policy: Policy,
   lifted: boolean,
   before: Recalled,
   choice: Choice,
-  text: string | null | undefined,
-  today: number,
+  day: number,
 ): string {
-  // Code without types may pass nothing, here or there.
-  const { categories, vendors } = Object(choice) as Choice
-  const named: Choice = { categories: categories ?? {}, vendors: vendors ?? {} }
   // Where things run until they are refused, whoever refuses one leaves the others as they are.
   const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
-  for (const id of namedBy(catalog, named)) undecided.delete(id)
-  const decisions = applyChoice(catalog, policy, lifted, before.view.decisions, named)
-  const own = writeInFull(catalog, policy, { day: today, decisions, undecided, lifted })
-  return besideOthers(catalog, policy, own, text, today)
+  for (const question of questions(catalog))
+    if (answerOf(choice, question) != null) undecided.delete(question.id)
+  const decisions = applyChoice(catalog, policy, lifted, before.view.decisions, choice)
+  const own = writeInFull(catalog, policy, { day, decisions, undecided, lifted })
+  return besideOthers(catalog, own, before.records)
 }

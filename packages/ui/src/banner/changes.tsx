@@ -1,9 +1,10 @@
 'use client'
 import { type ComponentProps, forwardRef, useEffect, useState } from 'react'
 import { Part, type PartComponent } from '../part.tsx'
+import { importLate } from '../surfaces/import-late.ts'
 import { useValue } from '../use-value.ts'
 
-type Texts = typeof import('./changes-text.tsx')
+type Texts = Pick<typeof import('../surfaces/late.ts'), 'ChangesText'>
 
 /**
  * Says what changed since the day of the choice, to a visitor who is asked again: "New: Hotjar. Longer: _ga, now
@@ -14,7 +15,7 @@ export const Changes: PartComponent<'p'> = forwardRef(function Changes(props, re
   const [texts, setTexts] = useState<Texts>()
   useEffect(() => {
     // Without them the visitor is asked all the same.
-    if (changed) import('./changes-text.tsx').then(setTexts, () => undefined)
+    if (changed) importLate().then(setTexts, () => undefined)
   }, [changed])
   if (!changed || !texts) return null
   return (

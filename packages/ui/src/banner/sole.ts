@@ -1,6 +1,10 @@
 'use client'
+import { AskfirstError } from '@askfirst/catalog'
 import { type RefObject, useState } from 'react'
 import { useBeforePaint } from '../use-before-paint.ts'
+
+/** Bundlers put it in: production builds keep the code and the page of an error, not its words. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** "Does anybody ask for this cookie?" A banner that does prevents it. */
 const ANYBODY = 'askfirst:anybody'
@@ -31,7 +35,7 @@ export function useSole(
       addEventListener(ANYBODY, answer)
       return () => removeEventListener(ANYBODY, answer)
     }
-    if (isSole) void import('./second-banner.ts').then(({ warn }) => warn(cookie))
+    if (isSole) warnOfSecond(cookie)
     setSole(false)
     let times = 0
     const timer = setInterval(() => {
@@ -46,3 +50,17 @@ export function useSole(
 /** Browsers from before 2024 can't tell whether it is hidden. */
 const isSeen = (element: HTMLElement | null): boolean =>
   element?.checkVisibility?.() ?? element?.isConnected ?? false
+
+/** Tells a developer. */
+function warnOfSecond(cookie: string): void {
+  console.warn(
+    process.env.NODE_ENV === 'production'
+      ? `AF303: ${cookie}`
+      : new AskfirstError(
+          'AF303',
+          `This page has two banners for the cookie "${cookie}".`,
+          'A visitor would be asked twice, so the second one stays away. It follows what the first one is answered.',
+          'Keep one <ConsentProvider> and one <ConsentUI>. If there is only one, look for two copies of @askfirst/ui in the bundle.',
+        ).message,
+  )
+}

@@ -2,9 +2,7 @@
 import { useConsentStore } from '@askfirst/consent/react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { after } from '../after.ts'
-
-/** The preference center's own chunk. Asking twice fetches once: the module system remembers. */
-export const importCenter = (): Promise<typeof import('./center.tsx')> => import('./center.tsx')
+import { importLate } from '../surfaces/import-late.ts'
 
 /**
  * Props for a button that opens the preference center, and fetches it and the facts on the first hint of intent. With
@@ -14,7 +12,7 @@ export function useOpener(props: ComponentPropsWithoutRef<'button'>): ComponentP
   const store = useConsentStore()
   const prefetch = (): void => {
     // Failures show where they matter: when the center opens.
-    importCenter().catch(() => undefined)
+    importLate().catch(() => undefined)
     store.catalog.loadFacts().catch(() => undefined)
   }
   return {

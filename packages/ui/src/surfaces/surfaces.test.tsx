@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
 import { de } from '../messages/locales/de.ts'
-import * as opener from '../preferences/opener.ts'
+import * as late from './import-late.ts'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
 
 // Both are told to the developer.
@@ -31,7 +31,7 @@ const settings = (): HTMLElement => screen.getByRole('button', { name: 'Cookie s
 const cutOff = (): Promise<never> => Promise.reject(new Error('Cut off'))
 
 it('a center that can’t be fetched is told in place, with ways on, and the next click tries again', async () => {
-  const load = vi.spyOn(opener, 'importCenter').mockImplementation(cutOff)
+  const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
   const { store } = renderWith(page)
   await userEvent.click(screen.getByRole('button', { name: 'Auswählen' }))
   const alert = await screen.findByRole('alert')
@@ -46,7 +46,7 @@ it('a center that can’t be fetched is told in place, with ways on, and the nex
 })
 
 it('who has chosen gets the banner in its place, and can withdraw', async () => {
-  const load = vi.spyOn(opener, 'importCenter').mockImplementation(cutOff)
+  const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
   const { store } = renderWith(page)
   act(() => store.acceptAll())
   expect(screen.queryByRole('region')).toBeNull()
@@ -60,7 +60,7 @@ it('who has chosen gets the banner in its place, and can withdraw', async () => 
 })
 
 it('a center that hangs is told as well', async () => {
-  const load = vi.spyOn(opener, 'importCenter').mockReturnValue(new Promise(() => undefined))
+  const load = vi.spyOn(late, 'importLate').mockReturnValue(new Promise(() => undefined))
   const { store } = renderWith(page)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   act(() => store.open('preferences'))
@@ -75,7 +75,7 @@ it('a fault inside the center costs the center, not the page', async () => {
   const Broken = (): never => {
     throw new Error('A fault of ours')
   }
-  const load = vi.spyOn(opener, 'importCenter').mockResolvedValue({ PreferencesDialog: Broken } as never)
+  const load = vi.spyOn(late, 'importLate').mockResolvedValue({ PreferencesDialog: Broken } as never)
   const { store } = renderWith(page)
   act(() => store.open('preferences'))
   await screen.findByRole('alert')

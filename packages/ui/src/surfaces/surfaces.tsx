@@ -7,7 +7,7 @@ import { Boundary } from '../boundary.tsx'
 import type { ConsentUIProps } from '../consent-ui.tsx'
 import { Failed } from '../failed.tsx'
 import { MessagesProvider } from '../messages/provider.tsx'
-import { importCenter } from '../preferences/opener.ts'
+import { importLate } from './import-late.ts'
 import { useValue } from '../use-value.ts'
 
 export interface SurfacesProps extends ConsentUIProps {
@@ -15,7 +15,7 @@ export interface SurfacesProps extends ConsentUIProps {
   readonly onArrival: (hasArrived: true) => void
 }
 
-/** All that `<ConsentUI />` shows. Its own chunk, fetched when the first of them opens. */
+/** All that `<ConsentUI />` shows: the banner, and what is fetched when somebody wants it. */
 export function Surfaces({ messages, onArrival, container, ...banner }: SurfacesProps): ReactElement {
   const [isMissing, setMissing] = useState(false)
   useEffect(() => onArrival(true), [onArrival])
@@ -36,15 +36,12 @@ export function Surfaces({ messages, onArrival, container, ...banner }: Surfaces
   )
 }
 
-// oxlint-disable-next-line import/no-default-export -- `React.lazy` wants it so, and what hands it over is in everybody's first load
-export { Surfaces as default }
-
 type LateComponent = ComponentType<Pick<ConsentUIProps, 'container'>>
 
 const loadCenter = (): Promise<LateComponent> =>
-  importCenter().then(({ PreferencesDialog }) => PreferencesDialog)
+  importLate().then(({ PreferencesDialog }) => PreferencesDialog)
 const loadReload = (): Promise<LateComponent> =>
-  import('../reload/parts.tsx').then(({ Root }) => Root as LateComponent)
+  importLate().then(({ ReloadNotice }) => ReloadNotice as LateComponent)
 
 /** In milliseconds: who clicked and sees nothing for so long is told. */
 const PATIENCE = 10_000

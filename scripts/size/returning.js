@@ -1,2 +1,0 @@
-export { ConsentProvider } from '@askfirst/consent/react'
-export { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
