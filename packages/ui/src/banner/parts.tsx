@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { type AcceptOrRejectProps, Answers } from '../accept-or-reject.tsx'
 import { useFirstMessages } from '../messages/use-first.ts'
-import { format, formatCount } from '../messages/format.ts'
+import { format, formatCount, formatEither } from '../messages/format.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { useOpener } from '../preferences/opener.ts'
 import { useMergedRef } from '../use-merged-ref.ts'
@@ -113,8 +113,9 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   const { needed } = banner
   const others = format(asked.length > 0 ? banner.others : banner.own, {
     providers: formatCount(banner.providerCount, asked.length, locale),
-    uses: new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    uses: formatEither(
       named.map(([id, { name }]) => banner.uses[id] ?? name ?? id),
+      banner.or,
     ),
   })
   return (
@@ -184,6 +185,12 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
 export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {
   const { banner } = useFirstMessages()
   return (
-    <Part tag="button" dataSlot="button-quiet" {...useOpener(props)} ref={ref} usual={banner.customize} />
+    <Part
+      tag="button"
+      dataSlot="button-quiet"
+      {...useOpener(props, true)}
+      ref={ref}
+      usual={banner.customize}
+    />
   )
 })

@@ -5,7 +5,7 @@ import { type Context, createContext, forwardRef, useContext, useId } from 'reac
 import { Disclosure } from '../disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { summarize } from '../editor/summary.ts'
-import { format, formatCount } from '../messages/format.ts'
+import { format, formatCount, formatNumber } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
@@ -128,14 +128,16 @@ export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref
   const granted = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.granted) ?? 0
   const count = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.vendors) ?? 0
   if (state !== 'mixed') return null
-  const number = new Intl.NumberFormat(locale)
   return (
     <Part
       tag="span"
       dataSlot="category-mixed"
       {...props}
       ref={ref}
-      usual={format(categories.allowed, { granted: number.format(granted), count: number.format(count) })}
+      usual={format(categories.allowed, {
+        granted: formatNumber(granted, locale),
+        count: formatNumber(count, locale),
+      })}
     />
   )
 })

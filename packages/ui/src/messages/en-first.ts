@@ -16,6 +16,7 @@ export const first: FirstMessages = {
       on: '{needed} {others} Those are on until you refuse them, now or at any time.',
     },
     providerCount: { one: '{count} provider', other: '{count} providers' },
+    or: { two: '{before} or {next}', between: '{before}, {next}', last: '{before}, or {next}' },
     uses: { functional: 'remember what you set', performance: 'measure visits', targeting: 'choose ads' },
     signal: 'Your browser asks sites not to sell or share your data. We honor that.',
     acceptAll: 'Accept all',

@@ -1,4 +1,6 @@
-import type { Plural } from './types.ts'
+import type { FirstMessages, Plural } from './types.ts'
+
+type Or = FirstMessages['banner']['or']
 
 /** Fills the names in braces. A name without a value stays visible, so that the slip is seen. */
 export function format(text: string, values: Readonly<Record<string, string>>): string {
@@ -10,5 +12,22 @@ export function format(text: string, values: Readonly<Record<string, string>>): 
 /** The right plural form, with `{count}` written in the language's digits. */
 export function formatCount(forms: Plural, count: number, locale: string): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
-  return format(form, { count: new Intl.NumberFormat(locale).format(count) })
+  return format(form, { count: formatNumber(count, locale) })
 }
+
+/**
+ * Languages that write whole numbers below a thousand as JavaScript does. A test compares them with `Intl`.
+ * @see https://cldr.unicode.org, the default numbering system of each language
+ */
+const plain = /^(?!as|bh|bn|dz|fa|ks|mr|my|ne|ps|sa|sd|(ar|pa|ur|uz)-)[a-z]{2}(-[A-Z]{2}|-Han[st])?$/
+
+/** A whole number. The first formatter of a page takes a browser as long as a whole banner, so most get none. */
+export const formatNumber = (number: number, locale: string): string =>
+  number < 1000 && plain.test(locale) ? `${number}` : new Intl.NumberFormat(locale).format(number)
+
+/** "a, b, or c". `Intl.ListFormat` takes a browser as long as a number does. */
+export const formatEither = (items: readonly string[], { two, between, last }: Or): string =>
+  items.reduce((before, next, at) => {
+    const isLast = at === items.length - 1
+    return at === 0 ? next : format(isLast ? (at === 1 ? two : last) : between, { before, next })
+  }, '')

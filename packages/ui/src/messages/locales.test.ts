@@ -2,6 +2,7 @@ import * as vendors from '@askfirst/catalog/vendors'
 import { describe, expect, it } from 'vitest'
 import { loadMessages, loadSentences } from '../languages/load.ts'
 import { locales, resolveLocale } from '../languages/locales.ts'
+import { formatEither } from './format.ts'
 import { en } from './locales/en.ts'
 
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
@@ -14,6 +15,9 @@ function texts(value: unknown, path = ''): [string, string | Record<string, stri
     return [[path, value as Record<string, string>]]
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
 }
+
+const maltese = (items: readonly string[]): string =>
+  [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' jew ')
 
 const blanks = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort()
 const english = new Map(texts(en))
@@ -55,6 +59,14 @@ describe.each(locales)('%s', async (locale) => {
         ).toEqual([])
       }
     }
+  })
+
+  it('lists as Intl does', () => {
+    // CLDR has no Maltese word for it yet.
+    const ours = locale === 'mt' ? { format: maltese } : undefined
+    const list = ours ?? new Intl.ListFormat(locale, { type: 'disjunction' })
+    for (const items of [['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+      expect(formatEither(items, messages.banner.or)).toBe(list.format(items))
   })
 
   it('has the plural forms that the language needs, and no others', () => {

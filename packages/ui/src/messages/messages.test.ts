@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { de } from './locales/de.ts'
 import { en } from './locales/en.ts'
-import { format, formatCount } from './format.ts'
+import { format, formatCount, formatEither, formatNumber } from './format.ts'
 import { formatLifetime, formatSeconds } from './lifetime.ts'
 import { mergeMessages } from './merge.ts'
 
@@ -23,6 +23,50 @@ describe('format', () => {
     expect(formatCount(de.categories.providers, 1000, 'de')).toBe('1.000 Anbieter')
     expect(formatCount({ other: '{count} x' }, 1, 'en')).toBe('1 x')
   })
+})
+
+describe('numbers', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const languages = letters.flatMap((first) => letters.map((second) => first + second))
+  // Where languages are written in several ways, and what a site may say of digits itself.
+  const tags = [
+    'ar-EG',
+    'ar-SA',
+    'fa-IR',
+    'ur-IN',
+    'pa-PK',
+    'uz-AF',
+    'pt-BR',
+    'zh-Hans',
+    'zh-Hant',
+    'en-GB',
+    'de-CH',
+  ]
+  const odd = ['hi-u-nu-deva', 'th-u-nu-thai', 'ckb', 'mni', 'sat', 'pa-Arab', 'ks-Deva', 'de-DE-1996']
+
+  it('are as each language writes them, in each of its regions', () => {
+    const regions = languages.flatMap((language) =>
+      ['IN', 'PK', 'EG', 'US'].map((region) => `${language}-${region}`),
+    )
+    const wrong = [...languages, ...regions, ...tags, ...odd].flatMap((locale) => {
+      const numbers = new Intl.NumberFormat(locale)
+      return [0, 1, 25, 999, 1000, 12_345]
+        .map((number) => [locale, formatNumber(number, locale), numbers.format(number)] as const)
+        .filter(([, ours, theirs]) => ours !== theirs)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('either of several', () => {
+  const { or } = en.banner
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a or b'],
+    [['a', 'b', 'c'], 'a, b, or c'],
+    [['a', 'b', 'c', 'd'], 'a, b, c, or d'],
+  ])('%j', (items, text) => expect(formatEither(items, or)).toBe(text))
 })
 
 describe('lifetimes', () => {

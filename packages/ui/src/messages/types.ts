@@ -41,6 +41,11 @@ export interface FirstMessages extends TriggerMessages {
     readonly description: Readonly<Record<'off' | 'part' | 'on', string>>
     /** `{count}` */
     readonly providerCount: Plural
+    /**
+     * Lists the uses: two; of more than two the first ones, and then the last. `{before}` `{next}`
+     * @see https://cldr.unicode.org/translation/miscellaneous-displaying-lists
+     */
+    readonly or: Readonly<Record<'two' | 'between' | 'last', string>>
     /** What each optional category does, to end "Others …". Add those of your own categories. */
     readonly uses: Readonly<Record<string, string>>
     /** The browser sent a signal that is honored. */

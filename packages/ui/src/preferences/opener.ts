@@ -1,20 +1,29 @@
 'use client'
 import { useConsentStore } from '@askfirst/consent/react'
-import type { ComponentPropsWithoutRef } from 'react'
+import { type ComponentPropsWithoutRef, useEffect } from 'react'
 import { after } from '../after.ts'
 import { importLate } from '../surfaces/import-late.ts'
+import { whenIdle } from '../when-idle.ts'
 
 /**
  * Props for a button that opens the preference center, and fetches it and the facts on the first hint of intent. With
  * the props that a developer gave it.
+ * @param isLikely fetches them before that, while the browser is idle
  */
-export function useOpener(props: ComponentPropsWithoutRef<'button'>): ComponentPropsWithoutRef<'button'> {
+export function useOpener(
+  props: ComponentPropsWithoutRef<'button'>,
+  isLikely: boolean = false,
+): ComponentPropsWithoutRef<'button'> {
   const store = useConsentStore()
   const prefetch = (): void => {
     // Failures show where they matter: when the center opens.
     importLate().catch(() => undefined)
     store.catalog.loadFacts().catch(() => undefined)
   }
+  useEffect(() => {
+    if (isLikely) return whenIdle(prefetch)
+    // oxlint-disable-next-line react/exhaustive-deps -- once
+  }, [isLikely])
   return {
     type: 'button',
     'aria-haspopup': 'dialog',

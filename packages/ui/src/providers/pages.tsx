@@ -1,6 +1,6 @@
 'use client'
 import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
-import { format } from '../messages/format.ts'
+import { format, formatNumber } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 
 /** So many of a long list are on the page at a time: what a list costs doesn't grow with it. */
@@ -53,7 +53,6 @@ export function Pager({ pages, total }: PagerProps): ReactElement {
   const { search, locale } = useMessages()
   const rangeId = useId()
   const { first, shown, turn } = pages
-  const number = new Intl.NumberFormat(locale)
   const last = first + shown.length
   const button = (label: string, sign: string, by: 1 | -1, isEnd: boolean): ReactElement => (
     <button
@@ -76,9 +75,9 @@ export function Pager({ pages, total }: PagerProps): ReactElement {
       {button(search.previous, '‹', -1, first === 0)}
       <span data-slot="askfirst-note" id={rangeId} role="status">
         {format(search.range, {
-          first: number.format(first + 1),
-          last: number.format(last),
-          total: number.format(total),
+          first: formatNumber(first + 1, locale),
+          last: formatNumber(last, locale),
+          total: formatNumber(total, locale),
         })}
       </span>
       {button(search.next, '›', 1, last >= total)}

@@ -29,6 +29,7 @@ const first: FirstMessages = {
       many: '{count} مزوّدًا',
       other: '{count} مزوّد',
     },
+    or: { two: '{before} أو {next}', between: '{before} أو {next}', last: '{before} أو {next}' },
     uses: {
       functional: 'يتذكّر إعداداتك',
       performance: 'يقيس الزيارات',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Те са включени, докато не ги откажете, сега или по всяко време.',
     },
     providerCount: { one: '{count} доставчик', other: '{count} доставчика' },
+    or: { two: '{before} или {next}', between: '{before}, {next}', last: '{before} или {next}' },
     uses: {
       functional: 'запомнят настройките ви',
       performance: 'измерват посещенията',

@@ -26,6 +26,7 @@ const first: FirstMessages = {
       few: '{count} poskytovatelů',
       other: '{count} poskytovatelů',
     },
+    or: { two: '{before} nebo {next}', between: '{before}, {next}', last: '{before} nebo {next}' },
     uses: {
       functional: 'pamatují si vaše nastavení',
       performance: 'měří návštěvnost',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} De er slået til, indtil du afviser dem. Det kan du gøre nu eller når som helst.',
     },
     providerCount: { one: '{count} udbyder', other: '{count} udbydere' },
+    or: { two: '{before} eller {next}', between: '{before}, {next}', last: '{before} eller {next}' },
     uses: {
       functional: 'husker dine indstillinger',
       performance: 'måler besøg',

@@ -24,6 +24,7 @@ const first: FirstMessages = {
     providerCount: { one: '{count} Anbieter', other: '{count} Anbietern' },
     signal:
       'Ihr Browser bittet darum, Ihre Daten nicht zu verkaufen oder weiterzugeben. Daran halten wir uns.',
+    or: { two: '{before} oder {next}', between: '{before}, {next}', last: '{before} oder {next}' },
     uses: {
       functional: 'merken sich Einstellungen',
       performance: 'messen Besuche',

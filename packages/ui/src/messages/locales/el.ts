@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Αυτά είναι ενεργά μέχρι να τα απορρίψετε, τώρα ή οποιαδήποτε στιγμή.',
     },
     providerCount: { one: '{count} πάροχο', other: '{count} παρόχους' },
+    or: { two: '{before} ή {next}', between: '{before}, {next}', last: '{before} ή {next}' },
     uses: {
       functional: 'θυμούνται τις ρυθμίσεις σας',
       performance: 'μετρούν επισκέψεις',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Estas últimas están activadas hasta que las rechace, ahora o en cualquier momento.',
     },
     providerCount: { one: '{count} proveedor', other: '{count} proveedores' },
+    or: { two: '{before} o {next}', between: '{before}, {next}', last: '{before} o {next}' },
     uses: {
       functional: 'recordar sus ajustes',
       performance: 'medir las visitas',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Need on sisse lülitatud, kuni te neist keeldute: kohe või igal ajal hiljem.',
     },
     providerCount: { one: '{count} teenusepakkujalt', other: '{count} teenusepakkujalt' },
+    or: { two: '{before} või {next}', between: '{before}, {next}', last: '{before} või {next}' },
     uses: {
       functional: 'jätavad meelde teie seaded',
       performance: 'mõõdavad külastusi',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Ne ovat käytössä, kunnes kiellät ne, nyt tai milloin tahansa.',
     },
     providerCount: { one: '{count} palveluntarjoajalta', other: '{count} palveluntarjoajalta' },
+    or: { two: '{before} tai {next}', between: '{before}, {next}', last: '{before} tai {next}' },
     uses: {
       functional: 'muistavat asetuksesi',
       performance: 'mittaavat käyntejä',

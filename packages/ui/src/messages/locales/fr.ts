@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Ces derniers sont actifs jusqu’à ce que vous les refusiez, maintenant ou à tout moment.',
     },
     providerCount: { one: '{count} fournisseur', other: '{count} fournisseurs' },
+    or: { two: '{before} ou {next}', between: '{before}, {next}', last: '{before} ou {next}' },
     uses: {
       functional: 'mémoriser vos réglages',
       performance: 'mesurer les visites',

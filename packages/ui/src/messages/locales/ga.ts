@@ -28,6 +28,7 @@ const first: FirstMessages = {
       many: '{count} soláthraí',
       other: '{count} soláthraí',
     },
+    or: { two: '{before} nó {next}', between: '{before}, {next}', last: '{before} nó {next}' },
     uses: {
       functional: 'cuimhneamh ar do shocruithe',
       performance: 'cuairteanna a thomhas',

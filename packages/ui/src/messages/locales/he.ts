@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} אלה פועלות עד שתסרבו להן, עכשיו או בכל עת.',
     },
     providerCount: { one: 'ספק אחד', two: 'שני ספקים', other: '{count} ספקים' },
+    or: { two: '{before} או {next}', between: '{before}, {next}', last: '{before} או {next}' },
     uses: {
       functional: 'זוכרות את ההגדרות שלכם',
       performance: 'מודדות ביקורים',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} जब तक आप उन्हें अस्वीकार नहीं करते, वे चालू रहती हैं; ऐसा आप अभी या कभी भी कर सकते हैं।',
     },
     providerCount: { one: '{count} प्रदाता', other: '{count} प्रदाताओं' },
+    or: { two: '{before} या {next}', between: '{before}, {next}', last: '{before} या {next}' },
     uses: {
       functional: 'आपकी सेटिंग याद रखती हैं',
       performance: 'विज़िट मापती हैं',

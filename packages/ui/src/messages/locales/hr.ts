@@ -26,6 +26,7 @@ const first: FirstMessages = {
       few: '{count} pružatelja usluga',
       other: '{count} pružatelja usluga',
     },
+    or: { two: '{before} ili {next}', between: '{before}, {next}', last: '{before} ili {next}' },
     uses: {
       functional: 'pamte vaše postavke',
       performance: 'mjere posjete',

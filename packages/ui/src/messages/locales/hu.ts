@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Ezek be vannak kapcsolva, amíg el nem utasítja őket, akár most, akár bármikor később.',
     },
     providerCount: { one: '{count} szolgáltató', other: '{count} szolgáltató' },
+    or: { two: '{before} vagy {next}', between: '{before}, {next}', last: '{before} vagy {next}' },
     uses: {
       functional: 'megjegyzik a beállításait',
       performance: 'mérik a látogatásokat',

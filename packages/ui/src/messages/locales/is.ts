@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Kveikt er á þeim þar til þú hafnar þeim, núna eða hvenær sem er.',
     },
     providerCount: { one: '{count} þjónustuaðila', other: '{count} þjónustuaðilum' },
+    or: { two: '{before} eða {next}', between: '{before}, {next}', last: '{before} eða {next}' },
     uses: {
       functional: 'muna stillingar þínar',
       performance: 'mæla heimsóknir',

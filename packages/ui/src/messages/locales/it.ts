@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Questi ultimi sono attivi finché non li rifiuti, ora o in qualsiasi momento.',
     },
     providerCount: { one: '{count} fornitore', other: '{count} fornitori' },
+    or: { two: '{before} o {next}', between: '{before}, {next}', last: '{before} o {next}' },
     uses: {
       functional: 'ricordare le tue impostazioni',
       performance: 'misurare le visite',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed}{others}こちらは拒否するまでオンです。今すぐ、または後からいつでも拒否できます。',
     },
     providerCount: { other: '{count}件の提供元' },
+    or: { two: '{before}または{next}', between: '{before}、{next}', last: '{before}、または{next}' },
     uses: { functional: '設定を記憶する', performance: '訪問を計測する', targeting: '広告を選ぶ' },
     signal:
       'お使いのブラウザは、お客様のデータを販売・共有しないようサイトに求めています。当サイトはこれに従います。',

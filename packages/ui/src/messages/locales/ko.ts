@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} 이러한 쿠키는 거부할 때까지 켜져 있으며, 지금 또는 언제든지 거부할 수 있습니다.',
     },
     providerCount: { other: '제공업체 {count}곳' },
+    or: { two: '{before} 또는 {next}', between: '{before}, {next}', last: '{before} 또는 {next}' },
     uses: { functional: '설정 기억', performance: '방문 측정', targeting: '광고 선택' },
     signal:
       '사용 중인 브라우저가 사용자의 데이터를 판매하거나 공유하지 않도록 사이트에 요청하고 있습니다. 이 사이트는 그 요청을 따릅니다.',

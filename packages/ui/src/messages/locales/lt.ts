@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Jie įjungti, kol jų neatsisakote, dabar arba bet kada vėliau.',
     },
     providerCount: { one: '{count} teikėjo', few: '{count} teikėjų', other: '{count} teikėjų' },
+    or: { two: '{before} ar {next}', between: '{before}, {next}', last: '{before} ar {next}' },
     uses: {
       functional: 'įsimena jūsų nustatymus',
       performance: 'matuoja lankomumą',

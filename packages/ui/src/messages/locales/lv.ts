@@ -26,6 +26,7 @@ const first: FirstMessages = {
       one: '{count} pakalpojumu sniedzēja',
       other: '{count} pakalpojumu sniedzējiem',
     },
+    or: { two: '{before} vai {next}', between: '{before}, {next}', last: '{before} vai {next}' },
     uses: {
       functional: 'atceras jūsu iestatījumus',
       performance: 'mēra apmeklējumus',

@@ -28,6 +28,7 @@ const first: FirstMessages = {
       many: '{count}-il fornitur',
       other: '{count} fornitur',
     },
+    or: { two: '{before} jew {next}', between: '{before}, {next}', last: '{before} jew {next}' },
     uses: {
       functional: 'jiftakru s-settings tiegħek',
       performance: 'ikejlu ż-żjarat',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} De er slått på til du avviser dem. Det kan du gjøre nå eller når som helst.',
     },
     providerCount: { one: '{count} leverandør', other: '{count} leverandører' },
+    or: { two: '{before} eller {next}', between: '{before}, {next}', last: '{before} eller {next}' },
     uses: {
       functional: 'husker innstillingene dine',
       performance: 'måler besøk',

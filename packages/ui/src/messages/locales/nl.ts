@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Die staan aan totdat u ze weigert. Dat kan nu of op elk ander moment.',
     },
     providerCount: { one: '{count} aanbieder', other: '{count} aanbieders' },
+    or: { two: '{before} of {next}', between: '{before}, {next}', last: '{before} of {next}' },
     uses: {
       functional: 'onthouden wat u instelt',
       performance: 'meten bezoeken',

@@ -27,6 +27,7 @@ const first: FirstMessages = {
       many: '{count} dostawców',
       other: '{count} dostawcy',
     },
+    or: { two: '{before} lub {next}', between: '{before}, {next}', last: '{before} lub {next}' },
     uses: {
       functional: 'zapamiętują Twoje ustawienia',
       performance: 'mierzą odwiedziny',

@@ -25,6 +25,7 @@ const first: FirstMessages = {
       one: '{count} fornecedor',
       other: '{count} fornecedores',
     },
+    or: { two: '{before} ou {next}', between: '{before}, {next}', last: '{before} ou {next}' },
     uses: {
       functional: 'lembrar suas configurações',
       performance: 'medir visitas',

@@ -23,6 +23,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Estes últimos estão ativos até os recusar, agora ou em qualquer altura.',
     },
     providerCount: { one: '{count} fornecedor', other: '{count} fornecedores' },
+    or: { two: '{before} ou {next}', between: '{before}, {next}', last: '{before} ou {next}' },
     uses: {
       functional: 'memorizar as suas definições',
       performance: 'medir as visitas',

@@ -26,6 +26,7 @@ const first: FirstMessages = {
       few: '{count} furnizori',
       other: '{count} de furnizori',
     },
+    or: { two: '{before} sau {next}', between: '{before}, {next}', last: '{before} sau {next}' },
     uses: {
       functional: 'vă rețin setările',
       performance: 'măsoară vizitele',

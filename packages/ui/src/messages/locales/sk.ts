@@ -26,6 +26,7 @@ const first: FirstMessages = {
       few: '{count} poskytovateľov',
       other: '{count} poskytovateľov',
     },
+    or: { two: '{before} alebo {next}', between: '{before}, {next}', last: '{before} alebo {next}' },
     uses: {
       functional: 'pamätajú si vaše nastavenia',
       performance: 'merajú návštevnosť',

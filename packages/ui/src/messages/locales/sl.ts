@@ -27,6 +27,7 @@ const first: FirstMessages = {
       few: '{count} ponudnikov',
       other: '{count} ponudnikov',
     },
+    or: { two: '{before} ali {next}', between: '{before}, {next}', last: '{before} ali {next}' },
     uses: {
       functional: 'si zapomnijo vaše nastavitve',
       performance: 'merijo obisk',

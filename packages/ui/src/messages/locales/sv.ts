@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} De är på tills du nekar dem. Det kan du göra nu eller när som helst.',
     },
     providerCount: { one: '{count} leverantör', other: '{count} leverantörer' },
+    or: { two: '{before} eller {next}', between: '{before}, {next}', last: '{before} eller {next}' },
     uses: {
       functional: 'kommer ihåg dina inställningar',
       performance: 'mäter besök',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed} {others} Siz reddedene kadar bunlar açıktır; şimdi veya istediğiniz zaman reddedebilirsiniz.',
     },
     providerCount: { one: '{count} sağlayıcıya', other: '{count} sağlayıcıya' },
+    or: { two: '{before} veya {next}', between: '{before}, {next}', last: '{before} veya {next}' },
     uses: {
       functional: 'yaptığınız ayarları hatırlar',
       performance: 'ziyaretleri ölçer',

@@ -27,6 +27,7 @@ const first: FirstMessages = {
       many: '{count} постачальників',
       other: '{count} постачальника',
     },
+    or: { two: '{before} або {next}', between: '{before}, {next}', last: '{before} або {next}' },
     uses: {
       functional: 'запам’ятовують ваші налаштування',
       performance: 'вимірюють відвідуваність',

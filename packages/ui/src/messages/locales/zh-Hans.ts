@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed}{others}在您拒绝之前，这些 Cookie 处于启用状态；您可以现在或随时拒绝。',
     },
     providerCount: { other: '{count} 家提供商' },
+    or: { two: '{before}或{next}', between: '{before}、{next}', last: '{before}或{next}' },
     uses: { functional: '记住您的设置', performance: '统计访问情况', targeting: '选择广告' },
     signal: '您的浏览器要求网站不得出售或共享您的数据，我们会遵守这一要求。',
     acceptAll: '全部接受',

@@ -22,6 +22,7 @@ const first: FirstMessages = {
       on: '{needed}{others}在您拒絕之前，這些 Cookie 會保持啟用；您可以現在或隨時拒絕。',
     },
     providerCount: { other: '{count} 家供應商' },
+    or: { two: '{before}或{next}', between: '{before}、{next}', last: '{before}或{next}' },
     uses: { functional: '記住您的設定', performance: '衡量造訪情形', targeting: '選擇廣告' },
     signal: '您的瀏覽器要求網站不得販售或分享您的資料，我們會遵照辦理。',
     acceptAll: '全部接受',
