@@ -5,9 +5,8 @@ import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.mjs'
 
-// Reading the packages' TypeScript through this condition lets tests run without a build. What a browser's bundle
-// fetches later is there at once, as on a server: stories and end-to-end tests wait for it. `module` is for bundlers,
-// and what stands there is not always a module to Node.
+// Reading the packages' TypeScript through this condition lets tests run without a build. `module` is for bundlers, and
+// what stands there is not always a module to Node.
 const conditions = ['askfirst-source', ...defaultServerConditions.filter((each) => each !== 'module')]
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 

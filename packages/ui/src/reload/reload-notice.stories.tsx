@@ -35,8 +35,8 @@ const meta: Meta<Args> = {
     running,
     about: `
 Code that was refused may run on until the page is loaded anew. \`cleanUp()\` of \`@askfirst/consent/effects\` does that
-after 20 seconds, and this notice says so before. \`ConsentUI\` brings it along, as a chunk of its own. It takes no
-focus, covers nothing that has it, and is announced politely.`,
+after 20 seconds, and this notice says so before. \`ConsentUI\` brings it along. It takes no focus, covers
+nothing that has it, and is announced politely.`,
     parts: [
       ['Root', 'div', 'the status message'],
       ['Text', 'p', 'which providers run on, and what will happen'],
