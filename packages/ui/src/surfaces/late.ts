@@ -1,5 +1,3 @@
-'use client'
-
 /**
  * What only some visitors see, or none before the banner is painted. One module, so that every bundler makes one file of
  * it: parts that are fetched apart share code, and each piece that two of them share would become a request of its own.
