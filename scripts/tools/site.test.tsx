@@ -2,14 +2,20 @@ import { consentCookie, createTestStore } from '@askfirst/consent/testing'
 import { configure, fireEvent, render, screen } from '@testing-library/react'
 import { catalog, Site } from './site'
 
-// The banner is fetched for whoever is asked, and transformed on the way.
+// The preference center is fetched, and transformed on the way.
 configure({ asyncUtilTimeout: 20_000 })
 
 test('who was never asked sees the banner and no film, and sees it after a yes', async () => {
   render(<Site store={createTestStore({ catalog })} />)
   expect(screen.queryByRole('heading', { name: 'The film' })).toBeNull()
-  fireEvent.click(await screen.findByRole('button', { name: 'Accept all' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Accept all' }))
   expect(await screen.findByRole('heading', { name: 'The film' })).not.toBeNull()
+})
+
+test('the preference center opens', async () => {
+  render(<Site store={createTestStore({ catalog })} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Choose' }))
+  expect(await screen.findByRole('dialog', { name: 'Cookie settings' })).not.toBeNull()
 })
 
 test('who accepted YouTube sees it, and no banner', () => {

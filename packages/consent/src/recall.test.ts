@@ -31,13 +31,6 @@ const visit = (
   return store as unknown as ConsentStore
 }
 
-/** The next visit to a site that lists other vendors now, after what is fetched to compare them. */
-const next = async (...args: Parameters<typeof visit>): Promise<ConsentStore> => {
-  const store = visit(...args)
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  return store
-}
-
 const after = (choose: (store: ConsentStore) => void, vendors = [ga, chat, ads]): ConsentStorage => {
   const storage = memoryStorage()
   choose(visit(storage, vendors))
@@ -52,25 +45,20 @@ const about = (store: ConsentStore) => {
 const quiet = { mustAsk: false, changes: [], banner: false }
 
 describe('asked again only when it matters', () => {
-  test('not for order, nor for what nobody is told', async () => {
-    const store = await next(accepted(), [ads, { ...chat }, { ...ga, tag: 'g' } as TestVendor])
+  test('not for order, nor for what nobody is told', () => {
+    const store = visit(accepted(), [ads, { ...chat }, { ...ga, tag: 'g' } as TestVendor])
     expect(about(store)).toEqual(quiet)
     expect(store.isGranted('ga')).toBe(true)
   })
 
-  test('not for a vendor that is gone', async () => {
-    const store = await next(accepted(), [chat])
+  test('not for a vendor that is gone', () => {
+    const store = visit(accepted(), [chat])
     expect(about(store)).toEqual(quiet)
     expect(store.isGranted('chat')).toBe(true)
   })
 
-  test('for a vendor that is new: it alone is undecided and denied', async () => {
-    const store = await next(accepted(), [
-      ga,
-      chat,
-      ads,
-      { id: 'hotjar', category: 'performance', told: 'Da5' },
-    ])
+  test('for a vendor that is new: it alone is undecided and denied', () => {
+    const store = visit(accepted(), [ga, chat, ads, { id: 'hotjar', category: 'performance', told: 'Da5' }])
     expect(about(store)).toEqual({
       mustAsk: true,
       changes: [{ vendor: 'hotjar', was: undefined }],
@@ -80,29 +68,29 @@ describe('asked again only when it matters', () => {
     for (const id of ['ga', 'chat', 'ads', 'performance']) expect(store.isGranted(id)).toBe(true)
   })
 
-  test('also where vendors run until they are refused: what is new is not among what was told', async () => {
+  test('also where vendors run until they are refused: what is new is not among what was told', () => {
     const storage = memoryStorage()
     visit(storage, [ga], { optOut: true }).save({ vendors: { ga: true } })
-    const store = await next(storage, [ga, chat], { optOut: true })
+    const store = visit(storage, [ga, chat], { optOut: true })
     expect(store.isGranted('ga')).toBe(true)
     expect(store.isGranted('chat')).toBe(false)
   })
 
-  test('for a granted vendor that keeps something longer', async () => {
-    const store = await next(accepted(), [{ ...ga, told: 'Db4D2' }, chat, ads])
+  test('for a granted vendor that keeps something longer', () => {
+    const store = visit(accepted(), [{ ...ga, told: 'Db4D2' }, chat, ads])
     expect(about(store)).toEqual({ mustAsk: true, changes: [{ vendor: 'ga', was: 'Db4D1' }], banner: true })
     expect(store.isGranted('ga')).toBe(false)
     expect(store.isGranted('chat')).toBe(true)
   })
 
-  test('for a granted vendor that stored nothing and now does', async () => {
-    const store = await next(accepted(), [ga, chat, { ...ads, told: 'D1' }])
+  test('for a granted vendor that stored nothing and now does', () => {
+    const store = visit(accepted(), [ga, chat, { ...ads, told: 'D1' }])
     expect(about(store)).toMatchObject({ mustAsk: true, changes: [{ vendor: 'ads', was: '' }] })
   })
 
-  test('not for one that keeps less, or less long', async () => {
+  test('not for one that keeps less, or less long', () => {
     for (const told of ['Db4', 'Db3D1', 'S', undefined]) {
-      const store = await next(accepted(), [
+      const store = visit(accepted(), [
         { id: 'ga', category: 'performance', ...(told && { told }) },
         chat,
         ads,
@@ -112,33 +100,33 @@ describe('asked again only when it matters', () => {
     }
   })
 
-  test('never for one that was refused, whatever it does now', async () => {
+  test('never for one that was refused, whatever it does now', () => {
     const storage = after((store) => store.rejectAll())
-    const store = await next(storage, [{ ...ga, told: 'Dzzz-9' }, chat, ads])
+    const store = visit(storage, [{ ...ga, told: 'Dzzz-9' }, chat, ads])
     expect(about(store)).toEqual(quiet)
     expect(store.isGranted('ga')).toBe(false)
   })
 
-  test('for one that moved to another category', async () => {
-    const store = await next(accepted(), [{ ...ga, category: 'targeting' }, chat, ads])
+  test('for one that moved to another category', () => {
+    const store = visit(accepted(), [{ ...ga, category: 'targeting' }, chat, ads])
     expect(store.getState().mustAsk).toBe(true)
     expect(store.isGranted('ga')).toBe(false)
   })
 
-  test('an answer about the new one leaves the others as they were, and says no more of changes', async () => {
+  test('an answer about the new one leaves the others as they were, and says no more of changes', () => {
     const storage = accepted()
     const vendors = [ga, chat, ads, { id: 'hotjar', category: 'performance' } as const]
-    const store = await next(storage, vendors)
+    const store = visit(storage, vendors)
     store.save({ vendors: { hotjar: false } })
     expect(about(store)).toEqual(quiet)
-    expect(about(await next(storage, vendors))).toEqual(quiet)
+    expect(about(visit(storage, vendors))).toEqual(quiet)
     expect(visit(storage, vendors).isGranted('ga')).toBe(true)
     expect(visit(storage, vendors).isGranted('hotjar')).toBe(false)
   })
 
-  test('what was left undecided is asked again, but is not said to be new', async () => {
+  test('what was left undecided is asked again, but is not said to be new', () => {
     const storage = after((store) => store.save({ vendors: { ga: true } }))
-    expect(about(await next(storage, [ga, chat, ads]))).toMatchObject({ mustAsk: true, changes: [] })
+    expect(about(visit(storage, [ga, chat, ads]))).toMatchObject({ mustAsk: true, changes: [] })
   })
 
   test('any list, any choice: the same list again asks nobody, and grants the same', () => {
