@@ -12,8 +12,10 @@ export function createCookieStorage(
   sameSite: () => string,
 ): ConsentStorage {
   const read = (): string | null => {
-    if (!navigator.cookieEnabled) throw new Error('Blocked')
-    const [found, other] = new Set(document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`)))
+    const all = document.cookie
+    // The browser asks another process for either, so for one alone where it can.
+    if (!all && !navigator.cookieEnabled) throw new Error('Blocked')
+    const [found, other] = new Set(all.split('; ').filter((pair) => pair.startsWith(`${name}=`)))
     // Another host of the same domain may have set one as well. Of two that differ nobody knows which is the visitor's.
     return other ? '' : (found?.slice(name.length + 1) ?? null)
   }

@@ -6,9 +6,9 @@ const GAP = 16
 /**
  * Keeps room behind the page's end, so that it can be scrolled clear of a notice at the bottom of the window. It stands
  * outside of the page's layout and so moves nothing, and an app in a shell as high as the window, which doesn't scroll,
- * is left alone. Returns the undo.
+ * is left alone. The notice's height is told to stylesheets as `size`. Returns the undo.
  */
-export function keepRoom(notice: HTMLElement): () => void {
+export function keepRoom(notice: HTMLElement, size: string): () => void {
   const { body, documentElement: page } = document
   const room = document.createElement('div')
   room.dataset['slot'] = 'askfirst-room'
@@ -16,6 +16,7 @@ export function keepRoom(notice: HTMLElement): () => void {
     position: 'absolute',
     inset: '0 auto auto 0',
     width: '1px',
+    height: '0',
     overflow: 'hidden',
     visibility: 'hidden',
   })
@@ -23,20 +24,24 @@ export function keepRoom(notice: HTMLElement): () => void {
   const tallest = document.createElement('div')
   setImportant(tallest, { height: '100vh' })
   room.append(tallest)
-  page.append(room)
 
   const update = (): void => {
+    const height = `${notice.offsetHeight}px`
     // It steps aside from what has focus, and will be back.
-    if (notice.matches('[data-aside]')) return
-    const covered = coveredBy(notice)
-    const end = covered.end > 0 ? endOf(body, tallest.offsetHeight) : undefined
+    const isAside = notice.matches('[data-aside]')
+    const covered = isAside ? undefined : coveredBy(notice)
+    const end = covered && covered.end > 0 ? endOf(body, tallest) : undefined
+    // All is read by now: what is written before something is read has the browser lay the page out twice.
+    page.style.setProperty(size, height)
+    if (!covered) return
     setImportant(room, { height: end === undefined ? '0' : `${end + covered.end}px` })
     for (const edge of edges) {
       if (covered[edge] > 0) setImportant(page, { [paddingAt(edge)]: `${covered[edge]}px` })
       else page.style.removeProperty(paddingAt(edge))
     }
   }
-  setImportant(room, { height: '0' })
+  update()
+  page.append(room)
   const sizes = new ResizeObserver(update)
   for (const element of [notice, page, body, ...body.children]) sizes.observe(element)
   addEventListener('resize', update)
@@ -44,6 +49,7 @@ export function keepRoom(notice: HTMLElement): () => void {
     sizes.disconnect()
     removeEventListener('resize', update)
     room.remove()
+    page.style.removeProperty(size)
     for (const edge of edges) page.style.removeProperty(paddingAt(edge))
   }
 }
@@ -68,7 +74,7 @@ function coveredBy(notice: HTMLElement): Readonly<Record<Edge, number>> {
 }
 
 /** Where the page ends, if it scrolls, or would if it had more to show. */
-function endOf(body: HTMLElement, tallest: number): number | undefined {
+function endOf(body: HTMLElement, tallest: HTMLElement): number | undefined {
   const page = document.documentElement
   // In quirks mode the body is as high as the page, with the room in it.
   if (document.scrollingElement !== page) return undefined
@@ -76,7 +82,9 @@ function endOf(body: HTMLElement, tallest: number): number | undefined {
   const height = isScroller ? body.offsetHeight : Math.max(body.scrollHeight, body.offsetHeight)
   const end = Math.ceil(body.getBoundingClientRect().top + scrollY + height)
   // A body may have a margin, and be as high as the window all the same.
-  const isAsWindow = [height, end].some((each) => each >= page.clientHeight - 1 && each <= tallest + 1)
+  const isAsWindow = [height, end].some(
+    (each) => each >= page.clientHeight - 1 && each <= heightOf(tallest) + 1,
+  )
   return isAsWindow && !mayGrow(body) ? undefined : end
 }
 
@@ -89,4 +97,11 @@ function mayGrow(body: HTMLElement): boolean {
     styles.some(({ minHeight }) => /[1-9]/.test(minHeight)) &&
     styles.every(({ overflowY }) => overflowY === 'visible')
   )
+}
+
+/** Looked at by few pages, as it has to be in the page for that. */
+function heightOf(tallest: HTMLElement): number {
+  const room = tallest.parentElement!
+  if (!room.isConnected) document.documentElement.append(room)
+  return tallest.offsetHeight
 }

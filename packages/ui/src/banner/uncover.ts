@@ -13,21 +13,14 @@ import { keepRoom } from './room.ts'
  */
 export function uncoverFocus(element: HTMLElement, size: string): () => void {
   liftOutOfPage(element)
+  // Test environments such as jsdom have no ResizeObserver, and no layout to observe. First of all that write, because it
+  // reads the layout.
+  const leave = globalThis.ResizeObserver && keepRoom(element, size)
   // One that came with the HTML is read with it, and the other notice speaks for itself.
   const isBanner = element.matches('[data-slot$="askfirst-banner"]')
   const hush = isBanner && !element.matches('[data-served]') ? announce(element) : undefined
   const letDialogsClose = keepDialogsOpen(element)
   const leaveLine = isBanner ? standFirstInLine(element) : undefined
-  const page = document.documentElement
-
-  // Test environments such as jsdom have no ResizeObserver, and no layout to observe.
-  const sizes =
-    globalThis.ResizeObserver &&
-    new ResizeObserver(() => {
-      page.style.setProperty(size, `${element.offsetHeight}px`)
-    })
-  sizes?.observe(element)
-  const leave = sizes && keepRoom(element)
 
   let isPressed = false
   const uncover = (): void => {
@@ -62,9 +55,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
     hush?.()
     leaveLine?.()
     letDialogsClose()
-    sizes?.disconnect()
     leave?.()
-    page.style.removeProperty(size)
     listening.abort()
   }
 }
