@@ -5,6 +5,6 @@ export default defineConfig({
   plugins: [reactRouter()],
   // Found only when they are asked for, they would make the development server load the page anew.
   optimizeDeps: {
-    include: ['@askfirst/ui > @radix-ui/react-dismissable-layer', '@askfirst/ui > @radix-ui/react-presence'],
+    include: ['@askfirst/ui > @radix-ui/react-dismissable-layer'],
   },
 })

@@ -12,7 +12,8 @@ const traps = [
   'perspective',
 ] as const
 
-function isTrap(element: Element): boolean {
+/** Is it the window of whatever is fixed inside it? */
+export function isTrap(element: Element): boolean {
   const style = getComputedStyle(element)
   return (
     traps.some((name) => (style[name] || 'none') !== 'none') ||

@@ -22,8 +22,7 @@ export function keepFocus(dialog: HTMLElement): () => void {
     if (!findFocused(dialog)) dialog.focus({ preventScroll: true })
   })
 
-  const first = [...tabStopsIn(dialog)].find(({ localName }) => localName !== 'a')
-  ;(first ?? dialog).focus({ preventScroll: true })
+  ;(firstControl(dialog) ?? dialog).focus({ preventScroll: true })
   dialog.addEventListener('keydown', turn)
   watcher.observe(dialog, { childList: true, subtree: true })
   return () => {
@@ -33,4 +32,10 @@ export function keepFocus(dialog: HTMLElement): () => void {
     // It went with the banner.
     else focusPage()
   }
+}
+
+/** Looks no further than it has to: a center may have thousands. */
+function firstControl(dialog: HTMLElement): HTMLElement | undefined {
+  for (const stop of tabStopsIn(dialog)) if (stop.localName !== 'a') return stop
+  return undefined
 }

@@ -17,7 +17,11 @@ export function useOpener(
   const store = useConsentStore()
   const prefetch = (): void => {
     // Failures show where they matter: when the center opens.
-    importLate().catch(() => undefined)
+    // With its styles: to bring them has the browser work out those of the whole page anew, which a click can't wait for.
+    importLate().then(
+      ({ dress }) => dress(document),
+      () => undefined,
+    )
     store.catalog.loadFacts().catch(() => undefined)
   }
   useEffect(() => {

@@ -1,26 +1,28 @@
 'use client'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { DismissableLayer } from '@radix-ui/react-dismissable-layer'
-import { Presence } from '@radix-ui/react-presence'
 import {
   type Context,
   createContext,
   forwardRef,
+  type MouseEvent,
   type ReactElement,
   type ReactNode,
   useCallback,
   useContext,
   useId,
+  useRef,
   useState,
 } from 'react'
 import { createPortal } from 'react-dom'
 import { type AcceptOrRejectProps, Answers } from '../accept-or-reject.tsx'
 import { Action } from '../action.tsx'
+import { answer } from '../answer.ts'
 import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../part.tsx'
-import { lift, liftOutOfPage } from '../lift.ts'
+import { isTrap, lift } from '../lift.ts'
 import { FactsProvider } from '../providers/facts.tsx'
 import { required } from '../required.ts'
 import { useBeforePaint } from '../use-before-paint.ts'
@@ -28,6 +30,7 @@ import { useMergedRef } from '../use-merged-ref.ts'
 import { dress } from './dress.ts'
 import { type Container, findPlace, type Place } from './find-place.ts'
 import { useModal } from './use-modal.ts'
+import { usePresence } from './use-presence.ts'
 
 interface Naming {
   /** What the ids of title and description begin with. */
@@ -92,52 +95,55 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
   const { id, there } = useNaming('Content')
   const open = useConsent((state) => state.open.preferences)
   const [place, setPlace] = useState<Place>()
+  const [isLifted, setLifted] = useState(false)
   const settle = useCallback(
     (component: Element | null) => {
       if (!component) return
       const found = findPlace(component, container)
+      // In front of all else that writes, because it reads styles.
+      setLifted(found !== document.body || isTrap(document.body))
       dress(found)
       setPlace(found)
     },
     [container],
   )
+  const own = useRef<HTMLDivElement>(null)
+  const isHere = usePresence(open, own)
   const modal = useModal(open)
-  const merged = useMergedRef(useMergedRef(rise, modal), ref)
+  const rise = isLifted ? liftWhenThere : null
+  const merged = useMergedRef(useMergedRef(own, useMergedRef(rise, modal)), ref)
   const state = open ? 'open' : 'closed'
   return (
     <>
       {/* Stands where the component is, to be asked for the root. */}
       {open && <i data-slot="askfirst-end" ref={settle} />}
       {place &&
+        isHere &&
         createPortal(
           <>
-            <Presence present={open}>
-              <div data-slot="askfirst-backdrop" data-state={state} ref={rise} />
-            </Presence>
-            <Presence present={open}>
-              <DismissableLayer
-                asChild
-                deferPointerDownOutside
-                onPointerDownOutside={keepOnMenu}
-                onFocusOutside={prevent}
-                onDismiss={() => store.close('preferences')}
-              >
-                <Part
-                  tag="div"
-                  dataSlot="preferences"
-                  role="dialog"
-                  aria-modal="true"
-                  aria-labelledby={there.includes('Title') ? id + 'Title' : undefined}
-                  aria-describedby={there.includes('Description') ? id + 'Description' : undefined}
-                  tabIndex={-1}
-                  data-state={state}
-                  lang={locale}
-                  dir={dir}
-                  {...props}
-                  ref={merged}
-                />
-              </DismissableLayer>
-            </Presence>
+            <div data-slot="askfirst-backdrop" data-state={state} ref={rise} />
+            <DismissableLayer
+              asChild
+              deferPointerDownOutside
+              onPointerDownOutside={keepOnMenu}
+              onFocusOutside={prevent}
+              onDismiss={() => store.close('preferences')}
+            >
+              <Part
+                tag="div"
+                dataSlot="preferences"
+                role="dialog"
+                aria-modal="true"
+                aria-labelledby={there.includes('Title') ? id + 'Title' : undefined}
+                aria-describedby={there.includes('Description') ? id + 'Description' : undefined}
+                tabIndex={-1}
+                data-state={state}
+                lang={locale}
+                dir={dir}
+                {...props}
+                ref={merged}
+              />
+            </DismissableLayer>
           </>,
           place,
         )}
@@ -146,8 +152,8 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
 })
 
 /** Over everything else in the window, whatever transforms or stacks what it stands in. */
-const rise = (element: HTMLElement | null): void => {
-  if (element) (element.parentNode === document.body ? liftOutOfPage : lift)(element)
+const liftWhenThere = (element: HTMLElement | null): void => {
+  if (element) lift(element)
 }
 
 const prevent = (event: Event): void => event.preventDefault()
@@ -229,9 +235,13 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   const store = useConsentStore()
   const draft = useDraft('AcceptOrReject')
   const { preferences } = useMessages()
+  const by =
+    (decide: () => void) =>
+    ({ currentTarget }: MouseEvent): void =>
+      answer(currentTarget as Element, decide)
   const acts = {
-    acceptAll: () => store.acceptAll({ despiteSignal: draft.getState().signalLifted }),
-    rejectAll: store.rejectAll,
+    acceptAll: by(() => store.acceptAll({ despiteSignal: draft.getState().signalLifted })),
+    rejectAll: by(store.rejectAll),
   }
   return <Answers texts={preferences} acts={acts} type="button" {...props} />
 }
@@ -240,7 +250,15 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
 export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref) {
   const draft = useDraft('Save')
   const { preferences } = useMessages()
-  return <Action act={draft.save} dataSlot="button-quiet" {...props} ref={ref} usual={preferences.save} />
+  return (
+    <Action
+      act={({ currentTarget }) => answer(currentTarget, draft.save)}
+      dataSlot="button-quiet"
+      {...props}
+      ref={ref}
+      usual={preferences.save}
+    />
+  )
 })
 
 /** Closes without storing anything. */

@@ -8,6 +8,7 @@ import {
   type VendorFacts,
 } from '@askfirst/catalog'
 import { heapAnalytics } from '@askfirst/catalog/facts'
+import type { ConsentStore } from '@askfirst/consent'
 import { describe, expect, it, vi } from 'vitest'
 import { catalog, renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
@@ -34,6 +35,10 @@ async function openProviders(dialog: HTMLElement, count: string): Promise<void> 
   await userEvent.click(within(dialog).getByText(count))
 }
 
+/** The center goes with the next frame, and only then is decided. */
+const decided = (store: ConsentStore): Promise<void> =>
+  waitFor(() => expect(store.getState().open.preferences).toBe(false))
+
 describe('the preference center', () => {
   it('starts with everything optional off, and what is necessary on, saying why', async () => {
     renderWith(page)
@@ -55,6 +60,7 @@ describe('the preference center', () => {
     await userEvent.click(required)
     expect(required.checked).toBe(true)
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await decided(store)
     expect(store.isGranted('necessary')).toBe(true)
   })
 
@@ -64,9 +70,10 @@ describe('the preference center', () => {
     await userEvent.click(toggle(dialog, 'Performance'))
     expect(store.getState().decided).toBe(false)
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await decided(store)
     expect(store.isGranted('heap-analytics')).toBe(true)
     expect(store.isGranted('perfect-audience')).toBe(false)
-    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   it('lets one provider differ, and shows the category as mixed', async () => {
@@ -78,6 +85,7 @@ describe('the preference center', () => {
     expect(toggle(dialog, 'Performance').indeterminate).toBe(true)
     expect(within(dialog).getByText(/^\d+ of \d+ allowed$/)).toBeTruthy()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await decided(store)
     expect(store.isGranted('heap-analytics')).toBe(true)
     expect(store.isGranted('google-analytics')).toBe(false)
     expect(store.isGranted('performance')).toBe(false)
@@ -109,17 +117,20 @@ describe('the preference center', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Decide for myself' }))
     await userEvent.click(targeting)
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
+    await decided(store)
     expect(store.isGranted('perfect-audience')).toBe(true)
   })
 
   it('accepts all but what the signal refuses, unless the visitor decided otherwise', async () => {
     const { store } = renderWith(page, { gpc: true })
     await userEvent.click(within(await open()).getByRole('button', { name: 'Accept all' }))
+    await decided(store)
     expect(store.isGranted('heap-analytics')).toBe(true)
     expect(store.isGranted('perfect-audience')).toBe(false)
     const dialog = await open()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Decide for myself' }))
     await userEvent.click(within(dialog).getByRole('button', { name: 'Accept all' }))
+    await decided(store)
     expect(store.isGranted('perfect-audience')).toBe(true)
   })
 
@@ -148,6 +159,7 @@ describe('the preference center', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Try again' }))
     await within(dialog).findByRole('switch', { name: 'Heap' })
     await userEvent.click(within(dialog).getByRole('button', { name: 'Reject all' }))
+    await decided(store)
     expect(store.getState().action).toBe('reject-all')
     errors.mockRestore()
   })

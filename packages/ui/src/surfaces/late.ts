@@ -5,5 +5,6 @@
 export { ChangesText } from '../banner/changes-text.tsx'
 // Fetched before, right after the banner was painted: with all of it in one file, what the two share is there by then.
 export { uncoverFocus } from '../banner/uncover.ts'
+export { dress } from '../preferences/dress.ts'
 export { PreferencesDialog } from '../preferences/center.tsx'
 export { Root as ReloadNotice } from '../reload/parts.tsx'
