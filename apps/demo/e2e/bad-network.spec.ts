@@ -13,7 +13,7 @@ import {
 } from './fixture.ts'
 
 /** Files of the built demo, by what their names begin with. */
-type Chunk = 'fr' | 'center' | 'facts' | 'in-full' | 'en-reload'
+type Chunk = 'fr' | 'late' | 'facts'
 
 const pattern = (chunk: Chunk): RegExp => new RegExp(`/assets/${chunk}-[^/]*\\.js$`)
 
@@ -76,10 +76,17 @@ test.describe('a language that hangs', () => {
 // Not with the fixture that fails a page which complains: a browser complains about each file that doesn't come.
 anyPage.describe('a file that does not come', () => {
   const FAILED = 'Part of this page could not be loaded'
+  /** With an answer for each, and not one letter for all. */
+  const IN_FULL = /^2\.\w+\.\w*\.[0-9a-z]+\./
 
   anyPage('the center: told in place; the answers work, and so does the next click', async ({ page }) => {
-    const mend = await cut(page, 'center')
+    const mend = await cut(page, 'late')
+    const failed = page.waitForEvent('requestfailed', (request) => pattern('late').test(request.url()))
     await page.goto('/account')
+    // While the browser was idle: that is nobody's concern yet.
+    await failed
+    await expect(banner(page)).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
     await button(banner(page), 'Choose').click()
     await expect(page.getByRole('alert')).toContainText(FAILED)
     await expect(button(banner(page), 'Reject all')).toBeVisible()
@@ -99,7 +106,7 @@ anyPage.describe('a file that does not come', () => {
     async ({ page, context }) => {
       await page.goto('/account')
       await acceptAll(page)
-      await cut(page, 'center')
+      await cut(page, 'late')
       await page.reload()
       await opener(page).click()
       await expect(page.getByRole('alert')).toContainText(FAILED)
@@ -111,22 +118,32 @@ anyPage.describe('a file that does not come', () => {
   )
 
   anyPage(
-    'the code that saves: told, nothing changes, and saving works once it comes',
+    'any but the app: the visitor is asked, and the answer is stored in full',
     async ({ page, context }) => {
-      const mend = await cut(page, 'in-full')
+      let isApp = true
+      await page.route(/\.js$/, (route) => {
+        const isFirst = isApp
+        isApp = false
+        return isFirst ? route.continue() : route.abort('connectionreset')
+      })
+      await page.goto('/account')
+      await button(banner(page), 'Reject all').click()
+      await expect(banner(page)).toHaveCount(0)
+      expect(await record(context)).toMatch(IN_FULL)
+    },
+  )
+
+  anyPage(
+    'none, once the center is open: a choice is stored in full and in force at once',
+    async ({ page, context }) => {
       await page.goto('/account')
       await choose(page)
+      await context.setOffline(true)
       await category(page, 'Performance').click()
       await button(center(page), 'Save choices').click()
-      await expect(center(page).getByRole('alert')).toContainText(
-        'could not be saved, and nothing has changed',
-      )
-      await expect(category(page, 'Performance')).toBeChecked()
-      expect(await record(context)).toBeUndefined()
-      await mend()
-      await button(center(page), 'Save choices').click()
       await expect(center(page)).toBeHidden()
-      await expect.poll(() => record(context)).toBeTruthy()
+      await expect(banner(page)).toHaveCount(0)
+      expect(await record(context)).toMatch(IN_FULL)
     },
   )
 

@@ -1,4 +1,6 @@
-import { banner, button, expect, settle, test } from './fixture.ts'
+import type { Locator, Page } from '@playwright/test'
+import { OF_CENTER, OF_UNCOVER, type Scripts, watchScripts } from '../../site/e2e/watch-scripts.ts'
+import { acceptAll, banner, button, center, expect, opener, settle, test } from './fixture.ts'
 import { allFacts } from './providers.ts'
 
 test('a first visit asks, and nothing else happens', async ({ page, context, requests }) => {
@@ -27,52 +29,77 @@ test('the page scrolls behind the banner', async ({ page }) => {
 })
 
 test.describe('what is fetched, and when', () => {
-  test('the first load carries no facts; intent fetches center and facts once', async ({ page }) => {
-    const bodies = new Map<string, string>()
-    const asked: string[] = []
-    page.on('request', (request) => {
-      if (request.url().endsWith('.js')) asked.push(request.url())
-    })
-    page.on('response', async (response) => {
-      if (response.url().endsWith('.js')) bodies.set(response.url(), await response.text())
-    })
-    const factFiles = (urls: readonly string[]): string[] =>
-      urls.filter((url) => allFacts.some(({ usedFor }) => bodies.get(url)?.includes(usedFor)))
+  const sentences = allFacts.map(({ usedFor }) => usedFor)
+  const WAYS: Readonly<Record<string, (button: Locator) => Promise<void>>> = {
+    'a pointer': (button) => button.hover(),
+    focus: (button) => button.focus(),
+  }
 
-    await page.goto('/account')
-    await expect(banner(page)).toBeVisible()
+  /** The facts are in one file, and so is the preference center. */
+  const expectBoth = async ({ holding, expectOnce }: Scripts): Promise<void> => {
+    await expect.poll(async () => (await holding(OF_CENTER)).length).toBe(1)
+    await expect.poll(async () => (await holding(...sentences)).length).toBe(1)
+    expectOnce()
+    for (const sentence of sentences) expect(await holding(sentence)).toEqual(await holding(...sentences))
+  }
+  /** What opens now has nothing to wait for. */
+  const expectOpensAtOnce = async (page: Page, scripts: Scripts, from: Locator): Promise<void> => {
     await settle(page)
-    const first = [...asked]
-    expect(first.length).toBeGreaterThan(0)
-    expect([...bodies.keys()].sort()).toEqual([...first].sort())
-    expect(factFiles(first)).toEqual([])
-    for (const [, body] of bodies) expect(body).not.toContain('Close without saving')
-
-    await button(banner(page), 'Choose').hover()
-    await expect.poll(() => factFiles(asked).length).toBe(1)
-    await settle(page)
-    const late = asked.slice(first.length)
-    expect(new Set(late).size, late.join(' ')).toBe(late.length)
-    for (const { usedFor } of allFacts) expect(bodies.get(factFiles(late)[0] ?? '')).toContain(usedFor)
-    expect(late.some((url) => bodies.get(url)?.includes('Close without saving'))).toBe(true)
-
-    await button(banner(page), 'Choose').click()
+    const before = [...scripts.asked]
+    await from.click()
+    await expect(center(page)).toBeVisible()
     await page.getByText('9 providers').click()
     await expect(page.getByRole('switch', { name: 'Google Analytics', exact: true })).toBeVisible()
     await settle(page)
-    expect(asked.slice(first.length)).toEqual(late)
-  })
+    expect(scripts.asked).toEqual(before)
+  }
 
-  test('focus is intent too', async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+  test('the first load carries neither center nor facts; they come while the browser is idle, once', async ({
+    page,
+  }) => {
+    const scripts = watchScripts(page)
+    let first: readonly string[] = []
+    page.once('load', () => {
+      first = [...scripts.asked]
+    })
     await page.goto('/account')
     await expect(banner(page)).toBeVisible()
-    await settle(page)
-    const before = asked.length
-    await button(banner(page), 'Choose').focus()
-    await expect.poll(() => asked.slice(before).filter((url) => /\/facts-.*\.js$/.test(url)).length).toBe(1)
+    await expectBoth(scripts)
+    expect(first.length).toBeGreaterThan(0)
+    for (const url of await scripts.holding(OF_CENTER, ...sentences)) expect(first).not.toContain(url)
+    await expectOpensAtOnce(page, scripts, button(banner(page), 'Choose'))
   })
+
+  for (const [way, come] of Object.entries(WAYS)) {
+    test(`a visitor who asks sites to save data gets them with the first hint of intent: ${way}`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      )
+      const scripts = watchScripts(page)
+      await page.goto('/account')
+      await expect(banner(page)).toBeVisible()
+      await settle(page)
+      expect(await scripts.holding(OF_CENTER, ...sentences)).toEqual([])
+      await come(button(banner(page), 'Choose'))
+      await expectBoth(scripts)
+      await expectOpensAtOnce(page, scripts, button(banner(page), 'Choose'))
+    })
+
+    test(`who has chosen gets them with the first hint of intent: ${way}`, async ({ page }) => {
+      await page.goto('/account')
+      await acceptAll(page)
+      const scripts = watchScripts(page)
+      await page.reload()
+      await expect(opener(page)).toBeVisible()
+      await settle(page)
+      expect(await scripts.holding(OF_CENTER, OF_UNCOVER, ...sentences)).toEqual([])
+      await come(opener(page))
+      await expectBoth(scripts)
+      await expectOpensAtOnce(page, scripts, opener(page))
+    })
+  }
 })
 
 test.describe('a complaint of the page fails its test', () => {

@@ -1,16 +1,21 @@
+import { hubspot } from '../src/facts.ts'
 import {
   banner,
   button,
+  center,
+  choose,
   expect,
   type Kind,
   allPagesOf,
   placeholder,
   FILM,
+  provider,
   settle,
   storedKeys,
   test,
   visit,
 } from './fixture.ts'
+import { OF_CENTER, watchScripts } from './watch-scripts.ts'
 
 export function firstVisit(kind: Kind): void {
   for (const path of allPagesOf(kind)) {
@@ -31,6 +36,22 @@ export function firstVisit(kind: Kind): void {
       expect(await page.locator('script[data-askfirst], iframe').count()).toBe(0)
       expect(await context.cookies()).toEqual([])
       expect(await storedKeys(page)).toEqual([])
+    })
+
+    test(`${path} fetches the preference center and the facts while the browser is idle, so that it opens at once`, async ({
+      page,
+    }) => {
+      const { asked, holding, expectOnce } = watchScripts(page)
+      await visit(page, path)
+      await settle(page)
+      expectOnce()
+      for (const text of [OF_CENTER, hubspot.usedFor]) expect(await holding(text)).toHaveLength(1)
+      const before = [...asked]
+      await choose(page)
+      await center(page).getByText('2 providers').click()
+      await expect(provider(page, 'HubSpot')).toBeVisible()
+      await settle(page)
+      expect(asked).toEqual(before)
     })
   }
 }

@@ -92,7 +92,11 @@ export async function observe(context: BrowserContext): Promise<void> {
 export const notesOf = (
   page: Page,
 ): Promise<
-  Pick<Notes, 'seen' | 'painted' | 'shifts'> & { readonly isServed: boolean; readonly fcp: number }
+  Pick<Notes, 'seen' | 'painted' | 'shifts'> & {
+    readonly isServed: boolean
+    readonly isBannerTouched: boolean
+    readonly fcp: number
+  }
 > =>
   page.evaluate(() => {
     const { seen, painted, shifts, served } = (globalThis as Noting).notes
@@ -103,6 +107,8 @@ export const notesOf = (
       shifts,
       /** The heading on the page is the one that the server sent: React took it over, and made no other. */
       isServed: served['heading'] !== undefined && served['heading'] === document.querySelector('h1'),
+      /** React took over the banner that the server sent: it then writes on the element what it knows of it. */
+      isBannerTouched: Object.keys(served['banner'] ?? {}).some((key) => key.startsWith('__react')),
       fcp: paint?.startTime ?? NaN,
     }
   })
