@@ -59,20 +59,21 @@ export function applyChoice(
   decisions: Decisions,
   choice: Choice,
 ): Decisions {
-  if (process.env.NODE_ENV !== 'production') {
-    const { categories, vendors } = choice
-    for (const id of Object.keys(Object(categories)))
-      if (!Object.hasOwn(catalog.categories, id)) throw unknownId(id)
-    for (const id of Object.keys(Object(vendors))) {
-      if (Object.hasOwn(catalog.categories, id) || !Object.hasOwn(decisions, id)) throw unknownId(id)
-    }
-  }
+  if (process.env.NODE_ENV !== 'production') checkIds(catalog, choice)
   return decideAll(
     catalog,
     policy,
     lifted,
     (question) => (answerOf(choice, question) ?? decisions[question.id]) === true,
   )
+}
+
+/** @throws AskfirstError AF201 for an id that the catalog doesn't have */
+export function checkIds(catalog: AnyCatalog, { categories, vendors }: Choice): void {
+  const isVendor = (id: string): boolean => catalog.vendors.some((vendor) => vendor.id === id)
+  for (const id of Object.keys(Object(categories)))
+    if (!Object.hasOwn(catalog.categories, id)) throw unknownId(id)
+  for (const id of Object.keys(Object(vendors))) if (!isVendor(id)) throw unknownId(id)
 }
 
 /** What a choice says of this: a vendor's own answer, or its category's. `undefined`: nothing. */

@@ -86,7 +86,7 @@ export function recall(
     else if (record && id !== category) changes.push({ vendor: id, was })
     return byDefault
   })
-  const age = newest ? today - newest.day : NaN
+  const age = today - (newest?.day ?? NaN)
   return {
     view: {
       changes,

@@ -3,7 +3,7 @@ import { attempt, ignore } from './attempt.ts'
 import { blamed } from './blamed.ts'
 import { checkOptions } from './check-options.ts'
 import { checkChoice, createChecks } from './check-answers.ts'
-import { type Choice, readGrant } from './choice.ts'
+import { answerOf, checkIds, type Choice, type Question, readGrant } from './choice.ts'
 import { createState } from './create-state.ts'
 import { nothing } from './is-catalog.ts'
 import { listen } from './listen.ts'
@@ -74,7 +74,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   const today = (): number => {
     const day = attempt(() => Math.floor(now() / 1000 / DAY))!
     // What no clock shows counts as the first day: a choice made on it stands for this page.
-    return day >= 0 && day < 6e7 ? day : 0
+    return day > 0 && day < 6e7 ? day : 0
   }
   const visitor = typeof snapshot === 'object' ? snapshot : undefined
   const policyFor = (given: Partial<Signals>): Policy =>
@@ -146,7 +146,10 @@ export function createConsentStore<const C extends AnyCatalog>(
     // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at. From now
     // on that is written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
     if (isWhole && (action ?? globalThis.document?.visibilityState !== 'hidden')) {
-      keep(choose(catalog, policy, view.signalLifted, standing, {}, record.day), true)
+      keep(
+        choose(catalog, policy, view.signalLifted, standing, () => undefined, record.day),
+        true,
+      )
     }
     setState({
       ...view,
@@ -177,20 +180,20 @@ export function createConsentStore<const C extends AnyCatalog>(
     if (!getState().started) readAnew()
     return getState()
   }
-  const lifts = (choice?: { readonly despiteSignal?: boolean | undefined }): boolean => {
+  /**
+   * Stores new answers and makes them the state.
+   * @param choice may go against a signal. A refusal of everything goes against none.
+   */
+  const decide = (
+    action: ConsentAction,
+    answer: (question: Question) => boolean | undefined,
+    choice?: { readonly despiteSignal?: boolean | undefined },
+  ): void => {
     const { policy, signalLifted } = current()
-    return signalLifted || (choice?.despiteSignal === true && policy.signal !== null)
-  }
-
-  /** Stores a choice and makes it the state. */
-  const decide = (action: ConsentAction, choice: Choice, lifted: boolean): void => {
-    keep(choose(catalog, getState().policy, lifted, standing, choice, today()))
+    const isLifted = !!choice && (signalLifted || (choice.despiteSignal === true && policy.signal !== null))
+    keep(choose(catalog, policy, isLifted, standing, answer, today()))
     adopt(action)
   }
-  /** The same answer to everything. */
-  const all = (answer: boolean): Choice => ({
-    categories: Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, answer])),
-  })
 
   /** Another tab, or other code on this page, may have chosen; or the page is looked at for the first time. */
   const catchUp = (): void => {
@@ -219,17 +222,18 @@ export function createConsentStore<const C extends AnyCatalog>(
     getInitialState: () => initial,
     subscribe,
     isGranted: (id) => readGrant(getState().grants, id),
-    acceptAll: (choice) => decide('accept-all', all(true), lifts(choice)),
-    rejectAll: () => {
-      current()
-      decide('reject-all', all(false), false)
-    },
-    save: (choice) => {
-      if (process.env.NODE_ENV !== 'production') checkChoice(choice)
-      decide('save', Object(choice) as Choice, lifts(choice))
+    acceptAll: (choice) => decide('accept-all', () => true, Object(choice) as Choice),
+    rejectAll: () => decide('reject-all', () => false),
+    save: (given) => {
+      const choice = Object(given) as Choice
+      if (process.env.NODE_ENV !== 'production') {
+        checkChoice(given)
+        checkIds(catalog, choice)
+      }
+      decide('save', (question) => answerOf(choice, question), choice)
     },
     withdraw: () => {
-      if (current().decided) decide('withdraw', all(false), false)
+      if (current().decided) decide('withdraw', () => false)
     },
     open: (surface) => show(surface, true),
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') => show(surface, false),

@@ -56,7 +56,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
       const isOfAnother = record?.whole && record.fingerprint !== current
       text =
         isNewest && !isOfAnother
-          ? choose(catalog, policy, standing.view.signalLifted, standing, {}, record.day)
+          ? choose(catalog, policy, standing.view.signalLifted, standing, () => undefined, record.day)
           : short
       if (written.size >= MOST) written.clear()
       written.set(key, text)

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { answerOf, applyChoice, type Choice, type Decisions, questions } from '../choice.ts'
+import { decideAll, type Decisions, type Question, questions } from '../choice.ts'
 import type { Policy } from '../policy.ts'
 import { encodeRecord } from '../encode-record.ts'
 import type { Recalled } from '../recall.ts'
@@ -36,8 +36,9 @@ export function writeInFull(
 }
 
 /**
- * What a choice makes of what stood before it, as a record, with those of other lists behind it. A choice of nothing says
- * what stood before it one by one.
+ * What new answers make of what stood before them, as a record, with those of other lists behind it. Without any, it says
+ * what stood before one by one.
+ * @param answer `undefined`: as it stood
  * @param day of the choice
  */
 export function choose(
@@ -45,14 +46,18 @@ export function choose(
   policy: Policy,
   lifted: boolean,
   before: Recalled,
-  choice: Choice,
+  answer: (question: Question) => boolean | undefined,
   day: number,
 ): string {
   // Where things run until they are refused, whoever refuses one leaves the others as they are.
   const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
-  for (const question of questions(catalog))
-    if (answerOf(choice, question) != null) undecided.delete(question.id)
-  const decisions = applyChoice(catalog, policy, lifted, before.view.decisions, choice)
+  for (const question of questions(catalog)) if (answer(question) != null) undecided.delete(question.id)
+  const decisions = decideAll(
+    catalog,
+    policy,
+    lifted,
+    (question) => (answer(question) ?? before.view.decisions[question.id]) === true,
+  )
   const own = writeInFull(catalog, policy, { day, decisions, undecided, lifted })
   return besideOthers(catalog, own, before.records)
 }

@@ -15,12 +15,13 @@ function makeRoom(name: string): void {
 
 /** Stores, makes room where that did not help, and gives up the subdomains last. Returns whether it is stored. */
 export function insist(write: () => boolean, storage: ConsentStorage): boolean {
+  const { cookie } = storage
   if (write()) return true
-  if (storage.cookie === undefined) return false
-  makeRoom(storage.cookie)
+  if (!cookie) return false
+  makeRoom(cookie)
   if (write()) return true
   const domain = storage.narrow?.()
-  if (domain === undefined) return false
+  if (!domain) return false
   warnOfDomain(domain)
   return write()
 }
