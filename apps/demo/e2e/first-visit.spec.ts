@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { consentCookie } from '@askfirst/consent/testing'
 import { OF_CENTER, OF_UNCOVER, type Scripts, watchScripts } from '../../site/e2e/watch-scripts.ts'
-import { acceptAll, banner, button, center, expect, opener, settle, test } from './fixture.ts'
+import { banner, button, center, expect, opener, settle, test } from './fixture.ts'
+import { catalog } from './catalog.ts'
 import { allFacts } from './providers.ts'
 
 test('a first visit asks, and nothing else happens', async ({ page, context, requests }) => {
@@ -87,11 +89,14 @@ test.describe('what is fetched, and when', () => {
       await expectOpensAtOnce(page, scripts, button(banner(page), 'Choose'))
     })
 
-    test(`who has chosen gets them with the first hint of intent: ${way}`, async ({ page }) => {
-      await page.goto('/account')
-      await acceptAll(page)
+    test(`who has chosen gets them with the first hint of intent: ${way}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await context.addCookies([consentCookie({ catalog, granted: 'none', url: baseURL })])
       const scripts = watchScripts(page)
-      await page.reload()
+      await page.goto('/account')
       await expect(opener(page)).toBeVisible()
       await settle(page)
       expect(await scripts.holding(OF_CENTER, OF_UNCOVER, ...sentences)).toEqual([])

@@ -6,6 +6,7 @@ import {
   expectCounted,
   expectVendors,
   type Kind,
+  opener,
   pagesOf,
   settle,
   test,
@@ -44,6 +45,9 @@ export function returning(kind: Kind): void {
       // The notice page shows the facts.
       const facts = path === '/cookie-notice' ? [] : Object.values(allFacts).map(({ usedFor }) => usedFor)
       expect(await watched.holding(OF_CENTER, OF_UNCOVER, ...facts)).toEqual([])
+      // They would have been noticed.
+      await opener(later).focus()
+      await expect.poll(async () => (await watched.holding(OF_CENTER)).length).toBe(1)
     })
   }
 

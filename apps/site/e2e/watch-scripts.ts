@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 
 /** What stands in the file of the preference center alone, and in the one that keeps focus out from behind the banner. */
 export const OF_CENTER = 'Close without saving'
@@ -13,6 +13,12 @@ export interface Scripts {
   readonly expectOnce: () => void
 }
 
+async function read(request: Request): Promise<string> {
+  const response = await request.response()
+  // Of a page that is gone, or of one that sends elsewhere, there is none.
+  return (await response?.text().catch(() => '')) ?? ''
+}
+
 /** Watches which scripts of the site a page fetches. Bundlers give files other names, so they are known by what they say. */
 export function watchScripts(page: Page): Scripts {
   const asked: string[] = []
@@ -21,14 +27,7 @@ export function watchScripts(page: Page): Scripts {
     const { hostname, pathname } = new URL(request.url())
     if (hostname !== '127.0.0.1' || !/\.m?js$/.test(pathname)) return
     asked.push(request.url())
-    bodies.set(
-      request.url(),
-      // The page may be gone.
-      request.response().then(
-        (response) => response?.text() ?? '',
-        () => '',
-      ),
-    )
+    bodies.set(request.url(), read(request))
   })
   return {
     asked,
