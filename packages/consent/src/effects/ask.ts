@@ -5,7 +5,10 @@
 export const ask = <N extends keyof Node>(node: Node, name: N): Node[N] =>
   Reflect.get(Node.prototype, name, node) as Node[N]
 
-/** All of this kind in there, and the node itself where it is one. */
+/**
+ * All of this kind in there, and the node itself where it is one. Unlike `findIn` it looks into documents and shadow roots
+ * too, and at what another page has made. Guard and watch need that; who loads scripts alone doesn’t pay for it.
+ */
 export function findAll(node: Node, selector: string): Element[] {
   const type = ask(node, 'nodeType')
   const owner = { 1: Element, 9: Document, 11: DocumentFragment }[type]

@@ -7,7 +7,7 @@ import { createJudge, idsOf, isScript, sourceOf, WAITING_SCRIPT } from './judge-
 import { dropUnwanted } from './drop-unwanted.ts'
 import { insertScript, type ScriptOptions } from './insert-script.ts'
 import { letIn, takeOut } from './let-in.ts'
-import { findMarked, isMarked, MARKED, NAMES } from './marks.ts'
+import { findMarked, MARKED, NAMES } from './marks.ts'
 import { endOnce, isAskedOnce } from './once.ts'
 import { ON_THE_PAGE } from './on-the-page.ts'
 import { tellOfContent } from './tell-content.ts'
@@ -135,8 +135,8 @@ export function followContent(
         giveBack(target as HTMLElement)
         collect(target as HTMLElement)
       }
-      for (const node of removedNodes) markedIn(node, forget)
-      for (const node of addedNodes) markedIn(node, collect)
+      for (const node of removedNodes) findMarked(node).forEach(forget)
+      for (const node of addedNodes) findMarked(node).forEach(collect)
     }
     schedule(afterPaint)
   })
@@ -166,11 +166,6 @@ export function followContent(
     watcher.disconnect()
     cancel?.()
   }
-}
-
-function markedIn(node: Node, job: (element: HTMLElement) => void): void {
-  if (isMarked(node)) job(node as HTMLElement)
-  findMarked(node).forEach(job)
 }
 
 /** One whose address waits is text, until a copy of it runs. */

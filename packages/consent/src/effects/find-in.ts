@@ -5,7 +5,11 @@
 export const matches = (node: Node, selector: string): boolean =>
   node instanceof Element && Element.prototype.matches.call(node, selector)
 
-export const findIn = <E extends Element>(node: Node, selector: string): Iterable<E> & ArrayLike<E> =>
+/** All of this kind in there, and the node itself where it is one. */
+export const findIn = <E extends Element>(node: Node, selector: string): E[] =>
   node instanceof Element
-    ? Element.prototype.querySelectorAll.call<Element, [string], NodeListOf<E>>(node, selector)
+    ? [
+        ...(matches(node, selector) ? [node as E] : []),
+        ...Element.prototype.querySelectorAll.call<Element, [string], NodeListOf<E>>(node, selector),
+      ]
     : []

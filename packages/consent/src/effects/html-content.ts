@@ -58,7 +58,7 @@ export function htmlContent(options: HtmlContentOptions = {}): ConsentEffect {
       })
     }
     let unsubscribe: (() => void) | undefined
-    const holdsMarked = (node: Node): boolean => isMarked(node) || findMarked(node).length > 0
+    const holdsMarked = (node: Node): boolean => findMarked(node).length > 0
     const watcher = new MutationObserver((changes) => {
       if (
         changes.some(({ target, addedNodes, type }) =>

@@ -9,4 +9,4 @@ export const NAMES: readonly string[] = ['data-askfirst', ...ADDRESS_NAMES.map(w
 export const MARKED: string = NAMES.map((name) => `[${name}]`).join()
 
 export const isMarked = (node: Node): boolean => matches(node, MARKED)
-export const findMarked = (node: Node): readonly HTMLElement[] => [...findIn<HTMLElement>(node, MARKED)]
+export const findMarked = (node: Node): readonly HTMLElement[] => findIn(node, MARKED)

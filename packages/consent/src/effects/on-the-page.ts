@@ -1,4 +1,4 @@
-import { findIn, matches } from './find-in.ts'
+import { findIn } from './find-in.ts'
 
 /** What runs. A script that waits as text for its grant is not on the page yet. */
 export const ON_THE_PAGE = 'script[data-askfirst]:not([type="text/plain"])'
@@ -22,10 +22,7 @@ const enter = (scripts: Iterable<HTMLScriptElement>): void => {
 }
 const follow = (changes: readonly MutationRecord[]): void => {
   for (const { addedNodes } of changes) {
-    for (const node of addedNodes) {
-      if (matches(node, ON_THE_PAGE)) enter([node as HTMLScriptElement])
-      enter(findIn<HTMLScriptElement>(node, ON_THE_PAGE))
-    }
+    for (const node of addedNodes) enter(findIn(node, ON_THE_PAGE))
   }
 }
 
