@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { banner, button, center } from './parts.mjs'
 import { holdInWaves } from './waves.mjs'
 
 /**
@@ -16,13 +17,6 @@ import { holdInWaves } from './waves.mjs'
 
 /** In the facts, and in no code. */
 const A_FACT = 'https://www.crazyegg.com/opt-out'
-
-/** @param {Page} page */
-export const banner = (page) => page.getByRole('region', { name: 'May we use cookies?' })
-/** @param {Page} page */
-export const center = (page) => page.getByRole('dialog', { name: 'Cookie settings' })
-/** @param {import('playwright-core').Locator} inside @param {string} name */
-export const button = (inside, name) => inside.getByRole('button', { name, exact: true })
 
 /**
  * Visits a page as somebody who is asked, looks into the preference center, accepts and comes back, each time with nothing

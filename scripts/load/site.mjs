@@ -68,7 +68,7 @@ export async function startSite() {
     }
     const file = keep(fileOf(hostname, pathname))
     if (!file) {
-      response.writeHead(404).end()
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>Nothing</title>')
       return
     }
     response

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+import { launchOptions } from './chromium.mjs'
+import { scenes } from './load/bench/scenes.mjs'
+import { placeOf, tableOf } from './load/bench/table.mjs'
+import { visit } from './load/bench/visit.mjs'
+import { startSite } from './load/site.mjs'
+
+// How quick the pages of `apps/load` are with us, without us, and with the floor, on a slow phone. Each round plays every
+// scene with every page, in turns, so that none always finds the machine warmer. Times are told, never asserted.
+// `--runs=9` rounds, `--only=accept,heap` scenes.
+
+const { values } = parseArgs({ options: { runs: { type: 'string' }, only: { type: 'string' } } })
+const runs = Number(values.runs ?? 9)
+const wanted = values.only?.split(',') ?? Object.keys(scenes)
+const unknown = wanted.filter((name) => !(name in scenes))
+if (unknown.length || !(runs > 0)) {
+  throw new Error(`--only takes ${Object.keys(scenes).join(', ')}; --runs takes a number`)
+}
+const played = wanted.flatMap((title) => {
+  const scene = scenes[title]
+  return scene ? scene.builders.map((builder) => ({ title, builder, ...scene })) : []
+})
+
+const { chromium } = await import('playwright-core')
+const site = await startSite()
+const { args, ...options } = launchOptions()
+const browser = await chromium.launch({ ...options, args: [...args, ...site.args] })
+
+/** The server compresses a file when it is first asked for it, which no visit that counts may wait for. */
+async function warmUp() {
+  const pages = new Set(
+    played.flatMap(({ builder, names }) => names.map((name) => site.urlOf(builder, name))),
+  )
+  for (const url of pages) {
+    await visit(browser, { isSlow: false, isWatched: false }, async (page) => {
+      await page.goto(url)
+      await page.waitForTimeout(500)
+    })
+  }
+}
+
+/** @template T @param {readonly T[]} list @param {number} by */
+const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)]
+
+/** @type {import('./load/bench/table.mjs').Told} */
+const told = new Map()
+try {
+  await warmUp()
+  for (let round = 0; round < runs; round++) {
+    const began = performance.now()
+    for (const { title, builder, names, atMost = runs, play } of played) {
+      if (round >= atMost) continue
+      process.stderr.write(`round ${round + 1} of ${runs}: ${title}, ${builder}\n`)
+      for (const name of turned(names, round)) {
+        const numbers = await play({ browser, site, builder, name })
+        for (const [key, value] of Object.entries(numbers)) {
+          const place = placeOf(builder, name, key)
+          told.set(place, [...(told.get(place) ?? []), value])
+        }
+      }
+    }
+    process.stderr.write(`round ${round + 1} took ${((performance.now() - began) / 1000).toFixed(0)} s\n`)
+  }
+} finally {
+  await browser.close()
+  site.close()
+}
+console.log(
+  `\nChromium ${browser.version()}, medians of ${runs}. Where a network plays a part it is Fast 4G; presses and banners: processor slowed 4 times. vite-8 is made in the browser, html is the same in the HTML, by Vite 8 as well.\n`,
+)
+console.log(tableOf(told, [...new Set(played.map(({ builder }) => builder))]))
