@@ -8,6 +8,7 @@ import { dropUnwanted } from './drop-unwanted.ts'
 import { insertScript, type ScriptOptions } from './insert-script.ts'
 import { letIn, takeOut } from './let-in.ts'
 import { findMarked, MARKED, NAMES } from './marks.ts'
+import { nextTask, SLICE } from './next-task.ts'
 import { endOnce, isAskedOnce } from './once.ts'
 import { ON_THE_PAGE } from './on-the-page.ts'
 import { tellOfContent } from './tell-content.ts'
@@ -18,8 +19,6 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** What the runnable copy of a script doesn't take over as it stands. */
 const OWN = new Set(['type', 'src', 'async', 'defer', 'nonce', ...NAMES, 'data-askfirst-type'])
-/** In milliseconds: what a task may take, so that the page can answer before the next one. */
-const TASK = 8
 
 /** Lets in what waits in the page's HTML, and takes it out again. `done` are the scripts that ran. Returns the undo. */
 export function followContent(
@@ -79,20 +78,16 @@ export function followContent(
   }
   const work = (): void => {
     cancel = undefined
-    const end = performance.now() + TASK
+    const end = performance.now() + SLICE
     for (const element of due) {
       due.delete(element)
       // What stands in content may be anything. It touches nothing else.
       if (element.isConnected) attempt(() => settle(element))
-      if (performance.now() < end) continue
-      schedule((job) => {
-        const timer = setTimeout(job)
-        return () => clearTimeout(timer)
-      })
-      return
+      if (performance.now() >= end) break
     }
+    schedule(nextTask)
   }
-  const schedule = (soon: (job: () => void) => () => void): void => {
+  const schedule = (soon: typeof nextTask): void => {
     if (isOn && due.size > 0) cancel ??= soon(work)
   }
   /** Looks at all that waits. */

@@ -44,7 +44,7 @@ export interface ScriptOwner {
   /** The tag that it is a part of. */
   readonly run?: Run
   /** A call of the vendor's silences it, so a withdrawal needs no reload. */
-  readonly stops?: boolean
+  readonly stops?: boolean | undefined
   /**
    * Is it still granted? Asked right before the script goes on the page, however long it waited for others,
    * and again before it is told of as loaded.
@@ -94,8 +94,7 @@ export function insertScript(
     }
   }
   if (async) return take()
-  const turn = ordered.get(key)
-  const settled = turn ? turn.then(take) : take()
+  const settled = ordered.get(key)?.then(take) ?? take()
   ordered.set(key, settled)
   return settled
 }
@@ -105,16 +104,15 @@ const CODE = /^(|(application|text)\/(x-)?(java|ecma|j|live)script(1\.[0-5])?)$/
 /** Will an event tell that it has loaded? Code that stands in the page ran at once, unless it is a module. */
 const tellsOfLoad = (script: HTMLScriptElement): boolean => {
   const type = script.type.trim().toLowerCase()
-  if (type === 'module') return true
-  return script.hasAttribute('src') && CODE.test(type) && !script.noModule
+  return type === 'module' || (script.hasAttribute('src') && CODE.test(type) && !script.noModule)
 }
 
-/** Resolves to it when it ran, rejects with the reason where it did not. */
+/** It, once it ran; rejects with the reason where it did not. */
 function insert(
   { ids, run, stops }: ScriptOwner,
   { src, code, timeout = 30_000, type, nonce, integrity, crossOrigin, attributes }: ScriptOptions,
   before: ChildNode | undefined,
-): Promise<HTMLScriptElement> {
+): HTMLScriptElement | Promise<HTMLScriptElement> {
   const content: unknown = src ?? code
   // Code without types may say by `null` that it has none.
   const isFile = content === src
@@ -130,10 +128,10 @@ function insert(
   enter(script, 'data-askfirst', ids)
   if (run) (script.askfirst ??= {})[run.name] = run
   if (stops) enter(script, 'data-askfirst-stops', ids)
-  if (script.hasAttribute(LOADED)) return Promise.resolve(script)
+  if (script.hasAttribute(LOADED)) return script
   return new Promise((resolve, reject) => {
     // It may still come, so it stays: asked for again, it must not load twice.
-    const timer = setTimeout(() => reject('timeout'), timeout)
+    const timer = setTimeout(reject, timeout, 'timeout')
     const loaded = (): void => {
       clearTimeout(timer)
       script.setAttribute(LOADED, '')
@@ -141,7 +139,6 @@ function insert(
     }
     script.addEventListener('load', loaded)
     script.addEventListener('error', () => {
-      clearTimeout(timer)
       // What was given to another document was dropped, and has not failed.
       reject(script.ownerDocument === document ? 'failed' : '')
       // Off the page, it can be tried again.

@@ -28,15 +28,13 @@ const follow = (changes: readonly MutationRecord[]): void => {
 
 /** The script with this address or code that runs on the page, whoever put it there. */
 export function findOnThePage(key: string): HTMLScriptElement | undefined {
-  if (!watcher) {
+  if (known) follow(watcher!.takeRecords())
+  else {
     watcher = new MutationObserver(follow)
     watcher.observe(document, { childList: true, subtree: true })
   }
-  if (known) follow(watcher.takeRecords())
-  const script = known?.get(key)
-  if (script?.isConnected) return script
-  // None, or one that is gone: another of its kind may have come before it went.
-  if (!known || script) {
+  // Nothing is known, or one that is gone: another of its kind may have come before it went.
+  if (!known || known.get(key)?.isConnected === false) {
     known = new Map()
     enter(document.querySelectorAll<HTMLScriptElement>(ON_THE_PAGE))
   }

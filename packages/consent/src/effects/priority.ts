@@ -1,7 +1,9 @@
 import type { Tag } from './tag.ts'
 
-const order = { high: 0, normal: 1, low: 2 }
+const order: Readonly<Record<string, number>> = { high: 0, low: 2 }
+
+const placeOf = ({ priority }: Pick<Tag, 'priority'>): number => order[priority!] ?? 1
 
 /** Tags in the order in which they load, should all be granted at once. */
 export const byPriority = <T extends Pick<Tag, 'priority'>>(tags: readonly T[]): T[] =>
-  [...tags].sort((a, b) => order[a.priority ?? 'normal'] - order[b.priority ?? 'normal'])
+  [...tags].sort((a, b) => placeOf(a) - placeOf(b))

@@ -132,24 +132,123 @@ describe('what loads', () => {
 })
 
 describe('when', () => {
-  test('not in the task of the click, one tag a task, the most important first', () => {
+  describe('by the clock', () => {
     const order: string[] = []
-    const tag = (id: string, priority?: Tag['priority']): Tag => ({
+    let now = 0
+    beforeEach(() => {
+      order.length = 0
+      vi.spyOn(performance, 'now').mockImplementation(() => now)
+    })
+    /** A tag whose own code takes so many milliseconds. */
+    const taking = (time: number, id: string, priority?: Tag['priority']): Tag => ({
       for: id,
-      start: () => void order.push(id),
+      start: () => {
+        order.push(id)
+        now += time
+      },
       ...(priority ? { priority } : {}),
     })
-    const tags = [tag('ads', 'low'), tag('chat'), tag('stats', 'high'), tag('heatmap')]
-    visit(tags).acceptAll()
-    expect(order).toEqual([])
-    vi.advanceTimersToNextFrame()
-    expect(order).toEqual([])
-    const seen: string[] = []
-    for (let i = 0; i < 4; i++) {
+    const untilNextTask = () => {
       vi.advanceTimersToNextTimer()
-      seen.push(order.join(' '))
+      return order.join(' ')
     }
-    expect(seen).toEqual(['stats', 'stats chat', 'stats chat heatmap', 'stats chat heatmap ads'])
+
+    test('not in the task of the click, the most important first, in one task while there is time', () => {
+      const tags = [
+        taking(1, 'ads', 'low'),
+        taking(1, 'chat'),
+        taking(1, 'stats', 'high'),
+        taking(1, 'heatmap'),
+      ]
+      visit(tags).acceptAll()
+      expect(order).toEqual([])
+      vi.advanceTimersToNextFrame()
+      expect(order).toEqual([])
+      expect(untilNextTask()).toBe('stats chat heatmap ads')
+    })
+
+    test('a slow tag ends the task; the others follow in their order, each task as long as a short one', () => {
+      const tags = [
+        taking(4, 'ads', 'low'),
+        taking(200, 'chat'),
+        taking(4, 'stats', 'high'),
+        taking(4, 'heatmap'),
+      ]
+      visit(tags).acceptAll()
+      vi.advanceTimersToNextFrame()
+      expect(untilNextTask()).toBe('stats chat')
+      expect(untilNextTask()).toBe('stats chat heatmap ads')
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    test('one that throws takes no more than its time', () => {
+      vi.stubGlobal('reportError', () => undefined)
+      const boom = (): never => {
+        now += 200
+        throw new Error('boom')
+      }
+      visit([{ for: 'stats', start: boom }, taking(4, 'chat')]).acceptAll()
+      vi.advanceTimersToNextFrame()
+      expect(untilNextTask()).toBe('')
+      expect(untilNextTask()).toBe('chat')
+      vi.unstubAllGlobals()
+    })
+
+    test('a withdrawal between two tasks stops the rest', () => {
+      const tags = [taking(200, 'stats'), taking(4, 'chat'), taking(4, 'ads')]
+      const store = visit(tags)
+      store.acceptAll()
+      vi.advanceTimersToNextFrame()
+      expect(untilNextTask()).toBe('stats')
+      store.save({ vendors: { chat: false } })
+      drawn()
+      expect(order).toEqual(['stats', 'ads'])
+    })
+
+    test('so does a stop, between two tasks and in one', () => {
+      visit([taking(200, 'stats'), taking(4, 'ads')]).acceptAll()
+      vi.advanceTimersToNextFrame()
+      expect(untilNextTask()).toBe('stats')
+      stops.pop()?.()
+      drawn()
+      visit([
+        { for: 'chat', early: true, start: () => stops.pop()?.() },
+        { ...taking(4, 'ads'), early: true },
+      ])
+      drawn()
+      expect([order, stops]).toEqual([['stats'], []])
+    })
+
+    test('who began or ended in one task is told in one change of the state', () => {
+      const store = visit([taking(4, 'chat'), taking(200, 'stats'), taking(4, 'ads')])
+      const told: unknown[] = []
+      store.subscribe(({ running }, previous) => {
+        if (running !== previous.running && running !== told.at(-1)) told.push(running)
+      })
+      store.acceptAll()
+      drawn()
+      store.rejectAll()
+      expect(told).toEqual([['chat', 'stats'], ['chat', 'stats', 'ads'], []])
+    })
+  })
+
+  test('a tag whose own code takes the grant back is told so, and does not run', () => {
+    const chat = spy('chat', {
+      start: (granted) => {
+        chat.calls.push(['start', granted])
+        store.rejectAll()
+      },
+    })
+    const ads = spy('ads')
+    const store = visit([spy('stats', { priority: 'high' }).tag, chat.tag, ads.tag])
+    store.acceptAll()
+    drawn()
+    expect(chat.calls).toEqual([
+      ['start', true],
+      ['consent', false],
+    ])
+    expect(ads.calls).toEqual([])
+    expect(store.getState().running).toEqual([])
   })
 
   test('a page that draws no frame loads all the same', () => {

@@ -3,6 +3,7 @@ import type { ConsentEffect, EffectContext } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
 import { tellUnknown, usableTags } from './check-tags.ts'
 import { enter, insertScript, type ScriptFailure } from './insert-script.ts'
+import { nextTask, SLICE } from './next-task.ts'
 import { byPriority } from './priority.ts'
 import { type Run, runsOf, startedScripts } from './started.ts'
 import type { Tag } from './tag.ts'
@@ -29,17 +30,12 @@ export interface ScriptLoaderOptions {
   readonly onError?: (failure: TagFailure) => void
 }
 
-const task = (job: () => void): (() => void) => {
-  const timer = setTimeout(job)
-  return () => clearTimeout(timer)
-}
-
 /** `'false'` is what a variable says, and lets nothing begin before its grant. */
 const isEarly = ({ early }: { readonly early?: unknown }): boolean => early === true
 
 /**
- * Loads the tags of vendors as they are granted: after the page has drawn, one a task, the most important first.
- * Each loads once per page. What a tag does wrong touches no other.
+ * Loads the tags of vendors as they are granted: after the page has drawn, in short tasks, the most important
+ * first. Each loads once per page. What a tag does wrong touches no other.
  */
 export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions = {}): ConsentEffect {
   const { nonce, onError } = options
@@ -47,8 +43,13 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
   // Kept here, not where the effect starts: started again, it must not load again.
   const runs = runsOf(usable)
   const runOf = (tag: Tag): Run => runs.get(tag)!
-  /** Tags with a script that did not load, or was not wanted when its turn came: their next grant tries once more. */
-  const broken = new Set<Tag>()
+  /**
+   * Tags whose scripts are yet to be asked for. Again where one did not load, or was not wanted when its turn came: the
+   * next grant tries once more.
+   */
+  const unasked = new Set(usable)
+  /** Tags that began or ended in this task, without a fault so far. */
+  const news = new Set<Tag>()
   /** Whatever waits asks the store that runs this now, not the one that it was put there for. */
   let current: EffectContext | undefined
 
@@ -60,47 +61,48 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
   }
   const isGranted = (tag: Tag): boolean => idsOf(tag).every((id) => current?.isGranted(id))
 
-  const fail = (failure: TagFailure): unknown =>
-    attempt(() => (onError ? onError(failure) : (failure.src ?? report(failure.cause))))
-  /** Did it go without a fault, as far as one can tell by now? */
-  const attemptOf = (tag: Tag, job: () => unknown): boolean => {
-    let isFine = true
-    attempt(job, (cause) => {
-      isFine = false
-      fail({ ids: idsOf(tag), cause })
+  const fail = (ids: readonly string[], cause: unknown, src?: string): unknown =>
+    attempt(() => (onError ? onError({ ids, src, cause }) : (src ?? report(cause))))
+  const attemptOf = (tag: Tag, job: () => unknown): unknown =>
+    attempt(job, (cause) => fail(idsOf(tag), cause))
+  const tell = (ids: readonly string[], running: readonly string[]): void =>
+    current?.note({
+      running: [...current.getState().running.filter((id) => !ids.includes(id)), ...running],
     })
-    return isFine
-  }
-  const setRunning = (tag: Tag, isRunning: boolean): void => {
-    const ids = idsOf(tag)
-    const others = current?.getState().running.filter((id) => !ids.includes(id)) ?? []
-    current?.note({ running: isRunning ? [...others, ...ids] : others })
+  /** Tells the state of all that has begun or ended in this task at once: whoever reads it looks each time. */
+  const tellNews = (): void => {
+    const tags = [...news]
+    news.clear()
+    if (tags[0]) tell(tags.flatMap(idsOf), tags.filter(isGranted).flatMap(idsOf))
   }
   const insert = (tag: Tag): void => {
     const ids = idsOf(tag)
     const owner = {
       ids,
       run: runOf(tag),
-      stops: tag.consent !== undefined && !tag.sendsOn,
-      isWanted: () => Boolean(current && (isEarly(tag) || isGranted(tag))),
+      stops: tag.consent && !tag.sendsOn,
+      isWanted: () => (isEarly(tag) ? Boolean(current) : isGranted(tag)),
     }
     const scripts = typeof tag.scripts === 'function' ? tag.scripts() : (tag.scripts ?? [])
     for (const script of scripts) {
       const failed = (cause: ScriptFailure): unknown => {
-        if (cause === 'failed') setRunning(tag, false)
-        fail({ ids, src: script.src ?? 'inline', cause })
+        if (cause === 'failed') tell(ids, [])
+        fail(ids, cause, script.src ?? 'inline')
         return script.onError?.(cause)
       }
-      void insertScript(owner, { nonce, ...script, onError: failed }).then((ran) => ran || broken.add(tag))
+      void insertScript(owner, { nonce, ...script, onError: failed }).then((ran) => ran || unasked.add(tag))
     }
   }
   /** Returns what the tag's own code does. */
-  const run = (tag: Tag): unknown => {
-    const granted = isGranted(tag)
-    const { told } = runOf(tag)
+  const begin = (tag: Tag): unknown => {
+    const run = runOf(tag)
+    const { told } = run
+    const granted = (run.told = isGranted(tag))
+    const isUnasked = unasked.delete(tag)
     const result: unknown =
       told === undefined ? tag.start?.(granted) : told === granted || tag.consent?.(granted)
-    if (broken.delete(tag) || told === undefined) insert(tag)
+    if (isUnasked) insert(tag)
+    news.add(tag)
     return result
   }
 
@@ -117,47 +119,53 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
         const run = script.askfirst?.[runOf(tag).name]
         if (!run) continue
         enter(script, 'data-askfirst', idsOf(tag))
-        if (runOf(tag) !== run) broken.add(tag)
         runs.set(tag, run)
       }
     }
-    /** What ran before this start: the store hears of it, and scripts that did not come are tried once more. */
-    const before = new Set(ordered.filter((tag) => runOf(tag).told))
+    /** Seen to since this start. The store hears also of what ran before; scripts that did not come are tried once more. */
+    const seen = new Set<Tag>()
     const waits = (tag: Tag): boolean =>
       // A page that nobody has seen yet starts nobody.
       consent.getState().started &&
-      (isGranted(tag) ? !runOf(tag).told || before.has(tag) : isEarly(tag) && runOf(tag).told === undefined)
+      (isGranted(tag) ? !runOf(tag).told || !seen.has(tag) : isEarly(tag) && runOf(tag).told === undefined)
 
     let cancel: (() => void) | undefined
-    const step = (): void => {
-      cancel = undefined
-      const tag = ordered.find(waits)
-      if (!tag) return
-      before.delete(tag)
-      const ran = attemptOf(tag, () => run(tag))
-      const granted = isGranted(tag)
-      runOf(tag).told = granted
-      if (ran && granted) setRunning(tag, true)
-      cancel = task(step)
+    const schedule = (soon: typeof nextTask): void => {
+      if (ordered.some(waits)) cancel ??= soon(work)
     }
-    const follow = (schedule: (job: () => void) => () => void): void => {
+    const work = (): void => {
+      cancel = undefined
+      const end = performance.now() + SLICE
+      for (const tag of ordered) {
+        if (!waits(tag)) continue
+        seen.add(tag)
+        attemptOf(tag, () => begin(tag))
+        if (performance.now() >= end) break
+      }
+      tellNews()
+      schedule(nextTask)
+    }
+    const follow = (soon: typeof nextTask): void => {
       for (const tag of ordered) {
         if (!runOf(tag).told || isGranted(tag)) continue
         runOf(tag).told = false
         attemptOf(tag, () => tag.consent?.(false))
-        setRunning(tag, false)
+        news.add(tag)
       }
-      if (!cancel && ordered.some(waits)) cancel = schedule(step)
+      tellNews()
+      schedule(soon)
     }
 
-    follow(task)
+    follow(nextTask)
     const unsubscribe = consent.subscribe(({ grants: now, started }, previous) => {
       if (now !== previous.grants || started !== previous.started) follow(afterPaint)
     })
     return () => {
-      unsubscribe()
-      cancel?.()
       if (current === consent) current = undefined
+      // Also where a tag's own code has led here, in the middle of a task.
+      ordered.length = 0
+      cancel?.()
+      unsubscribe()
     }
   }
   return Object.assign(start, {

@@ -1,4 +1,5 @@
 import { type Cookie, createMatcher, type StorageKind, type VendorFacts } from '@askfirst/catalog'
+import { nextTask, SLICE } from './next-task.ts'
 import { type Place, placesNamed, placesOfPage } from './places.ts'
 import type { Tag } from './tag.ts'
 
@@ -48,9 +49,7 @@ export function chosenBy(
   return chosen
 }
 
-/** In milliseconds: what a task may take, so that the page can answer before the next one. */
-const TASK = 8
-/** The same for the last one of a page. */
+/** In milliseconds: what the last task of a page may take. */
 const LAST_TASK = 40
 
 const kindOf = ({ storage = 'cookie' }: Pick<Cookie, 'storage'>): StorageKind => storage
@@ -182,8 +181,8 @@ export function createSweep(
       const steps = sweep()
       while (isWanted()) {
         // First of all, too: what led here has taken its time.
-        await new Promise((resolve) => setTimeout(resolve))
-        const done = work(steps, TASK)
+        await new Promise<void>(nextTask)
+        const done = work(steps, SLICE)
         if (done) return done
       }
     },
