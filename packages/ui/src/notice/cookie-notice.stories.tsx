@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen, within } from 'storybook/test'
+import { expect, screen, waitFor, within } from 'storybook/test'
 import { dark, gpc, messagesArgType, narrow, optOut, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
 import { ConsentUI } from '../consent-ui.tsx'
 import * as CookieNotice from './cookie-notice.parts.ts'
@@ -110,7 +110,7 @@ export const Changed: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Change my choice' }))
     const dialog = within(await screen.findByRole('dialog', undefined, { timeout: 5000 }))
     await userEvent.click(dialog.getByRole('button', { name: 'Accept all' }))
-    await expect(canvas.getAllByText('Allowed')).toHaveLength(3)
+    await waitFor(() => expect(canvas.getAllByText('Allowed')).toHaveLength(3))
   },
 }
 
