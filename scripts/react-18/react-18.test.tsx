@@ -63,7 +63,7 @@ test('the preference center saves one provider', async () => {
   await userEvent.click(within(dialog).getByText('2 providers'))
   await userEvent.click(await within(dialog).findByRole('switch', { name: 'Heap' }))
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save choices' }))
-  expect(screen.getByText('On')).toBeTruthy()
+  expect(await screen.findByText('On')).toBeTruthy()
 })
 
 test('asChild keeps the child’s own ref, which React 18 keeps elsewhere', () => {
