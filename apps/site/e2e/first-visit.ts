@@ -48,7 +48,7 @@ export function firstVisit(kind: Kind): void {
       for (const text of [OF_CENTER, hubspot.usedFor]) expect(await holding(text)).toHaveLength(1)
       const before = [...asked]
       await choose(page)
-      await center(page).getByText('2 providers').first().click()
+      await center(page).getByText('2 providers').last().click()
       await expect(provider(page, 'HubSpot')).toBeVisible()
       await settle(page)
       expect(asked).toEqual(before)
