@@ -6,7 +6,7 @@ export default defineConfig({
   build: {
     // The server writes the HTML, so the names must be known to it.
     rolldownOptions: {
-      input: { main: 'src/main.tsx', bench: 'src/bench.tsx', floor: 'src/floor.tsx', many: 'src/many.tsx' },
+      input: { main: 'src/main.tsx', bench: 'src/bench.tsx', many: 'src/many.tsx' },
       output: { entryFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' },
     },
     cssCodeSplit: false,

@@ -60,7 +60,7 @@ export function pageOf(
 <div id="root"></div>
 ${way === 'html' && mode !== 'trusted' ? htmlBlocks(nonce) : ''}
 ${way === 'html' && mode === 'trusted' ? `<main>${waiting('crazy-egg', nonce)}</main>` : ''}
-<script type="module" nonce="${nonce}" src="/assets/${new URLSearchParams(search).get('at') ? new URLSearchParams(search).get('at') + '/bench' : ['bench', 'floor', 'many'].includes(way) ? way : 'main'}.js"></script>
+<script type="module" nonce="${nonce}" src="/assets/${['bench', 'many'].includes(way) ? way : 'main'}.js"></script>
 </body>
 </html>`
   return { html, headers: policy ? { 'Content-Security-Policy': policy } : {} }
