@@ -26,7 +26,7 @@ export function useOpener(
   }
   useEffect(() => {
     if (isLikely) return whenIdle(prefetch)
-    // oxlint-disable-next-line react/exhaustive-deps -- once
+    // oxlint-disable-next-line react/exhaustive-deps -- once: the store that it asks is the button’s own
   }, [isLikely])
   return {
     type: 'button',

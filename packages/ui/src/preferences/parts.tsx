@@ -94,23 +94,22 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
   const { locale, dir } = useMessages()
   const { id, there } = useNaming('Content')
   const open = useConsent((state) => state.open.preferences)
-  const [place, setPlace] = useState<Place>()
-  const [isLifted, setLifted] = useState(false)
+  const [place, setPlace] = useState<{ readonly node: Place; readonly mustRise: boolean }>()
   const settle = useCallback(
     (component: Element | null) => {
       if (!component) return
       const found = findPlace(component, container)
       // In front of all else that writes, because it reads styles.
-      setLifted(found !== document.body || isTrap(document.body))
+      const mustRise = found !== document.body || isTrap(document.body)
       dress(found)
-      setPlace(found)
+      setPlace({ node: found, mustRise })
     },
     [container],
   )
   const own = useRef<HTMLDivElement>(null)
   const isHere = usePresence(open, own)
   const modal = useModal(open)
-  const rise = isLifted ? liftWhenThere : null
+  const rise = place?.mustRise ? liftWhenThere : null
   const merged = useMergedRef(useMergedRef(own, useMergedRef(rise, modal)), ref)
   const state = open ? 'open' : 'closed'
   return (
@@ -145,7 +144,7 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
               />
             </DismissableLayer>
           </>,
-          place,
+          place.node,
         )}
     </>
   )
