@@ -15,11 +15,11 @@ const loadFacts = vi.fn<() => void>()
 
 /** All files of the page, as its reader has them then. */
 async function site() {
-  const { catalog } = await example<{ catalog: RegisteredCatalog }>('Start', 1, {
+  const { catalog } = await example<{ catalog: RegisteredCatalog }>('Quick start', 1, {
     modules: {
       get './catalog.facts'() {
         loadFacts()
-        return example('Start', 2)
+        return example('Quick start', 2)
       },
     },
   })
@@ -28,8 +28,10 @@ async function site() {
     HubspotForm: () => <form aria-label="Write to us" />,
     Drafts: () => <p>Your drafts</p>,
   }
-  const { Contact } = await example<{ Contact: Component }>('Start', 4, { modules: { './parts': parts } })
-  const { Cookies, Footer } = await example<{ Cookies: Component; Footer: Component }>('Start', 5)
+  const { Contact } = await example<{ Contact: Component }>('Quick start', 4, {
+    modules: { './parts': parts },
+  })
+  const { Cookies, Footer } = await example<{ Cookies: Component; Footer: Component }>('Quick start', 5)
   const App = () => (
     <>
       <Contact />
@@ -38,7 +40,7 @@ async function site() {
     </>
   )
   const modules = { './app': { App }, './catalog': { catalog } }
-  const { Root } = await example<{ Root: Component }>('Start', 3, { modules })
+  const { Root } = await example<{ Root: Component }>('Quick start', 3, { modules })
   render(<Root />)
   return { banner: await screen.findByRole('region', { name: 'May we use cookies?' }), catalog }
 }
@@ -98,11 +100,11 @@ test('Escape never grants', async () => {
 })
 
 test('the facts are fetched only when somebody reads them, and the notice is made from them', async () => {
-  const { catalog } = await example<{ catalog: RegisteredCatalog }>('Start', 1, {
+  const { catalog } = await example<{ catalog: RegisteredCatalog }>('Quick start', 1, {
     modules: {
       get './catalog.facts'() {
         loadFacts()
-        return example('Start', 2)
+        return example('Quick start', 2)
       },
     },
   })
