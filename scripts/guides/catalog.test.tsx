@@ -191,10 +191,12 @@ test('What is stored: one name may stand there once for each kind, and a refusal
   expect(value.cookies.filter(({ name }) => name === 'tour_id')).toHaveLength(2)
 })
 
-describe('What visitors are told', () => {
+describe('What you disclose to visitors', () => {
   test('toldBy computes what a core says', async () => {
     const core = vendors.googleAnalytics
-    await example('What visitors are told', 0, { scope: { core, facts: allFacts.googleAnalytics, expect } })
+    await example('What you disclose to visitors', 0, {
+      scope: { core, facts: allFacts.googleAnalytics, expect },
+    })
   })
 
   test('a core that says something else is reported, with the right one', async () => {
@@ -241,16 +243,16 @@ test('Shared tags: those of the table, and no others', () => {
   })
 })
 
-test('Certainty: an unverified fact is not read as certain', async () => {
+test('Verified and unverified facts: an unverified fact is not read as certain', async () => {
   const verified = { lifetime }
   const doubtful = { lifetime: { value: 60, unverified: 'two pages differ', source: [] } }
   const textOf = async (cookie: object) =>
-    (await example<{ text: unknown }>('Certainty', 0, { scope: { cookie } })).text
+    (await example<{ text: unknown }>('Verified and unverified facts', 0, { scope: { cookie } })).text
   expect(await textOf(verified)).toBe(2592000)
   expect(await textOf(doubtful)).toBe('not confirmed')
 })
 
-describe('Whose cookie is this?', () => {
+describe('Find the vendor of a cookie or request', () => {
   const catalog = defineCatalog({
     categories: defaultCategories,
     vendors: Object.values(vendors),
@@ -258,11 +260,11 @@ describe('Whose cookie is this?', () => {
   }) as unknown as AnyCatalog
 
   test('each line gives what its comment says', async () => {
-    const { matcher } = await example<{ matcher: Matcher }>('Whose cookie is this?', 0, {
+    const { matcher } = await example<{ matcher: Matcher }>('Find the vendor of a cookie or request', 0, {
       scope: { catalog },
     })
     const lines = example
-      .text('Whose cookie is this?', 0)
+      .text('Find the vendor of a cookie or request', 0)
       .split('\n')
       .filter((line) => line.startsWith('matcher.'))
     const values = await Promise.all(lines.map((line) => run(line, { scope: { matcher } })))
