@@ -40,16 +40,16 @@ afterEach(() => {
 const renderFor = (store: ConsentStore, children: ReactNode) =>
   render(<ConsentProvider store={store}>{children}</ConsentProvider>)
 
-describe('The provider', () => {
+describe('Add the provider', () => {
   test('starts a store once it is mounted', async () => {
-    const { App } = await example<WithApp>('The provider', 0, { modules })
+    const { App } = await example<WithApp>('Add the provider', 0, { modules })
     const { container } = render(<App />)
     expect(container.textContent).toBe('…')
     expect(document.cookie).toBe('')
   })
 
   test('starts the store that is handed over, which code outside of React has too', async () => {
-    const { App, consent } = await example<WithApp & { consent: ConsentStore }>('The provider', 1, {
+    const { App, consent } = await example<WithApp & { consent: ConsentStore }>('Add the provider', 1, {
       modules,
     })
     expect(consent.getState().started).toBe(false)
@@ -60,9 +60,9 @@ describe('The provider', () => {
   })
 })
 
-describe('Hooks', () => {
+describe('Read consent with hooks', () => {
   test('tell of the choice, and decide', async () => {
-    const { Counting } = await example<{ Counting: () => ReactElement }>('Hooks', 0)
+    const { Counting } = await example<{ Counting: () => ReactElement }>('Read consent with hooks', 0)
     const store = createTestStore({ catalog })
     const { container } = renderFor(store, <Counting />)
     expect(container.textContent).toBe('You haven’t decided yet.')
@@ -106,13 +106,15 @@ describe('Hooks', () => {
   })
 })
 
-test('The gate: not mounted before the grant, unmounted when it is taken back', async () => {
+test('Hide content behind a gate: not mounted before the grant, unmounted when it is taken back', async () => {
   const mounted = vi.fn<() => void>()
   const Video = () => {
     mounted()
     return <h2 title="Film">Film</h2>
   }
-  const { value } = await example<{ value: ReactElement }>('The gate', 0, { scope: { ...scope, Video } })
+  const { value } = await example<{ value: ReactElement }>('Hide content behind a gate', 0, {
+    scope: { ...scope, Video },
+  })
   const store = createTestStore({ catalog })
   renderFor(store, value)
   expect(screen.queryByText('Allow YouTube to see this video.')).not.toBeNull()
@@ -123,9 +125,11 @@ test('The gate: not mounted before the grant, unmounted when it is taken back', 
   expect(screen.queryByTitle('Film')).toBeNull()
 })
 
-test('The script: on the page with the grant, once, and each instance is told onLoad', async () => {
+test('Load a script: on the page with the grant, once, and each instance is told onLoad', async () => {
   const told = { ready: vi.fn<() => void>(), report: vi.fn<(why: string) => void>(), nonce: 'n-1' }
-  const { value } = await example<{ value: ReactElement }>('The script', 0, { scope: { ...scope, ...told } })
+  const { value } = await example<{ value: ReactElement }>('Load a script', 0, {
+    scope: { ...scope, ...told },
+  })
   const store = createTestStore({ catalog })
   renderFor(
     store,
@@ -154,9 +158,9 @@ test('The script: on the page with the grant, once, and each instance is told on
   expect(scripts()).toEqual([])
 })
 
-describe('Verbs', () => {
+describe('Change decisions', () => {
   const saved = async (store: ConsentStore) => {
-    await example('Verbs', 0, { scope: { save: store.save } })
+    await example('Change decisions', 0, { scope: { save: store.save } })
     return store
   }
 
@@ -202,17 +206,13 @@ describe('Verbs', () => {
   })
 })
 
-describe('Policy', () => {
+describe('Set the law', () => {
   const Seen = () => <p>{useConsent((state) => `${state.policy.model} ${state.grants.youtube}`)}</p>
 
   test('the regime of a place that is known holds', async () => {
-    const { value } = await example<{ value: ReactElement<{ children: ReactNode }> }>(
-      'Policy: law and signals',
-      0,
-      {
-        scope: { ...scope, resolveRegime },
-      },
-    )
+    const { value } = await example<{ value: ReactElement<{ children: ReactNode }> }>('Set the law', 0, {
+      scope: { ...scope, resolveRegime },
+    })
     const { container } = render({ ...value, props: { ...value.props, children: <Seen /> } })
     await waitFor(() => expect(container.textContent).toBe('opt-out true'))
   })
@@ -275,18 +275,18 @@ describe('The record', () => {
   })
 })
 
-test('Cookies of other hosts: a name that browsers reserve', async () => {
-  const { value } = await example<{ value: ConsentStorage }>('Cookies of other hosts', 0, { scope })
+test('Cookies set by other hosts: a name that browsers reserve', async () => {
+  const { value } = await example<{ value: ConsentStorage }>('Cookies set by other hosts', 0, { scope })
   expect(value.cookie).toBe('__Host-askfirst')
 })
 
-test('In frames of other sites: the cookie is one that may stand there', async () => {
+test('Inside frames of other sites: the cookie is one that may stand there', async () => {
   const Widget = () => (
     <button type="button" onClick={useConsentStore().acceptAll as () => void}>
       {useConsent(({ grants, stored }) => `${grants.youtube} ${stored}`)}
     </button>
   )
-  const { value } = await example<{ value: ReactElement }>('In frames of other sites', 0, {
+  const { value } = await example<{ value: ReactElement }>('Inside frames of other sites', 0, {
     scope: { ...scope, Widget },
   })
   const cookies = vi.spyOn(document, 'cookie', 'set')
@@ -296,8 +296,8 @@ test('In frames of other sites: the cookie is one that may stand there', async (
   expect(screen.getByRole('button').textContent).toBe('true true')
 })
 
-test('Storing it elsewhere: what was written is there on the next page', async () => {
-  const { local } = await example<{ local: ConsentStorage }>('Storing it elsewhere', 0)
+test('Store the choice elsewhere: what was written is there on the next page', async () => {
+  const { local } = await example<{ local: ConsentStorage }>('Store the choice elsewhere', 0)
   createTestStore({ catalog, storage: local }).save({ vendors: { youtube: true } })
   expect(localStorage.getItem('choice')).toMatch(/^2\./)
   expect(document.cookie).toBe('')
@@ -325,10 +325,10 @@ test('On a server: nothing is touched, and gates show their fallback', async () 
   expect(clock).not.toHaveBeenCalled()
 })
 
-describe('Effects', () => {
+describe('Use effects', () => {
   test('those of the example follow the decisions', async () => {
     const { value } = await example<{ value: ReactElement<{ effects: readonly ConsentEffect[] }> }>(
-      'Effects',
+      'Use effects',
       0,
       {
         scope: { ...scope, googleConsentMode, scriptLoader, googleAnalytics, cleanUp },
@@ -341,7 +341,7 @@ describe('Effects', () => {
   })
 
   test('one of the site’s own: called at start(), with each decision, until its undo', async () => {
-    const { forgetSearches } = await example<{ forgetSearches: ConsentEffect }>('Effects of your own', 0)
+    const { forgetSearches } = await example<{ forgetSearches: ConsentEffect }>('Write an effect', 0)
     const storage = memoryStorage()
     createTestStore({ catalog, storage, granted: 'all' })
     const store = createConsentStore({ catalog, storage, effects: [forgetSearches] })
