@@ -117,7 +117,7 @@ describe('When a tag has started', () => {
   })
 })
 
-describe('Tags of your own', () => {
+describe('Write a tag', () => {
   const list = {
     ...catalog,
     vendors: [...catalog.vendors, { id: 'our-chat', category: 'functional' }],
@@ -128,7 +128,7 @@ describe('Tags of your own', () => {
       value?: ConsentEffect
       ourChat: Tag
       page: { chat?: object; chatQueue?: object[] }
-    }>('Tags of your own', 0).then(({ ourChat, page }) => ({ value: { ourChat, page } }))
+    }>('Write a tag', 0).then(({ ourChat, page }) => ({ value: { ourChat, page } }))
     const chat = { pause: vi.fn<() => void>(), resume: vi.fn<() => void>() }
     Object.assign(value.page, { chat })
     const store = visit([scriptLoader([value.ourChat])], list)
@@ -212,7 +212,7 @@ describe('htmlContent()', () => {
     expect(loaded().frame).toBeNull()
     stops.splice(0).forEach((stop) => stop())
     page()
-    visit([await effectOf('What content may not do')]).acceptAll()
+    visit([await effectOf("What content can't do")]).acceptAll()
     await waitFor(() => expect(loaded().frame).toBe('https://forms.example.com/1'))
   })
 })
