@@ -1,0 +1,90 @@
+import { browsersWithout, compatData, partsOf, statementOf } from './compat.mjs'
+
+/**
+ * @typedef {import('./compat.mjs').Feature} Feature
+ * @typedef {import('./compat.mjs').CompatStatement} CompatStatement
+ * @typedef {Map<string, CompatStatement[]>} Index
+ */
+
+/**
+ * The interfaces whose members are known by name alone, whatever they are called on. More of them would take names
+ * that code has for things of its own, such as `session`.
+ */
+const INTERFACES = new Set(
+  `AbortController AbortSignal Animation CSSStyleDeclaration CSSStyleSheet CharacterData Crypto CustomElementRegistry
+  DOMRect DOMTokenList Document DocumentFragment Element Event EventTarget FormData HTMLAnchorElement HTMLButtonElement
+  HTMLDialogElement HTMLElement HTMLFormElement HTMLIFrameElement HTMLInputElement HTMLScriptElement Headers History
+  IntersectionObserver KeyboardEvent MediaQueryList MessageEvent MutationObserver Navigator Node NodeList Performance PointerEvent
+  Range Request ResizeObserver Response Selection ShadowRoot Storage URL URLSearchParams`.split(/\s+/),
+)
+
+/** Objects that stand for an interface. */
+const INSTANCES = new Map([
+  ['document', 'Document'],
+  ['navigator', 'Navigator'],
+  ['location', 'Location'],
+  ['history', 'History'],
+  ['localStorage', 'Storage'],
+  ['sessionStorage', 'Storage'],
+  ['performance', 'Performance'],
+  ['crypto', 'Crypto'],
+])
+
+/** @type {Index} `Promise`, `fetch` */
+const globals = new Map()
+/** @type {Index} `Promise.withResolvers`, `Document.startViewTransition` */
+const qualified = new Map()
+/** @type {Index} `toSorted`, `showPopover`: whatever they are called on */
+const members = new Map()
+
+/** @type {(index: Index, name: string, feature: Feature) => void} */
+function add(index, name, feature) {
+  const statement = statementOf(feature)
+  if (statement) index.set(name, [...(index.get(name) ?? []), statement])
+}
+
+/** @type {(owner: string, feature: Feature, isKnown: boolean) => void} */
+function addMembers(owner, feature, isKnown) {
+  for (const [key, member] of partsOf(feature)) {
+    const name = key.replace(/_static$/, '')
+    add(qualified, `${owner}.${name}`, member)
+    if (isKnown) add(members, name, member)
+  }
+}
+
+for (const [name, feature] of partsOf(compatData.javascript.builtins)) {
+  add(globals, name, feature)
+  addMembers(name, feature, true)
+}
+for (const [name, feature] of partsOf(compatData.javascript.builtins?.Intl)) addMembers(name, feature, true)
+for (const [name, feature] of partsOf(compatData.api)) {
+  add(globals, name, feature)
+  addMembers(name, feature, INTERFACES.has(name))
+}
+// What the window has is global.
+for (const [name, feature] of partsOf(compatData.api.Window)) add(globals, name, feature)
+
+/**
+ * The browsers that lack everything of that name; none for a name that is not an API's.
+ * @param {Index} index
+ * @param {string} name
+ * @param {import('./compat.mjs').Versions} versions
+ */
+function lacking(index, name, versions) {
+  const features = (index.get(name) ?? []).map((feature) => browsersWithout(feature, versions))
+  return features.every((browsers) => browsers.length > 0) ? (features[0] ?? []) : []
+}
+
+/** @type {(name: string, versions: import('./compat.mjs').Versions) => [string, string][]} */
+export const lackingGlobal = (name, versions) => lacking(globals, name, versions)
+
+/**
+ * @param {string | undefined} owner the global that the member is read from, if it is one
+ * @param {string} name
+ * @param {import('./compat.mjs').Versions} versions
+ */
+export function lackingMember(owner, name, versions) {
+  if (owner === 'globalThis' || owner === 'window' || owner === 'self') return lackingGlobal(name, versions)
+  const key = `${INSTANCES.get(owner ?? '') ?? owner}.${name}`
+  return qualified.has(key) ? lacking(qualified, key, versions) : lacking(members, name, versions)
+}

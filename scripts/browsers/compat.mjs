@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * @typedef {import('@mdn/browser-compat-data').CompatData} CompatData
+ * @typedef {import('@mdn/browser-compat-data').CompatStatement} CompatStatement
+ * @typedef {import('@mdn/browser-compat-data').Identifier} Feature
+ * @typedef {Readonly<Record<string, string>>} Versions by browser
+ */
+
+/** @type {CompatData} */
+export const compatData = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@mdn/browser-compat-data')), 'utf8'),
+)
+
+/** @param {Feature} feature @returns {CompatStatement | undefined} */
+export const statementOf = ({ __compat: statement }) => statement
+
+/** The features that a feature is made of, by name. @param {Feature | undefined} feature */
+export const partsOf = (feature = {}) =>
+  Object.entries(feature).filter(
+    /** @returns {entry is [string, Feature]} */ (entry) => entry[0] !== '__compat',
+  )
+
+/** @type {(one: string, other: string) => number} */
+export function compareVersions(one, other) {
+  const [a, b] = [one, other].map((version) => version.replace('≤', '').split('.').map(Number))
+  return (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0)
+}
+
+/**
+ * The first version of a browser that has a feature, under its own name and without a flag. In part counts as well.
+ * @param {CompatStatement} feature
+ * @param {string} browser
+ */
+export function firstVersion({ support }, browser) {
+  const statements = [support[/** @type {keyof typeof support} */ (browser)] ?? []].flat()
+  const versions = statements.flatMap((each) =>
+    each.flags ||
+    each.prefix ||
+    each.alternative_name ||
+    each.version_removed ||
+    typeof each.version_added !== 'string' ||
+    each.version_added === 'preview'
+      ? []
+      : [each.version_added.replace('≤', '')],
+  )
+  return versions.sort(compareVersions)[0]
+}
+
+/**
+ * The browsers that lack a feature in the given version. A browser of which the data says nothing lacks nothing.
+ * @param {CompatStatement} feature
+ * @param {Versions} versions
+ */
+export const browsersWithout = (feature, versions) =>
+  Object.entries(versions).filter(([browser, version]) => {
+    if (!(browser in feature.support)) return false
+    const first = firstVersion(feature, browser)
+    return first === undefined || compareVersions(first, version) > 0
+  })
