@@ -51,12 +51,12 @@ test('Start: the banner comes, with its link, once', async () => {
   expect(screen.queryByRole('heading', { name: 'Yours' })).not.toBeNull()
 })
 
-describe('A way back', () => {
+describe('Let visitors change their choice', () => {
   test('the trigger opens the preference center of ConsentUI, also without a banner', async () => {
     renderFor(
       visitor({ granted: 'none' }),
       <>
-        {await valueOf('A way back', 0)}
+        {await valueOf('Let visitors change their choice', 0)}
         <ConsentUI />
       </>,
     )
@@ -66,13 +66,13 @@ describe('A way back', () => {
   })
 
   test('plain HTML opens it too, and leads where it points until the app is there', async () => {
-    document.body.insertAdjacentHTML('beforeend', example.text('A way back', 2))
+    document.body.insertAdjacentHTML('beforeend', example.text('Let visitors change their choice', 2))
     const link = screen.getByRole('link', { name: 'Cookie settings' })
     expect(link.getAttribute('href')).toBe('/cookies')
     renderFor(
       visitor({ granted: 'none' }),
       <>
-        {await valueOf('A way back', 1)}
+        {await valueOf('Let visitors change their choice', 1)}
         <ConsentUI />
       </>,
     )
@@ -168,10 +168,10 @@ describe('asChild and unstyled', () => {
   })
 })
 
-describe('A preference center of your own', () => {
+describe('Build your own preference center', () => {
   test('toggles change a draft, Save stores it', async () => {
     const store = visitor()
-    renderFor(store, await valueOf('A preference center of your own', 0))
+    renderFor(store, await valueOf('Build your own preference center', 0))
     act(() => store.open('preferences'))
     const dialog = await screen.findByRole('dialog', { name: 'Cookie settings' })
     const toggle = within(dialog).getAllByRole('checkbox')[0] ?? within(dialog).getAllByRole('switch')[0]
@@ -182,7 +182,7 @@ describe('A preference center of your own', () => {
   })
 
   test('renderItem gives each provider an item of your own', async () => {
-    const list = await valueOf('A preference center of your own', 1)
+    const list = await valueOf('Build your own preference center', 1)
     const { container } = renderFor(visitor(), <FactsProvider>{list}</FactsProvider>)
     await waitFor(() => expect(container.querySelectorAll('.your-item')).toHaveLength(4))
     await waitFor(() => expect(container.textContent).toContain('Google Analytics'))
@@ -331,9 +331,9 @@ describe('Texts and languages', () => {
   })
 })
 
-describe('The notice page', () => {
+describe('Add the notice page', () => {
   test('is made from the catalog, with an address for each provider', async () => {
-    const { Cookies } = await example<{ Cookies: () => ReactElement }>('The notice page', 0)
+    const { Cookies } = await example<{ Cookies: () => ReactElement }>('Add the notice page', 0)
     const { container } = renderFor(visitor(), <Cookies />)
     await screen.findByRole('heading', { name: /Google Analytics/ })
     for (const id of ['notice-types', 'notice-provider-google-analytics'])
@@ -343,7 +343,7 @@ describe('The notice page', () => {
 
   test('has the sections that you put in, and your own', async () => {
     const site = { site: 'Wool & Weave', updated: '2026-11-23', contact: { email: 'privacy@example.com' } }
-    const { container } = renderFor(visitor(), await valueOf('The notice page', 1, { site }))
+    const { container } = renderFor(visitor(), await valueOf('Add the notice page', 1, { site }))
     expect(await screen.findByRole('heading', { name: /^Our newsletter/ })).toBeTruthy()
     expect(container.querySelector('#letters')).not.toBeNull()
     expect(container.querySelector('#notice-beacons')).toBeNull()
