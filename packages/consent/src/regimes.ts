@@ -7,14 +7,17 @@ import { askEveryone, type Regime } from './policy.ts'
 
 export { askEveryone, type ConsentModel, type Regime } from './policy.ts'
 
-const gdpr: Regime = {
-  id: 'gdpr',
-  model: 'opt-in',
-  source: 'Directive 2002/58/EC, Article 5(3); EDPB Guidelines 2/2023',
-}
-
-const GDPR_PLACES =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB'
+/** A law and the countries where it holds, by their ISO 3166-1 codes. Their regions have it too. */
+const LAWS: readonly (readonly [law: Regime, countries: string])[] = [
+  [
+    {
+      id: 'gdpr',
+      model: 'opt-in',
+      source: 'Directive 2002/58/EC, Article 5(3); EDPB Guidelines 2/2023',
+    },
+    'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB',
+  ],
+]
 
 interface StateLaw {
   /** The first day of the state's duty to honor an opt-out preference signal. `null`: in force, day not known to us. */
@@ -50,7 +53,8 @@ export function resolveRegime(
 ): Regime {
   // Whatever untyped code passes, it is a place or it is unknown.
   const place = String(jurisdiction).toUpperCase()
-  if (/^[A-Z]{2}(-|$)/.test(place) && GDPR_PLACES.split(' ').includes(place.slice(0, 2))) return gdpr
+  if (/^[A-Z]{2}(-|$)/.test(place))
+    for (const [law, countries] of LAWS) if (countries.split(' ').includes(place.slice(0, 2))) return law
   const law = Object.hasOwn(US_STATES, place) ? US_STATES[place] : undefined
   if (!law || law.unverified || (law.since !== null && law.since > day)) return askEveryone
   return {
