@@ -5,10 +5,10 @@ import { examplesOf } from './example.ts'
 // Each example is a file of an app that `create-next-app` makes: built and visited by scripts/first-builds/next.mjs.
 const where = 'scripts/first-builds/next.mjs'
 const example = examplesOf('next', {
-  'The provider 0': where,
-  'A root layout for each kind 0': where,
-  'A root layout for each kind 1': where,
-  'The handler 0': where,
+  'Add the provider 0': where,
+  'Add a root layout for each kind of page 0': where,
+  'Add a root layout for each kind of page 1': where,
+  'Add the handler 0': where,
   'Content-Security-Policy 0': where,
   'Server Components 0': where,
 })
