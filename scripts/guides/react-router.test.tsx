@@ -15,13 +15,13 @@ import { listOf } from './site.ts'
 // Files of an app in framework mode are built and visited by scripts/first-builds/react-router.mjs.
 const where = 'scripts/first-builds/react-router.mjs'
 const example = examplesOf('react-router', {
-  'The root 0': where,
-  'Pages of a shared cache 0': where,
-  'Pages of a shared cache 1': where,
-  'The handler 0': where,
-  'The handler 1': where,
-  'The handler 3': where,
-  'The notice page 0': where,
+  'Set up the root 0': where,
+  'Cache pages for everybody 0': where,
+  'Cache pages for everybody 1': where,
+  'Add the handler 0': where,
+  'Add the handler 1': where,
+  'Add the handler 3': where,
+  'Add the notice page 0': where,
   'Content-Security-Policy 0': where,
   'Content-Security-Policy 1': where,
   'Content-Security-Policy 2': where,
@@ -40,8 +40,8 @@ test('each file is written by that script', () => {
   expect([...changes].map(([path, { length }]) => [path, length])).toEqual([['app/root.tsx', 2]])
 })
 
-test('The handler: the banner is a form that goes there', async () => {
-  const { value } = await example<{ value: ReactElement }>('The handler', 2, { scope })
+test('Add the handler: the banner is a form that goes there', async () => {
+  const { value } = await example<{ value: ReactElement }>('Add the handler', 2, { scope })
   const html = renderToString(
     <ConsentProvider catalog={catalog} snapshot="static">
       {value}
