@@ -7,13 +7,13 @@ import { examplesOf } from './example.ts'
 // Each example stands in a site that is built and visited by scripts/first-builds/astro.mjs.
 const where = 'scripts/first-builds/astro.mjs'
 const example = examplesOf('astro', {
-  'The head 0': where,
-  'The head 1': where,
-  'The island 0': where,
-  'The island 1': where,
-  'The island 2': where,
-  'The island 3': where,
-  'Several islands 0': where,
+  'Add the head script 0': where,
+  'Add the head script 1': where,
+  'Add the island 0': where,
+  'Add the island 1': where,
+  'Add the island 2': where,
+  'Add the island 3': where,
+  'Use several islands 0': where,
   'View transitions 0': where,
   'View transitions 1': where,
   'Content-Security-Policy 0': where,
