@@ -23,9 +23,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('What a request tells', () => {
+describe('Read the request', () => {
   const read = async (request: Request | Headers) =>
-    (await example<{ snapshot: ConsentSnapshot }>('What a request tells', 0, { scope: { request } })).snapshot
+    (await example<{ snapshot: ConsentSnapshot }>('Read the request', 0, { scope: { request } })).snapshot
   const headers = { cookie: `a=1; askfirst=${chosen.value}`, 'sec-gpc': '1', 'x-vercel-ip-country': 'DE' }
 
   test('the choice, the signals, the place, the day and the path, in a small plain object', async () => {
@@ -59,18 +59,18 @@ describe('What a request tells', () => {
   })
 })
 
-test('The script in the head: as it is on a server, none of it in the browser’s own', async () => {
+test('Add the head script: as it is on a server, none of it in the browser’s own', async () => {
   const scope = { catalog, nonce: 'n-1' }
-  const { value } = await example<{ value: ReactElement }>('The script in the head', 0, { scope })
+  const { value } = await example<{ value: ReactElement }>('Add the head script', 0, { scope })
   const html = renderToString(value)
   expect(html).toMatch(/^<head><script[^>]* nonce="n-1"[^>]*>/)
   expect(html).toContain('dataLayer')
 })
 
-describe('The handler', () => {
+describe('Add the handler', () => {
   const made = async () =>
     (
-      await example<{ handle: (request: Request) => Promise<Response> }>('The handler', 0, {
+      await example<{ handle: (request: Request) => Promise<Response> }>('Add the handler', 0, {
         scope: { catalog },
       })
     ).handle
@@ -120,7 +120,7 @@ describe('The handler', () => {
   })
 
   test('the banner is a form, which works without JavaScript', async () => {
-    const { value } = await example<{ value: ReactElement }>('The handler', 1, { scope: { ConsentUI } })
+    const { value } = await example<{ value: ReactElement }>('Add the handler', 1, { scope: { ConsentUI } })
     const html = renderToString(
       <ConsentProvider catalog={catalog} snapshot="static">
         {value}
@@ -137,7 +137,7 @@ describe('The handler', () => {
       Promise.resolve(new Response(null, { status: 204 })),
     )
     vi.stubGlobal('fetch', sent)
-    const { effects } = await example<{ effects: ConsentEffect[] }>('The handler', 2, {
+    const { effects } = await example<{ effects: ConsentEffect[] }>('Add the handler', 2, {
       scope: { scriptLoader, cleanUp, tags: [] },
     })
     const store = createConsentStore({ catalog, effects })

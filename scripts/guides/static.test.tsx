@@ -16,12 +16,13 @@ import { examplesOf } from './example.ts'
 import { listOf } from './site.ts'
 
 const example = examplesOf('static', {
-  'A single-page app with Vite 0': 'scripts/first-builds/vite.mjs',
-  'A single-page app with Vite 1': 'scripts/first-builds/vite.mjs',
-  'A single-page app with Vite 2': 'scripts/first-builds/vite.mjs',
+  'Add the banner to a Vite app 0': 'scripts/first-builds/vite.mjs',
+  'Add the banner to a Vite app 1': 'scripts/first-builds/vite.mjs',
+  'Add the banner to a Vite app 2': 'scripts/first-builds/vite.mjs',
 })
 const catalog = listOf('google-analytics', 'hubspot')
-const boot = async () => (await example<{ boot: string }>('The boot script', 0, { scope: { catalog } })).boot
+const boot = async () =>
+  (await example<{ boot: string }>('Add the head script', 0, { scope: { catalog } })).boot
 
 const undo: (() => void)[] = []
 afterEach(() => {
@@ -50,10 +51,10 @@ interface Built {
 /** The page as it is built. */
 async function build(): Promise<Built> {
   const effects = [scriptLoader([hubspot({ portalId: '123' })])]
-  const files = await example<Built>('In a build step', 0, {
+  const files = await example<Built>('Add the banner in a build step', 0, {
     modules: { './catalog': { catalog }, './effects': { effects } },
   })
-  const { head, body } = await example<{ head: string; body: string }>('In a build step', 1, {
+  const { head, body } = await example<{ head: string; body: string }>('Add the banner in a build step', 1, {
     scope: { boot: await boot(), Consent: files.Consent },
   })
   expect(head).toBe(`<script>${await boot()}</script>`)
@@ -62,7 +63,7 @@ async function build(): Promise<Built> {
 }
 
 const start = async ({ Consent }: Built) => {
-  await act(() => example('In a build step', 2, { scope: { hydrateRoot: keep, Consent } }))
+  await act(() => example('Add the banner in a build step', 2, { scope: { hydrateRoot: keep, Consent } }))
 }
 const keep: typeof hydrateRoot = (...args) => {
   const root = hydrateRoot(...args)
@@ -72,7 +73,7 @@ const keep: typeof hydrateRoot = (...args) => {
 const isHidden = () => document.head.textContent.includes('{display:none!important}')
 const early = () => document.querySelector<HTMLElement>('[data-askfirst-early]')
 
-describe('The boot script', () => {
+describe('Add the head script', () => {
   test('hides the banner from whoever has chosen, before the app is there', async () => {
     const { name, value } = consentCookie({ catalog, granted: 'none' })
     visitWith(`${name}=${value}`)
@@ -113,14 +114,14 @@ describe('The boot script', () => {
   })
 
   test('is left alone by Rocket Loader', async () => {
-    const { value } = await example<{ value: ReactElement }>('The boot script', 1, {
+    const { value } = await example<{ value: ReactElement }>('Add the head script', 1, {
       scope: { ConsentBoot, catalog },
     })
     expect(renderToString(value)).toMatch(/^<script[^>]* data-cfasync="false"/)
   })
 })
 
-describe('In a build step', () => {
+describe('Add the banner in a build step', () => {
   test('the browser hydrates what was built, without a complaint', async () => {
     const complain = vi.spyOn(console, 'error')
     const built = await build()
