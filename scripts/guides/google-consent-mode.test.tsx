@@ -151,8 +151,8 @@ describe('Which key follows what', () => {
   })
 })
 
-test('Regions: places get defaults of their own, and where the policy grants, an update wins', async () => {
-  visit([await effectOf('Regions', 0)], { policy: { regime: resolveRegime('US-CA') } })
+test('Set defaults by region: places get defaults of their own, and where the policy grants, an update wins', async () => {
+  visit([await effectOf('Set defaults by region', 0)], { policy: { regime: resolveRegime('US-CA') } })
   const defaults = consentOf().filter(([, kind]) => kind === 'default')
   const of = (place: string) =>
     defaults.find(([, , keys]) => (keys as { region?: string[] }).region?.includes(place))?.[2]
