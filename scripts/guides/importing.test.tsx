@@ -163,11 +163,13 @@ describe.each(tools)('$heading', ({ heading, vendors: ids, accepted, refused, gr
   })
 })
 
-test('Several tools: what any of them has as refused is refused', async () => {
+test('Import from several tools: what any of them has as refused is refused', async () => {
   const catalog = listOf('youtube', 'google-analytics')
   const scope = { importingStorage, fromKlaro, fromCookiebot, catalog }
   visitWith(`klaro=${json({ youtube: true })}; ${cookiebot(false, false, false)}`)
-  const { value: storage } = await example<{ value: ConsentStorage }>('Several tools', 0, { scope })
+  const { value: storage } = await example<{ value: ConsentStorage }>('Import from several tools', 0, {
+    scope,
+  })
   const store = createConsentStore({ catalog, storage })
   store.start()()
   expect(store.getState()).toMatchObject({ mustAsk: false, decided: true, grants: { youtube: false } })
@@ -187,9 +189,9 @@ test('On a server: the first page is rendered as the visitor chose', async () =>
   expect(store.getState()).toMatchObject({ decided: true, mustAsk: false, open: { banner: false } })
 })
 
-test('A tool of your own: its refusal is kept', async () => {
+test('Write your own source: its refusal is kept', async () => {
   const catalog = listOf('google-analytics', 'youtube')
-  const { ours } = await example<{ ours: ChoiceSource }>('A tool of your own', 0)
+  const { ours } = await example<{ ours: ChoiceSource }>('Write your own source', 0)
   expect(visit(ours, catalog, 'cookies-ok=no')).toEqual({ mustAsk: false, granted: [] })
   // It says neither when nor to whom.
   expect(visit(ours, catalog, 'cookies-ok=yes')).toEqual({ mustAsk: true, granted: [] })

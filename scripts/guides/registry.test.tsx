@@ -53,7 +53,9 @@ test('Consent asks, the trigger opens the preference center, and the notice is o
 })
 
 test('a class for what stands inside of a part goes onto the part', async () => {
-  const { value } = await example<{ value: ReactElement }>('What is yours, what stays ours', 0, { modules })
+  const { value } = await example<{ value: ReactElement }>('What you own, and what the package keeps', 0, {
+    modules,
+  })
   const { container } = render(
     <ConsentProvider store={createTestStore({ catalog: listOf('google-analytics') })}>
       <FactsProvider>{value}</FactsProvider>
@@ -77,9 +79,9 @@ test('on a server the banner is in the HTML', async () => {
 })
 
 test('the stylesheet gets the lines that the items add', () => {
-  const lines = [...example.text('What the stylesheet gets', 0).matchAll(/^@import '([^']+)';/gm)].map(
-    ([, path]) => path,
-  )
+  const lines = [
+    ...example.text('What the command adds to your stylesheet', 0).matchAll(/^@import '([^']+)';/gm),
+  ].map(([, path]) => path)
   const added = items.flatMap(({ css = {} }) => Object.keys(css).map((rule) => /"(.+)"/.exec(rule)?.[1]))
   expect(new Set(added)).toEqual(new Set(lines))
 })
