@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss'
 
 /** Each published style sheet with the sources it is made of. */
-const sheets: Readonly<Record<string, readonly string[]>> = {
+export const sheets: Readonly<Record<string, readonly string[]>> = {
   'styles.css': ['styles.css'],
   'preferences.css': ['lists.css', 'preferences.css'],
   'reload.css': ['reload.css'],
@@ -15,16 +15,16 @@ export async function buildStyles(): Promise<void> {
   await mkdir('dist', { recursive: true })
   await Promise.all(
     Object.entries(sheets).map(async ([name, sources]) => {
-      const parts = await Promise.all(sources.map(build))
-      await writeFile(`dist/${name}`, parts.join('\n'))
+      const parts = await Promise.all(sources.map((source) => readFile(`src/${source}`, 'utf8')))
+      await writeFile(`dist/${name}`, parts.map(markImportant).join('\n'))
     }),
   )
   await Promise.all(['preferences', 'reload'].map(putIntoCode))
   await copyThemes()
 }
 
-async function build(source: string): Promise<string> {
-  const root = postcss.parse(await readFile(`src/${source}`, 'utf8'))
+export function markImportant(css: string): string {
+  const root = postcss.parse(css)
   root.walkDecls((declaration: Declaration) => {
     const frame = (declaration.parent?.parent as AtRule | undefined)?.name === 'keyframes'
     if (!frame && !declaration.prop.startsWith('--')) declaration.important = true
