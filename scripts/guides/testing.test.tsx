@@ -8,8 +8,8 @@ import { examplesOf, run } from './example.ts'
 
 // Four examples are files of their own: `scripts/guide-examples.test.mjs` compares them with the guide.
 const example = examplesOf('testing', {
-  'A store in any state 0': 'packages/consent/src/testing/example.test.tsx',
-  'A choice before the page opens 0': 'apps/demo/e2e/consent-cookie-example.spec.ts',
+  'Create a store in any state 0': 'packages/consent/src/testing/example.test.tsx',
+  'Set a choice before the page opens 0': 'apps/demo/e2e/consent-cookie-example.spec.ts',
   'In Jest 0': 'scripts/tools/jest.config.js, by scripts/check-tools.mjs',
   'Silence before consent 0': 'apps/demo/e2e/silent-example.spec.ts',
 })
@@ -34,7 +34,7 @@ const visitors = [
   ["resolveRegime('US-CA')", true, ['performance', 'targeting', 'youtube']],
 ] as const
 
-const lines = example.text('A store in any state', 1).trim().split('\n')
+const lines = example.text('Create a store in any state', 1).trim().split('\n')
 
 test.each(visitors)('every visitor is one line: %s', async (part, asked, granted) => {
   const line = lines.find((each) => each.includes(part)) ?? ''
@@ -93,7 +93,9 @@ test.each([undefined, 'read', 'write', 'silent'] as const)(
 
 test('for Cypress, the name and the value of the cookie are enough', async () => {
   const setCookie = vi.fn<(name: string, value: string) => void>()
-  await example('A choice before the page opens', 1, { scope: { cy: { setCookie }, consentCookie, catalog } })
+  await example('Set a choice before the page opens', 1, {
+    scope: { cy: { setCookie }, consentCookie, catalog },
+  })
   const [name = '', value = ''] = setCookie.mock.calls[0] ?? []
   const storage = { read: () => value, write: () => true }
   expect(name).toBe('askfirst')

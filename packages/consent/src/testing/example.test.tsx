@@ -25,29 +25,29 @@ const renderFor = (store: ConsentStore) =>
     </ConsentProvider>,
   )
 
-test('who was never asked sees no film', () => {
+test('a visitor who was never asked sees no film', () => {
   renderFor(createTestStore({ catalog }))
   expect(screen.queryByRole('heading')).toBeNull()
   expect(screen.queryByText('Allow YouTube to see this film.')).not.toBeNull()
 })
 
-test('who accepted YouTube sees it', () => {
+test('a visitor who accepted YouTube sees the film', () => {
   renderFor(createTestStore({ catalog, granted: ['youtube'] }))
   expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
 })
 
-test('who accepted analytics only does not', () => {
+test('a visitor who accepted only analytics sees no film', () => {
   renderFor(createTestStore({ catalog, granted: ['google-analytics'] }))
   expect(screen.queryByRole('heading')).toBeNull()
 })
 
-test('a signal of the browser refuses only what it is about', () => {
+test('a browser signal refuses only the categories that it covers', () => {
   const signals = fakeSignals({ gpc: true })
   renderFor(createTestStore({ catalog, granted: 'all', signals }))
   expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
 })
 
-test('where storage is blocked, a choice holds for the page', () => {
+test('if storage is blocked, a choice holds for the page', () => {
   renderFor(createTestStore({ catalog, granted: 'all', storage: blockedStorage() }))
   expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
 })
