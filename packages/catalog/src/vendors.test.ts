@@ -114,6 +114,11 @@ describe('the facts', () => {
     }
   })
 
+  it('are finished', () => {
+    // What `pnpm new vendor` leaves to fill in.
+    expect(allFacts.filter((facts) => JSON.stringify(facts).includes('TODO')).map(({ id }) => id)).toEqual([])
+  })
+
   it('name only sources that are known', () => {
     const unknown = allClaims.flatMap(({ path, source }) =>
       source

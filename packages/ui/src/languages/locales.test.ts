@@ -1,3 +1,5 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locales, resolveLocale } from './locales.ts'
@@ -40,4 +42,9 @@ describe('a wanted language', () => {
     fc.assert(fc.property(fc.string(), (wanted) => locales.includes(resolveLocale(wanted))))
     for (const locale of locales) expect(resolveLocale(locale)).toBe(locale)
   })
+})
+
+test('are as many as the documentation says', () => {
+  const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain(`${locales.length} languages`)
 })
