@@ -104,8 +104,8 @@ test('Layouts: the banner stands where it says, and has all those of the table',
   expect(value.props.layout).toBe('corner')
 })
 
-test('Dark: the components follow the color-scheme of the page', () => {
-  expect(example.text('Dark', 0)).toContain('color-scheme: light dark')
+test('Dark mode: the components follow the color-scheme of the page', () => {
+  expect(example.text('Dark mode', 0)).toContain('color-scheme: light dark')
   expect(stylesheet).toMatch(/--askfirst-background:\s*light-dark\(/)
 })
 

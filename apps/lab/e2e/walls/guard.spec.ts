@@ -294,7 +294,7 @@ const unguarded: Readonly<Record<string, Ways>> = {
     fonts: { file: 'woff', code: 'new FontFace("lab", `url(${url})`).load().catch(() => 0)' },
     'the `background` attribute': gif('html(`<table background="${url}"><td>x</table>`)'),
   },
-  'HTML by rarer functions': {
+  'HTML inserted by rare functions': {
     '`document.write()`': inHtml('js'),
     // In a shadow root, where nothing sees in time what it added.
     '`execCommand()`': gif(
@@ -306,7 +306,7 @@ const unguarded: Readonly<Record<string, Ways>> = {
       <xsl:template match="/"><img src="\${url}"/></xsl:template></xsl:stylesheet>\`)); p.transformToFragment(of("<a/>"), document)`,
     ),
   },
-  'Addresses and elements by rarer ones': {
+  'URLs and elements set by rare functions': {
     '`relList` of a link': css('link({ href: url }).relList.add("stylesheet")'),
     '`nodeValue` of an attribute': gif('create("img", { src: "data:," }).attributes.src.nodeValue = url'),
     '`setNamedItem()`': gif('new Image().attributes.setNamedItem(attribute("src"))'),
@@ -357,7 +357,7 @@ const unguarded: Readonly<Record<string, Ways>> = {
       code: 'const p = globalThis.peer = new RTCPeerConnection({ iceServers: [{ urls: stun }] }); p.createDataChannel("x"); p.createOffer().then((offer) => p.setLocalDescription(offer))',
     },
   },
-  'Other worlds': {
+  'Code outside of the page': {
     'workers: what they fetch': {
       file: 'json',
       code: 'new Worker(URL.createObjectURL(new Blob([`fetch("${url}")`])))',
@@ -382,7 +382,7 @@ const unguarded: Readonly<Record<string, Ways>> = {
       'root.setHTMLUnsafe(`<div><template shadowrootmode="open"><img src="${url}"></template></div>`)',
     ),
   },
-  Disguise: {
+  'Disguised hosts': {
     'a vendor under a host of your own': {
       file: 'json',
       code: 'fetch(url.replace(ADS, DISGUISED)).catch(() => 0)',
@@ -392,7 +392,7 @@ const unguarded: Readonly<Record<string, Ways>> = {
       code: 'fetch(url.replace(ADS, TO_ADS)).catch(() => 0)',
     },
     'a host that no fact names': { file: 'json', code: 'fetch(url.replace(ADS, UNKNOWN)).catch(() => 0)' },
-    'a `<base>` that comes with what it leads to a vendor': {
+    'a `<base>` that is inserted together with the elements that it redirects': {
       ...js('root.append(create("base", { href: ADS }), create("script", { src: url.replace(ADS, "") }))'),
       last: true,
     },
@@ -474,11 +474,11 @@ test('the guide says what is refused and what isn’t, and nothing else', () => 
   const section = (title: string, end: RegExp): string => guide.split(`${title}\n`)[1]!.split(end)[0]!
   const cells = [...section('## guard()', /^### /m).matchAll(/^\| (.+?) +\|/gm)].map(([, cell]) => cell!)
   const [head, , ...rows] = cells.slice(0, cells.indexOf('Option'))
-  expect(head).toBe('What asks')
+  expect(head).toBe('What sends the request')
   expect(rows).toEqual(Object.keys(closed))
 
   const bullets = [
-    ...section("### What it can't refuse", /^## /m).matchAll(/^- \*\*(.+?)\*\*((?:.|\n {2})*)/gm),
+    ...section("### What it can't block", /^## /m).matchAll(/^- \*\*(.+?)\*\*((?:.|\n {2})*)/gm),
   ]
   expect(bullets.map(([, title]) => title)).toEqual([...Object.keys(unguarded), ...Object.keys(unseen)])
   for (const [, title, text] of bullets) {
