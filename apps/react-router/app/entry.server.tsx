@@ -8,7 +8,7 @@ import { type EntryContext, ServerRouter } from 'react-router'
 import { contentSecurityPolicy } from './content-security-policy'
 import { NonceContext } from './nonce'
 
-/** In milliseconds. What a loader promised and didn't bring by then is given up. */
+/** In milliseconds. The router gives up on promises of loaders that take longer. */
 export const streamTimeout = 5000
 
 export default function handleRequest(
@@ -20,7 +20,7 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return new Response(null, { status, headers })
 
-  // A nonce is for one response. What a shared cache keeps is many, so its policy names the scripts by their hashes.
+  // A nonce is for one response. A shared cache sends one response many times, so its policy lists the scripts' hashes.
   const isShared = headers.get('Cache-Control')?.includes('public') ?? false
   const nonce = isShared ? undefined : randomBytes(16).toString('base64')
   const isWhole = isShared || isbot(request.headers.get('user-agent'))
@@ -42,13 +42,13 @@ export default function handleRequest(
       </NonceContext>,
       {
         nonce,
-        // React would send a long page hidden, for a script to show it: nobody would see the banner without JavaScript.
+        // React would send a long page hidden until a script shows it. Without JavaScript, nobody would see the banner.
         progressiveChunkSize: Infinity,
         [isWhole ? 'onAllReady' : 'onShellReady']: () => send().catch(reject),
         onShellError: reject,
         onError: (error) => {
           status = 500
-          // One before that is told by the rejection.
+          // The rejection reports an error that comes earlier.
           if (isSent) console.error(error)
         },
       },
