@@ -206,11 +206,11 @@ describe('Change decisions', () => {
   })
 })
 
-describe('Set the law', () => {
+describe('Set the policy', () => {
   const Seen = () => <p>{useConsent((state) => `${state.policy.model} ${state.grants.youtube}`)}</p>
 
   test('the regime of a place that is known holds', async () => {
-    const { value } = await example<{ value: ReactElement<{ children: ReactNode }> }>('Set the law', 0, {
+    const { value } = await example<{ value: ReactElement<{ children: ReactNode }> }>('Set the policy', 0, {
       scope: { ...scope, resolveRegime },
     })
     const { container } = render({ ...value, props: { ...value.props, children: <Seen /> } })
