@@ -148,6 +148,7 @@ if (await step('Install', async () => verdict(await install()))) {
     console.log(await ensureChromium())
     return verdict(0)
   })
+  await counted('Recipes of CONTRIBUTING.md', 'check-recipes')
   for (const project of ['unit', 'vendors', 'dom', 'guides', 'built', 'stories']) await vitest(project)
   await playwright()
   for (const published of publishedPackages()) await checkPackage(published)

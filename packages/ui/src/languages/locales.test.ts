@@ -44,7 +44,7 @@ describe('a wanted language', () => {
   })
 })
 
-test('are as many as the documentation says', () => {
-  const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
-  expect(readme).toContain(`${locales.length} languages`)
+test.each(['README.md', 'docs/guides/ui.md'])('are as many as %s says', (file) => {
+  const text = readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8')
+  expect(text).toContain(`${locales.length} languages`)
 })
