@@ -2,13 +2,28 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { capture, root } from './pnpm.mjs'
 
-/** The packages that get published, by name. */
+/** The packages that get published, each after those that it needs. */
 export function publishedPackages() {
-  return readdirSync(join(root, 'packages'))
+  const packages = readdirSync(join(root, 'packages'))
     .map((folder) => join(root, 'packages', folder))
     .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
     .filter(({ manifest }) => !manifest.private)
-    .map(({ folder, manifest }) => ({ name: manifest.name, folder, exports: manifest.exports }))
+    .map(({ folder, manifest: { name, exports, dependencies = {} } }) => ({
+      name,
+      folder,
+      exports,
+      dependencies,
+    }))
+  /** @type {typeof packages} */
+  const inOrder = []
+  while (inOrder.length < packages.length) {
+    const waiting = packages.filter((each) => !inOrder.includes(each))
+    const next = waiting.find(({ dependencies }) => !waiting.some(({ name }) => name in dependencies))
+    if (!next)
+      throw new Error(`These packages need each other: ${waiting.map(({ name }) => name).join(', ')}.`)
+    inOrder.push(next)
+  }
+  return inOrder
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 import { pack, publishedPackages } from './pack.mjs'
+import { packageChecks } from './package-checks.mjs'
 import { capture, install, run } from './pnpm.mjs'
 
 const temporary = mkdtempSync(join(tmpdir(), 'askfirst-test-'))
@@ -94,14 +95,7 @@ async function checkPackage(published) {
     return verdict(0)
   })
   if (!packed) return
-  await check(`publint: ${published.name}`, 'publint', [tarball, '--strict'])
-  const withoutTypes = Object.keys(published.exports).filter((entry) => entry.endsWith('.css'))
-  await check(`Are the types wrong: ${published.name}`, 'attw', [
-    tarball,
-    '--profile',
-    'esm-only',
-    ...(withoutTypes.length ? ['--exclude-entrypoints', ...withoutTypes] : []),
-  ])
+  for (const { title, command, args } of packageChecks(published, tarball)) await check(title, command, args)
 }
 
 const sizes = () =>

@@ -1,0 +1,24 @@
+/** @typedef {{ name: string, exports: Record<string, unknown> }} Published */
+
+/**
+ * What a packed package has to stand, each with the command that tells.
+ * @param {Published} published
+ * @param {string} tarball
+ * @returns {{ title: string, command: string, args: string[] }[]}
+ */
+export function packageChecks({ name, exports }, tarball) {
+  const withoutTypes = Object.keys(exports).filter((entry) => entry.endsWith('.css'))
+  return [
+    { title: `publint: ${name}`, command: 'publint', args: [tarball, '--strict'] },
+    {
+      title: `Are the types wrong: ${name}`,
+      command: 'attw',
+      args: [
+        tarball,
+        '--profile',
+        'esm-only',
+        ...(withoutTypes.length ? ['--exclude-entrypoints', ...withoutTypes] : []),
+      ],
+    },
+  ]
+}
