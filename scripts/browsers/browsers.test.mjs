@@ -142,6 +142,14 @@ describe('docs/browsers.md', () => {
     expect(page).toContain(`Node ${oldestNode.nodejs}`)
   })
 
+  it.each(['packages/consent/README.md', 'packages/ui/README.md'])('%s says the same', (file) => {
+    const { chrome, edge, firefox, safari } = oldestBrowsers
+    const text = readFileSync(`${root}${file}`, 'utf8').replaceAll(/\s+/g, ' ')
+    expect(text).toContain(
+      `Chrome ${chrome}, Edge ${edge}, Firefox ${firefox} and Safari ${safari} and later`,
+    )
+  })
+
   it('says of each feature what MDN does, and together they are why no older browser is supported', () => {
     /** @type {Map<string, import('./compat.mjs').CompatStatement>} */
     const byUrl = new Map()
