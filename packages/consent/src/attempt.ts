@@ -2,7 +2,7 @@
 export const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
 
 /** For faults that are nobody's, such as storage that a browser blocks. */
-export const ignore = (): void => undefined
+export const ignore = (): undefined => undefined
 
 /**
  * Runs what isn't ours, so that its fault stays its own: it is reported, now or later, and everything else goes on.

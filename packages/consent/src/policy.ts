@@ -19,7 +19,7 @@ export interface Regime {
 export const askEveryone: Regime = {
   id: 'ask-everyone',
   model: 'opt-in',
-  source: 'The strictest, where no law is known',
+  source: 'No known law',
 }
 
 /** Why a toggle does not decide: the site needs it, or the browser's signal refuses it. */

@@ -121,6 +121,11 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   readonly open: (surface: Surface) => void
   /** Closes one surface, or the topmost. Stores nothing, grants nothing. */
   readonly close: (surface?: Surface) => void
+  /**
+   * Before `start()`, under a law that asks first: if storage holds no answer, the state says so, and the banner can be
+   * painted with the page. Nothing else happens: what was answered, and what follows from it, waits for `start()`.
+   */
+  readonly look: () => void
   /** Reads storage and signals, then runs the effects. Returns the undo; started twice, it runs until both are undone. */
   readonly start: () => () => void
 }

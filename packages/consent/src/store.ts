@@ -80,14 +80,10 @@ export function createConsentStore<const C extends AnyCatalog>(
   const policyFor = (given: Partial<Signals>): Policy =>
     resolvePolicy(catalog, { regime: visitor?.regime, ...options.policy } as PolicyOptions, given)
 
-  /** As of a record that can't be read, which grants nothing under any law; and nobody is asked yet. */
-  const unseen = (policy: Policy) => ({
-    ...recall(catalog, policy, undefined, 0).view,
-    mustAsk: false,
-  })
-
   const policy = policyFor(visitor?.signals ?? {})
-  const served = visitor ? recall(catalog, policy, visitor.record, visitor.day).view : unseen(policy)
+  /** As of a record that can't be read, which grants nothing under any law; and nobody is asked yet. */
+  const unseen = { ...recall(catalog, policy, undefined, 0).view, mustAsk: false }
+  const served = visitor ? recall(catalog, policy, visitor.record, visitor.day).view : unseen
   const initial: ConsentState<AnyCatalog> = {
     ...served,
     policy,
@@ -146,10 +142,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at. From now
     // on that is written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
     if (isWhole && (action ?? globalThis.document?.visibilityState !== 'hidden')) {
-      keep(
-        choose(catalog, policy, view.signalLifted, standing, () => undefined, record.day),
-        true,
-      )
+      keep(choose(catalog, policy, view.signalLifted, standing, ignore, record.day), true)
     }
     setState({
       ...view,
@@ -166,18 +159,22 @@ export function createConsentStore<const C extends AnyCatalog>(
     })
   }
 
-  /** Makes what is stored the state. What could not be stored is newer. */
-  const readAnew = (): void => {
+  /**
+   * Makes what is stored the state. What could not be stored is newer.
+   * @param isFirst only if there is no answer to read, and so nothing to grant
+   */
+  const readAnew = (isFirst?: boolean): void => {
     if (!stored) return
-    const before = seen
     // Blocked: whatever stands there can't be relied on.
-    seen = attempt(() => storage.read(), ignore)
-    if (process.env.NODE_ENV !== 'production') checks!.read(seen)
-    if (seen !== before || !getState().started) adopt()
+    const text = attempt(() => storage.read(), ignore)
+    if (process.env.NODE_ENV !== 'production') checks!.read(text)
+    if ((isFirst && text) || (text === seen && getState().started)) return
+    seen = text
+    adopt()
   }
   /** A verb decides on what was stored and on what the browser says, even before `start()`. */
-  const current = (): ConsentState<AnyCatalog> => {
-    if (!getState().started) readAnew()
+  const current = (isFirst?: boolean): ConsentState<AnyCatalog> => {
+    if (!getState().started) readAnew(isFirst)
     return getState()
   }
   /**
@@ -195,11 +192,11 @@ export function createConsentStore<const C extends AnyCatalog>(
     adopt(action)
   }
 
+  /** A page that is prerendered, or was opened in the background, and that nobody has looked at. */
+  const isUnseen = (): boolean => !getState().started && globalThis.document?.visibilityState === 'hidden'
   /** Another tab, or other code on this page, may have chosen; or the page is looked at for the first time. */
   const catchUp = (): void => {
-    const { started, policy } = getState()
-    // A page that is prerendered, or was opened in the background, and that nobody has looked at.
-    if (!started && globalThis.document?.visibilityState === 'hidden') setState(unseen(policy))
+    if (isUnseen()) setState(unseen)
     else readAnew()
   }
   const show = (surface: Surface, isOpen: boolean): void =>
@@ -237,6 +234,9 @@ export function createConsentStore<const C extends AnyCatalog>(
     },
     open: (surface) => show(surface, true),
     close: (surface = getState().open.preferences ? 'preferences' : 'banner') => show(surface, false),
+    look: () => {
+      if (!isUnseen() && !policy.grantedByDefault) current(true)
+    },
     start: () => {
       // On a server there is no cookie to read, and no page for the effects.
       if (storage.cookie && !globalThis.document) return ignore
@@ -247,10 +247,11 @@ export function createConsentStore<const C extends AnyCatalog>(
         begin(() => listen({ pageshow: catchUp, visibilitychange: catchUp, prerenderingchange: catchUp }))
         for (const effect of effects) begin(() => effect(context as never))
       }
-      let isOn = true
+      let own = 1
       return () => {
-        if (isOn && --users === 0) for (const undo of undoAll.splice(0)) attempt(undo)
-        isOn = false
+        users -= own
+        own = 0
+        if (users === 0) for (const undo of undoAll.splice(0)) attempt(undo)
       }
     },
   }

@@ -2,7 +2,8 @@
 import type { AnyCatalog, RegisteredCatalog } from '@askfirst/catalog'
 import type { ConsentStore } from '../state.ts'
 import { type ConsentStoreOptions, createConsentStore } from '../store.ts'
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { ignore } from '../attempt.ts'
 import { StoreContext } from './context.ts'
 import { useMadeAnew } from './made-anew.ts'
 import { useReadOnce } from './read-once.ts'
@@ -33,6 +34,9 @@ export function ConsentProvider({ children, ...props }: ConsentProviderProps): R
     /* oxlint-enable react/hooks, react-hooks/rules-of-hooks */
   }
   useEffect(() => held.store.start(), [held.store])
+  // A page made in the browser is painted with its banner. React doesn't ask while it takes over the HTML of a server, and
+  // afterwards, because this hook stands behind the effect, the store has started.
+  useSyncExternalStore(ignore as never, held.store.look, ignore)
   return <StoreContext.Provider value={held.store}>{children}</StoreContext.Provider>
 }
 

@@ -9,11 +9,11 @@ import { useConsentStore } from './context.ts'
  */
 export function useConsent<T>(selector: (state: ConsentState) => T): T {
   const store = useConsentStore()
-  const last = useRef<{ readonly value: T }>(null)
+  const last = useRef<T>(undefined)
   const select = (state: ConsentState): T => {
     const value = selector(state)
-    if (!last.current || !isSame(last.current.value, value)) last.current = { value }
-    return last.current.value
+    if (!isSame(last.current, value)) last.current = value
+    return last.current as T
   }
   return useSyncExternalStore(
     store.subscribe,
@@ -24,14 +24,13 @@ export function useConsent<T>(selector: (state: ConsentState) => T): T {
 
 /** Two arrays or plain objects are the same where their members are, in their order. */
 function isSame(a: unknown, b: unknown): boolean {
-  const ours = partsOf(a)
-  const theirs = partsOf(b)
+  const [ours, theirs] = [partsOf(a), partsOf(b)]
   return ours.length === theirs.length && ours.every((each, i) => Object.is(each, theirs[i]))
 }
 
 /** What tells whether a value changed. Of a Set, a Map or a Date, no member does. */
 function partsOf(value: unknown): readonly unknown[] {
-  const kind: unknown = value == null ? undefined : Object.getPrototypeOf(value)
+  const kind: unknown = value ? Object.getPrototypeOf(value) : undefined
   return kind === null || kind === Object.prototype || kind === Array.prototype
     ? [kind, ...Object.entries(value as object).flat()]
     : [value]

@@ -57,7 +57,7 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
   // In the server's HTML, `bootScript()` hides it from whoever has chosen and takes its answers; the mark says so.
   // Without JavaScript, it is there for whom the server knows to be asked.
   const initial = store.getInitialState()
-  const early = started ? undefined : initial.mustAsk ? 'request' : 'static'
+  const early = started || !initial.open.banner ? undefined : initial.mustAsk ? 'request' : 'static'
   return (
     <TitleId.Provider value={titleId}>
       <Stays banner={own} />
