@@ -9,7 +9,7 @@ import { root } from '../pnpm.mjs'
 import { compareVersions, compatData, firstVersion, partsOf, statementOf } from './compat.mjs'
 import { newerApis } from './newer-apis.mjs'
 import { newerSyntax } from './newer-syntax.mjs'
-import { oldestBrowsers, oldestNode } from './supported.mjs'
+import { edition, oldestBrowsers, oldestNode } from './supported.mjs'
 
 /** @typedef {import('./compat.mjs').Feature} Feature */
 
@@ -37,7 +37,7 @@ describe.each(packages)('$name in the oldest supported browsers', ({ folder }) =
       files.map(async (file) => {
         const code = readFileSync(`${folder}/dist/${file}`, 'utf8')
         const versions = ofServers.test(file) ? oldestNode : oldestBrowsers
-        const syntax = await newerSyntax(code, versions)
+        const syntax = await newerSyntax(code, { ...versions, ...edition })
         return { file, syntax, apis: ofTests.test(file) ? [] : newerApis(code, versions) }
       }),
     )
@@ -140,6 +140,7 @@ describe('docs/browsers.md', () => {
     ])
     expect(ios).toBe(safari)
     expect(page).toContain(`Node ${oldestNode.nodejs}`)
+    expect(page).toContain(`ES${edition.es}`)
   })
 
   it.each(['packages/consent/README.md', 'packages/ui/README.md'])('%s says the same', (file) => {

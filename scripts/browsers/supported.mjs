@@ -21,5 +21,8 @@ export const oldestBrowsers = Object.fromEntries(
   }),
 )
 
+/** The edition of ECMAScript whose syntax all published files have, whoever runs them. */
+export const edition = { es: '2022' }
+
 /** The oldest supported Node, for what runs on a server and in tests. */
 export const oldestNode = { nodejs: manifest.engines.node.replace('>=', '') }
