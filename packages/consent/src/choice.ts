@@ -49,7 +49,8 @@ export function decideAll(
 }
 
 /**
- * Decisions after a choice. Pure; what is locked stays as it is.
+ * Decisions after a choice. Pure; what is locked stays as it is. An object without a prototype, because browsers fill
+ * those at once, and need milliseconds to put a thousand members into another.
  * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; production passes it over
  */
 export function applyChoice(
@@ -60,12 +61,13 @@ export function applyChoice(
   choice: Choice,
 ): Decisions {
   if (process.env.NODE_ENV !== 'production') checkIds(catalog, choice)
-  return decideAll(
-    catalog,
-    policy,
-    lifted,
-    (question) => (answerOf(choice, question) ?? decisions[question.id]) === true,
-  )
+  const next = Object.create(null) as Record<string, boolean>
+  for (const question of questions(catalog)) {
+    const { id, category } = question
+    const answer = isLocked(policy, category, lifted) ? undefined : answerOf(choice, question)
+    next[id] = (answer ?? decisions[id]) === true
+  }
+  return next
 }
 
 /** @throws AskfirstError AF201 for an id that the catalog doesn't have */

@@ -4,7 +4,7 @@ import { useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, forwardRef, useContext, useId } from 'react'
 import { Disclosure } from '../disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
-import { summarize } from '../editor/summary.ts'
+import { type CategorySummary, summarize } from '../editor/summary.ts'
 import { format, formatCount, formatNumber } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { contentOf } from '../inside.ts'
@@ -123,10 +123,9 @@ export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
 export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref) {
   const { category } = useItem('Mixed')
   const { categories, locale } = useMessages()
-  const { catalog } = useConsentStore()
-  const state = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.state)
-  const granted = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.granted) ?? 0
-  const count = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.vendors) ?? 0
+  const state = useSummed(category, 'state')
+  const granted = useSummed(category, 'granted') ?? 0
+  const count = useSummed(category, 'vendors') ?? 0
   if (state !== 'mixed') return null
   return (
     <Part
@@ -142,14 +141,22 @@ export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref
   )
 })
 
+/** How the category stands. */
+function useSummed<K extends keyof CategorySummary>(
+  category: CategoryId,
+  key: K,
+): CategorySummary[K] | undefined {
+  const { catalog } = useConsentStore()
+  return useEdited(({ decisions, summed = decisions }) => summarize(catalog, summed)[category]?.[key])
+}
+
 /** Decides for all the category's providers. Mixed where they differ. */
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
   const { category, labelId, descriptionId, lockId } = useItem('Toggle')
-  const { catalog } = useConsentStore()
   const { name, description } = useCategoryText(category)
   const editor = useEditor()
   const locked = useLock(category) !== undefined
-  const state = useEdited(({ decisions }) => summarize(catalog, decisions)[category]?.state) ?? 'off'
+  const state = useSummed(category, 'state') ?? 'off'
   const describedBy = [description && descriptionId, locked && lockId].filter(Boolean).join(' ')
   return (
     <BaseToggle

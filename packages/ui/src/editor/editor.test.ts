@@ -1,7 +1,9 @@
+// @vitest-environment jsdom
 import { defaultCategories, defineCatalog } from '@askfirst/catalog'
 import { createConsentStore, memoryStorage } from '@askfirst/consent'
 import { describe, expect, it, vi } from 'vitest'
 import { createDraft, liveEditor, vendorChoice } from './editor.ts'
+import { summarize } from './summary.ts'
 
 const catalog = defineCatalog({
   categories: defaultCategories,
@@ -41,6 +43,17 @@ describe('a draft', () => {
     leave()
     draft.set({ vendors: { one: false } })
     expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('lets categories follow a provider once that is painted, and a category at once', async () => {
+    const { draft } = start()
+    const standing = () => summarize(catalog, draft.getState().summed!)['performance']!.state
+    draft.set({ vendors: { one: true } })
+    expect(draft.getState().decisions['one']).toBe(true)
+    expect(standing()).toBe('off')
+    await vi.waitFor(() => expect(standing()).toBe('mixed'))
+    draft.set({ categories: { performance: true } })
+    expect(standing()).toBe('on')
   })
 
   it('keeps to the signal until the visitor, told of it, lifts it', () => {

@@ -1,6 +1,7 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import type { Choice, ConsentState, ConsentStore, Decisions } from '@askfirst/consent'
 import { applyChoice } from '@askfirst/consent/choice'
+import { afterPaint } from '@askfirst/consent/effects'
 
 /** The decisions that toggles show and change: the store's own, or a draft of them. */
 export interface Editor {
@@ -13,6 +14,12 @@ export interface Editor {
 
 export type EditorState = Readonly<Pick<ConsentState<AnyCatalog>, 'signalLifted'>> & {
   readonly decisions: Decisions
+  /**
+   * Those that categories show. Behind by a paint when one provider is decided on, because that is where the visitor
+   * looks.
+   * @default `decisions`
+   */
+  readonly summed?: Decisions
 }
 
 /** Changes take effect at once: for toggles outside of a preference center. */
@@ -33,7 +40,7 @@ export interface Draft extends Editor {
 /** Changes wait for `save()`. Dropping the draft stores nothing. */
 export function createDraft(store: ConsentStore): Draft {
   const { decisions, signalLifted, policy } = store.getState()
-  let state: EditorState = { decisions, signalLifted }
+  let state: EditorState = { decisions, summed: decisions, signalLifted }
   const listeners = new Set<() => void>()
   const change = (next: Partial<EditorState>): void => {
     state = { ...state, ...next }
@@ -45,8 +52,14 @@ export function createDraft(store: ConsentStore): Draft {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    set: (choice) =>
-      change({ decisions: applyChoice(store.catalog, policy, state.signalLifted, state.decisions, choice) }),
+    set: (choice) => {
+      const decisions = applyChoice(store.catalog, policy, state.signalLifted, state.decisions, choice)
+      if (choice.categories) change({ decisions, summed: decisions })
+      else {
+        change({ decisions })
+        afterPaint(() => change({ summed: state.decisions }))
+      }
+    },
     liftSignal: () => change({ signalLifted: true }),
     save: () => {
       const categories: Record<string, boolean> = {}
