@@ -5,7 +5,7 @@ const notOurs = ':not([data-slot*="askfirst-"])'
 
 /** Is a dialog of the page open, in the document or in the root of `near`? Not one of ours. */
 export const isDialogOpen = (near: Node): boolean =>
-  [document, near.getRootNode() as ParentNode & Node]
+  [...new Set([document, near.getRootNode() as ParentNode & Node])]
     .flatMap((root) => [...root.querySelectorAll(dialogs + notOurs)])
     .some((dialog) => dialog.checkVisibility?.() ?? true)
 

@@ -26,6 +26,8 @@ export function keepRoom(notice: HTMLElement, size: string): () => void {
   room.append(tallest)
 
   const update = (): void => {
+    // Answered: it takes all of this along once that is painted.
+    if (notice.hidden) return
     const height = `${notice.offsetHeight}px`
     // It steps aside from what has focus, and will be back.
     const isAside = notice.matches('[data-aside]')
