@@ -88,3 +88,14 @@ export function lackingMember(owner, name, versions) {
   const key = `${INSTANCES.get(owner ?? '') ?? owner}.${name}`
   return qualified.has(key) ? lacking(qualified, key, versions) : lacking(members, name, versions)
 }
+
+/**
+ * Everything that some of the browsers lack: globals, and members with the interface or the global that has them.
+ * @param {import('./compat.mjs').Versions} versions
+ */
+export const newerThan = (versions) => ({
+  globals: [...globals.keys()].filter((name) => lackingGlobal(name, versions).length > 0),
+  members: [...qualified.keys()]
+    .filter((key) => lacking(qualified, key, versions).length > 0)
+    .map((key) => key.split('.')),
+})

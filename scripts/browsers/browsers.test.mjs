@@ -81,6 +81,7 @@ describe('what is found', () => {
 
   const harmless = [
     ['what they all have', "Object.hasOwn(a, 'b') && list.at(-1) && text.replaceAll('a', 'b')"],
+    ['what one of them had in part, and has whole since', 'navigator.cookieEnabled.valueOf()'],
     ['a class of Intl that they all have', "new Intl.ListFormat('en')"],
     ['a call that may find nothing', 'element.checkVisibility?.()'],
     ['a value that may be missing', 'const isOn = navigator.globalPrivacyControl === true'],

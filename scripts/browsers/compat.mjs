@@ -29,24 +29,32 @@ export function compareVersions(one, other) {
 }
 
 /**
- * The first version of a browser that has a feature, under its own name and without a flag. In part counts as well.
+ * When a browser has a feature under its own name and without a flag. In part counts as well.
  * @param {CompatStatement} feature
  * @param {string} browser
  */
-export function firstVersion({ support }, browser) {
-  const statements = [support[/** @type {keyof typeof support} */ (browser)] ?? []].flat()
-  const versions = statements.flatMap((each) =>
-    each.flags ||
-    each.prefix ||
-    each.alternative_name ||
-    each.version_removed ||
-    typeof each.version_added !== 'string' ||
-    each.version_added === 'preview'
-      ? []
-      : [each.version_added.replace('≤', '')],
-  )
-  return versions.sort(compareVersions)[0]
-}
+const timesOf = ({ support }, browser) =>
+  [support[/** @type {keyof typeof support} */ (browser)] ?? []].flat().flatMap((each) => {
+    const {
+      flags,
+      prefix,
+      alternative_name: otherName,
+      version_added: added,
+      version_removed: removed,
+    } = each
+    if (flags || prefix || otherName || typeof added !== 'string' || added === 'preview') return []
+    return [{ from: added.replace('≤', ''), until: typeof removed === 'string' ? removed : undefined }]
+  })
+
+/**
+ * The first version of a browser that has a feature and never lost it.
+ * @param {CompatStatement} feature
+ * @param {string} browser
+ */
+export const firstVersion = (feature, browser) =>
+  timesOf(feature, browser)
+    .flatMap(({ from, until }) => (until === undefined ? [from] : []))
+    .sort(compareVersions)[0]
 
 /**
  * The browsers that lack a feature in the given version. A browser of which the data says nothing lacks nothing.
@@ -54,8 +62,11 @@ export function firstVersion({ support }, browser) {
  * @param {Versions} versions
  */
 export const browsersWithout = (feature, versions) =>
-  Object.entries(versions).filter(([browser, version]) => {
-    if (!(browser in feature.support)) return false
-    const first = firstVersion(feature, browser)
-    return first === undefined || compareVersions(first, version) > 0
-  })
+  Object.entries(versions).filter(
+    ([browser, version]) =>
+      browser in feature.support &&
+      !timesOf(feature, browser).some(
+        ({ from, until }) =>
+          compareVersions(from, version) <= 0 && (until === undefined || compareVersions(version, until) < 0),
+      ),
+  )

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { newerThan } from '../../../scripts/browsers/apis.mjs'
+import { oldestBrowsers } from '../../../scripts/browsers/supported.mjs'
+import {
+  banner,
+  button,
+  center,
+  choose,
+  expand,
+  expect,
+  expectAnswered,
+  film,
+  opener,
+  placeholder,
+  provider,
+  record,
+  test,
+} from './fixture.ts'
+import { nameOf } from './providers.ts'
+
+const { globals, members } = newerThan(oldestBrowsers)
+
+/** Takes away from the page what one of the oldest supported browsers doesn't have, before any script runs. */
+async function becomeOld(page: Page): Promise<void> {
+  await page.addInitScript(
+    (newer) => {
+      const page = globalThis as Record<string, unknown>
+      for (const [owner = '', name = ''] of newer.members) {
+        const host = page[owner] as { prototype?: object } | undefined
+        for (const place of [host, host?.prototype]) if (place) Reflect.deleteProperty(place, name)
+      }
+      for (const name of newer.globals) Reflect.deleteProperty(page, name)
+    },
+    { globals, members },
+  )
+}
+
+// Without constructed style sheets, late styles are an element, and the demo's policy has no nonce for it.
+test.use({ bypassCSP: true })
+test.beforeEach(({ page }) => becomeOld(page))
+
+test('the page is as old as it should be', async ({ page }) => {
+  await page.goto('/')
+  const known = await page.evaluate(() => [
+    'showPopover' in HTMLElement.prototype,
+    'checkVisibility' in Element.prototype,
+    'requestIdleCallback' in globalThis,
+    'adoptedStyleSheets' in Document.prototype,
+    'toSorted' in Array.prototype,
+    'canParse' in URL,
+    // What they all have is still there.
+    'hasOwn' in Object && 'replaceAll' in String.prototype && 'ListFormat' in Intl && 'at' in Array.prototype,
+  ])
+  expect(known).toEqual([false, false, false, false, false, false, true])
+})
+
+test('asks, shows all there is to choose from, and keeps the choice', async ({ page, context, requests }) => {
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  await choose(page)
+  await expand(page, 'Performance')
+  await provider(page, nameOf('google-analytics')).check()
+  await button(center(page), 'Save choices').click()
+  await expect(center(page)).toBeHidden()
+  await expect
+    .poll(() => requests)
+    .toEqual(['/stand-ins/google-analytics/tag.js', '/stand-ins/google-analytics/collect'])
+  await expectAnswered(page)
+  const kept = await record(context)
+  await page.reload()
+  await opener(page).click()
+  await expand(page, 'Performance')
+  await expect(provider(page, nameOf('google-analytics'))).toBeChecked()
+  expect(await record(context)).toBe(kept)
+})
+
+test('a film asks in its place, plays once, and the notice page is whole', async ({ page }) => {
+  const title = 'Film: the first pour'
+  await page.goto('/')
+  await button(banner(page), 'Reject all').click()
+  await expectAnswered(page)
+  await button(placeholder(page, title), 'Load once').click()
+  await expect(film(page, title).getByRole('heading', { name: 'The first pour' })).toBeVisible()
+  await page.goto('/cookie-notice')
+  await expect(page.getByRole('heading', { level: 1, name: 'Cookie notice' })).toBeVisible()
+  await expect(page.getByRole('table').first()).toBeVisible()
+})
