@@ -9,7 +9,7 @@ afterEach(() => {
 })
 
 /** What each render of a page that is made in the browser says of the banner and of a grant. */
-function renders(options: Partial<ConsentStoreOptions<typeof catalog>>): readonly string[] {
+function renders(options: Partial<ConsentStoreOptions>): readonly string[] {
   const said: string[] = []
   const Page = (): null => {
     const { open, grants } = useConsent((state) => state)
