@@ -1,3 +1,4 @@
+import type { AnyCatalog } from '@askfirst/catalog'
 import { render } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { catalog, NOON, optOut, silent, visit } from '../../test/fixtures.ts'
@@ -9,7 +10,7 @@ afterEach(() => {
 })
 
 /** What each render of a page that is made in the browser says of the banner and of a grant. */
-function renders(options: Partial<ConsentStoreOptions>): readonly string[] {
+function renders(options: Partial<ConsentStoreOptions<AnyCatalog>>): readonly string[] {
   const said: string[] = []
   const Page = (): null => {
     const { open, grants } = useConsent((state) => state)
