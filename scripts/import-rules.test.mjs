@@ -96,7 +96,7 @@ const allowed = [
   ],
   [
     'packages/ui/src/banner/ok.tsx',
-    `import { AskfirstError, isVerified, type Vendor } from '@askfirst/catalog'\nimport { industryOptOuts } from '@askfirst/catalog/notice'\nimport { createConsentStore } from '@askfirst/consent'\nimport { showFrame } from '@askfirst/consent/effects'\nimport { useConsent } from '@askfirst/consent/react'\nimport * as Dialog from '@radix-ui/react-dialog'\nimport { useId } from 'react'\nimport { createPortal } from 'react-dom'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(AskfirstError, isVerified, industryOptOuts, createConsentStore, showFrame, useConsent, Dialog, useId, createPortal, part)`,
+    `import { AskfirstError, isVerified, type Vendor } from '@askfirst/catalog'\nimport { industryOptOuts } from '@askfirst/catalog/notice'\nimport { createConsentStore } from '@askfirst/consent'\nimport { showFrame } from '@askfirst/consent/effects'\nimport { useConsent } from '@askfirst/consent/react'\nimport { useId } from 'react'\nimport { createPortal } from 'react-dom'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(AskfirstError, isVerified, industryOptOuts, createConsentStore, showFrame, useConsent, useId, createPortal, part)`,
   ],
   [
     'packages/ui/src/banner/ok.stories.tsx',

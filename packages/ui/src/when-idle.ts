@@ -24,3 +24,22 @@ export function whenIdle(job: () => void): () => void {
   }
   return () => undo()
 }
+
+/** What somebody does who has begun to use a page. */
+const uses = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const
+
+/** The same, and also as soon as the page is used, whatever the visitor asks sites for. */
+export function whenIdleOrUsed(job: () => void): () => void {
+  const listening = new AbortController()
+  const run = (): void => {
+    stop()
+    job()
+  }
+  const cancel = whenIdle(run)
+  const stop = (): void => {
+    cancel()
+    listening.abort()
+  }
+  for (const use of uses) addEventListener(use, run, { capture: true, signal: listening.signal })
+  return stop
+}

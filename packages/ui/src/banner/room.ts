@@ -84,8 +84,10 @@ function endOf(body: HTMLElement, tallest: HTMLElement): number | undefined {
   const height = isScroller ? body.offsetHeight : Math.max(body.scrollHeight, body.offsetHeight)
   const end = Math.ceil(body.getBoundingClientRect().top + scrollY + height)
   // A body may have a margin, and be as high as the window all the same.
+  const window = page.clientHeight
   const isAsWindow = [height, end].some(
-    (each) => each >= page.clientHeight - 1 && each <= heightOf(tallest) + 1,
+    // No address bar takes half of the window: most pages are longer than it could be, and need no look at it.
+    (each) => each >= window - 1 && each <= 2 * window && each <= heightOf(tallest) + 1,
   )
   return isAsWindow && !mayGrow(body) ? undefined : end
 }
@@ -101,7 +103,7 @@ function mayGrow(body: HTMLElement): boolean {
   )
 }
 
-/** Looked at by few pages, as it has to be in the page for that. */
+/** It has to be in the page for that, which is laid out once more. */
 function heightOf(tallest: HTMLElement): number {
   const room = tallest.parentElement!
   if (!room.isConnected) document.documentElement.append(room)

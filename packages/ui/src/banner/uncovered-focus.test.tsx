@@ -22,9 +22,9 @@ it('steps aside from what has focus, and stays there while it has the focus itse
   Object.assign(Element.prototype, { scrollIntoView: () => undefined })
   Object.assign(document, { elementFromPoint: () => banner })
 
-  // What keeps it clear is fetched when it is there.
-  await vi.dynamicImportSettled()
   screen.getByText('At the end of the page').focus()
+  // What keeps it clear is fetched when somebody begins to use the page.
+  await vi.dynamicImportSettled()
   expect(banner.hasAttribute('data-aside')).toBe(true)
   screen.getByRole('button', { name: 'Reject all' }).focus()
   expect(banner.hasAttribute('data-aside')).toBe(true)

@@ -1,6 +1,5 @@
 'use client'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { DismissableLayer } from '@radix-ui/react-dismissable-layer'
 import {
   type Context,
   createContext,
@@ -120,29 +119,27 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
         isHere &&
         createPortal(
           <>
-            <div data-slot="askfirst-backdrop" data-state={state} ref={rise} />
-            <DismissableLayer
-              asChild
-              deferPointerDownOutside
-              onPointerDownOutside={keepOnMenu}
-              onFocusOutside={prevent}
-              onDismiss={() => store.close('preferences')}
-            >
-              <Part
-                tag="div"
-                dataSlot="preferences"
-                role="dialog"
-                aria-modal="true"
-                aria-labelledby={there.includes('Title') ? id + 'Title' : undefined}
-                aria-describedby={there.includes('Description') ? id + 'Description' : undefined}
-                tabIndex={-1}
-                data-state={state}
-                lang={locale}
-                dir={dir}
-                {...props}
-                ref={merged}
-              />
-            </DismissableLayer>
+            <div
+              role="presentation"
+              data-slot="askfirst-backdrop"
+              data-state={state}
+              onClick={() => store.close('preferences')}
+              ref={rise}
+            />
+            <Part
+              tag="div"
+              dataSlot="preferences"
+              role="dialog"
+              aria-modal="true"
+              aria-labelledby={there.includes('Title') ? id + 'Title' : undefined}
+              aria-describedby={there.includes('Description') ? id + 'Description' : undefined}
+              tabIndex={-1}
+              data-state={state}
+              lang={locale}
+              dir={dir}
+              {...props}
+              ref={merged}
+            />
           </>,
           place.node,
         )}
@@ -153,14 +150,6 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
 /** Over everything else in the window, whatever transforms or stacks what it stands in. */
 const liftWhenThere = (element: HTMLElement | null): void => {
   if (element) lift(element)
-}
-
-const prevent = (event: Event): void => event.preventDefault()
-
-/** The menu of the right button is opened over the backdrop, and is no press on it. */
-const keepOnMenu = (event: CustomEvent<{ readonly originalEvent: PointerEvent }>): void => {
-  const { button, ctrlKey } = event.detail.originalEvent
-  if (button === 2 || (button === 0 && ctrlKey)) event.preventDefault()
 }
 
 /** Title, close and description, above what scrolls. */

@@ -1,9 +1,8 @@
 /**
- * What only some visitors see, or none before the banner is painted. One module, so that every bundler makes one file of
+ * What only some visitors see, or none before the page is idle. One module, so that every bundler makes one file of
  * it: parts that are fetched apart share code, and each piece that two of them share would become a request of its own.
  */
 export { ChangesText } from '../banner/changes-text.tsx'
-// Fetched before, right after the banner was painted: with all of it in one file, what the two share is there by then.
 export { uncoverFocus } from '../banner/uncover.ts'
 export { dress } from '../preferences/dress.ts'
 export { PreferencesDialog } from '../preferences/center.tsx'

@@ -1,0 +1,20 @@
+import { findFocused, holds } from '../roots.ts'
+
+/**
+ * Calls back when Escape is pressed, before the page hears of it: one press closes one dialog. Not while the focus is in
+ * something else, which then stands above the dialog. Returns the undo.
+ * @param mayBeOutside whether the focus is still on its way into the dialog
+ */
+export function hearEscape(dialog: Element, dismiss: () => void, mayBeOutside: () => boolean): () => void {
+  const hear = (event: KeyboardEvent): void => {
+    // Where it takes back what an input method is composing, it is that key's business.
+    if (event.key !== 'Escape' || event.isComposing) return
+    const focused = findFocused(dialog)
+    if (focused && !holds(dialog, focused) && !mayBeOutside()) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    dismiss()
+  }
+  addEventListener('keydown', hear, true)
+  return () => removeEventListener('keydown', hear, true)
+}
