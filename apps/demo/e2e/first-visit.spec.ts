@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { consentCookie } from '@askfirst/consent/testing'
-import { OF_CENTER, OF_UNCOVER, type Scripts, watchScripts } from '../../site/e2e/watch-scripts.ts'
+import { OF_CENTER, type Scripts, watchScripts } from '../../site/e2e/watch-scripts.ts'
 import { banner, button, center, expect, opener, settle, test } from './fixture.ts'
 import { catalog } from './catalog.ts'
 import { allFacts } from './providers.ts'
@@ -99,7 +99,7 @@ test.describe('what is fetched, and when', () => {
       await page.goto('/account')
       await expect(opener(page)).toBeVisible()
       await settle(page)
-      expect(await scripts.holding(OF_CENTER, OF_UNCOVER, ...sentences)).toEqual([])
+      expect(await scripts.holding(OF_CENTER, ...sentences)).toEqual([])
       await come(opener(page))
       await expectBoth(scripts)
       await expectOpensAtOnce(page, scripts, opener(page))

@@ -16,7 +16,7 @@ import * as allFacts from '../src/facts.ts'
 import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
 import { onHome, scripts } from './vendors.ts'
-import { OF_CENTER, OF_UNCOVER, watchScripts } from './watch-scripts.ts'
+import { OF_CENTER, watchScripts } from './watch-scripts.ts'
 
 export function returning(kind: Kind): void {
   for (const path of [...pagesOf(kind), '/cookie-notice']) {
@@ -44,7 +44,7 @@ export function returning(kind: Kind): void {
       expect(watched.asked.length).toBeGreaterThan(0)
       // The notice page shows the facts, and the embed of the home page says whose it is until React knows of the grant.
       const facts = path === '/visitor' ? Object.values(allFacts).map(({ usedFor }) => usedFor) : []
-      expect(await watched.holding(OF_CENTER, OF_UNCOVER, ...facts)).toEqual([])
+      expect(await watched.holding(OF_CENTER, ...facts)).toEqual([])
       // They would have been noticed.
       await opener(later).focus()
       await expect.poll(async () => (await watched.holding(OF_CENTER)).length).toBe(1)

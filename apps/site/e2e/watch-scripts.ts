@@ -1,8 +1,7 @@
 import { expect, type Page, type Request } from '@playwright/test'
 
-/** What stands in the file of the preference center alone, and in the one that keeps focus out from behind the banner. */
-export const OF_CENTER = 'deferPointerDownOutside'
-export const OF_UNCOVER = 'data-aside'
+/** What stands in the file of the preference center alone, which also keeps focus out from behind the banner. */
+export const OF_CENTER = 'data-aside'
 
 export interface Scripts {
   /** The site's own that the page asked for so far, each time that it did. */

@@ -24,8 +24,8 @@ export function Surfaces({ messages, onArrival, container, ...banner }: Surfaces
       <Boundary>
         <AssembledBanner {...banner} />
         {isMissing && (
-          // Where the other notices stand, so that it is seen with and without the banner.
-          <div data-slot="askfirst-reload">
+          // At the edge where no banner is: what tells its height to others is in the file that is missing.
+          <div data-slot="askfirst-reload" data-aside={banner.layout === 'top' ? undefined : ''}>
             <Failed />
           </div>
         )}
