@@ -11,7 +11,7 @@ const conditions = ['askfirst-source', ...defaultServerConditions.filter((each) 
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 /** Each tag of a vendor is played on a page that it leaves as it was. */
-const VENDORS = 'packages/consent/src/vendors/*.test.ts'
+const VENDORS = 'packages/consent/src/tags/*.test.ts'
 
 /** What hangs is found all the same; what is slow, on a machine with other work to do, is not a failure. */
 const testTimeout = process.env.FUZZ_RUNS ? 600_000 : 20_000

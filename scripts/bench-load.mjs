@@ -42,8 +42,8 @@ async function warmUp() {
 /** @template T @param {readonly T[]} list @param {number} by */
 const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)]
 
-/** @type {import('./load/bench/table.mjs').Told} */
-const told = new Map()
+/** @type {import('./load/bench/table.mjs').Reported} */
+const reported = new Map()
 try {
   await warmUp()
   for (let round = 0; round < runs; round++) {
@@ -55,7 +55,7 @@ try {
         const numbers = await play({ browser, site, builder, name })
         for (const [key, value] of Object.entries(numbers)) {
           const place = placeOf(builder, name, key)
-          told.set(place, [...(told.get(place) ?? []), value])
+          reported.set(place, [...(reported.get(place) ?? []), value])
         }
       }
     }
@@ -68,4 +68,4 @@ try {
 console.log(
   `\nChromium ${browser.version()}, medians of ${runs}. Where a network plays a part it is Fast 4G; presses and banners: processor slowed 4 times. vite-8 is made in the browser, html is the same in the HTML, by Vite 8 as well.\n`,
 )
-console.log(tableOf(told, [...new Set(played.map(({ builder }) => builder))]))
+console.log(tableOf(reported, [...new Set(played.map(({ builder }) => builder))]))

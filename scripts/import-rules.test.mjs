@@ -31,7 +31,7 @@ const forbidden = [
   ['packages/ui/src/banner/d.tsx', `import { createStore } from 'zustand/vanilla'`, imports],
   ['packages/ui/src/banner/e.tsx', `import { policy } from '@askfirst/consent/src/policy.ts'`, imports],
   ['packages/ui/src/banner/h.tsx', `import { createRoot } from 'react-dom/client'`, imports],
-  ['packages/ui/src/banner/i.tsx', `import { googleAnalytics } from '@askfirst/consent/vendors'`, imports],
+  ['packages/ui/src/banner/i.tsx', `import { googleAnalytics } from '@askfirst/consent/tags'`, imports],
   ['packages/ui/src/banner/f.tsx', `import { policy } from '../../../consent/src/policy.ts'`, imports],
   [
     'packages/ui/src/banner/g.stories.tsx',

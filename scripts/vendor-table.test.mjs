@@ -1,4 +1,4 @@
-import * as vendors from '@askfirst/consent/vendors'
+import * as vendors from '@askfirst/consent/tags'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
@@ -13,7 +13,7 @@ const GUIDE = 'docs/guides/effects.md'
  */
 function requiredOf(name) {
   const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const source = readFileSync(`${root}packages/consent/src/vendors/${file}.ts`, 'utf8')
+  const source = readFileSync(`${root}packages/consent/src/tags/${file}.ts`, 'utf8')
   const [, members = ''] = /export interface \w+Options[^{]*\{\n([^]*?)\n\}/.exec(source) ?? []
   return [...members.matchAll(/^ {2}readonly (\w+): /gm)].map(([, option = '']) => option)
 }

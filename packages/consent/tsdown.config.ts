@@ -6,7 +6,6 @@ const config: UserConfig = defineConfig({
     'src/entries/choice.ts',
     'src/entries/record.ts',
     'src/regimes.ts',
-    'src/lifetimes.ts',
     'src/server/index.ts',
     'src/react/server/index.ts',
     // What a browser's bundle gets in its place.
@@ -15,7 +14,7 @@ const config: UserConfig = defineConfig({
     'src/react/google/index.ts',
     'src/effects/index.ts',
     'src/google/index.ts',
-    'src/vendors/index.ts',
+    'src/tags/index.ts',
     'src/import/index.ts',
     'src/watch/index.ts',
     // What a production build gets in its place.

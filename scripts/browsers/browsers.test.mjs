@@ -1,5 +1,5 @@
-import { bootScript } from '@askfirst/consent/server'
-import { googleAnalytics as tag } from '@askfirst/consent/vendors'
+import { headScript } from '@askfirst/consent/server'
+import { googleAnalytics as tag } from '@askfirst/consent/tags'
 import { defaultCategories, defineCatalog } from '@askfirst/catalog'
 import { googleAnalytics } from '@askfirst/catalog/vendors'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -54,7 +54,7 @@ describe.each(packages)('$name in the oldest supported browsers', ({ folder }) =
 
 it('a script for the head is text, and holds to the same', async () => {
   const catalog = defineCatalog({ categories: defaultCategories, vendors: [googleAnalytics] })
-  const script = bootScript({ catalog, google: {}, tags: [tag({ measurementId: 'G-1' })] })
+  const script = headScript({ catalog, google: {}, tags: [tag({ measurementId: 'G-1' })] })
   expect(script).toContain('new BroadcastChannel')
   expect(newerApis(script, oldestBrowsers)).toEqual([])
   expect(await newerSyntax(script, oldestBrowsers)).toBeUndefined()

@@ -98,7 +98,7 @@ export async function checkVite({ project, browser, check }) {
       assert.match(html, /<section[^>]*askfirst-banner/, 'the banner stands in the HTML')
       assert.ok(
         html.indexOf('<script>') < html.indexOf('<link rel="stylesheet"'),
-        'the boot script comes first',
+        'the head script comes first',
       )
       await visitor(browser, server.url, (page, go) => refuseAndComeBack(page, go, '/'))
     } finally {

@@ -7,7 +7,7 @@ import {
   defineCatalog,
   defineVendor,
   type Matcher,
-  toldBy,
+  writeDisclosed,
   type VendorFacts,
 } from '@askfirst/catalog'
 import * as allFacts from '@askfirst/catalog/facts'
@@ -26,7 +26,7 @@ const example = examplesOf('catalog')
 const scope = { ...catalogEntry }
 const lifetime = { value: 2592000, source: ['https://tour.example.com/docs'] } as const
 
-type Own = { ourChat: { id: string; category: string; told: string; facts: VendorFacts<string> } }
+type Own = { ourChat: { id: string; category: string; disclosed: string; facts: VendorFacts<string> } }
 const ourChat = async () => (await example<Own>('Your own vendors', 0)).ourChat
 
 afterEach(() => {
@@ -117,7 +117,7 @@ describe('Your own', () => {
 
   test('vendor has its facts beside its id, without a loader, and tells them in short', async () => {
     const chat = await ourChat()
-    expect(chat.told).toBe('Du')
+    expect(chat.disclosed).toBe('Du')
     const catalog = defineCatalog({
       categories: { ...defaultCategories, 'live-chat': { name: 'Live chat', description: '-' } },
       vendors: [chat] as never,
@@ -127,14 +127,14 @@ describe('Your own', () => {
 
   test('vendor in two halves', async () => {
     const { facts } = await ourChat()
-    const split = await example<{ core: { id: string; told: string } }>('Your own vendors', 1, {
+    const split = await example<{ core: { id: string; disclosed: string } }>('Your own vendors', 1, {
       part: 0,
       scope,
     })
     expect(split.core).toEqual({
       id: 'our-chat',
       category: 'live-chat',
-      told: toldBy('live-chat', facts.cookies),
+      disclosed: writeDisclosed('live-chat', facts.cookies),
     })
     const files = await example<Record<string, unknown>>('Your own vendors', 1, {
       part: 1,
@@ -185,14 +185,14 @@ test('What is stored: one name may stand there once for each kind, and a refusal
   })
   const tour = (await example<{ ourTour: { facts: VendorFacts<string> } }>('Embeds', 0, { scope })).ourTour
   const made = defineVendor({ ...tour, facts: { ...tour.facts, cookies: value.cookies } } as never) as {
-    told: string
+    disclosed: string
   }
-  expect(made.told).toBe(toldBy('functional', value.cookies))
+  expect(made.disclosed).toBe(writeDisclosed('functional', value.cookies))
   expect(value.cookies.filter(({ name }) => name === 'tour_id')).toHaveLength(2)
 })
 
 describe('What you disclose to visitors', () => {
-  test('toldBy computes what a core says', async () => {
+  test('writeDisclosed computes what a core says', async () => {
     const core = vendors.googleAnalytics
     await example('What you disclose to visitors', 0, {
       scope: { core, facts: allFacts.googleAnalytics, expect },
@@ -200,7 +200,7 @@ describe('What you disclose to visitors', () => {
   })
 
   test('a core that says something else is reported, with the right one', async () => {
-    const core = { ...vendors.crazyEgg, told: 'Du' } as const
+    const core = { ...vendors.crazyEgg, disclosed: 'Du' } as const
     const facts = () => Promise.resolve(allFacts)
     const catalog = defineCatalog({ categories: defaultCategories, vendors: [core], facts })
     const complain = vi.spyOn(console, 'warn').mockReturnValue()
@@ -208,15 +208,15 @@ describe('What you disclose to visitors', () => {
     const thrown = await catalog.loadFacts().catch((reason: unknown) => reason)
     const said = [thrown, ...complain.mock.calls.flat(), ...error.mock.calls.flat()].map(String).join()
     expect(said).toContain('AF106')
-    expect(said).toContain(vendors.crazyEgg.told)
+    expect(said).toContain(vendors.crazyEgg.disclosed)
   })
 
   test('more is asked about, less is not', () => {
     const asked = (before: string, now: string) => {
-      const list = (told: string) =>
+      const list = (disclosed: string) =>
         defineCatalog({
           categories: defaultCategories,
-          vendors: [{ id: 'chat', category: 'functional', told }],
+          vendors: [{ id: 'chat', category: 'functional', disclosed }],
         })
       const storage = memoryStorage()
       createTestStore({ catalog: list(before), storage }).acceptAll()

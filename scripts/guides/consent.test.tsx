@@ -13,7 +13,7 @@ import { ConsentProvider, useConsent, useConsentStore } from '@askfirst/consent/
 import { decodeRecord } from '@askfirst/consent/record'
 import { resolveRegime } from '@askfirst/consent/regimes'
 import { createTestStore, fakeSignals } from '@askfirst/consent/testing'
-import { googleAnalytics } from '@askfirst/consent/vendors'
+import { googleAnalytics } from '@askfirst/consent/tags'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { type ReactElement, type ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -126,9 +126,9 @@ test('Hide content behind a gate: not mounted before the grant, unmounted when i
 })
 
 test('Load a script: on the page with the grant, once, and each instance is told onLoad', async () => {
-  const told = { ready: vi.fn<() => void>(), report: vi.fn<(why: string) => void>(), nonce: 'n-1' }
+  const reported = { ready: vi.fn<() => void>(), report: vi.fn<(why: string) => void>(), nonce: 'n-1' }
   const { value } = await example<{ value: ReactElement }>('Load a script', 0, {
-    scope: { ...scope, ...told },
+    scope: { ...scope, ...reported },
   })
   const store = createTestStore({ catalog })
   renderFor(
@@ -146,7 +146,7 @@ test('Load a script: on the page with the grant, once, and each instance is told
   expect(script?.src).toBe('https://js.hs-scripts.com/123.js')
   expect(script?.nonce).toBe('n-1')
   script?.dispatchEvent(new Event('load'))
-  await waitFor(() => expect(told.ready).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(reported.ready).toHaveBeenCalledTimes(2))
 
   const other = createTestStore({ catalog, granted: 'none' })
   document.head.innerHTML = ''
@@ -154,7 +154,7 @@ test('Load a script: on the page with the grant, once, and each instance is told
   act(() => other.acceptAll())
   await waitFor(() => expect(scripts()).toHaveLength(1))
   scripts()[0]?.dispatchEvent(new Event('error'))
-  await waitFor(() => expect(told.report.mock.calls[0]?.[0]).toBe('failed'))
+  await waitFor(() => expect(reported.report.mock.calls[0]?.[0]).toBe('failed'))
   expect(scripts()).toEqual([])
 })
 
@@ -232,8 +232,8 @@ describe('Set the policy', () => {
     store.acceptAll()
     expect(store.getState().grants).toMatchObject({ youtube: true, targeting: false })
     expect(store.getState().policy).toMatchObject({ signal: 'gpc', locks: { targeting: 'gpc' } })
-    store.acceptAll({ despiteSignal: true })
-    expect(store.getState()).toMatchObject({ signalLifted: true, grants: { targeting: true } })
+    store.acceptAll({ overrideSignal: true })
+    expect(store.getState()).toMatchObject({ signalOverridden: true, grants: { targeting: true } })
   })
 
   test('Do Not Track is ignored, or honored', () => {
@@ -283,7 +283,7 @@ test('Cookies set by other hosts: a name that browsers reserve', async () => {
 test('Inside frames of other sites: the cookie is one that may stand there', async () => {
   const Widget = () => (
     <button type="button" onClick={useConsentStore().acceptAll as () => void}>
-      {useConsent(({ grants, stored }) => `${grants.youtube} ${stored}`)}
+      {useConsent(({ grants, persisted }) => `${grants.youtube} ${persisted}`)}
     </button>
   )
   const { value } = await example<{ value: ReactElement }>('Inside frames of other sites', 0, {

@@ -1,9 +1,9 @@
 import type { ConsentEffect, ConsentStore } from '@askfirst/consent'
 import { createConsentStore, memoryStorage } from '@askfirst/consent'
 import { scriptLoader, type Tag } from '@askfirst/consent/effects'
-import { googleBootScript, googleConsentMode } from '@askfirst/consent/google'
+import { googleHeadScript, googleConsentMode } from '@askfirst/consent/google'
 import { resolveRegime } from '@askfirst/consent/regimes'
-import { googleAnalytics } from '@askfirst/consent/vendors'
+import { googleAnalytics } from '@askfirst/consent/tags'
 import { waitFor } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -76,7 +76,7 @@ test('Advanced: tags load before a choice, told that nothing is granted', async 
     .text('Basic and advanced', 0)
     .split('\n')
     .filter((line) => line.includes('mode:'))
-  const vendors = await import('@askfirst/consent/vendors')
+  const vendors = await import('@askfirst/consent/tags')
   const tags = await Promise.all(
     lines.map(async (line) => (await run(line, { scope: { ...vendors } })).value as Tag),
   )
@@ -97,7 +97,7 @@ describe('Before the app’s own code', () => {
     }
     const [tag] = (config.plugins[0]?.transformIndexHtml() ?? []) as { children: string; injectTo: string }[]
     expect(tag?.injectTo).toBe('head-prepend')
-    expect(tag?.children).toBe(googleBootScript({ waitForUpdate: 800 }))
+    expect(tag?.children).toBe(googleHeadScript({ waitForUpdate: 800 }))
     expect(tag?.children).not.toMatch(/<\/script>|<!--/)
     // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
     new Function(tag?.children ?? '')()

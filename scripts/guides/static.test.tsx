@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import type { ConsentStore } from '@askfirst/consent'
 import { scriptLoader } from '@askfirst/consent/effects'
-import { ConsentBoot } from '@askfirst/consent/react/server'
+import { ConsentHeadScript } from '@askfirst/consent/react/server'
 import { consentCookie } from '@askfirst/consent/testing'
-import { hubspot } from '@askfirst/consent/vendors'
-import { bootScript } from '@askfirst/consent/server'
+import { hubspot } from '@askfirst/consent/tags'
+import { headScript } from '@askfirst/consent/server'
 import { act, screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { hydrateRoot } from 'react-dom/client'
@@ -105,7 +105,7 @@ describe('Add the head script', () => {
 
   test('weighs what the guide says, and has no end of a script in it', async () => {
     const tags = [hubspot({ portalId: '123' })]
-    const weigh = (options = {}) => brotliCompressSync(bootScript({ catalog, ...options })).length
+    const weigh = (options = {}) => brotliCompressSync(headScript({ catalog, ...options })).length
     const round = (bytes: number) => Math.round(bytes / 100) / 10
     expect([round(weigh()), round(weigh({ google: {} })), round(weigh({ tags }) - weigh())]).toEqual([
       0.9, 1, 0.5,
@@ -115,7 +115,7 @@ describe('Add the head script', () => {
 
   test('is left alone by Rocket Loader', async () => {
     const { value } = await example<{ value: ReactElement }>('Add the head script', 1, {
-      scope: { ConsentBoot, catalog },
+      scope: { ConsentHeadScript, catalog },
     })
     expect(renderToString(value)).toMatch(/^<script[^>]* data-cfasync="false"/)
   })
@@ -142,7 +142,7 @@ describe('Add the banner in a build step', () => {
       // A cached page, with the script of the day on which it was built.
       const listen = vi.spyOn(document, 'addEventListener')
       // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
-      new Function(bootScript({ catalog: older }))()
+      new Function(headScript({ catalog: older }))()
       for (const [type, listener, options] of listen.mock.calls)
         undo.push(() => document.removeEventListener(type, listener, options))
       listen.mockRestore()

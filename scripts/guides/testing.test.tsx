@@ -68,13 +68,13 @@ test('the verbs of the store work, and what a signal refuses stays refused', () 
   expect(store.isGranted('targeting')).toBe(false)
   store.withdraw()
   expect(store.isGranted('youtube')).toBe(false)
-  const told = createTestStore({
+  const reported = createTestStore({
     catalog,
     granted: 'all',
     signals: fakeSignals({ gpc: true }),
-    despiteSignal: true,
+    overrideSignal: true,
   })
-  expect(told.isGranted('targeting')).toBe(true)
+  expect(reported.isGranted('targeting')).toBe(true)
 })
 
 test('the store is started, unless the provider is to do that', () => {
@@ -87,7 +87,7 @@ test.each([undefined, 'read', 'write', 'silent'] as const)(
   (how) => {
     const store = createTestStore({ catalog, storage: how ? blockedStorage(how) : blockedStorage() })
     store.acceptAll()
-    expect(store.getState()).toMatchObject({ stored: false, grants: { youtube: true } })
+    expect(store.getState()).toMatchObject({ persisted: false, grants: { youtube: true } })
   },
 )
 

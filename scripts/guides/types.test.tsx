@@ -41,7 +41,7 @@ const mistakes: Readonly<Record<string, string>> = {
     useGrant('crazy-eg')`,
   'catalog/mistake-unverified.tsx': `const text: number = cookie.lifetime.value`,
   'consent/mistake-id.tsx': `<ConsentGate for="youtub">…</ConsentGate>`,
-  'effects/mistake-tag.tsx': `import { matomo } from '@askfirst/consent/vendors'
+  'effects/mistake-tag.tsx': `import { matomo } from '@askfirst/consent/tags'
     scriptLoader([matomo({ url: 'https://matomo.example/', siteId: 1 })])`,
   'testing/mistake-id.tsx': `import { catalog } from './catalog'
     createTestStore({ catalog, granted: ['hubsopt'] })`,

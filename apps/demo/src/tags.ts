@@ -46,7 +46,7 @@ for (const vendor of outsiders) {
 
 export const sourceOf = (tag: string): string => `/stand-ins/${tag}/tag.js`
 
-/** The tags of the providers, played by stand-ins: the real ones come from `@askfirst/consent/vendors`. */
+/** The tags of the providers, played by stand-ins: the real ones come from `@askfirst/consent/tags`. */
 export const standInTags: readonly Tag[] = [...uses]
   .filter(([tag]) => tag !== SURVEY)
   .map(([tag, ids]) => ({ for: ids, scripts: [{ src: sourceOf(tag) }], ...more[tag] }))

@@ -60,4 +60,4 @@ export const outsiders = [
 export const films = youtube
 
 /** What the site itself keeps beyond the necessary: its facts stand in `facts.ts`. */
-export const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional', told: 'D50' })
+export const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional', disclosed: 'D50' })

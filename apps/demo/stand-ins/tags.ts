@@ -12,8 +12,8 @@ for (const vendor of [...outsiders, films]) {
   tags.set(name, cookies)
   for (const cookie of factsById.get(vendor.id)?.cookies ?? []) {
     // A refusal comes from the vendor's own opt-out page; its tag doesn't set it.
-    const { name, storage = 'cookie', party, legacy, refusal } = cookie
-    if (!legacy && !refusal) cookies.set(`${name} ${storage} ${party}`, cookie)
+    const { name, storage = 'cookie', party, legacy, remembersRefusal } = cookie
+    if (!legacy && !remembersRefusal) cookies.set(`${name} ${storage} ${party}`, cookie)
   }
 }
 

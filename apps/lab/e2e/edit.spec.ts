@@ -60,7 +60,7 @@ const GTAG = `{
 const FBEVENTS = `{
   fbq.callMethod = (command, ...rest) => {
     if (command === 'trackSingle') fetch('https://www.facebook.com/tr/?id=' + rest.join('&ev='), { mode: 'no-cors' })
-    ;(globalThis.toldMeta ??= []).push(command)
+    ;(globalThis.sentToMeta ??= []).push(command)
   }
   for (const command of fbq.queue.splice(0)) fbq.callMethod(...command)
 }`
@@ -82,11 +82,11 @@ async function playVendors(page: Page): Promise<readonly string[]> {
 }
 
 /** What Google and Meta were last told, and whether Analytics is off. */
-const told = (page: Page) =>
+const sent = (page: Page) =>
   page.evaluate(() => {
     const page = globalThis as unknown as {
       dataLayer: ArrayLike<unknown>[]
-      toldMeta: string[]
+      sentToMeta: string[]
       [key: string]: unknown
     }
     const consents = page.dataLayer.map((entry) => Array.from(entry)).filter(([name]) => name === 'consent')
@@ -94,7 +94,7 @@ const told = (page: Page) =>
       google: (consents.at(-1)?.[2] as { analytics_storage?: string } | undefined)?.analytics_storage,
       updates: consents.filter(([, kind]) => kind === 'update').length,
       isOff: page['ga-disable-G-LAB'] ?? false,
-      meta: page.toldMeta.filter((command) => ['grant', 'revoke', 'consent'].includes(command)).length,
+      meta: page.sentToMeta.filter((command) => ['grant', 'revoke', 'consent'].includes(command)).length,
     }
   })
 
@@ -110,7 +110,7 @@ test('a list that is edited while the page runs counts nobody twice, and tells o
   const once = ['region1.google-analytics.com?tid=G-LAB', 'www.facebook.com?id=42&ev=PageView']
   await expect.poll(() => [...views].sort()).toEqual(once)
   const granted = { google: 'granted', updates: 1, isOff: false, meta: 0 }
-  expect(await told(page)).toEqual(granted)
+  expect(await sent(page)).toEqual(granted)
 
   // A new provider is asked about. Those that run, run on.
   await site.edit('/* more */', 'vendors.hotjar,')
@@ -119,8 +119,8 @@ test('a list that is edited while the page runs counts nobody twice, and tells o
   await expectAnswered(page)
   await page.waitForTimeout(600)
   expect([...views].sort()).toEqual(once)
-  expect((await told(page)).google).toBe('granted')
-  expect((await told(page)).meta).toBe(0)
+  expect((await sent(page)).google).toBe('granted')
+  expect((await sent(page)).meta).toBe(0)
 
   // In another category it is another question, to which nobody has said yes.
   await site.edit(
@@ -128,11 +128,11 @@ test('a list that is edited while the page runs counts nobody twice, and tells o
     "    { ...vendors.googleAnalytics, category: 'targeting' },",
   )
   await expect(banner(page)).toBeVisible()
-  await expect.poll(() => told(page)).toMatchObject({ google: 'denied', isOff: true })
+  await expect.poll(() => sent(page)).toMatchObject({ google: 'denied', isOff: true })
 
   await press(banner(page), 'Accept all')
   await expectAnswered(page)
-  await expect.poll(() => told(page)).toMatchObject({ google: 'granted', isOff: false, meta: 0 })
+  await expect.poll(() => sent(page)).toMatchObject({ google: 'granted', isOff: false, meta: 0 })
   await page.waitForTimeout(600)
   expect([...views].sort()).toEqual(once)
   expect(await page.evaluate(() => 'stayed' in globalThis)).toBe(true)

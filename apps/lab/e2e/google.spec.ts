@@ -69,7 +69,7 @@ test('a refusal is told as well, and no tag of Google’s follows', async ({ pag
 })
 
 test('an effect behind it finds the choice told, and hears when the tag has started', async ({ page }) => {
-  const told = async (): Promise<string[]> => {
+  const sent = async (): Promise<string[]> => {
     const entries = await page.evaluate(() => {
       const { dataLayer } = globalThis as unknown as {
         dataLayer: (ArrayLike<unknown> & { event?: string })[]
@@ -83,22 +83,22 @@ test('an effect behind it finds the choice told, and hears when the tag has star
   const inOrder = ['consent default', 'consent update', 'own_choice', 'js', 'config', 'own_running']
   await page.goto('/plain/effect?own')
   await expect(banner(page)).toBeVisible()
-  expect(await told()).toEqual(['consent default'])
+  expect(await sent()).toEqual(['consent default'])
 
   // In the same task as the click: nothing may come between the choice and what Google is told of it.
   await press(banner(page), 'Accept all')
-  await expect.poll(told).toEqual(inOrder)
+  await expect.poll(sent).toEqual(inOrder)
   expect(await state(page)).toEqual(granted)
 
   await page.reload()
-  await expect.poll(told).toEqual(inOrder)
+  await expect.poll(sent).toEqual(inOrder)
   expect(await state(page)).toEqual(granted)
 
   await press(page, 'Cookie settings')
   await press(center(page), 'Reject all')
-  await expect.poll(told).toEqual([...inOrder, 'consent update', 'own_choice', 'own_stopped'])
+  await expect.poll(sent).toEqual([...inOrder, 'consent update', 'own_choice', 'own_stopped'])
   expect(await state(page)).toEqual(denied)
 
   await page.reload()
-  await expect.poll(told).toEqual(['consent default', 'consent update', 'own_choice'])
+  await expect.poll(sent).toEqual(['consent default', 'consent update', 'own_choice'])
 })

@@ -42,7 +42,7 @@ for (const mode of ['strict', 'trusted'] as const) {
       })
     }
 
-    test('the boot script tells Google first, and is not stopped', async ({ page }) => {
+    test('the head script tells Google first, and is not stopped', async ({ page }) => {
       await page.goto(`/${mode}/effect`)
       const first = await page.evaluate(() => {
         const { dataLayer } = globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }

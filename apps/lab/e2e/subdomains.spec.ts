@@ -53,9 +53,9 @@ test.describe('a domain that anybody may have a site under', () => {
       page,
       context,
     }) => {
-      const told = page.waitForEvent('console', (message) => message.text().includes('AF204'))
+      const reported = page.waitForEvent('console', (message) => message.text().includes('AF204'))
       await answer(page, `https://${host}/plain/effect?domain=${suffix}`, 'Reject all')
-      expect((await told).type()).toBe('warning')
+      expect((await reported).type()).toBe('warning')
       expect(await records(context)).toEqual([host])
       await page.reload()
       await expect(page.getByRole('button', { name: 'Cookie settings' })).toBeVisible()

@@ -15,7 +15,7 @@ export interface Part {
 const ifLast = (queue: string, command: string, yes: string): string =>
   `[...${queue}].reverse().find((entry) => entry[0] === '${command}')?.[1] === '${yes}'`
 
-/** The real addresses, as the tags of `@askfirst/consent/vendors` and the pages of the lab ask for them. */
+/** The real addresses, as the tags of `@askfirst/consent/tags` and the pages of the lab ask for them. */
 export const cast: readonly Part[] = [
   {
     id: 'google-analytics',
@@ -65,7 +65,7 @@ export function storedBy(id: string): {
   readonly keys: readonly string[]
 } {
   const own = (allFacts.get(id)?.cookies ?? []).filter(
-    ({ party, legacy, refusal }) => party === 'first' && !legacy && !refusal,
+    ({ party, legacy, remembersRefusal }) => party === 'first' && !legacy && !remembersRefusal,
   )
   const names = (kind: string): string[] =>
     own.filter(({ storage = 'cookie' }) => storage === kind).map(({ name }) => name.replace('*', 'lab'))

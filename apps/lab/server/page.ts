@@ -1,4 +1,4 @@
-import { googleBootScript } from '@askfirst/consent/google'
+import { googleHeadScript } from '@askfirst/consent/google'
 import { partOf } from './cast.ts'
 
 const policies: Record<string, (nonce: string) => string> = {
@@ -54,7 +54,7 @@ export function pageOf(
 <title>Lab</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/style.css">
-<script nonce="${nonce}">${googleBootScript()}</script>
+<script nonce="${nonce}">${googleHeadScript()}</script>
 </head>
 <body>
 <div id="root"></div>

@@ -8,7 +8,7 @@ import {
 import { cleanUp, guard, htmlContent, scriptLoader, type Tag } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
-import { googleAnalytics, linkedinInsight, metaPixel } from '@askfirst/consent/vendors'
+import { googleAnalytics, linkedinInsight, metaPixel } from '@askfirst/consent/tags'
 import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
 import { ConsentEmbed } from '@askfirst/ui/embed'
 import { CookieNotice } from '@askfirst/ui/notice'

@@ -1,5 +1,5 @@
 import { readConsent } from '@askfirst/consent/server'
-import { ConsentBoot } from '@askfirst/consent/react/server'
+import { ConsentHeadScript } from '@askfirst/consent/react/server'
 import { type ReactElement, type ReactNode, useContext, useState } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import { Site } from 'site'
@@ -48,7 +48,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <ConsentBoot catalog={catalog} google={{}} tags={tags} nonce={nonce} data-cfasync="false" />
+        <ConsentHeadScript catalog={catalog} google={{}} tags={tags} nonce={nonce} data-cfasync="false" />
         <Meta />
         {/* Style sheets need no nonce, and with the router's own the two sides would not look the same. */}
         <Links nonce="" />

@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '@askfirst/consent'
-import { cleanUp, mirrorChoice, scriptLoader } from '@askfirst/consent/effects'
+import { cleanUp, storeOnServer, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { tags } from './tags.ts'
 
@@ -9,6 +9,6 @@ export function createEffects(handler: string | undefined): readonly ConsentEffe
     googleConsentMode(),
     scriptLoader(tags),
     cleanUp(),
-    ...(handler === undefined ? [] : [mirrorChoice(handler)]),
+    ...(handler === undefined ? [] : [storeOnServer(handler)]),
   ]
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { defaultCategories } from './categories.ts'
 import { defineCatalog, defineVendor } from './define.ts'
 import { AskfirstError } from './errors.ts'
-import { toldBy } from './told.ts'
+import { writeDisclosed } from './disclosed/write.ts'
 import { facts as quantcastFacts, core as quantcast } from './vendors/quantcast.ts'
 import { facts as heapFacts, core as heap } from './vendors/heap-analytics.ts'
 import type { Category, Vendor, VendorFacts } from './types.ts'
@@ -153,15 +153,18 @@ it.each([
 describe('defineVendor', () => {
   it('fills in what visitors are told, from the facts', () => {
     const vendor = { id: 'own', category: 'targeting', facts: ownFacts } as const
-    expect(defineVendor(vendor)).toEqual({ ...vendor, told: toldBy('targeting', ownFacts.cookies) })
-    expect(vendor).not.toHaveProperty('told')
+    expect(defineVendor(vendor)).toEqual({
+      ...vendor,
+      disclosed: writeDisclosed('targeting', ownFacts.cookies),
+    })
+    expect(vendor).not.toHaveProperty('disclosed')
   })
 
   it.each([
     ['without facts', { id: 'own', category: 'targeting' }],
     ['that stores nothing', { id: 'own', category: 'targeting', facts: { ...ownFacts, cookies: [] } }],
-    ['that says what visitors are told', { ...quantcast, told: 'S', facts: ownFacts }],
-    ['that says that visitors are told of nothing', { ...quantcast, told: '', facts: ownFacts }],
+    ['that says what visitors are told', { ...quantcast, disclosed: 'S', facts: ownFacts }],
+    ['that says that visitors are told of nothing', { ...quantcast, disclosed: '', facts: ownFacts }],
   ])('gives back a vendor %s as it is', (_name, vendor) => {
     expect(defineVendor(vendor)).toBe(vendor)
   })
@@ -255,7 +258,7 @@ describe('loadFacts', () => {
   it('takes facts that stand with the vendor, without a loader', async () => {
     const catalog = defineCatalog({
       categories: defaultCategories,
-      vendors: [{ id: 'own', category: 'targeting', told: quantcast.told, facts: ownFacts }],
+      vendors: [{ id: 'own', category: 'targeting', disclosed: quantcast.disclosed, facts: ownFacts }],
     })
     expect((await catalog.loadFacts()).get('own')).toEqual({ ...quantcastFacts, id: 'own' })
   })
@@ -313,7 +316,7 @@ describe('loadFacts', () => {
 })
 
 describe('what visitors are told', () => {
-  const told = quantcast.told
+  const disclosed = quantcast.disclosed
   let report: MockInstance<typeof console.error>
   beforeEach(() => {
     report = vi.spyOn(console, 'error').mockReturnValue()
@@ -339,7 +342,7 @@ describe('what visitors are told', () => {
     ['that store nothing', [{ id: 'own', category: 'targeting', facts: { ...ownFacts, cookies: [] } }]],
     [
       'that store nothing, and say so',
-      [{ id: 'own', category: 'targeting', told: '', facts: { ...ownFacts, cookies: [] } }],
+      [{ id: 'own', category: 'targeting', disclosed: '', facts: { ...ownFacts, cookies: [] } }],
     ],
   ])('is right for vendors %s', async (_name, vendors) => {
     expect(await reported(vendors, async () => ({ quantcastFacts, heapFacts }))).toEqual([])
@@ -351,27 +354,29 @@ describe('what visitors are told', () => {
     expect(error).toBeInstanceOf(AskfirstError)
     expect(error).toMatchObject({
       code: 'AF106',
-      message: expect.stringContaining(`The vendor "own" has no told, but its facts say '${told}'.`),
+      message: expect.stringContaining(
+        `The vendor "own" has no disclosed, but its facts say '${disclosed}'.`,
+      ),
       reason: expect.stringContaining('asked again'),
-      mend: `Write told: '${told}' beside its id, or leave it out and use defineVendor().`,
+      mend: `Write disclosed: '${disclosed}' beside its id, or leave it out and use defineVendor().`,
     })
   })
 
   it('AF106: is not what the loaded facts say', async () => {
-    const [error, ...more] = await reported([heap, { ...quantcast, told: 'S' }], async () => ({
+    const [error, ...more] = await reported([heap, { ...quantcast, disclosed: 'S' }], async () => ({
       quantcastFacts,
       heapFacts,
     }))
     expect(more).toEqual([])
     expect(error).toMatchObject({
       code: 'AF106',
-      message: expect.stringContaining(`"quantcast" says told: 'S', but its facts say '${told}'.`),
-      mend: `Write told: '${told}' beside its id.`,
+      message: expect.stringContaining(`"quantcast" says disclosed: 'S', but its facts say '${disclosed}'.`),
+      mend: `Write disclosed: '${disclosed}' beside its id.`,
     })
   })
 
   it('AF106: is left from cookies that are gone', async () => {
     const [error] = await reported([{ ...quantcast, facts: { ...ownFacts, cookies: [] } }])
-    expect(error).toMatchObject({ code: 'AF106', mend: 'Leave told out.' })
+    expect(error).toMatchObject({ code: 'AF106', mend: 'Leave disclosed out.' })
   })
 })

@@ -1,6 +1,6 @@
 import { checkLinks, isUsable, wrongShape } from './check.ts'
 import { AskfirstError } from './errors.ts'
-import { toldBy } from './told.ts'
+import { writeDisclosed } from './disclosed/write.ts'
 import { resolveFacts } from './resolve-facts.ts'
 import type { Catalog, Category, FactsModule, Vendor, VendorCore, VendorFacts } from './types.ts'
 
@@ -24,17 +24,17 @@ type Covers<V extends readonly Vendor[], M extends FactsModule> = [M] extends [n
     : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>> }
 
 /**
- * One vendor of a site's own, checked. Where its facts stand with it, `told` is filled in from them.
+ * One vendor of a site's own, checked. Where its facts stand with it, `disclosed` is filled in from them.
  * @throws AskfirstError in development: AF101 (id), AF104 (a link that is no web address), AF107 (shape)
  */
-export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<VendorCore, 'told'> {
+export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<VendorCore, 'disclosed'> {
   // Whatever it is, `defineCatalog()` leaves it out.
   if (!isUsable(vendor, vendor?.id, 'vendor')) return vendor
-  const { id, category, facts, told } = vendor
+  const { id, category, facts, disclosed } = vendor
   if (!facts) return vendor
   checkLinks(id, facts)
-  const filledIn = told === undefined && toldBy(category, facts.cookies ?? [])
-  return filledIn ? { ...vendor, told: filledIn } : vendor
+  const filledIn = disclosed === undefined && writeDisclosed(category, facts.cookies ?? [])
+  return filledIn ? { ...vendor, disclosed: filledIn } : vendor
 }
 
 /**

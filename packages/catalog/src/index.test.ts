@@ -10,8 +10,10 @@ it('exports what is public, and nothing else', () => {
     'defaultCategories',
     'defineCatalog',
     'defineVendor',
+    'disclosesNoMore',
     'isVerified',
-    'toldBy',
+    'readDisclosed',
+    'writeDisclosed',
   ])
   expect(Object.keys(notice).sort()).toEqual(['industryOptOuts', 'mechanisms'])
 })

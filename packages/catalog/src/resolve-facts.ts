@@ -1,6 +1,6 @@
 import { checkLinks } from './check.ts'
 import { AskfirstError } from './errors.ts'
-import { toldBy } from './told.ts'
+import { writeDisclosed } from './disclosed/write.ts'
 import type { FactsModule, Vendor, VendorFacts } from './types.ts'
 
 /** Bundlers put it in: what is for developers is not in production builds. */
@@ -12,17 +12,20 @@ function isFacts(value: FactsModule[string]): value is VendorFacts {
 }
 
 /** Only now are the core and the facts in one place. Nothing breaks, so the facts are shown all the same. In development only. */
-function reportTold({ id, category, told = '', facts: own }: Vendor, { cookies }: VendorFacts): void {
-  const expected = toldBy(category, cookies)
-  if (told === expected) return
+function reportDisclosed(
+  { id, category, disclosed = '', facts: own }: Vendor,
+  { cookies }: VendorFacts,
+): void {
+  const expected = writeDisclosed(category, cookies)
+  if (disclosed === expected) return
   console.error(
     new AskfirstError(
       'AF106',
-      `The vendor "${id}" ${told ? `says told: '${told}'` : 'has no told'}, but its facts say '${expected}'.`,
+      `The vendor "${id}" ${disclosed ? `says disclosed: '${disclosed}'` : 'has no disclosed'}, but its facts say '${expected}'.`,
       'Visitors who allowed it would not be asked again when it stores more.',
       expected
-        ? `Write told: '${expected}' beside its id${own ? ', or leave it out and use defineVendor()' : ''}.`
-        : 'Leave told out.',
+        ? `Write disclosed: '${expected}' beside its id${own ? ', or leave it out and use defineVendor()' : ''}.`
+        : 'Leave disclosed out.',
     ),
   )
 }
@@ -50,7 +53,7 @@ export function resolveFacts(
       }
       // Those that stand with the vendor were checked when the catalog was defined.
       if (!own) checkLinks(id, facts)
-      if (process.env.NODE_ENV !== 'production') reportTold(vendor, facts)
+      if (process.env.NODE_ENV !== 'production') reportDisclosed(vendor, facts)
       return [[id, facts] as const]
     }),
   )

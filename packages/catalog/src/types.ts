@@ -75,7 +75,7 @@ export interface Cookie {
   /** Left behind by an older version of the vendor's tag. */
   readonly legacy?: boolean
   /** Remembers that the visitor said no to this vendor, so no clean-up deletes it. */
-  readonly refusal?: boolean
+  readonly remembersRefusal?: boolean
   /** Why it is in doubt that the item exists as described. Absent: its source confirms it. */
   readonly unverified?: string
 }
@@ -162,10 +162,10 @@ export interface VendorCore<Id extends string = string, C extends string = strin
   /** The vendor is used by putting it into the page where the visitor sees it: a video, a map, a form. */
   readonly embed?: true
   /**
-   * What a visitor is told that it stores, in short: `toldBy()` of its cookies. A grant is a grant of that, so where it
+   * What a visitor is told that it stores, in short: `writeDisclosed()` of its cookies. A grant is a grant of that, so where it
    * grows the visitor is asked again. Absent: it stores nothing that is known.
    */
-  readonly told?: string
+  readonly disclosed?: string
 }
 
 /** What a visitor, a lawyer or an audit reads about a vendor. */

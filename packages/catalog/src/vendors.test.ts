@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { defaultCategories } from './categories.ts'
-import { isVerified } from './certainty.ts'
+import { isVerified } from './is-verified.ts'
 import { checkLinks } from './check.ts'
 import { defineCatalog } from './define.ts'
 import * as factsById from './facts.ts'
 import { industryOptOuts, mechanisms } from './notice.ts'
 import { sources } from './sources.ts'
-import { toldBy } from './told.ts'
+import { writeDisclosed } from './disclosed/write.ts'
 import type { Fact, VendorCore, VendorFacts } from './types.ts'
 import * as coresById from './vendors.ts'
 
@@ -54,12 +54,12 @@ describe('the vendors', () => {
 
   it.each(ids)('%s tells in its core what its facts tell', (id) => {
     const name = camelCase(id)
-    const { category, told = '' } = (coresById as Record<string, VendorCore>)[name]!
+    const { category, disclosed = '' } = (coresById as Record<string, VendorCore>)[name]!
     const { cookies } = (factsById as Record<string, VendorFacts>)[name]!
     expect(
-      told,
-      `run pnpm told; visitors who allowed ${id} will be asked again where it stores more than before`,
-    ).toBe(toldBy(category, cookies))
+      disclosed,
+      `run pnpm disclosed; visitors who allowed ${id} will be asked again where it stores more than before`,
+    ).toBe(writeDisclosed(category, cookies))
   })
 
   it('stand in one catalog', async () => {

@@ -121,7 +121,7 @@ describe('a site', () => {
     expect(later.map(({ code }) => sentencesIn(code).length)).toEqual([allFacts.length])
   })
 
-  it('carries what computes `told` only where it defines a vendor of its own', async () => {
+  it('carries what computes `disclosed` only where it defines a vendor of its own', async () => {
     // Whoever computes it asks for a number in base 36.
     const computes = /toString\(36\)/
     expect(await bundleOne(catalogOf(names))).not.toMatch(computes)

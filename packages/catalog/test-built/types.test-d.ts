@@ -4,7 +4,7 @@ import {
   defineCatalog,
   defineVendor,
   isVerified,
-  toldBy,
+  writeDisclosed,
   type AnyCatalog,
   type CategoryIdOf,
   type EmbedId,
@@ -143,16 +143,16 @@ describe('defineVendor', () => {
     const own = defineVendor({ id: 'our-tour', category: 'functional', embed: true, facts: ownFacts })
     expectTypeOf(own.id).toEqualTypeOf<'our-tour'>()
     expectTypeOf(own.embed).toEqualTypeOf<true>()
-    expectTypeOf(own.told).toEqualTypeOf<string | undefined>()
-    const known = defineVendor({ id: 'our-ads', category: 'targeting', told: 'S', facts: ownFacts })
-    expectTypeOf(known.told).toEqualTypeOf<'S'>()
+    expectTypeOf(own.disclosed).toEqualTypeOf<string | undefined>()
+    const known = defineVendor({ id: 'our-ads', category: 'targeting', disclosed: 'S', facts: ownFacts })
+    expectTypeOf(known.disclosed).toEqualTypeOf<'S'>()
   })
 })
 
-describe('toldBy', () => {
+describe('writeDisclosed', () => {
   it('takes the cookies of facts', () => {
-    expectTypeOf(toldBy(crazyEgg.category, allFacts.crazyEgg.cookies)).toEqualTypeOf<string>()
-    expectTypeOf(googleAnalytics.told).not.toEqualTypeOf<string>()
+    expectTypeOf(writeDisclosed(crazyEgg.category, allFacts.crazyEgg.cookies)).toEqualTypeOf<string>()
+    expectTypeOf(googleAnalytics.disclosed).not.toEqualTypeOf<string>()
   })
 })
 

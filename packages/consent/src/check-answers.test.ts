@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
 })
-const told = () => errors.mock.calls.map(([message]) => String(message).split(' Add', 1)[0])
+const reported = () => errors.mock.calls.map(([message]) => String(message).split(' Add', 1)[0])
 
 type Options = Partial<ConsentStoreOptions<typeof catalog>>
 const use = (options: Options) => {
@@ -51,20 +51,20 @@ const wrong: readonly [string, Options, string][] = [
 describe('AF253: what a function of the site gave', () => {
   test.each(wrong)('%s is told once', (_, options, says) => {
     use(options)
-    expect(told()).toEqual([expect.stringContaining(`AF253: ${says}`)])
+    expect(reported()).toEqual([expect.stringContaining(`AF253: ${says}`)])
   })
 
   test.each(wrong)('%s is nothing that production speaks of', (_, options) => {
     vi.stubEnv('NODE_ENV', 'production')
     use(options)
-    expect(told()).toEqual([])
+    expect(reported()).toEqual([])
   })
 
   test('what is as it should be is not', () => {
     use({ storage: memoryStorage(null) })
     use({ storage: { read: () => undefined as never, write: () => false } })
     use({ signals: () => ({ gpc: true, dnt: undefined }) as never })
-    expect(told()).toEqual([])
+    expect(reported()).toEqual([])
   })
 })
 
@@ -78,14 +78,14 @@ describe('AF254: what save() got', () => {
     ['words for answers', { vendors: { ads: 'yes' } }, 'save() got "yes" for "ads".'],
   ])('%s', (_, choice, says) => {
     use({}).save(choice as never)
-    expect(told()).toEqual([expect.stringContaining(`AF254: ${says}`)])
+    expect(reported()).toEqual([expect.stringContaining(`AF254: ${says}`)])
   })
 
   test('says nothing of a choice, nor in production', () => {
     const { save } = use({})
-    save({ vendors: { ads: true }, categories: { performance: false }, despiteSignal: true })
+    save({ vendors: { ads: true }, categories: { performance: false }, overrideSignal: true })
     vi.stubEnv('NODE_ENV', 'production')
     save({ ads: true } as never)
-    expect(told()).toEqual([])
+    expect(reported()).toEqual([])
   })
 })

@@ -3,18 +3,18 @@ import { isPromise, show } from './check-options.ts'
 
 /** For development. Production passes over what is wrong: it asks, and grants nothing. */
 
-/** Looks at what a site's own functions give, each time they are asked, and tells of each of them once. */
+/** Each looks at what a function of the site returned, reports that function once if it is wrong, and hands it on. */
 export interface Checks {
   readonly read: (text: unknown) => void
-  readonly write: (isStored: unknown) => void
-  readonly signals: (signals: unknown) => void
+  readonly write: <T>(isStored: T) => T
+  readonly signals: <T>(signals: T) => T
 }
 
 export function createChecks(): Checks {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const tell = (name: string, given: unknown, reason: string, mend: string): void => {
-    if (told.has(name)) return
-    told.add(name)
+    if (reported.has(name)) return
+    reported.add(name)
     const what = isPromise(given) ? 'a promise' : show(given)
     console.error(new AskfirstError('AF253', `${name}() gave ${what}.`, reason, mend).message)
   }
@@ -29,28 +29,30 @@ export function createChecks(): Checks {
       )
     },
     write: (isStored) => {
-      if (typeof isStored === 'boolean') return
+      if (typeof isStored === 'boolean') return isStored
       tell(
         'storage.write',
         isStored,
         'The choice counts as one that could not be kept.',
         'Return true where read() gives the text from now on, false where it doesn’t.',
       )
+      return isStored
     },
     signals: (signals) => {
       const { gpc, dnt } = Object(signals) as Record<string, unknown>
-      if ([gpc, dnt].some((signal) => typeof signal === 'boolean')) return
+      if ([gpc, dnt].some((signal) => typeof signal === 'boolean')) return signals
       tell(
         'signals',
         signals,
         'A browser that says no is not heard.',
         'Return { gpc, dnt }, each true or false, at once.',
       )
+      return signals
     },
   }
 }
 
-const PARTS = ['categories', 'vendors', 'despiteSignal']
+const PARTS = ['categories', 'vendors', 'overrideSignal']
 
 /** Tells of what `save()` got and can't take for an answer. */
 export function checkChoice(choice: unknown): void {
@@ -60,7 +62,7 @@ export function checkChoice(choice: unknown): void {
   for (const [part, answers] of Object.entries(isChoice ? choice : {})) {
     if (!PARTS.includes(part)) {
       faults.push(`knows no "${part}"`)
-    } else if (part !== 'despiteSignal') {
+    } else if (part !== 'overrideSignal') {
       for (const [id, answer] of Object.entries(Object(answers) as object))
         if (answer !== undefined && typeof answer !== 'boolean')
           faults.push(`got ${show(answer)} for "${id}"`)

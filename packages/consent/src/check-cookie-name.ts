@@ -1,12 +1,13 @@
 import { AskfirstError } from '@askfirst/catalog'
+import { COOKIE_NAME } from './cookie.ts'
+import type { CookieStorageOptions } from './storage.ts'
 
 /**
  * For development: a name whose prefix promises browsers what the cookie doesn't keep would never be stored.
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis Section 4.1.3, cookie name prefixes
  */
 export function checkCookieName(
-  name: string,
-  domain: string | undefined,
+  { name = COOKIE_NAME, domain }: CookieStorageOptions,
   isForHttps: boolean = name.startsWith('__'),
 ): void {
   if (/^__(host-)?http-/i.test(name)) {

@@ -66,9 +66,9 @@ describe.each(['development', 'production'])('in %s', (mode) => {
     store.rejectAll()
     expect(granted(store)).toEqual(NECESSARY)
 
-    const told = errors.mock.calls.map(([message]) => String(message))
-    expect(told).toEqual(mode === 'production' ? [] : [expect.stringMatching(/^AF207: [^\n]*$/)])
-    if (mode !== 'production') expect(told[0]).toContain(says)
+    const reported = errors.mock.calls.map(([message]) => String(message))
+    expect(reported).toEqual(mode === 'production' ? [] : [expect.stringMatching(/^AF207: [^\n]*$/)])
+    if (mode !== 'production') expect(reported[0]).toContain(says)
   })
 
   test('one effect without a list runs', () => {

@@ -16,17 +16,17 @@ export interface Choice<C extends string = string, V extends string = string> {
    * The visitor was told that a browser signal refuses some of this, and decides otherwise.
    * Without it, what the signal refuses stays refused.
    */
-  readonly despiteSignal?: boolean
+  readonly overrideSignal?: boolean
 }
 
-/** Does a lock keep the visitor's toggle from deciding? `lifted`: told of the signal, the visitor decided otherwise. */
-export function isLocked(policy: Policy, category: string, lifted: boolean): boolean {
+/** Does a lock keep the visitor's toggle from deciding? `overridden`: told of the signal, the visitor decided otherwise. */
+export function isLocked(policy: Policy, category: string, overridden: boolean): boolean {
   const lock = policy.locks[category]
-  return lock === 'necessary' || (lock !== undefined && !lifted)
+  return lock === 'necessary' || (lock !== undefined && !overridden)
 }
 
 /** Something to decide on, as the catalog has it today. */
-export type Question = Pick<VendorCore, 'id' | 'category' | 'told'>
+export type Question = Pick<VendorCore, 'id' | 'category' | 'disclosed'>
 
 /** Everything there is to decide on: each category, as a question about itself, then each vendor. */
 export function questions(catalog: AnyCatalog): readonly Question[] {
@@ -37,13 +37,13 @@ export function questions(catalog: AnyCatalog): readonly Question[] {
 export function decideAll(
   catalog: AnyCatalog,
   policy: Policy,
-  lifted: boolean,
+  overridden: boolean,
   decide: (question: Question) => boolean,
 ): Decisions {
   return Object.fromEntries(
     questions(catalog).map((question) => {
       const lock = policy.locks[question.category]
-      return [question.id, lock === 'necessary' || ((!lock || lifted) && decide(question))]
+      return [question.id, lock === 'necessary' || ((!lock || overridden) && decide(question))]
     }),
   )
 }
@@ -56,7 +56,7 @@ export function decideAll(
 export function applyChoice(
   catalog: AnyCatalog,
   policy: Policy,
-  lifted: boolean,
+  overridden: boolean,
   decisions: Decisions,
   choice: Choice,
 ): Decisions {
@@ -64,7 +64,7 @@ export function applyChoice(
   const next = Object.create(null) as Record<string, boolean>
   for (const question of questions(catalog)) {
     const { id, category } = question
-    const answer = isLocked(policy, category, lifted) ? undefined : answerOf(choice, question)
+    const answer = isLocked(policy, category, overridden) ? undefined : answerOf(choice, question)
     next[id] = (answer ?? decisions[id]) === true
   }
   return next

@@ -1,20 +1,20 @@
 import { attempt, ignore } from './attempt.ts'
 import { listen } from './listen.ts'
-import type { ConsentStorage } from './storage.ts'
+import { COOKIE_NAME } from './cookie.ts'
+import type { ConsentStorage, CookieStorageOptions } from './storage.ts'
 
 /**
  * A storage in one cookie, which tells the other pages of the host when it writes.
- * @param sameSite what the attribute says, and those that go with it
+ * @param attributes those of a cookie of this name, beside its age, path and domain
  */
 export function createCookieStorage(
-  name: string,
-  domain: string | undefined,
-  sameSite: () => string,
+  { name = COOKIE_NAME, domain }: CookieStorageOptions,
+  attributes: (name: string) => string,
 ): ConsentStorage {
   const read = (): string | null => {
     const all = document.cookie
     // The browser asks another process for either, so for one alone where it can.
-    if (!all && !navigator.cookieEnabled) throw new Error('Blocked')
+    if (!all && !navigator.cookieEnabled) throw new Error()
     const [found, other] = new Set(all.split('; ').filter((pair) => pair.startsWith(`${name}=`)))
     // Another host of the same domain may have set one as well. Of two that differ nobody knows which is the visitor's.
     return other ? '' : (found?.slice(name.length + 1) ?? null)
@@ -37,7 +37,7 @@ export function createCookieStorage(
     write: (text, maxAge, same) => {
       const before = read()
       const scope = domain ? `; Domain=${domain}` : ''
-      document.cookie = `${name}=${text}; Max-Age=${maxAge}; Path=/; SameSite=${sameSite()}${scope}`
+      document.cookie = `${name}=${text}; Max-Age=${maxAge}; Path=/${attributes(name)}${scope}`
       const after = read()
       if (!same) {
         // Where that is blocked, they see it when they are looked at again.

@@ -7,11 +7,11 @@ const ROOM = 3700
 export interface RecordContent {
   /** Days since 1970-01-01, UTC. */
   readonly day: number
-  /** @default '': not everything was decided */
-  readonly fingerprint?: string
+  /** Of the catalog. Empty: not everything was decided. */
+  readonly fingerprint: string
   /** Every key that was decided. Should two keys share a hash, a no wins over a yes. */
   readonly decisions: Iterable<readonly [key: string, granted: boolean]>
-  readonly told?: Iterable<string>
+  readonly disclosed: Iterable<string>
 }
 
 function pack(items: ReadonlyMap<number, boolean>): string {
@@ -31,7 +31,7 @@ function pack(items: ReadonlyMap<number, boolean>): string {
     .replaceAll('/', '_')
 }
 
-export function encodeRecord({ day, fingerprint = '', decisions, told = [] }: RecordContent): string {
+export function encodeRecord({ day, fingerprint, decisions, disclosed }: RecordContent): string {
   const items = new Map<number, boolean>()
   for (const [key, granted] of decisions) {
     const item = hash(key)
@@ -39,6 +39,6 @@ export function encodeRecord({ day, fingerprint = '', decisions, told = [] }: Re
   }
   const write = (explained: string): string =>
     sign('2', day.toString(36), fingerprint, items.size.toString(36), pack(items), explained)
-  const whole = write([...new Set(told)].sort().join('~'))
+  const whole = write([...new Set(disclosed)].sort().join('~'))
   return whole.length > ROOM ? write('') : whole
 }

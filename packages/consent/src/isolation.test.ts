@@ -57,17 +57,17 @@ describe('a listener that throws', () => {
   )
 
   test('of an effect keeps no other effect from hearing of a withdrawal', () => {
-    const told: boolean[] = []
+    const heard: boolean[] = []
     const store = build({
       effects: [
         ({ subscribe }) => subscribe(throwing),
-        ({ subscribe, isGranted }) => subscribe(() => void told.push(isGranted('ads'))),
+        ({ subscribe, isGranted }) => subscribe(() => void heard.push(isGranted('ads'))),
       ],
     })
     store.start()
     store.acceptAll()
     store.withdraw()
-    expect(told).toEqual([true, false])
+    expect(heard).toEqual([true, false])
     expect(reported).toHaveBeenCalledTimes(2)
   })
 
@@ -96,29 +96,29 @@ describe('listeners that do things while they are told', () => {
   test('one who takes back what was just granted is the last to decide, for everybody', () => {
     const store = firstVisit()
     const last: boolean[] = []
-    store.subscribe(({ grants, action }) => {
-      if (action === 'accept-all') store.rejectAll()
+    store.subscribe(({ grants, lastAction }) => {
+      if (lastAction === 'accept-all') store.rejectAll()
       else expect(grants.ads).toBe(false)
     })
     store.subscribe(({ grants }) => void last.push(grants.ads))
     store.acceptAll()
     expect(last.at(-1)).toBe(false)
     expect(granted(store)).toEqual(NECESSARY)
-    expect(store.getState().action).toBe('reject-all')
+    expect(store.getState().lastAction).toBe('reject-all')
   })
 
   test('one who listens anew each time is told once a change', () => {
     const store = firstVisit()
-    let told = 0
+    let reported = 0
     const listen = (): void => {
-      told++
+      reported++
       store.subscribe(listen)
     }
     store.subscribe(listen)
     store.acceptAll()
-    expect(told).toBe(1)
+    expect(reported).toBe(1)
     store.rejectAll()
-    expect(told).toBe(3)
+    expect(reported).toBe(3)
   })
 
   test('one who was taken off meanwhile hears nothing; one who listens twice is taken off once', () => {

@@ -63,7 +63,7 @@ describe('resolvePolicy', () => {
     expect(resolvePolicy(catalog, { keepDays }, silent).keepDays).toBe(days)
   })
 
-  test('isLocked: a lifted signal unlocks, what is necessary stays locked', () => {
+  test('isLocked: a overridden signal unlocks, what is necessary stays locked', () => {
     const policy = resolvePolicy(catalog, {}, gpc)
     expect(isLocked(policy, 'necessary', true)).toBe(true)
     expect(isLocked(policy, 'targeting', false)).toBe(true)

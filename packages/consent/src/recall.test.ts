@@ -8,11 +8,11 @@ import { fingerprint } from './told.ts'
 interface TestVendor {
   readonly id: string
   readonly category: 'functional' | 'performance' | 'targeting'
-  readonly told?: string
+  readonly disclosed?: string
 }
 
-const ga: TestVendor = { id: 'ga', category: 'performance', told: 'Db4D1' }
-const chat: TestVendor = { id: 'chat', category: 'functional', told: 'S-2' }
+const ga: TestVendor = { id: 'ga', category: 'performance', disclosed: 'Db4D1' }
+const chat: TestVendor = { id: 'chat', category: 'functional', disclosed: 'S-2' }
 const ads: TestVendor = { id: 'ads', category: 'targeting' }
 
 const visit = (
@@ -58,7 +58,12 @@ describe('asked again only when it matters', () => {
   })
 
   test('for a vendor that is new: it alone is undecided and denied', () => {
-    const store = visit(accepted(), [ga, chat, ads, { id: 'hotjar', category: 'performance', told: 'Da5' }])
+    const store = visit(accepted(), [
+      ga,
+      chat,
+      ads,
+      { id: 'hotjar', category: 'performance', disclosed: 'Da5' },
+    ])
     expect(about(store)).toEqual({
       mustAsk: true,
       changes: [{ vendor: 'hotjar', was: undefined }],
@@ -77,32 +82,32 @@ describe('asked again only when it matters', () => {
   })
 
   test('for a granted vendor that keeps something longer', () => {
-    const store = visit(accepted(), [{ ...ga, told: 'Db4D2' }, chat, ads])
+    const store = visit(accepted(), [{ ...ga, disclosed: 'Db4D2' }, chat, ads])
     expect(about(store)).toEqual({ mustAsk: true, changes: [{ vendor: 'ga', was: 'Db4D1' }], banner: true })
     expect(store.isGranted('ga')).toBe(false)
     expect(store.isGranted('chat')).toBe(true)
   })
 
   test('for a granted vendor that stored nothing and now does', () => {
-    const store = visit(accepted(), [ga, chat, { ...ads, told: 'D1' }])
+    const store = visit(accepted(), [ga, chat, { ...ads, disclosed: 'D1' }])
     expect(about(store)).toMatchObject({ mustAsk: true, changes: [{ vendor: 'ads', was: '' }] })
   })
 
   test('not for one that keeps less, or less long', () => {
-    for (const told of ['Db4', 'Db3D1', 'S', undefined]) {
+    for (const disclosed of ['Db4', 'Db3D1', 'S', undefined]) {
       const store = visit(accepted(), [
-        { id: 'ga', category: 'performance', ...(told && { told }) },
+        { id: 'ga', category: 'performance', ...(disclosed && { disclosed }) },
         chat,
         ads,
       ])
-      expect(about(store), told).toEqual(quiet)
-      expect(store.isGranted('ga'), told).toBe(true)
+      expect(about(store), disclosed).toEqual(quiet)
+      expect(store.isGranted('ga'), disclosed).toBe(true)
     }
   })
 
   test('never for one that was refused, whatever it does now', () => {
     const storage = after((store) => store.rejectAll())
-    const store = visit(storage, [{ ...ga, told: 'Dzzz-9' }, chat, ads])
+    const store = visit(storage, [{ ...ga, disclosed: 'Dzzz-9' }, chat, ads])
     expect(about(store)).toEqual(quiet)
     expect(store.isGranted('ga')).toBe(false)
   })
@@ -134,7 +139,7 @@ describe('asked again only when it matters', () => {
       fc.record({
         id: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
         category: fc.constantFrom('functional' as const, 'performance' as const, 'targeting' as const),
-        told: fc.stringMatching(/^(D[1-9a-z]{1,2}(-[2-9])?)?(S(-[2-9])?)?$/),
+        disclosed: fc.stringMatching(/^(D[1-9a-z]{1,2}(-[2-9])?)?(S(-[2-9])?)?$/),
       }),
       { selector: ({ id }) => id, maxLength: 12 },
     )
@@ -172,7 +177,7 @@ describe('the fingerprint', () => {
       [ga],
       [ga, chat, ads],
       [{ ...ga, category: 'targeting' as const }, chat],
-      [{ ...ga, told: 'Db5D1' }, chat],
+      [{ ...ga, disclosed: 'Db5D1' }, chat],
     ]) {
       expect(fingerprint(catalog(other))).not.toBe(one)
     }
@@ -201,13 +206,13 @@ describe('one answer to everything, written before the app was there', () => {
       decided: true,
       decidedOn: TODAY - 3,
       mustAsk: false,
-      action: whole === 'R' ? 'reject-all' : 'accept-all',
+      lastAction: whole === 'R' ? 'reject-all' : 'accept-all',
       open: { banner: false },
     })
     await vi.waitFor(() => expect(storage.read()).not.toMatch(/\.[AGLR]\./))
     const text = storage.read()
     const again = visit(storage, list)
-    expect(again.getState()).toMatchObject({ decidedOn: TODAY - 3, action: null })
+    expect(again.getState()).toMatchObject({ decidedOn: TODAY - 3, lastAction: null })
     expect({ ...again.getState().grants }).toEqual({ ...store.getState().grants })
     expect(storage.read()).toBe(text)
   })

@@ -1,17 +1,16 @@
-import type { AnyCatalog } from '@askfirst/catalog'
+import { type AnyCatalog, disclosesNoMore } from '@askfirst/catalog'
 import { decideAll, type Question, resolveGrants } from './choice.ts'
-import { isNoMore } from './lifetimes.ts'
 import type { Policy } from './policy.ts'
 import { type ConsentRecord, decodeRecords } from './record.ts'
 import type { Change, ConsentState } from './state.ts'
-import { fingerprint, grantKey, LIFTED, refusalKey } from './told.ts'
+import { fingerprint, grantKey, OVERRIDDEN, questionKey } from './told.ts'
 
 /** What a stored text means for a catalog and a policy of today. */
 export interface Recalled {
   /** What the state says of it. */
   readonly view: Pick<
     ConsentState<AnyCatalog>,
-    'changes' | 'decided' | 'decidedOn' | 'decisions' | 'grants' | 'mustAsk' | 'signalLifted'
+    'changes' | 'decided' | 'decidedOn' | 'decisions' | 'grants' | 'mustAsk' | 'signalOverridden'
   >
   /** What the visitor was never asked about, or never answered. */
   readonly undecided: ReadonlySet<string>
@@ -39,12 +38,14 @@ function answerIn(
 ): boolean | undefined {
   if (whole === 'G') return !catalog.categories[question.category]?.refusedBySignal
   if (whole) return whole !== 'R'
-  return get(refusalKey(question)) !== false && (get(grantKey(question)) || undefined)
+  return get(questionKey(question)) !== false && (get(grantKey(question)) || undefined)
 }
 
 /** What a visitor who granted this was told that it stores. `undefined`: nobody asked. */
-const toldBefore = (records: readonly ConsentRecord[], question: Question): string | undefined =>
-  records.flatMap(({ get, told }) => ['', ...told].filter((then) => get(grantKey(question, then))))[0]
+const disclosedBefore = (records: readonly ConsentRecord[], question: Question): string | undefined =>
+  records.flatMap(({ get, disclosed }) =>
+    ['', ...disclosed].filter((then) => get(grantKey(question, then))),
+  )[0]
 
 /**
  * Stored text -> decisions. Pure. Apps of one host have records in it: of two that know an answer, the newer one counts.
@@ -69,17 +70,17 @@ export function recall(
   const [record] = records
   // An unreadable record may have been a refusal, so what the model grants by default is not granted.
   const byDefault = text === null && policy.grantedByDefault
-  const lifted = record?.whole === 'L' || record?.get(LIFTED) === true
+  const overridden = record?.whole === 'L' || record?.get(OVERRIDDEN) === true
   const undecided = new Set<string>()
   const changes: Change[] = []
-  const decisions = decideAll(catalog, policy, lifted, (question) => {
+  const decisions = decideAll(catalog, policy, overridden, (question) => {
     for (const each of records) {
       const answer = answerIn(catalog, each, question)
       if (answer !== undefined) return answer
     }
-    const { id, category, told = '' } = question
-    const was = toldBefore(records, question)
-    if (was && isNoMore(told, was)) return true
+    const { id, category, disclosed = '' } = question
+    const was = disclosedBefore(records, question)
+    if (was && disclosesNoMore(disclosed, was)) return true
     undecided.add(id)
     // Of what was left undecided, nobody can say that it is new, unless it was said before.
     if (record && !record.fingerprint) changes.push(...known.filter(({ vendor }) => vendor === id))
@@ -97,7 +98,7 @@ export function recall(
       // The record of a clock that went back is neither believed nor asked about, or a clock that goes to and fro would
       // have the visitor asked daily. By more than a certificate is valid, no clock is wrong that could load the site.
       mustAsk: undecided.size > 0 && (!!record || !(age < -1 && age >= -400)),
-      signalLifted: lifted,
+      signalOverridden: overridden,
     },
     undecided,
     records,

@@ -8,7 +8,7 @@ const DAY = 20_605
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5000)
 
 const encodeRecord = (day: number, decisions: Iterable<readonly [string, boolean]>): string =>
-  encode({ day, decisions })
+  encode({ day, fingerprint: '', decisions, disclosed: [] })
 
 /** Every day of the five-digit range that a clock shows before the year 5000, and any decisions. */
 const choices = fc.tuple(
@@ -42,7 +42,7 @@ const parts = fc.tuple(
 /** Which list was decided on, and what was told of it. */
 const lists = fc.record({
   fingerprint: fc.stringMatching(/^[0-9a-z]{0,6}$/),
-  told: fc.array(fc.stringMatching(/^(D[1-9a-z]{1,2}(-[2-9])?)?S$/), { maxLength: 8 }),
+  disclosed: fc.array(fc.stringMatching(/^(D[1-9a-z]{1,2}(-[2-9])?)?S$/), { maxLength: 8 }),
 })
 
 /** Keys under which a record could grant something. */
@@ -181,8 +181,8 @@ describe('what was not written by us is no record', () => {
   })
 
   test('one choice has one spelling', () => {
-    const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(25), told: ['Da5', 'S-2'] })
-    const [version, day, list, count, items, told, sum] = text.split('.') as [
+    const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(25), disclosed: ['Da5', 'S-2'] })
+    const [version, day, list, count, items, disclosed, sum] = text.split('.') as [
       string,
       string,
       string,
@@ -192,14 +192,14 @@ describe('what was not written by us is no record', () => {
       string,
     ]
     const spell = (...parts: string[]): string => parts.join('.')
-    expect(decodeRecord(spell(version, day, list, count, items, told, sum))).not.toBeNull()
+    expect(decodeRecord(spell(version, day, list, count, items, disclosed, sum))).not.toBeNull()
     for (const other of [
-      spell(version, `0${day}`, list, count, items, told, sum),
-      spell(version, day, list, `0${count}`, items, told, sum),
-      spell(version, day, list, count, `${items}A`, told, sum),
-      spell(version, day, list, count, items, told, `0${sum}`),
-      spell(version, day.toUpperCase(), list, count, items, told, sum),
-      spell(version, day, '', count, items, told, sum),
+      spell(version, `0${day}`, list, count, items, disclosed, sum),
+      spell(version, day, list, `0${count}`, items, disclosed, sum),
+      spell(version, day, list, count, `${items}A`, disclosed, sum),
+      spell(version, day, list, count, items, disclosed, `0${sum}`),
+      spell(version, day.toUpperCase(), list, count, items, disclosed, sum),
+      spell(version, day, '', count, items, disclosed, sum),
       spell(version, day, list, count, items, '', sum),
       spell(version, day, count, items, sum),
       ` ${text}`,
@@ -251,9 +251,9 @@ describe('what was not written by us is no record', () => {
 
 describe('size', () => {
   test('25 vendors in 4 categories stay under 512 bytes, with the name of the cookie', () => {
-    const told = mixed(25).map((_, i) => `Da5-${i}Mu-2S-9`)
-    const text = encode({ day: DAY, fingerprint: 'abcdef', decisions: mixed(25), told })
-    expect(`askfirst=${text}`.length).toBeLessThan(512 + told.join('~').length)
+    const disclosed = mixed(25).map((_, i) => `Da5-${i}Mu-2S-9`)
+    const text = encode({ day: DAY, fingerprint: 'abcdef', decisions: mixed(25), disclosed })
+    expect(`askfirst=${text}`.length).toBeLessThan(512 + disclosed.join('~').length)
   })
 
   test('1,000 vendors in 4 categories stay under 3,800 bytes, and are read again', () => {
@@ -283,16 +283,16 @@ describe('the format', () => {
 
   test('the format is pinned: a visitor’s record outlives a release', () => {
     expect(
-      encode({ day: DAY, fingerprint: 'abc', decisions, told: ['S-2', 'Da5', 'S-2'] }),
+      encode({ day: DAY, fingerprint: 'abc', decisions, disclosed: ['S-2', 'Da5', 'S-2'] }),
     ).toMatchInlineSnapshot(`"2.fwd.abc.5.uebrq3Vw8F2ody4bhQYstQe8.Da5~S-2.3acepe"`)
     expect(encodeWholeAnswer(DAY, 'abc', 'R')).toMatchInlineSnapshot(`"2.fwd.abc.R...2froux"`)
   })
 
   test('a record tells which list was decided on, and what was told, each once', () => {
     const record = decodeRecord(
-      encode({ day: DAY, fingerprint: 'abc', decisions, told: ['S-2', 'Da5', 'S-2'] }),
+      encode({ day: DAY, fingerprint: 'abc', decisions, disclosed: ['S-2', 'Da5', 'S-2'] }),
     )
-    expect(record).toMatchObject({ fingerprint: 'abc', whole: undefined, told: ['Da5', 'S-2'] })
+    expect(record).toMatchObject({ fingerprint: 'abc', whole: undefined, disclosed: ['Da5', 'S-2'] })
   })
 
   test('an answer to everything is written short', () => {
@@ -315,9 +315,9 @@ describe('the format', () => {
   })
 
   test('what was told is left out where it would not fit', () => {
-    const told = mixed(1000).map((_, i) => `D${i.toString(36)}`)
-    const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(1000), told })
+    const disclosed = mixed(1000).map((_, i) => `D${i.toString(36)}`)
+    const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(1000), disclosed })
     expect(`askfirst=${text}`.length).toBeLessThan(3800)
-    expect(decodeRecord(text)).toMatchObject({ fingerprint: 'abc', told: [] })
+    expect(decodeRecord(text)).toMatchObject({ fingerprint: 'abc', disclosed: [] })
   })
 })

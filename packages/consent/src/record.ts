@@ -3,7 +3,7 @@ import { hash, HASH_BITS } from './hash.ts'
 /**
  * The stored choice: a day and, for everything that was on the list that day, one yes or no.
  *
- * `2.<day>.<fingerprint>.<count>.<items>.<told>.<checksum>`, all of it safe in a cookie.
+ * `2.<day>.<fingerprint>.<count>.<items>.<disclosed>.<checksum>`, all of it safe in a cookie.
  * An item is not written as a name but as 29 bits of its hash, sorted and Rice-coded as gaps, which keeps
  * a thousand vendors under 3.8 kB. Day precision and no id: nothing here tells one visitor from another.
  *
@@ -40,7 +40,7 @@ export interface ConsentRecord {
   /** What was decided about a key; `undefined`: it was not on the list that day. */
   readonly get: (key: string) => boolean | undefined
   /** What the visitor was told that the granted vendors store: each form of it once. */
-  readonly told: readonly string[]
+  readonly disclosed: readonly string[]
 }
 
 /** The number of low bits of a gap that are written plainly, for so many items. */
@@ -71,7 +71,7 @@ export const sign = (...parts: readonly string[]): string => {
   return `${text}.${hash(text).toString(36)}`
 }
 
-/** The short form. `bootScript()` writes the same. */
+/** The short form. `headScript()` writes the same. */
 export function encodeWholeAnswer(day: number, fingerprint: string, whole: WholeAnswer): string {
   return sign('2', day.toString(36), fingerprint, whole, '', '')
 }
@@ -91,7 +91,7 @@ function decodeOne(text: string): ConsentRecord | null {
     parts.pop()
     // What was flipped, cut or added to was not written by us.
     if (!/^2\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
-    const [, day, fingerprint, count, payload, told] = parts
+    const [, day, fingerprint, count, payload, disclosed] = parts
     const whole = /^[AGLR]$/.exec(count!)?.[0] as WholeAnswer | undefined
     const items = unpack(payload!, whole ? 0 : parseInt(count!, 36))
     return (
@@ -102,7 +102,7 @@ function decodeOne(text: string): ConsentRecord | null {
         whole,
         items,
         get: (key) => items.get(hash(key)),
-        told: told ? told.split('~') : [],
+        disclosed: disclosed ? disclosed.split('~') : [],
       }
     )
   } catch {

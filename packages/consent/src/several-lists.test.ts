@@ -4,7 +4,7 @@ import { catalogOf, DAY, NOON, optOut, silent } from '../test/fixtures.ts'
 import { createConsentStore, memoryStorage, type PolicyOptions } from './index.ts'
 
 type Category = 'functional' | 'performance' | 'targeting'
-const vendor = (id: string, category: Category, told = `D${id.length}S`) => ({ id, category, told })
+const vendor = (id: string, category: Category, disclosed = `D${id.length}S`) => ({ id, category, disclosed })
 const shop = catalogOf([
   vendor('pay', 'functional'),
   vendor('counter', 'performance'),
@@ -92,7 +92,7 @@ describe('two apps on one host', () => {
     expect(open(shop, storage).isGranted('ads')).toBe(false)
   })
 
-  test('a signal that was lifted for one stays lifted for that one alone', () => {
+  test('a signal that was overridden for one stays overridden for that one alone', () => {
     const storage = memoryStorage()
     const gpc = { gpc: true, dnt: false }
     const page = (list: object) => {
@@ -106,7 +106,7 @@ describe('two apps on one host', () => {
       return store
     }
     page(shop).acceptAll()
-    page(blog).acceptAll({ despiteSignal: true })
+    page(blog).acceptAll({ overrideSignal: true })
     expect(page(blog).isGranted('films')).toBe(true)
     expect(page(shop).isGranted('ads')).toBe(false)
   })

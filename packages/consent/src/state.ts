@@ -12,7 +12,7 @@ export type ConsentAction = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
 /** Why a visitor who chose before is asked again. */
 export interface Change {
   readonly vendor: string
-  /** What was told of it on the day of the choice, as in the core's `told`. `undefined`: it is new on the list. */
+  /** What was told of it on the day of the choice, as in the core's `disclosed`. `undefined`: it is new on the list. */
   readonly was: string | undefined
 }
 
@@ -37,7 +37,7 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   readonly grants: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
   readonly policy: Policy
   /** Told of the browser's signal, the visitor decided otherwise. */
-  readonly signalLifted: boolean
+  readonly signalOverridden: boolean
   readonly open: Readonly<Record<Surface, boolean>>
   /** Vendors whose grant was taken back, but whose code runs on until the page is loaded anew. */
   readonly stillRunning: readonly string[]
@@ -46,9 +46,9 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
    * asked for. None on a server.
    */
   readonly running: readonly string[]
-  readonly action: ConsentAction | null
+  readonly lastAction: ConsentAction | null
   /** The last choice could be stored. `false`: it holds for this page only. */
-  readonly stored: boolean
+  readonly persisted: boolean
 }
 
 /** What effects and outside code may read. */
@@ -107,7 +107,7 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   /** The state before `start()`: what a server renders, and what its HTML becomes in the browser. */
   readonly getInitialState: () => ConsentState<C>
   /** Grants everything but what a browser signal refuses; that too where the visitor, told of it, decides otherwise. */
-  readonly acceptAll: (choice?: Pick<Choice, 'despiteSignal'>) => void
+  readonly acceptAll: (choice?: Pick<Choice, 'overrideSignal'>) => void
   /** Refuses everything but what is necessary. */
   readonly rejectAll: () => void
   /**

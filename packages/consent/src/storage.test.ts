@@ -94,7 +94,7 @@ describe('cookieStorage', () => {
     const store = visit(cookieStorage())
     expect(store.getState().mustAsk).toBe(true)
     store.acceptAll()
-    expect(store.getState()).toMatchObject({ decided: true, stored: true, mustAsk: false })
+    expect(store.getState()).toMatchObject({ decided: true, persisted: true, mustAsk: false })
     expect(set.length).toBeLessThan(40)
   })
 
@@ -102,7 +102,7 @@ describe('cookieStorage', () => {
     interceptCookies({ get: () => 'askfirst=one; askfirst=other' })
     const store = visit(cookieStorage())
     store.acceptAll()
-    expect(store.getState()).toMatchObject({ decided: true, stored: false })
+    expect(store.getState()).toMatchObject({ decided: true, persisted: false })
     expect(store.isGranted('ads')).toBe(true)
     expect(granted(visit(cookieStorage()))).toEqual(NECESSARY)
   })
@@ -119,7 +119,7 @@ describe('cookieStorage', () => {
     { name: '__host-askfirst', domain: 'example.com' },
     { name: '__Http-askfirst' },
     { name: '__Host-Http-askfirst' },
-  ])('a name that no page can write so is told: %o', (options) => {
+  ])('a name that no page can write so is reported: %o', (options) => {
     expect(() => cookieStorage(options)).toThrow(expect.objectContaining({ code: 'AF216' }))
   })
 
@@ -182,7 +182,7 @@ describe('a store over blocked cookies throws nothing', () => {
     expect(store.getState().mustAsk).toBe(true)
     store.acceptAll()
     expect(store.isGranted('ads')).toBe(true)
-    expect(store.getState().stored).toBe(false)
+    expect(store.getState().persisted).toBe(false)
     stop()
     store.start()
     expect(store.isGranted('ads')).toBe(true)
@@ -228,7 +228,7 @@ describe('a domain for all subdomains', () => {
     interceptCookies({ set: (cookie) => cookie.includes('Domain=') || inherited.set!.call(document, cookie) })
     const store = visit(cookieStorage({ domain: 'co.uk' }))
     store.acceptAll()
-    expect(store.getState().stored).toBe(true)
+    expect(store.getState().persisted).toBe(true)
     expect(document.cookie).toContain('askfirst=2.')
     expect(warn.mock.calls.flat().join()).toContain('AF204')
     warn.mockClear()
@@ -281,7 +281,7 @@ describe('other pages', () => {
       },
     })
     one.acceptAll()
-    expect(one.getState().stored).toBe(true)
+    expect(one.getState().persisted).toBe(true)
     dispatchEvent(new Event('pageshow'))
     expect(one.isGranted('ads')).toBe(false)
     expect(document.cookie).toContain(refusal)
@@ -301,7 +301,7 @@ describe('other pages', () => {
     vi.stubGlobal('reportError', reported)
     const [one, other] = [open(), open()]
     one.acceptAll()
-    expect(one.getState()).toMatchObject({ decided: true, stored: true })
+    expect(one.getState()).toMatchObject({ decided: true, persisted: true })
     expect(other.isGranted('ads')).toBe(false)
     dispatchEvent(new Event('visibilitychange'))
     expect(other.isGranted('ads')).toBe(true)

@@ -1,4 +1,5 @@
 import { checkCookieName } from './check-cookie-name.ts'
+import { lax } from './cookie.ts'
 import { createCookieStorage } from './create-cookie-storage.ts'
 
 /** Bundlers put the text in: production builds have no check. */
@@ -44,11 +45,9 @@ export interface CookieStorageOptions {
  * One first-party cookie: SameSite=Lax, Path=/, Secure on https. Tells the other tabs of the host when it writes.
  * @throws AskfirstError AF216, in development, for a name that a page can't write such a cookie under
  */
-export function cookieStorage({ name = 'askfirst', domain }: CookieStorageOptions = {}): ConsentStorage {
-  if (process.env.NODE_ENV !== 'production') checkCookieName(name, domain)
-  // A browser takes `__Host-` and `__Secure-` with it only, also on http://localhost.
-  const isSecure = (): boolean => location.protocol === 'https:' || name.startsWith('__')
-  return createCookieStorage(name, domain, () => (isSecure() ? 'Lax; Secure' : 'Lax'))
+export function cookieStorage(options: CookieStorageOptions = {}): ConsentStorage {
+  if (process.env.NODE_ENV !== 'production') checkCookieName(options)
+  return createCookieStorage(options, (name) => lax(name, location.protocol === 'https:'))
 }
 
 /** Keeps the record for this page only. For tests and stories. */

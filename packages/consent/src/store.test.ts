@@ -255,7 +255,7 @@ describe('the first visit', () => {
       decided: false,
       mustAsk: true,
       decidedOn: null,
-      action: null,
+      lastAction: null,
     })
     expect(store.getState().open).toEqual({ banner: true, preferences: false, reload: false })
   })
@@ -292,10 +292,15 @@ describe('verbs', () => {
     store.acceptAll()
     for (const each of [store, visit(storage)]) {
       for (const id of optional) expect(each.isGranted(id)).toBe(true)
-      expect(each.getState()).toMatchObject({ decided: true, decidedOn: TODAY, mustAsk: false, stored: true })
+      expect(each.getState()).toMatchObject({
+        decided: true,
+        decidedOn: TODAY,
+        mustAsk: false,
+        persisted: true,
+      })
       expect(each.getState().open.banner).toBe(false)
     }
-    expect(store.getState().action).toBe('accept-all')
+    expect(store.getState().lastAction).toBe('accept-all')
   })
 
   test('rejectAll refuses everything but what is necessary, and survives a reload', () => {
@@ -307,7 +312,7 @@ describe('verbs', () => {
       expect(granted(each)).toEqual(NECESSARY)
       expect(each.getState()).toMatchObject({ decided: true, decidedOn: TODAY, mustAsk: false })
     }
-    expect(store.getState().action).toBe('reject-all')
+    expect(store.getState().lastAction).toBe('reject-all')
   })
 
   test('save by category decides for all its vendors, and leaves open what nobody decided', () => {
@@ -318,7 +323,7 @@ describe('verbs', () => {
       expect(granted(each)).toEqual(['necessary', 'functional', 'login', 'chat'])
       expect(each.getState()).toMatchObject({ decided: true, mustAsk: true, open: { banner: true } })
     }
-    expect(store.getState().action).toBe('save')
+    expect(store.getState().lastAction).toBe('save')
     store.save({ categories: { performance: false } })
     expect(store.getState().mustAsk).toBe(true)
     store.save({ categories: { targeting: false } })
@@ -403,7 +408,7 @@ describe('verbs', () => {
     const store = visit(storage)
     store.acceptAll()
     store.withdraw()
-    expect(store.getState()).toMatchObject({ action: 'withdraw', decided: true, mustAsk: false })
+    expect(store.getState()).toMatchObject({ lastAction: 'withdraw', decided: true, mustAsk: false })
     for (const each of [store, visit(storage), visit(storage, { policy: { regime: optOut } })]) {
       expect(granted(each)).toEqual(NECESSARY)
       expect(each.getState().mustAsk).toBe(false)
@@ -442,7 +447,7 @@ describe('verbs', () => {
     expect(store.getState().open).toEqual({ banner: false, preferences: true, reload: false })
     expect(write).not.toHaveBeenCalled()
     expect(granted(store)).toEqual(NECESSARY)
-    expect(store.getState()).toMatchObject({ decided: false, mustAsk: true, action: null })
+    expect(store.getState()).toMatchObject({ decided: false, mustAsk: true, lastAction: null })
   })
 
   test('categoryState is on, off or mixed', () => {
@@ -531,26 +536,26 @@ describe('browser signals', () => {
     expect(store.isGranted('stats')).toBe(true)
     store.save({ categories: { targeting: true }, vendors: { ads: true } })
     for (const id of targeting) expect(store.isGranted(id)).toBe(false)
-    expect(store.getState().signalLifted).toBe(false)
+    expect(store.getState().signalOverridden).toBe(false)
   })
 
-  test('save with despiteSignal does, and that survives a reload while the signal is on', () => {
+  test('save with overrideSignal does, and that survives a reload while the signal is on', () => {
     const storage = memoryStorage()
     const store = visit(storage, { signals: () => gpc })
-    store.save({ vendors: { ads: true }, despiteSignal: true })
+    store.save({ vendors: { ads: true }, overrideSignal: true })
     for (const each of [store, visit(storage, { signals: () => gpc })]) {
       expect(granted(each)).toEqual(['necessary', 'login', 'ads'])
-      expect(each.getState().signalLifted).toBe(true)
+      expect(each.getState().signalOverridden).toBe(true)
       expect(each.getState().policy.signal).toBe('gpc')
     }
   })
 
-  test('acceptAll with despiteSignal does too', () => {
+  test('acceptAll with overrideSignal does too', () => {
     const storage = memoryStorage()
-    visit(storage, { signals: () => gpc }).acceptAll({ despiteSignal: true })
+    visit(storage, { signals: () => gpc }).acceptAll({ overrideSignal: true })
     const store = visit(storage, { signals: () => gpc })
     expect(granted(store)).toEqual(Object.keys(store.getState().grants))
-    expect(store.getState().signalLifted).toBe(true)
+    expect(store.getState().signalOverridden).toBe(true)
   })
 
   test('acceptAll may be handed to an event as it is', () => {
@@ -560,25 +565,25 @@ describe('browser signals', () => {
     expect(store.isGranted('ads')).toBe(false)
   })
 
-  test('rejectAll and withdraw end what despiteSignal began', () => {
+  test('rejectAll and withdraw end what overrideSignal began', () => {
     for (const verb of ['rejectAll', 'withdraw'] as const) {
       const storage = memoryStorage()
       const store = visit(storage, { signals: () => gpc })
-      store.save({ categories: { targeting: true }, despiteSignal: true })
+      store.save({ categories: { targeting: true }, overrideSignal: true })
       store[verb]()
       store.acceptAll()
       for (const each of [store, visit(storage, { signals: () => gpc })]) {
         expect(each.isGranted('ads')).toBe(false)
-        expect(each.getState().signalLifted).toBe(false)
+        expect(each.getState().signalOverridden).toBe(false)
       }
     }
   })
 
-  test('despiteSignal means nothing where there is no signal', () => {
+  test('overrideSignal means nothing where there is no signal', () => {
     const storage = memoryStorage()
-    visit(storage).save({ categories: { targeting: true }, despiteSignal: true })
+    visit(storage).save({ categories: { targeting: true }, overrideSignal: true })
     expect(visit(storage).isGranted('ads')).toBe(true)
-    expect(visit(storage).getState().signalLifted).toBe(false)
+    expect(visit(storage).getState().signalOverridden).toBe(false)
     expect(visit(storage, { signals: () => gpc }).isGranted('ads')).toBe(false)
   })
 
@@ -600,11 +605,11 @@ describe('browser signals', () => {
     expect(store.getState().mustAsk).toBe(false)
   })
 
-  test('lifting the signal for one vendor does not bring back masked grants of others', () => {
+  test('overriding the signal for one vendor does not bring back masked grants of others', () => {
     const storage = memoryStorage()
     visit(storage).acceptAll()
     const store = visit(storage, { signals: () => gpc })
-    store.save({ vendors: { 'pixel-ads': true }, despiteSignal: true })
+    store.save({ vendors: { 'pixel-ads': true }, overrideSignal: true })
     expect(store.isGranted('pixel-ads')).toBe(true)
     expect(store.isGranted('ads')).toBe(false)
   })
@@ -639,15 +644,31 @@ describe('browser signals', () => {
 })
 
 describe('what cannot be relied on denies, under every model', () => {
-  const otherVersion = encodeRecord({ day: TODAY, decisions: [['targeting', true]] }).replace(/^2/, '3')
-  const expired = encodeRecord({ day: TODAY - 180, decisions: [['targeting', true]] })
-  const corrupt = encodeRecord({ day: TODAY, decisions: [['targeting', true]] }).slice(0, -1)
+  const otherVersion = encodeRecord({
+    day: TODAY,
+    fingerprint: '',
+    disclosed: [],
+    decisions: [['targeting', true]],
+  }).replace(/^2/, '3')
+  const expired = encodeRecord({
+    day: TODAY - 180,
+    fingerprint: '',
+    disclosed: [],
+    decisions: [['targeting', true]],
+  })
+  const corrupt = encodeRecord({
+    day: TODAY,
+    fingerprint: '',
+    disclosed: [],
+    decisions: [['targeting', true]],
+  }).slice(0, -1)
   const cases: [string, () => string | null][] = [
     ['another version', () => otherVersion],
     ['expired', () => expired],
     [
       'from a future that no clock shows',
-      () => encodeRecord({ day: TODAY + 401, decisions: [['targeting', true]] }),
+      () =>
+        encodeRecord({ day: TODAY + 401, fingerprint: '', disclosed: [], decisions: [['targeting', true]] }),
     ],
     ['corrupt', () => corrupt],
     ['garbage', () => 'yes'],
@@ -832,9 +853,9 @@ describe('blocked storage', () => {
   test.each(blocked)('%s: the choice holds for this page, also across stop and start', (_, storage) => {
     const store = createConsentStore({ catalog, storage, signals: () => silent, now: () => NOON })
     const stop = store.start()
-    expect(store.getState()).toMatchObject({ mustAsk: true, stored: true })
+    expect(store.getState()).toMatchObject({ mustAsk: true, persisted: true })
     store.save({ ...nothing, vendors: { chat: true } })
-    const held = { decided: true, stored: false, mustAsk: false, open: { banner: false } }
+    const held = { decided: true, persisted: false, mustAsk: false, open: { banner: false } }
     expect(store.getState()).toMatchObject(held)
     stop()
     store.start()
@@ -857,10 +878,10 @@ describe('blocked storage', () => {
     const memory = memoryStorage()
     const store = visit({ read: memory.read, write: (text, age) => works && memory.write(text, age) })
     store.acceptAll()
-    expect(store.getState().stored).toBe(false)
+    expect(store.getState().persisted).toBe(false)
     works = true
     store.rejectAll()
-    expect(store.getState().stored).toBe(true)
+    expect(store.getState().persisted).toBe(true)
   })
 })
 

@@ -1,15 +1,4 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { attempt, ignore } from './attempt.ts'
-import { blamed } from './blamed.ts'
-import { checkOptions } from './check-options.ts'
-import { checkChoice, createChecks } from './check-answers.ts'
-import { answerOf, checkIds, type Choice, type Question, readGrant } from './choice.ts'
-import { createState } from './create-state.ts'
-import { nothing } from './is-catalog.ts'
-import { listen } from './listen.ts'
-import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
-import { recall, type Recalled } from './recall.ts'
-import { everySignal, readSignals, type Signals } from './signals.ts'
 import type { ConsentSnapshot } from './snapshot.ts'
 import type {
   ConsentAction,
@@ -19,11 +8,22 @@ import type {
   EffectContext,
   Surface,
 } from './state.ts'
-import { type ConsentStorage, cookieStorage } from './storage.ts'
-import { fingerprint } from './told.ts'
-import { warnOfLongList } from './warn.ts'
-import { choose } from './writing/in-full.ts'
+import { blamed } from './blamed.ts'
+import { createState } from './create-state.ts'
+import { checkChoice, createChecks } from './check-answers.ts'
 import { insist } from './writing/make-room.ts'
+import { everySignal, readSignals, type Signals } from './signals.ts'
+import { attempt, ignore } from './attempt.ts'
+import { listen } from './listen.ts'
+import { choose } from './writing/in-full.ts'
+import { nothing } from './is-catalog.ts'
+import { recall, type Recalled } from './recall.ts'
+import { answerOf, checkIds, type Choice, type Question, readGrant } from './choice.ts'
+import { warnOfLongList } from './warn.ts'
+import { fingerprint } from './told.ts'
+import { checkOptions } from './check-options.ts'
+import { type ConsentStorage, cookieStorage } from './storage.ts'
+import { type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
 
 /** Bundlers put the text in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -37,7 +37,7 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
   readonly effects?: readonly ConsentEffect<C>[]
   /**
    * What the server read from the request (`readConsent()` of `@askfirst/consent/server`), the same on both sides; or
-   * `'static'` for HTML that is the same for everybody: it then holds the banner, and `bootScript()` in its head
+   * `'static'` for HTML that is the same for everybody: it then holds the banner, and `headScript()` in its head
    * decides who sees it.
    * @default the HTML holds no banner; it comes when the app has started
    */
@@ -95,8 +95,8 @@ export function createConsentStore<const C extends AnyCatalog>(
     },
     stillRunning: [],
     running: [],
-    action: null,
-    stored: true,
+    lastAction: null,
+    persisted: true,
   }
   const { getState, setState, subscribe } = createState(initial)
 
@@ -105,17 +105,16 @@ export function createConsentStore<const C extends AnyCatalog>(
   /** What that means. */
   let standing: Recalled
   /** `false`: the choice holds for this page, whatever storage says. */
-  let stored = true
+  let persisted = true
 
   const keep = (text: string, same?: boolean): void => {
     const maxAge = getState().policy.keepDays * DAY
     const write = (): boolean => {
-      const isStored = storage.write(text, maxAge, same)
-      if (process.env.NODE_ENV !== 'production') checks!.write(isStored)
-      return isStored
+      if (process.env.NODE_ENV === 'production') return storage.write(text, maxAge, same)
+      return checks!.write(storage.write(text, maxAge, same))
     }
     seen = text
-    stored = attempt(() => insist(write, storage), ignore) === true
+    persisted = attempt(() => insist(write, storage), ignore) === true
   }
 
   /**
@@ -123,11 +122,8 @@ export function createConsentStore<const C extends AnyCatalog>(
    * @param decided on this page, just now
    */
   const adopt = (decided: ConsentAction | null = null): void => {
-    const readPolicy = (): Policy => {
-      const given = signals()
-      if (process.env.NODE_ENV !== 'production') checks!.signals(given)
-      return policyFor(given)
-    }
+    const readPolicy = (): Policy =>
+      policyFor(process.env.NODE_ENV === 'production' ? signals() : checks!.signals(signals()))
     const policy = attempt(readPolicy) ?? policyFor(everySignal)
     const { open, started, changes } = getState()
     standing = recall(catalog, policy, seen, today(), changes)
@@ -137,24 +133,24 @@ export function createConsentStore<const C extends AnyCatalog>(
     } = standing
     const isWhole = record?.whole && record.fingerprint === fingerprint(catalog)
     // Or answered before this code ran. What another tab answered is that tab's.
-    const action =
+    const lastAction =
       decided ?? (!started && isWhole ? (record.whole === 'R' ? 'reject-all' : 'accept-all') : null)
     // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at. From now
     // on that is written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
-    if (isWhole && (action ?? globalThis.document?.visibilityState !== 'hidden')) {
-      keep(choose(catalog, policy, view.signalLifted, standing, ignore, record.day), true)
+    if (isWhole && (lastAction ?? globalThis.document?.visibilityState !== 'hidden')) {
+      keep(choose(catalog, policy, view.signalOverridden, standing, ignore, record.day), true)
     }
     setState({
       ...view,
       policy,
       started: true,
-      action,
-      stored,
+      lastAction,
+      persisted,
       open: {
         ...open,
         // Told less than before, nobody is asked. Closed unanswered, it stays closed.
-        banner: view.mustAsk && ((started && open.banner) || !action),
-        preferences: open.preferences && !action,
+        banner: view.mustAsk && ((started && open.banner) || !lastAction),
+        preferences: open.preferences && !lastAction,
       },
     })
   }
@@ -164,7 +160,7 @@ export function createConsentStore<const C extends AnyCatalog>(
    * @param isFirst only if there is no answer to read, and so nothing to grant
    */
   const readAnew = (isFirst?: boolean): void => {
-    if (!stored) return
+    if (!persisted) return
     // Blocked: whatever stands there can't be relied on.
     const text = attempt(() => storage.read(), ignore)
     if (process.env.NODE_ENV !== 'production') checks!.read(text)
@@ -184,11 +180,12 @@ export function createConsentStore<const C extends AnyCatalog>(
   const decide = (
     action: ConsentAction,
     answer: (question: Question) => boolean | undefined,
-    choice?: { readonly despiteSignal?: boolean | undefined },
+    choice?: { readonly overrideSignal?: boolean | undefined },
   ): void => {
-    const { policy, signalLifted } = current()
-    const isLifted = !!choice && (signalLifted || (choice.despiteSignal === true && policy.signal !== null))
-    keep(choose(catalog, policy, isLifted, standing, answer, today()))
+    const { policy, signalOverridden } = current()
+    const isOverridden =
+      !!choice && (signalOverridden || (choice.overrideSignal === true && policy.signal !== null))
+    keep(choose(catalog, policy, isOverridden, standing, answer, today()))
     adopt(action)
   }
 
@@ -204,11 +201,6 @@ export function createConsentStore<const C extends AnyCatalog>(
 
   let users = 0
   const undoAll: (() => unknown)[] = []
-  /** Begins what isn't ours, and keeps its undo. */
-  const begin = (job: () => unknown): void => {
-    const undo = attempt(job)
-    if (typeof undo === 'function') undoAll.unshift(undo as () => unknown)
-  }
 
   const store: ConsentStore<AnyCatalog> = {
     catalog,
@@ -240,12 +232,19 @@ export function createConsentStore<const C extends AnyCatalog>(
     start: () => {
       // On a server there is no cookie to read, and no page for the effects.
       if (storage.cookie && !globalThis.document) return ignore
-      if (users++ === 0) {
+      if (!users++) {
         if (process.env.NODE_ENV !== 'production') warnOfLongList(catalog, getState().policy, storage.cookie)
         catchUp()
-        begin(() => storage.watch?.(catchUp))
-        begin(() => listen({ pageshow: catchUp, visibilitychange: catchUp, prerenderingchange: catchUp }))
-        for (const effect of effects) begin(() => effect(context as never))
+        const jobs = [
+          () => storage.watch?.(catchUp),
+          () => listen({ pageshow: catchUp, visibilitychange: catchUp, prerenderingchange: catchUp }),
+          ...effects,
+        ]
+        // What isn't ours: the fault of one keeps none of the others from beginning.
+        for (const job of jobs) {
+          const undo = attempt(() => job(context as never))
+          if (typeof undo === 'function') undoAll.unshift(undo)
+        }
       }
       let own = 1
       return () => {
@@ -257,7 +256,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
   const context: EffectContext<AnyCatalog> = {
     ...store,
-    readRecord: () => (stored && getState().decided && seen) || null,
+    readRecord: () => (persisted && getState().decided && seen) || null,
     effects: effects as unknown as readonly ConsentEffect[],
     note: setState,
   }

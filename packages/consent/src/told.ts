@@ -8,14 +8,15 @@ import { hash } from './hash.ts'
  */
 
 /** Record key. A vendor that moves to another category is a new question. */
-export const refusalKey = ({ id, category }: Question): string => (id === category ? id : `${category}/${id}`)
+export const questionKey = ({ id, category }: Question): string =>
+  id === category ? id : `${category}/${id}`
 
 /** Record key of a grant, which is for so much and no more. A refusal refuses whatever comes. */
-export const grantKey = (question: Question, told: string = question.told ?? ''): string =>
-  refusalKey(question) + (told && `~${told}`)
+export const grantKey = (question: Question, disclosed: string = question.disclosed ?? ''): string =>
+  questionKey(question) + (disclosed && `~${disclosed}`)
 
 /** Record key: told of the browser's signal, the visitor decided otherwise. No id contains a plus. */
-export const LIFTED = '+signal'
+export const OVERRIDDEN = '+signal'
 
 /** Changes when somebody must be asked again, and never else. */
 export function fingerprint(catalog: AnyCatalog): string {

@@ -23,7 +23,7 @@ export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string
       day: 20_000,
       decisions: decideAll(catalog, policy, true, () => answer),
       undecided: new Set(),
-      lifted: true,
+      overridden: true,
     }),
   )
   const longest = Math.max(...texts.map(({ length }) => length)) + LEEWAY

@@ -18,13 +18,13 @@ export function warnOfDomain(domain: string): void {
   )
 }
 
-/** Tells a developer that a server refuses the choices that `mirrorChoice()` sends it. In development only. */
-export function warnOfMirror(address: string, status: number, said: string): void {
+/** Tells a developer that a server refuses the choices that `storeOnServer()` sends it. In development only. */
+export function warnOfServer(address: string, status: number, said: string): void {
   // An application's own page, sent for want of a better one, explains nothing.
   const reason = /^\s*</.test(said) ? '' : ` It said: “${said.trim().slice(0, 300)}”`
   const { message } = new AskfirstError(
     'AF212',
-    `mirrorChoice() sent a choice to "${address}", and the answer was ${status} instead of 204.${reason}`,
+    `storeOnServer() sent a choice to "${address}", and the answer was ${status} instead of 204.${reason}`,
     'The choice is kept by the script alone, which in Safari is for seven days.',
     'Put createConsentHandler() at that address, without anything before it that reads the body or changes the host.',
   )

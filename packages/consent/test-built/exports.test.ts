@@ -3,7 +3,6 @@ import * as choice from '@askfirst/consent/choice'
 import * as effects from '@askfirst/consent/effects'
 import * as google from '@askfirst/consent/google'
 import * as importing from '@askfirst/consent/import'
-import * as lifetimes from '@askfirst/consent/lifetimes'
 import * as react from '@askfirst/consent/react'
 import * as reactGoogle from '@askfirst/consent/react/google'
 import * as reactServer from '@askfirst/consent/react/server'
@@ -12,7 +11,7 @@ import * as regimes from '@askfirst/consent/regimes'
 import * as server from '@askfirst/consent/server'
 import * as testing from '@askfirst/consent/testing'
 import * as playwright from '@askfirst/consent/testing/playwright'
-import * as vendors from '@askfirst/consent/vendors'
+import * as tags from '@askfirst/consent/tags'
 import * as watching from '@askfirst/consent/watch'
 import { expect, it } from 'vitest'
 
@@ -84,8 +83,8 @@ it('@askfirst/consent/effects exports what it did', () => {
       "htmlContent": "function",
       "insertScript": "function",
       "letIn": "function",
-      "mirrorChoice": "function",
       "scriptLoader": "function",
+      "storeOnServer": "function",
       "takeOut": "function",
     }
   `)
@@ -94,8 +93,8 @@ it('@askfirst/consent/effects exports what it did', () => {
 it('@askfirst/consent/google exports what it did', () => {
   expect(shape(google)).toMatchInlineSnapshot(`
     {
-      "googleBootScript": "function",
       "googleConsentMode": "function",
+      "googleHeadScript": "function",
       "gtag": "function",
     }
   `)
@@ -104,13 +103,13 @@ it('@askfirst/consent/google exports what it did', () => {
 it('@askfirst/consent/react/google exports what it did', () => {
   expect(shape(reactGoogle)).toMatchInlineSnapshot(`
     {
-      "GoogleConsentBoot": "function",
+      "GoogleHeadScript": "function",
     }
   `)
 })
 
-it('@askfirst/consent/vendors exports what it did', () => {
-  expect(shape(vendors)).toMatchInlineSnapshot(`
+it('@askfirst/consent/tags exports what it did', () => {
+  expect(shape(tags)).toMatchInlineSnapshot(`
     {
       "adobeFonts": "function",
       "amplitude": "function",
@@ -185,15 +184,6 @@ it('@askfirst/consent/choice exports what it did', () => {
   `)
 })
 
-it('@askfirst/consent/lifetimes exports what it did', () => {
-  expect(shape(lifetimes)).toMatchInlineSnapshot(`
-    {
-      "isNoMore": "function",
-      "lifetimesOf": "function",
-    }
-  `)
-})
-
 it('@askfirst/consent/record exports what it did', () => {
   expect(shape(record)).toMatchInlineSnapshot(`
     {
@@ -215,8 +205,8 @@ it('@askfirst/consent/regimes exports what it did', () => {
 it('@askfirst/consent/server exports what it did', () => {
   expect(shape(server)).toMatchInlineSnapshot(`
     {
-      "bootScript": "function",
       "createConsentHandler": "function",
+      "headScript": "function",
       "readConsent": "function",
       "readPlace": "function",
       "toNodeHandler": "function",
@@ -227,7 +217,7 @@ it('@askfirst/consent/server exports what it did', () => {
 it('@askfirst/consent/react/server exports what it did', () => {
   expect(shape(reactServer)).toMatchInlineSnapshot(`
     {
-      "ConsentBoot": "function",
+      "ConsentHeadScript": "function",
     }
   `)
 })

@@ -84,7 +84,7 @@ describe('@askfirst/consent without React', () => {
 
   it('and so are its effects, vendors and Google’s, but for what they fetch when it is needed', async () => {
     const { code, imports, dynamicImports } = await bundle(
-      "export * from '@askfirst/consent/effects'; export * from '@askfirst/consent/google'; export * from '@askfirst/consent/vendors'",
+      "export * from '@askfirst/consent/effects'; export * from '@askfirst/consent/google'; export * from '@askfirst/consent/tags'",
       { splits: true },
     )
     // Of its own chunks alone.
@@ -95,7 +95,7 @@ describe('@askfirst/consent without React', () => {
 
   it('a vendor that is not named is left out', async () => {
     const { code } = await bundle(
-      "export { scriptLoader } from '@askfirst/consent/effects'; export { googleAnalytics } from '@askfirst/consent/vendors'",
+      "export { scriptLoader } from '@askfirst/consent/effects'; export { googleAnalytics } from '@askfirst/consent/tags'",
     )
     expect(code).toContain('googletagmanager.com')
     expect(code).not.toMatch(/facebook|linkedin|hubspot|clarity|hotjar|Partitioned|XMLHttpRequest/i)
@@ -103,7 +103,7 @@ describe('@askfirst/consent without React', () => {
 
   it('is dropped whole where nothing of it is used', async () => {
     const { code } = await bundle(
-      "import '@askfirst/consent'; import '@askfirst/consent/effects'; import '@askfirst/consent/vendors'; export const site = 1",
+      "import '@askfirst/consent'; import '@askfirst/consent/effects'; import '@askfirst/consent/tags'; export const site = 1",
     )
     expect(code).not.toMatch(/consent/i)
   })

@@ -38,10 +38,10 @@ describe('a store knows the ids of its catalog, registered or not', () => {
     expectTypeOf(store.catalog).toEqualTypeOf(catalog)
     store.isGranted('ads')
     store.isGranted('targeting')
-    store.save({ categories: { targeting: true }, vendors: { ads: false }, despiteSignal: true })
+    store.save({ categories: { targeting: true }, vendors: { ads: false }, overrideSignal: true })
     store.save({})
     store.acceptAll()
-    store.acceptAll({ despiteSignal: true })
+    store.acceptAll({ overrideSignal: true })
   })
 
   it('refuses others', () => {

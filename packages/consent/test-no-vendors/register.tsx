@@ -9,7 +9,7 @@ import {
   useConsentStore,
   useGrant,
 } from '@askfirst/consent/react'
-import { linkedinInsight } from '@askfirst/consent/vendors'
+import { linkedinInsight } from '@askfirst/consent/tags'
 import type { ReactNode } from 'react'
 
 const catalog = defineCatalog({

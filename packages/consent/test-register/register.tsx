@@ -10,7 +10,7 @@ import {
 } from '@askfirst/consent/react'
 import { scriptLoader, type Tag } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
-import { googleAnalytics, hubspot, linkedinInsight, xPixel } from '@askfirst/consent/vendors'
+import { googleAnalytics, hubspot, linkedinInsight, xPixel } from '@askfirst/consent/tags'
 import type { ReactNode } from 'react'
 
 const facts = (): Promise<Record<string, VendorFacts>> => Promise.resolve({})

@@ -1,7 +1,7 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { cookiesNamed } from '../src/import/cookies-named.ts'
 import type { ChoiceSource } from '../src/import/index.ts'
-import { type ImportOptions, translate } from '../src/import/translate.ts'
+import { type ImportOptions, resolveImport } from '../src/import/resolve-import.ts'
 import { resolvePolicy } from '../src/policy.ts'
 import { recall } from '../src/recall.ts'
 import { noSignals } from '../src/signals.ts'
@@ -31,7 +31,7 @@ export function importOf(
 ): Outcome {
   const catalog: AnyCatalog = options.catalog ?? testCatalog
   const now = options.now ?? (() => NOON)
-  const imported = translate(
+  const imported = resolveImport(
     { now, ...options, catalog, from: [from].flat() },
     {
       cookies: (name) => cookiesNamed(cookie, name),

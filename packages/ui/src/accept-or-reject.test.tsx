@@ -45,7 +45,7 @@ it('makes both of one element of yours, with your words', async () => {
   expect(reject).toEqual(accept)
   expect(reject).toMatchObject({ title: 'Yours', class: 'own', 'data-slot': 'unstyled-askfirst-button' })
   await userEvent.click(screen.getByRole('button', { name: 'No' }))
-  await vi.waitFor(() => expect(store.getState().action).toBe('reject-all'))
+  await vi.waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
 })
 
 it('says what the messages do where it was given nothing to say', () => {
@@ -66,6 +66,6 @@ it('hands each click to your handler first, which may prevent ours', async () =>
   })
   await userEvent.click(screen.getByRole('button', { name: 'Accept all' }))
   await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
-  await vi.waitFor(() => expect(store.getState().action).toBe('reject-all'))
+  await vi.waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
   expect(answers).toEqual(['accept-all', 'reject-all'])
 })

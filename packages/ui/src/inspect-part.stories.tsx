@@ -18,13 +18,13 @@ const meta: Meta<typeof ConsentUI> = {
 export default meta
 type Story = StoryObj<typeof ConsentUI>
 
-let told: string[] = []
+let reported: string[] = []
 
 /** Takes style sheets away, by what is in them, and gives them back after the story. */
 const without = (what: RegExp) => (): (() => void) => {
-  told = []
+  reported = []
   const warn = spyOn(console, 'warn').mockImplementation((text: unknown) => {
-    if (String(text).includes('AF314')) told.push(String(text))
+    if (String(text).includes('AF314')) reported.push(String(text))
   })
   const sheets = [...document.styleSheets].filter(
     (sheet) => !sheet.disabled && [...sheet.cssRules].some(({ cssText }) => what.test(cssText)),
@@ -42,15 +42,15 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const isSilent: NonNullable<Story['play']> = async ({ canvas }) => {
   await canvas.findByRole('region')
   await settled()
-  await expect(told).toEqual([])
+  await expect(reported).toEqual([])
 }
 
 const tells =
   (sheet: string): NonNullable<Story['play']> =>
   async () => {
-    await waitFor(() => expect(told).not.toEqual([]), { timeout: 5000 })
+    await waitFor(() => expect(reported).not.toEqual([]), { timeout: 5000 })
     await settled()
-    await expect(told).toEqual([expect.stringContaining(`"@askfirst/ui/${sheet}.css"`)])
+    await expect(reported).toEqual([expect.stringContaining(`"@askfirst/ui/${sheet}.css"`)])
   }
 
 /** With all stylesheets, nothing is said. */

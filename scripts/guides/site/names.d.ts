@@ -8,7 +8,7 @@ import type * as reactEntry from '@askfirst/consent/react'
 import type * as bootEntry from '@askfirst/consent/react/server'
 import type * as regimesEntry from '@askfirst/consent/regimes'
 import type * as testingEntry from '@askfirst/consent/testing'
-import type * as vendorsEntry from '@askfirst/consent/vendors'
+import type * as vendorsEntry from '@askfirst/consent/tags'
 import type * as watchEntry from '@askfirst/consent/watch'
 import type * as uiEntry from '@askfirst/ui'
 import type * as checkEntry from '@askfirst/ui/check'
@@ -40,7 +40,7 @@ declare global {
   const createTestStore: typeof testingEntry.createTestStore
   const fakeSignals: typeof testingEntry.fakeSignals
 
-  const ConsentBoot: typeof bootEntry.ConsentBoot
+  const ConsentHeadScript: typeof bootEntry.ConsentHeadScript
   const ConsentGate: typeof reactEntry.ConsentGate
   const ConsentProvider: typeof reactEntry.ConsentProvider
   const ConsentScript: typeof reactEntry.ConsentScript
@@ -76,7 +76,7 @@ declare global {
   const boot: string
 
   const cookie: catalogEntry.Cookie
-  const core: { readonly category: string; readonly told: string }
+  const core: { readonly category: string; readonly disclosed: string }
   const facts: { readonly cookies: readonly catalogEntry.Cookie[] }
   const lifetime: catalogEntry.Cookie['lifetime']
   const shown: NonNullable<Parameters<typeof importEntry.fromCookiebot>[0]>['shown']

@@ -1,7 +1,7 @@
 import { rows } from './rows.mjs'
 
 /** @typedef {import('./rows.mjs').Row} Row */
-/** @typedef {Map<string, number[]>} Told all that was told, by builder, page and row */
+/** @typedef {Map<string, number[]>} Reported all that was told, by builder, page and row */
 
 /** @param {string} builder @param {string} name @param {string} key */
 export const placeOf = (builder, name, key) => `${builder} ${name} ${key}`
@@ -19,14 +19,14 @@ const more = (/** @type {number} */ value) => (value < 0 ? shown(value) : `+${sh
 
 /**
  * Medians of all that was told, in Markdown.
- * @param {Told} told
+ * @param {Reported} reported
  * @param {readonly string[]} builders
  */
-export function tableOf(told, builders) {
+export function tableOf(reported, builders) {
   /** @param {string} builder @param {Row} row @returns {string[][]} */
   const cellsOf = (builder, { key, title, isBeside, aim, builders }) => {
     const [without = NaN, floor = NaN, us = NaN] = ['without', 'floor', 'us'].map((name) =>
-      median(told.get(placeOf(builder, name, key)) ?? []),
+      median(reported.get(placeOf(builder, name, key)) ?? []),
     )
     if (Number.isNaN(us) || (builders && !builders.includes(builder))) return []
     if (isBeside) {

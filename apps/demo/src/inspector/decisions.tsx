@@ -5,23 +5,23 @@ import { catalog } from '../catalog.ts'
 
 export function PolicyFacts(): ReactElement {
   const { rule, model, signal, locks, keepDays } = useConsent((state) => state.policy)
-  const { decidedOn, stored, lifted } = useConsent((state) => ({
+  const { decidedOn, persisted, overridden } = useConsent((state) => ({
     decidedOn: state.decidedOn,
-    stored: state.stored,
-    lifted: state.signalLifted,
+    persisted: state.persisted,
+    overridden: state.signalOverridden,
   }))
   const day = decidedOn === null ? 'not yet' : new Date(decidedOn * 86_400_000).toISOString().slice(0, 10)
   const rows = [
     ['Rule', rule],
     ['Model', model],
-    ['Signal', signal === null ? 'none' : lifted ? `${signal}, lifted by the visitor` : signal],
+    ['Signal', signal === null ? 'none' : overridden ? `${signal}, overridden by the visitor` : signal],
     [
       'Locks',
       Object.entries(locks)
         .map((lock) => lock.join(': '))
         .join(', '),
     ],
-    ['Decided', stored ? day : `${day}, for this page only`],
+    ['Decided', persisted ? day : `${day}, for this page only`],
     ['Kept for', `${keepDays} days`],
   ] as const
   return (

@@ -2,7 +2,7 @@ import { defaultCategories, defineCatalog } from '@askfirst/catalog'
 import * as vendors from '@askfirst/catalog/vendors'
 import { scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
-import * as tags from '@askfirst/consent/vendors'
+import * as tags from '@askfirst/consent/tags'
 
 export const catalog = defineCatalog({
   categories: defaultCategories,

@@ -33,7 +33,7 @@ for (const [what, host, isSecure] of [
     const addressOf = (port: number, way: string): string =>
       `${isSecure ? 'https' : 'http'}://${host}:${port}/shop?way=${way}`
 
-    test('is kept by the app, read by the server and by the boot script, and taken back', async ({
+    test('is kept by the app, read by the server and by the head script, and taken back', async ({
       page,
       context,
       start,
@@ -63,7 +63,7 @@ for (const [what, host, isSecure] of [
       ['Accept all', /^2\.\w+\.\w+\.A\./],
       ['Reject all', /^2\.\w+\.\w+\.R\./],
     ] as const) {
-      test(`“${name}” is kept by the boot script before the app is there`, async ({
+      test(`“${name}” is kept by the head script before the app is there`, async ({
         page,
         context,
         start,

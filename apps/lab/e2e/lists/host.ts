@@ -2,7 +2,7 @@ import { createServer as createPlainServer, type RequestListener } from 'node:ht
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { bootScript, createConsentHandler, readConsent, toNodeHandler } from '@askfirst/consent/server'
+import { headScript, createConsentHandler, readConsent, toNodeHandler } from '@askfirst/consent/server'
 import { renderToString } from 'react-dom/server'
 import { generate } from 'selfsigned'
 import { build } from 'vite'
@@ -55,7 +55,7 @@ function pageOf(settings: Settings): string {
 <meta charset="utf-8">
 <title>${name}</title>
 ${ICON}
-${snapshot ? `<script>${bootScript({ catalog: lists[name], cookie: { name: cookie } })}</script>` : ''}
+${snapshot ? `<script>${headScript({ catalog: lists[name], cookie: { name: cookie } })}</script>` : ''}
 <link rel="stylesheet" href="/assets/style.css">
 </head>
 <body>

@@ -39,8 +39,8 @@ for (const router of Object.keys(routers)) {
           expect(await context.cookies()).toMatchObject([
             { name: 'askfirst', domain: 'shop.test', secure: protocol === 'https:' },
           ])
-          const isTold = policy === '' || policy === 'same-origin'
-          expect(page.url()).toBe(isTold ? address : `${protocol}//shop.test:${site.port}/`)
+          const isReported = policy === '' || policy === 'same-origin'
+          expect(page.url()).toBe(isReported ? address : `${protocol}//shop.test:${site.port}/`)
         }
       })
 

@@ -434,8 +434,8 @@ test('what is refused asks nobody, and asks with the grant', async ({ page }) =>
   await page.evaluate(runAll(shut))
   await page.waitForTimeout(settled)
   expect({ asked: namesOf(arrived(shut)), ...vendor }).toEqual({ asked: [], hits: [], connections: 0 })
-  const told = new Set((await page.evaluate<string[]>('refusals.map((each) => each.url)')).map(pathIn))
-  expect(namesOf(shut.filter(({ path }) => !told.has(path)))).toEqual([])
+  const reported = new Set((await page.evaluate<string[]>('refusals.map((each) => each.url)')).map(pathIn))
+  expect(namesOf(shut.filter(({ path }) => !reported.has(path)))).toEqual([])
 
   await grant(page)
   const [again, back] = [shut.filter((each) => each.again), shut.filter((each) => !each.again)]

@@ -1,4 +1,4 @@
-import { ConsentBoot } from '@askfirst/consent/react/server'
+import { ConsentHeadScript } from '@askfirst/consent/react/server'
 import type { Metadata } from 'next'
 import type { ReactElement, ReactNode } from 'react'
 import { catalog } from '../../src/us/catalog.ts'
@@ -10,7 +10,7 @@ export default function Layout({ children }: { readonly children: ReactNode }): 
   return (
     <html lang="en">
       <head>
-        <ConsentBoot catalog={catalog} />
+        <ConsentHeadScript catalog={catalog} />
       </head>
       <body>
         <Root snapshot="static">{children}</Root>

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'amplitude', category: 'performance', told: 'XPDa5-2S' } as const
+export const core = { id: 'amplitude', category: 'performance', disclosed: 'XPDa5-2S' } as const
 
 export const facts: VendorFacts<'amplitude'> = {
   id: 'amplitude',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'appnexus', category: 'targeting', told: 'Db4D3cD2i-4D1S' } as const
+export const core = { id: 'appnexus', category: 'targeting', disclosed: 'Db4D3cD2i-4D1S' } as const
 
 export const facts: VendorFacts<'appnexus'> = {
   id: 'appnexus',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'calendly', category: 'functional', embed: true, told: 'PDlMu' } as const
+export const core = { id: 'calendly', category: 'functional', embed: true, disclosed: 'PDlMu' } as const
 
 export const facts: VendorFacts<'calendly'> = {
   id: 'calendly',
@@ -41,7 +41,7 @@ export const facts: VendorFacts<'calendly'> = {
       party: 'third',
       lifetime: { value: 315360000, source: ['rcb'], unverified: 'Browsers cap this at 400 days.' },
       purpose: 'Remembers the answer to Calendly’s own cookie banner',
-      refusal: true,
+      remembersRefusal: true,
       legacy: true,
       unverified: 'Named by an older list only; Calendly changed its banner in 2022.',
     },

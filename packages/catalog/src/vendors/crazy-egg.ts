@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'crazy-egg', category: 'performance', told: 'Da5-3D1-3T1-3S-3' } as const
+export const core = { id: 'crazy-egg', category: 'performance', disclosed: 'Da5-3D1-3T1-3S-3' } as const
 
 export const facts: VendorFacts<'crazy-egg'> = {
   id: 'crazy-egg',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'crisp', category: 'functional', told: 'D50' } as const
+export const core = { id: 'crisp', category: 'functional', disclosed: 'D50' } as const
 
 export const facts: VendorFacts<'crisp'> = {
   id: 'crisp',

@@ -1,7 +1,7 @@
 import type { VendorFacts } from '../types.ts'
 import * as google from './shared/google.ts'
 
-export const core = { id: 'doubleclick', category: 'targeting', told: 'PDaz-3Da5D50D1oDeMfTa' } as const
+export const core = { id: 'doubleclick', category: 'targeting', disclosed: 'PDaz-3Da5D50D1oDeMfTa' } as const
 
 export const facts: VendorFacts<'doubleclick'> = {
   id: 'doubleclick',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'eloqua', category: 'targeting', told: 'Daz-3_8vX' } as const
+export const core = { id: 'eloqua', category: 'targeting', disclosed: 'Daz-3_8vX' } as const
 
 export const facts: VendorFacts<'eloqua'> = {
   id: 'eloqua',
@@ -57,7 +57,7 @@ export const facts: VendorFacts<'eloqua'> = {
         source: ['eloqua-opt'],
         unverified: 'No source read so far gives a lifetime.',
       },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Marks a site-level opt-out',
       category: 'necessary',
       unverified: 'Oracle’s documentation names it; nothing else about it is confirmed.',

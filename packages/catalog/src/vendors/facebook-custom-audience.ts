@@ -1,6 +1,10 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'facebook-custom-audience', category: 'targeting', told: 'D1epDkaD2i-3' } as const
+export const core = {
+  id: 'facebook-custom-audience',
+  category: 'targeting',
+  disclosed: 'D1epDkaD2i-3',
+} as const
 
 export const facts: VendorFacts<'facebook-custom-audience'> = {
   id: 'facebook-custom-audience',
@@ -69,7 +73,7 @@ export const facts: VendorFacts<'facebook-custom-audience'> = {
       name: 'oo',
       party: 'third',
       lifetime: { value: 157680000, source: ['ocd'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Stores an ad opt-out',
     },
   ],

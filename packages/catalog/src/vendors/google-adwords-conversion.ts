@@ -5,7 +5,7 @@ export const core = {
   id: 'google-adwords-conversion',
   category: 'targeting',
   tag: 'google-ads',
-  told: 'D2i-8Mf',
+  disclosed: 'D2i-8Mf',
 } as const
 
 export const facts: VendorFacts<'google-adwords-conversion'> = {

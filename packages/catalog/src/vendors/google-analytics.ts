@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'google-analytics', category: 'performance', told: 'Dka-2_0hD2i' } as const
+export const core = { id: 'google-analytics', category: 'performance', disclosed: 'Dka-2_0hD2i' } as const
 
 export const facts: VendorFacts<'google-analytics'> = {
   id: 'google-analytics',

@@ -5,7 +5,7 @@ export const core = {
   id: 'google-dynamic-remarketing',
   category: 'targeting',
   tag: 'google-ads',
-  told: 'DazD50D2iMf',
+  disclosed: 'DazD50D2iMf',
 } as const
 
 export const facts: VendorFacts<'google-dynamic-remarketing'> = {

@@ -5,7 +5,7 @@ export const core = {
   id: 'google-maps',
   category: 'functional',
   embed: true,
-  told: 'DazD1oDu_0hD50',
+  disclosed: 'DazD1oDu_0hD50',
 } as const
 
 export const facts: VendorFacts<'google-maps'> = {
@@ -54,7 +54,7 @@ export const facts: VendorFacts<'google-maps'> = {
       party: 'third',
       lifetime: { value: 34128000, source: ['ocd'] },
       purpose: 'Stores the choice about cookies that was made at Google',
-      refusal: true,
+      remembersRefusal: true,
       unverified: 'A third-party guide names it for maps; it may come from visits to Google itself.',
     },
   ],

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'heap-analytics', category: 'performance', told: 'DkaDaz-5MuS-2' } as const
+export const core = { id: 'heap-analytics', category: 'performance', disclosed: 'DkaDaz-5MuS-2' } as const
 
 export const facts: VendorFacts<'heap-analytics'> = {
   id: 'heap-analytics',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'hotjar', category: 'performance', told: 'P-2Da5-5MuM2S-9_8vDa5' } as const
+export const core = { id: 'hotjar', category: 'performance', disclosed: 'P-2Da5-5MuM2S-9_8vDa5' } as const
 
 export const facts: VendorFacts<'hotjar'> = {
   id: 'hotjar',
@@ -179,7 +179,7 @@ export const facts: VendorFacts<'hotjar'> = {
       name: '_hjOptedOut',
       party: 'third',
       lifetime: { value: 31536000, source: ['https://cookiesentry.com/cookies/_hjoptedout'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers that the visitor said no to Hotjar everywhere',
       category: 'necessary',
       unverified:

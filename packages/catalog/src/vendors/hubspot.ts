@@ -1,6 +1,10 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'hubspot', category: 'performance', told: 'D50-2MuS_4jD50_8vD50-4_8vD7' } as const
+export const core = {
+  id: 'hubspot',
+  category: 'performance',
+  disclosed: 'D50-2MuS_4jD50_8vD50-4_8vD7',
+} as const
 
 export const facts: VendorFacts<'hubspot'> = {
   id: 'hubspot',
@@ -93,7 +97,7 @@ export const facts: VendorFacts<'hubspot'> = {
         source: ['hs-lists', 'ocd'],
         unverified: 'The Open Cookie Database says 13 months.',
       },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers not to ask for consent again',
       category: 'necessary',
     },
@@ -101,7 +105,7 @@ export const facts: VendorFacts<'hubspot'> = {
       name: '__hs_do_not_track',
       party: 'first',
       lifetime: { value: 15552000, source: ['hs-lists', 'hs-docs'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Blocks all HubSpot tracking when present',
       category: 'necessary',
     },

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'intercom', category: 'functional', told: 'PD7i-2D7' } as const
+export const core = { id: 'intercom', category: 'functional', disclosed: 'PD7i-2D7' } as const
 
 export const facts: VendorFacts<'intercom'> = {
   id: 'intercom',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'kissinsights', category: 'performance', told: 'D1ep-4' } as const
+export const core = { id: 'kissinsights', category: 'performance', disclosed: 'D1ep-4' } as const
 
 export const facts: VendorFacts<'kissinsights'> = {
   id: 'kissinsights',

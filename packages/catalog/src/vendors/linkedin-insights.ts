@@ -5,7 +5,7 @@ export const core = {
   id: 'linkedin-insights',
   category: 'performance',
   tag: 'linkedin-insight',
-  told: 'Da5-2D2iDu-3D7D1_8vDka',
+  disclosed: 'Da5-2D2iDu-3D7D1_8vDka',
 } as const
 
 export const facts: VendorFacts<'linkedin-insights'> = {

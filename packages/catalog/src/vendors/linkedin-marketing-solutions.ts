@@ -5,7 +5,7 @@ export const core = {
   id: 'linkedin-marketing-solutions',
   category: 'targeting',
   tag: 'linkedin-insight',
-  told: 'Da5-2D2iDu-4D7D1_8vDka',
+  disclosed: 'Da5-2D2iDu-4D7D1_8vDka',
 } as const
 
 export const facts: VendorFacts<'linkedin-marketing-solutions'> = {

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'liveramp', category: 'targeting', told: 'X-2Da5D1o' } as const
+export const core = { id: 'liveramp', category: 'targeting', disclosed: 'X-2Da5D1o' } as const
 
 export const facts: VendorFacts<'liveramp'> = {
   id: 'liveramp',

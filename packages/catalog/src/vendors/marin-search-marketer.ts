@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'marin-search-marketer', category: 'targeting', told: 'P' } as const
+export const core = { id: 'marin-search-marketer', category: 'targeting', disclosed: 'P' } as const
 
 export const facts: VendorFacts<'marin-search-marketer'> = {
   id: 'marin-search-marketer',

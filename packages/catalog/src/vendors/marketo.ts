@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'marketo', category: 'targeting', told: 'Dka_8vX' } as const
+export const core = { id: 'marketo', category: 'targeting', disclosed: 'Dka_8vX' } as const
 
 export const facts: VendorFacts<'marketo'> = {
   id: 'marketo',
@@ -37,7 +37,7 @@ export const facts: VendorFacts<'marketo'> = {
       name: 'mkto_opt_out',
       party: 'first',
       lifetime: { value: null, source: ['munchkin'], unverified: 'No source read so far gives a lifetime.' },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Marks a visitor who opted out',
       category: 'necessary',
       unverified: 'Marketo’s documentation names it; nothing else about it is confirmed.',

@@ -3,7 +3,7 @@ import type { VendorFacts } from '../types.ts'
 export const core = {
   id: 'matomo',
   category: 'performance',
-  told: 'XDazD50Mu-3S_8vP_8vD8g6-4_8vDe-2',
+  disclosed: 'XDazD50Mu-3S_8vP_8vD8g6-4_8vDe-2',
 } as const
 
 export const facts: VendorFacts<'matomo'> = {
@@ -97,7 +97,7 @@ export const facts: VendorFacts<'matomo'> = {
       name: 'mtm_consent_removed',
       party: 'first',
       lifetime: { value: 946080000, source: ['matomo-cookies', 'https://matomo.org/privacy-policy/cookies'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers that tracking was refused',
       category: 'necessary',
     },
@@ -105,7 +105,7 @@ export const facts: VendorFacts<'matomo'> = {
       name: 'matomo_ignore',
       party: 'third',
       lifetime: { value: 946080000, source: ['ocd'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers on the Matomo server that tracking was refused',
       category: 'necessary',
     },
@@ -113,7 +113,7 @@ export const facts: VendorFacts<'matomo'> = {
       name: 'matomo_ignore',
       party: 'first',
       lifetime: { value: 946080000, source: ['ocd'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers that tracking was refused, where Matomo runs on the visited site',
       category: 'necessary',
     },
@@ -125,7 +125,7 @@ export const facts: VendorFacts<'matomo'> = {
         source: ['matomo-cookies'],
         unverified: 'No source read so far gives a lifetime.',
       },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Old name of matomo_ignore',
       category: 'necessary',
       legacy: true,

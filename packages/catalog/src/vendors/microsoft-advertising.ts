@@ -4,7 +4,7 @@ import * as microsoft from './shared/microsoft.ts'
 export const core = {
   id: 'microsoft-advertising',
   category: 'targeting',
-  told: 'P-6DazDauDa5D2iD1_8vDa5',
+  disclosed: 'P-6DazDauDa5D2iD1_8vDa5',
 } as const
 
 export const facts: VendorFacts<'microsoft-advertising'> = {
@@ -93,7 +93,7 @@ export const facts: VendorFacts<'microsoft-advertising'> = {
       name: 'ToptOut',
       party: 'third',
       lifetime: { value: 31536000, source: ['ocd'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers that the visitor wants no personalised ads from Microsoft',
       category: 'necessary',
     },

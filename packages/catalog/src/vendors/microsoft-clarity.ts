@@ -4,7 +4,7 @@ import * as microsoft from './shared/microsoft.ts'
 export const core = {
   id: 'microsoft-clarity',
   category: 'performance',
-  told: 'Da5-2D7D1MaS-2_0hDaz',
+  disclosed: 'Da5-2D7D1MaS-2_0hDaz',
 } as const
 
 export const facts: VendorFacts<'microsoft-clarity'> = {

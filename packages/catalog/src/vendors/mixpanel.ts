@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'mixpanel', category: 'performance', told: 'P-3Da5_8vP_8vD7pr_8vDa5' } as const
+export const core = { id: 'mixpanel', category: 'performance', disclosed: 'P-3Da5_8vP_8vD7pr_8vDa5' } as const
 
 export const facts: VendorFacts<'mixpanel'> = {
   id: 'mixpanel',
@@ -54,7 +54,7 @@ export const facts: VendorFacts<'mixpanel'> = {
       party: 'first',
       storage: 'local-storage',
       lifetime: { value: 'persistent', source: ['mixpanel-js'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers whether the visitor agreed or said no',
       category: 'necessary',
     },
@@ -62,7 +62,7 @@ export const facts: VendorFacts<'mixpanel'> = {
       name: '__mp_opt_in_out_*',
       party: 'first',
       lifetime: { value: 31536000, source: ['mixpanel-js'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers whether the visitor agreed or said no, where the site keeps that in a cookie',
       category: 'necessary',
     },
@@ -88,7 +88,7 @@ export const facts: VendorFacts<'mixpanel'> = {
         source: ['mixpanel-optout'],
         unverified: 'Read from the code of an old opt-out page (9999 days).',
       },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers that the visitor said no to Mixpanel everywhere',
       category: 'necessary',
       unverified: 'Whether Mixpanel still offers the opt-out page that sets it is not confirmed.',

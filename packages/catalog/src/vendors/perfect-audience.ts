@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'perfect-audience', category: 'targeting', told: 'Dka-6' } as const
+export const core = { id: 'perfect-audience', category: 'targeting', disclosed: 'Dka-6' } as const
 
 export const facts: VendorFacts<'perfect-audience'> = {
   id: 'perfect-audience',

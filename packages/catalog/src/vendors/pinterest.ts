@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'pinterest', category: 'targeting', told: 'Da5-7D1' } as const
+export const core = { id: 'pinterest', category: 'targeting', disclosed: 'Da5-7D1' } as const
 
 export const facts: VendorFacts<'pinterest'> = {
   id: 'pinterest',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'plausible', category: 'performance', told: '_8vP' } as const
+export const core = { id: 'plausible', category: 'performance', disclosed: '_8vP' } as const
 
 export const facts: VendorFacts<'plausible'> = {
   id: 'plausible',
@@ -24,7 +24,7 @@ export const facts: VendorFacts<'plausible'> = {
       party: 'first',
       storage: 'local-storage',
       lifetime: { value: 'persistent', source: ['plausible-ignore', 'plausible-tracker'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Set by visitors who do not want to be counted on this site',
       category: 'necessary',
     },

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'posthog', category: 'performance', told: 'PDa5S_8vP_8vDa5' } as const
+export const core = { id: 'posthog', category: 'performance', disclosed: 'PDa5S_8vP_8vDa5' } as const
 
 export const facts: VendorFacts<'posthog'> = {
   id: 'posthog',
@@ -52,7 +52,7 @@ export const facts: VendorFacts<'posthog'> = {
       party: 'first',
       storage: 'local-storage',
       lifetime: { value: 'persistent', source: ['posthog-js'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers whether the visitor agreed or said no',
       category: 'necessary',
     },
@@ -60,7 +60,7 @@ export const facts: VendorFacts<'posthog'> = {
       name: '__ph_opt_in_out_*',
       party: 'first',
       lifetime: { value: 31536000, source: ['posthog-js', 'posthog-persistence'] },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Remembers whether the visitor agreed or said no, where the site keeps that in a cookie',
       category: 'necessary',
     },

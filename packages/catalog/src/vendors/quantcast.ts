@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'quantcast', category: 'targeting', told: 'D2teDaz-4' } as const
+export const core = { id: 'quantcast', category: 'targeting', disclosed: 'D2teDaz-4' } as const
 
 export const facts: VendorFacts<'quantcast'> = {
   id: 'quantcast',
@@ -63,7 +63,7 @@ export const facts: VendorFacts<'quantcast'> = {
         source: ['qc-faq', 'gk'],
         unverified: 'The name of the cookie is not confirmed.',
       },
-      refusal: true,
+      remembersRefusal: true,
       purpose: 'Stores the opt-out choice',
       unverified: 'The name of the cookie is not confirmed.',
     },

@@ -1,7 +1,7 @@
 import type { VendorFacts } from '../types.ts'
 import { group } from './shared/google.ts'
 
-export const core = { id: 'recaptcha', category: 'functional', told: 'P-2D50S-2' } as const
+export const core = { id: 'recaptcha', category: 'functional', disclosed: 'P-2D50S-2' } as const
 
 export const facts: VendorFacts<'recaptcha'> = {
   id: 'recaptcha',

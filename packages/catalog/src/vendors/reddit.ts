@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'reddit', category: 'targeting', told: 'X-3DkaD2iS' } as const
+export const core = { id: 'reddit', category: 'targeting', disclosed: 'X-3DkaD2iS' } as const
 
 const noLifetime = 'No source read so far gives a lifetime.'
 

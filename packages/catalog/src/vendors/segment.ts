@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'segment', category: 'performance', told: 'P-6Da5-3' } as const
+export const core = { id: 'segment', category: 'performance', disclosed: 'P-6Da5-3' } as const
 
 export const facts: VendorFacts<'segment'> = {
   id: 'segment',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'sentry-replay', category: 'performance', told: 'S' } as const
+export const core = { id: 'sentry-replay', category: 'performance', disclosed: 'S' } as const
 
 export const facts: VendorFacts<'sentry-replay'> = {
   id: 'sentry-replay',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'sift-science', category: 'performance', told: 'X' } as const
+export const core = { id: 'sift-science', category: 'performance', disclosed: 'X' } as const
 
 export const facts: VendorFacts<'sift-science'> = {
   id: 'sift-science',

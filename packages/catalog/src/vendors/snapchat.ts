@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'snapchat', category: 'targeting', told: 'X-2PDaz-2Da5D1-2S' } as const
+export const core = { id: 'snapchat', category: 'targeting', disclosed: 'X-2PDaz-2Da5D1-2S' } as const
 
 const noLifetime = 'No source read so far gives a lifetime.'
 

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'spotify', category: 'functional', embed: true, told: 'P-2Da5D1' } as const
+export const core = { id: 'spotify', category: 'functional', embed: true, disclosed: 'P-2Da5D1' } as const
 
 export const facts: VendorFacts<'spotify'> = {
   id: 'spotify',

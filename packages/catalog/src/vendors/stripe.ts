@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'stripe', category: 'functional', told: 'XDa5Mu' } as const
+export const core = { id: 'stripe', category: 'functional', disclosed: 'XDa5Mu' } as const
 
 export const facts: VendorFacts<'stripe'> = {
   id: 'stripe',

@@ -1,6 +1,6 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'tiktok', category: 'targeting', told: 'Daz-5D9S-3' } as const
+export const core = { id: 'tiktok', category: 'targeting', disclosed: 'Daz-5D9S-3' } as const
 
 export const facts: VendorFacts<'tiktok'> = {
   id: 'tiktok',

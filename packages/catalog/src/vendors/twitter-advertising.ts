@@ -5,7 +5,7 @@ export const core = {
   id: 'twitter-advertising',
   category: 'targeting',
   tag: 'x-pixel',
-  told: 'Dka-4Daz-2',
+  disclosed: 'Dka-4Daz-2',
 } as const
 
 export const facts: VendorFacts<'twitter-advertising'> = {

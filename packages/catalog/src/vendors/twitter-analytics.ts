@@ -5,7 +5,7 @@ export const core = {
   id: 'twitter-analytics',
   category: 'performance',
   tag: 'x-pixel',
-  told: 'Dka-2Daz-2',
+  disclosed: 'Dka-2Daz-2',
 } as const
 
 export const facts: VendorFacts<'twitter-analytics'> = {

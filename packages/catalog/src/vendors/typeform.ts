@@ -1,6 +1,11 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'typeform', category: 'functional', embed: true, told: 'Mu_0hDa5_8vD50' } as const
+export const core = {
+  id: 'typeform',
+  category: 'functional',
+  embed: true,
+  disclosed: 'Mu_0hDa5_8vD50',
+} as const
 
 export const facts: VendorFacts<'typeform'> = {
   id: 'typeform',
@@ -30,7 +35,7 @@ export const facts: VendorFacts<'typeform'> = {
       party: 'third',
       lifetime: { value: 15552000, source: ['ocd', 'repos'] },
       purpose: 'Remembers which kinds of cookies were accepted in the form',
-      refusal: true,
+      remembersRefusal: true,
       category: 'necessary',
     },
     {

@@ -1,6 +1,11 @@
 import type { VendorFacts } from '../types.ts'
 
-export const core = { id: 'vimeo', category: 'functional', embed: true, told: 'P-2Da5-3D7MuS_80Dka' } as const
+export const core = {
+  id: 'vimeo',
+  category: 'functional',
+  embed: true,
+  disclosed: 'P-2Da5-3D7MuS_80Dka',
+} as const
 
 export const facts: VendorFacts<'vimeo'> = {
   id: 'vimeo',

@@ -5,7 +5,7 @@ export const core = {
   id: 'x-posts',
   category: 'functional',
   embed: true,
-  told: 'P-2DkaH6H3S_0hDka-3',
+  disclosed: 'P-2DkaH6H3S_0hDka-3',
 } as const
 
 export const facts: VendorFacts<'x-posts'> = {

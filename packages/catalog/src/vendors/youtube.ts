@@ -5,7 +5,7 @@ export const core = {
   id: 'youtube',
   category: 'functional',
   embed: true,
-  told: 'XPDazDa5D6oD50-3DuD1S_0hD50_0hMu',
+  disclosed: 'XPDazDa5D6oD50-3DuD1S_0hD50_0hMu',
 } as const
 
 export const facts: VendorFacts<'youtube'> = {

@@ -29,7 +29,7 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
         'AF221',
         `scriptLoader() got ${say(tag)} at index ${index}, which names no vendor in \`for\`.`,
         'Nobody can grant it, so it stays out. The others run.',
-        'Give a tag of @askfirst/consent/vendors, or an object with `for`.',
+        'Give a tag of @askfirst/consent/tags, or an object with `for`.',
       )
       console.error(message)
     }

@@ -22,7 +22,7 @@ const known = new Map([
     'stats',
     cookie('_st'),
     cookie('_st_*'),
-    cookie('_st_no', { refusal: true }),
+    cookie('_st_no', { remembersRefusal: true }),
     cookie('shared'),
     cookie('uid', { party: 'third' }),
     cookie('st-key', { storage: 'local-storage' }),

@@ -71,12 +71,12 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       const { grants, open, stillRunning: before } = consent.getState()
       const refused = Object.keys(grants).filter(isRefused)
       const stillRunning = findRunning()
-      const isTold = stillRunning.length > 0 && reload === 'tell'
+      const isReported = stillRunning.length > 0 && reload === 'tell'
       if (stillRunning.length + before.length > 0) {
-        consent.note({ stillRunning, open: { ...open, reload: isTold } })
+        consent.note({ stillRunning, open: { ...open, reload: isReported } })
       }
       clearTimeout(timer)
-      if (isTold) {
+      if (isReported) {
         timer = setTimeout(reloadPage, reloadAfter * 1000)
       }
       try {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { factsOf } from '../../test/facts.ts'
 import { firstVisit, type TestCatalog } from '../../test/fixtures.ts'
 import type { ConsentStore } from '../index.ts'
-import { allowOnce, guard, type Refusal } from './index.ts'
+import { allowOnce, guard, type RefusedRequest } from './index.ts'
 
 const facts = [
   factsOf('stats', ['stats.example', 'both.example']),
@@ -36,7 +36,7 @@ class Socket extends EventTarget {
   }
 }
 
-const refused = vi.fn<(refusal: Refusal) => void>()
+const refused = vi.fn<(refusal: RefusedRequest) => void>()
 let undo: () => void
 let store: ConsentStore<TestCatalog>
 const start = (effect = guard({ facts, onRefused: refused })): void => {

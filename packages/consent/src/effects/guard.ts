@@ -2,12 +2,12 @@ import { createHostMatcher, type HostFacts } from '@askfirst/catalog'
 import type { ConsentEffect } from '../state.ts'
 import { aroundCalls } from './calls.ts'
 import { aroundElements } from './guard-elements.ts'
-import { endOnce, isAskedOnce } from './once.ts'
+import { endOnce, isAskedOnce } from './asked-once.ts'
 import { createMemory, createRefusals, type RefusersOf } from './refusals.ts'
 import { isOwn, type Way } from './ways.ts'
 
 /** A request that did not go out. */
-export interface Refusal {
+export interface RefusedRequest {
   readonly url: string
   readonly way: Way
   /** Whose the host is. None of them is granted. */
@@ -21,7 +21,7 @@ export interface GuardOptions {
    */
   readonly facts: Iterable<HostFacts>
   /** Told of each refusal. */
-  readonly onRefused?: (refusal: Refusal) => void
+  readonly onRefused?: (request: RefusedRequest) => void
 }
 
 /**

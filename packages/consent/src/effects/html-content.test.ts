@@ -42,7 +42,7 @@ const visit = (html: string, options?: HtmlContentOptions) => {
 }
 const complaints = vi.fn()
 /** What happened, of all that the console was told. */
-const told = (): string[] =>
+const reported = (): string[] =>
   complaints.mock.calls.map(([message]) => String(message).replace(/(?<=\.) .*/, ''))
 
 beforeEach(() => {
@@ -182,7 +182,7 @@ describe('scripts', () => {
     store.acceptAll()
     await drawn()
     expect(running()).toEqual(['/* yes */'])
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'AF227: This <script> in the page’s HTML is for "chta", which the catalog doesn’t have, so it stays blocked.',
     ])
   })
@@ -274,7 +274,7 @@ describe('what content says of itself', () => {
       await load(html)
       expect(running()).toEqual([])
       expect(addressOf('iframe')).toBeNull()
-      expect(told()[0]).toBe(
+      expect(reported()[0]).toBe(
         `AF227: This <script> in the page’s HTML is for "${ids.replace(' ', '", "')}", which is always granted, so it stays blocked.`,
       )
     },
@@ -357,7 +357,7 @@ describe('what content says of itself', () => {
     document.head.innerHTML = '<script nonce="n0nce">/* the page */</script>'
     await load(script('chat', '', '/* theirs */') + script('chat', 'nonce="n0nce"', '/* ours */'))
     expect(running()).toEqual(['/* the page */', '/* ours */'])
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       'AF227: This <script> in the page’s HTML lacks the nonce of the page, or the page has several, so it stays blocked.',
     ])
   })
@@ -478,9 +478,9 @@ describe('every element with a mark', () => {
     await drawn()
     store.acceptAll()
     await drawn()
-    expect(told().map((text) => text.replace(/^AF227: This <\w+> in the page’s HTML (.*)\.$/, '$1'))).toEqual(
-      [why],
-    )
+    expect(
+      reported().map((text) => text.replace(/^AF227: This <\w+> in the page’s HTML (.*)\.$/, '$1')),
+    ).toEqual([why])
     expect(complaints.mock.calls[0]?.[1]).toBeInstanceOf(Element)
   })
 

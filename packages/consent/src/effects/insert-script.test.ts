@@ -123,10 +123,10 @@ test.each([
   [{ src: made() }],
   [{ src: '/chat.js?id=undefined&lang=en' }],
 ])('without an address or code it says so, and loads nothing: %j', async (options) => {
-  const told = vi.spyOn(console, 'error').mockReturnValue()
+  const reported = vi.spyOn(console, 'error').mockReturnValue()
   expect(await insertScript(chat, options as never)).toBe(false)
   expect(scripts()).toEqual([])
-  expect(told.mock.calls).toMatchObject([[expect.stringMatching(/AF222.*chat/s)]])
+  expect(reported.mock.calls).toMatchObject([[expect.stringMatching(/AF222.*chat/s)]])
 })
 
 test('code is there where null stands for its address, and may hold any word', async () => {

@@ -1,3 +1,5 @@
+import { PARTITIONED } from '../cookie.ts'
+
 /** A place where a cookie can have been set: the attributes with which it goes. A page is told none of them. */
 export type Place = string
 
@@ -10,7 +12,7 @@ export const placesNamed = (path = '/', domain?: string): readonly Place[] =>
   placesAt(path, domain === undefined ? domainsOfHost() : [`; Domain=${domain}`])
 
 function placesAt(path: string, domains: readonly string[]): readonly Place[] {
-  const kinds = location.protocol === 'https:' ? ['; Secure', '; Secure; SameSite=None; Partitioned'] : ['']
+  const kinds = location.protocol === 'https:' ? ['; Secure', PARTITIONED] : ['']
   return kinds.flatMap((kind) => domains.map((domain) => `; Path=${path}${domain}${kind}`))
 }
 

@@ -115,11 +115,11 @@ describe('what loads', () => {
   })
 
   test('an id that nobody can grant is told to the developer, and keeps no other tag out', () => {
-    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const reported = vi.spyOn(console, 'error').mockReturnValue()
     const chat = spy('chat')
     visit([{ for: 'chta' }, chat.tag]).acceptAll()
     drawn()
-    expect(told.mock.calls).toMatchObject([[expect.stringContaining('AF201')]])
+    expect(reported.mock.calls).toMatchObject([[expect.stringContaining('AF201')]])
     expect(chat.calls).toEqual([['start', true]])
   })
 
@@ -221,14 +221,14 @@ describe('when', () => {
 
     test('who began or ended in one task is told in one change of the state', () => {
       const store = visit([taking(4, 'chat'), taking(200, 'stats'), taking(4, 'ads')])
-      const told: unknown[] = []
+      const reported: unknown[] = []
       store.subscribe(({ running }, previous) => {
-        if (running !== previous.running && running !== told.at(-1)) told.push(running)
+        if (running !== previous.running && running !== reported.at(-1)) reported.push(running)
       })
       store.acceptAll()
       drawn()
       store.rejectAll()
-      expect(told).toEqual([['chat', 'stats'], ['chat', 'stats', 'ads'], []])
+      expect(reported).toEqual([['chat', 'stats'], ['chat', 'stats', 'ads'], []])
     })
   })
 
@@ -744,11 +744,11 @@ describe('which tags run', () => {
 })
 
 describe('what comes from JavaScript', () => {
-  const told = () => vi.spyOn(console, 'error').mockReturnValue()
-  const lines = (spied: ReturnType<typeof told>) => spied.mock.calls.map(([line]) => String(line))
+  const reported = () => vi.spyOn(console, 'error').mockReturnValue()
+  const lines = (spied: ReturnType<typeof reported>) => spied.mock.calls.map(([line]) => String(line))
 
   test.each([undefined, null, () => [], 'tags', {}])('scriptLoader(%s) loads nothing and says so', (tags) => {
-    const spied = told()
+    const spied = reported()
     const store = visit([], { effects: [scriptLoader(tags as never)] })
     store.acceptAll()
     drawn()
@@ -767,7 +767,7 @@ describe('what comes from JavaScript', () => {
       { for: ['chat', undefined], scripts: [{ src: 'https://x.example/x.js' }] },
     ],
   ])('%s in the list is told with its place, and keeps no other out', (_, wrong) => {
-    const spied = told()
+    const spied = reported()
     const chat = spy('chat')
     const store = visit([], { effects: [scriptLoader([chat.tag, wrong as never])] })
     drawn()
@@ -798,7 +798,7 @@ describe('what comes from JavaScript', () => {
     [undefined],
     ['1', ''],
   ])('a tag that needs an id and got %j loads nothing and says so', (id) => {
-    const spied = told()
+    const spied = reported()
     const chat = spy('chat')
     const start = vi.fn()
     const stats = { ...spy('stats').tag, start, needs: { siteId: id as string } }
@@ -810,7 +810,7 @@ describe('what comes from JavaScript', () => {
   })
 
   test.each(['G-1', 'nullable', 'banana', 'a=null&b', '0'])('%j is an id', (id) => {
-    const spied = told()
+    const spied = reported()
     visit([{ ...spy('stats').tag, needs: { siteId: id } }]).acceptAll()
     drawn()
     expect(lines(spied)).toEqual([])
@@ -819,7 +819,7 @@ describe('what comes from JavaScript', () => {
 
   test('in production nobody is told, and the same stays out', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    const spied = told()
+    const spied = reported()
     const wrong = [undefined, { for: 'chta' }, { ...spy('stats').tag, needs: { siteId: '' } }] as never[]
     visit([], { effects: [scriptLoader([...wrong, spy('chat').tag])] }).acceptAll()
     drawn()

@@ -102,11 +102,11 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
   /** Returns what the tag's own code does. */
   const begin = (tag: Tag): unknown => {
     const run = runOf(tag)
-    const { told } = run
-    const granted = (run.told = isGranted(tag))
+    const { heard } = run
+    const granted = (run.heard = isGranted(tag))
     const isUnasked = unasked.delete(tag)
     const result: unknown =
-      told === undefined ? tag.start?.(granted) : told === granted || tag.consent?.(granted)
+      heard === undefined ? tag.start?.(granted) : heard === granted || tag.consent?.(granted)
     if (isUnasked) insert(tag)
     news.add(tag)
     return result
@@ -133,7 +133,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     const waits = (tag: Tag): boolean =>
       // A page that nobody has seen yet starts nobody.
       consent.getState().started &&
-      (isGranted(tag) ? !runOf(tag).told || !seen.has(tag) : isEarly(tag) && runOf(tag).told === undefined)
+      (isGranted(tag) ? !runOf(tag).heard || !seen.has(tag) : isEarly(tag) && runOf(tag).heard === undefined)
 
     let cancel: (() => void) | undefined
     const schedule = (soon: typeof nextTask): void => {
@@ -153,8 +153,8 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     }
     const follow = (soon: typeof nextTask): void => {
       for (const tag of ordered) {
-        if (!runOf(tag).told || isGranted(tag)) continue
-        runOf(tag).told = false
+        if (!runOf(tag).heard || isGranted(tag)) continue
+        runOf(tag).heard = false
         attemptOf(tag, () => tag.consent?.(false))
         news.add(tag)
       }

@@ -5,7 +5,7 @@ import type { Tag } from './tag.ts'
 export interface Run {
   readonly name: string
   /** What it was told last. */
-  told?: boolean
+  heard?: boolean
   /** Its scripts that were set up, and must not begin twice. */
   readonly ready: Set<Element>
 }

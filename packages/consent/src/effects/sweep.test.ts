@@ -91,9 +91,9 @@ describe('what a sweep costs', () => {
       '_st_stuck=; Max-Age=0; Path=/; Secure',
       '_st_stuck=; Max-Age=0; Path=/; Domain=www.shop.example; Secure',
       '_st_stuck=; Max-Age=0; Path=/; Domain=shop.example; Secure',
-      '_st_stuck=; Max-Age=0; Path=/; Secure; SameSite=None; Partitioned',
-      '_st_stuck=; Max-Age=0; Path=/; Domain=www.shop.example; Secure; SameSite=None; Partitioned',
-      '_st_stuck=; Max-Age=0; Path=/; Domain=shop.example; Secure; SameSite=None; Partitioned',
+      '_st_stuck=; Max-Age=0; Path=/; SameSite=None; Secure; Partitioned',
+      '_st_stuck=; Max-Age=0; Path=/; Domain=www.shop.example; SameSite=None; Secure; Partitioned',
+      '_st_stuck=; Max-Age=0; Path=/; Domain=shop.example; SameSite=None; Secure; Partitioned',
     ])
   })
 })

@@ -69,7 +69,7 @@ export function createSweep(
   const chosenBy = (id: string): readonly ChosenItem[] => chosen.get(id) ?? []
   /** Whose an item of this name on the site itself is; `null` where it must stay. */
   const readOwners = (kind: StorageKind): ((name: string) => readonly string[] | null) => {
-    const ownItems = (facts: VendorFacts): readonly Pick<Cookie, 'name' | 'party' | 'refusal'>[] => [
+    const ownItems = (facts: VendorFacts): readonly Pick<Cookie, 'name' | 'party' | 'remembersRefusal'>[] => [
       ...facts.cookies.filter((cookie) => cookie.party === 'first' && kindOf(cookie) === kind),
       ...chosenBy(facts.id).flatMap((item) =>
         kindOf(item as Cookie) === kind ? { name: item.name, party: 'first' as const } : [],
@@ -79,7 +79,9 @@ export function createSweep(
       all.map((facts) => ({ ...facts, cookies: ownItems(facts) as readonly Cookie[] })),
     )
     const refusals = new Set(
-      all.flatMap((facts) => ownItems(facts).filter(({ refusal }) => refusal)).map(({ name }) => name),
+      all
+        .flatMap((facts) => ownItems(facts).filter(({ remembersRefusal }) => remembersRefusal))
+        .map(({ name }) => name),
     )
     return (name) => {
       const match = matcher.cookie(name)
@@ -122,7 +124,7 @@ export function createSweep(
       .filter(({ id }) => isRefused(id))
       .flatMap(({ id, cookies }) =>
         cookies
-          .filter(({ party, legacy, refusal }) => party === 'third' && !legacy && !refusal)
+          .filter(({ party, legacy, remembersRefusal }) => party === 'third' && !legacy && !remembersRefusal)
           .map((cookie) => ({
             name: cookie.name,
             storage: kindOf(cookie),

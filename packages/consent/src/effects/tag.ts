@@ -4,7 +4,7 @@ import type { ChosenItem } from './sweep.ts'
 
 /**
  * What a vendor asks a site to put on its pages, taken apart, so that each piece can wait for the grant.
- * `googleAnalytics({ … })` and the others of `@askfirst/consent/vendors` make one; one of your own is an object.
+ * `googleAnalytics({ … })` and the others of `@askfirst/consent/tags` make one; one of your own is an object.
  */
 export interface Tag<Id extends string = GrantId> {
   /**

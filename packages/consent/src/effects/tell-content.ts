@@ -3,12 +3,12 @@ import { idsOf, isScript, type Verdict } from './judge-content.ts'
 import { wasLetIn } from './let-in.ts'
 import { isOwn, readAddress } from './ways.ts'
 
-const told = new WeakMap<Element, Set<string>>()
+const reported = new WeakMap<Element, Set<string>>()
 
 function tell(element: Element, why: string, mend: string): void {
-  const before = told.get(element) ?? new Set()
+  const before = reported.get(element) ?? new Set()
   if (before.has(why)) return
-  told.set(element, before.add(why))
+  reported.set(element, before.add(why))
   const { message } = new AskfirstError(
     'AF227',
     `This <${element.localName}> in the page’s HTML ${why}.`,

@@ -41,7 +41,7 @@ export function googleConsentMode(options: GoogleConsentModeOptions = {}): Conse
   if (process.env.NODE_ENV !== 'production') tellNameless(name)
   return (consent) => {
     const gtag = gtagOn(layer)
-    // `googleBootScript()` may have been here first, or an effect: this one, started again, or that of another list.
+    // `googleHeadScript()` may have been here first, or an effect: this one, started again, or that of another list.
     if (!last('default', layer)) for (const command of defaultCommands(options)) gtag(...command)
 
     const read = (): GoogleConsent =>
@@ -54,10 +54,10 @@ export function googleConsentMode(options: GoogleConsentModeOptions = {}): Conse
     /** What stands as the page begins. Where nothing does, that is news only to whoever was told otherwise. */
     const begin = (): void => {
       const { started, decided, policy } = consent.getState()
-      const told = last('update', layer)?.[2] as GoogleConsent | undefined
+      const before = last('update', layer)?.[2] as GoogleConsent | undefined
       const now = read()
-      const differs = allKeys.some((key) => told?.[key] !== now[key])
-      if (started && (decided || policy.grantedByDefault || told) && differs) tell()
+      const differs = allKeys.some((key) => before?.[key] !== now[key])
+      if (started && (decided || policy.grantedByDefault || before) && differs) tell()
     }
     begin()
     return consent.subscribe(({ grants, started }, previous) => {

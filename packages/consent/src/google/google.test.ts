@@ -6,8 +6,8 @@ import { catalogOf, gpc, optOut, silent } from '../../test/fixtures.ts'
 import { type ConsentEffect, type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
 import type { AnyCatalog } from '@askfirst/catalog'
 import { scriptLoader } from '../effects/index.ts'
-import { googleAnalytics } from '../vendors/google-analytics.ts'
-import { googleBootScript, googleConsentMode, type GoogleConsentModeOptions } from './index.ts'
+import { googleAnalytics } from '../tags/google-analytics.ts'
+import { googleHeadScript, googleConsentMode, type GoogleConsentModeOptions } from './index.ts'
 
 const page = globalThis as { dataLayer?: unknown[]; gtag?: unknown }
 /** The commands so far, each as an array. */
@@ -95,7 +95,7 @@ describe('the default', () => {
     ])
   })
 
-  test('of the boot script is the same, and is not repeated', () => {
+  test('of the head script is the same, and is not repeated', () => {
     const options = {
       regions: [{ region: ['US'], granted: ['ad_storage' as const] }],
       adsDataRedaction: true,
@@ -104,14 +104,14 @@ describe('the default', () => {
     const byEffect = commands()
     delete page.dataLayer
     delete page.gtag
-    runInHead(googleBootScript(options))
+    runInHead(googleHeadScript(options))
     expect(commands()).toEqual(byEffect)
     visit(options)
     expect(commands()).toEqual(byEffect)
   })
 
-  test('of the boot script can not be ended by what is in it', () => {
-    const code = googleBootScript({ regions: [{ region: ['</script><!--'], granted: [] }] })
+  test('of the head script can not be ended by what is in it', () => {
+    const code = googleHeadScript({ regions: [{ region: ['</script><!--'], granted: [] }] })
     expect(code).not.toMatch(/<[/!]/)
     runInHead(code)
     expect(commands()[1]?.[2]).toMatchObject({ region: ['</script><!--'] })
@@ -119,7 +119,7 @@ describe('the default', () => {
 
   test('keeps what the page has in its queue', () => {
     page.dataLayer = [{ event: 'before' }]
-    runInHead(googleBootScript())
+    runInHead(googleHeadScript())
     expect(page.dataLayer).toHaveLength(2)
     expect(page.dataLayer?.[0]).toEqual({ event: 'before' })
   })
@@ -210,9 +210,9 @@ describe('a decision', () => {
 
   test('is not repeated by another list of effects on the same page, as after an edit', () => {
     const storage = memoryStorage()
-    visit({ event: 'told' }, { storage }).acceptAll()
+    visit({ event: 'consent_known' }, { storage }).acceptAll()
     for (const stop of stops.splice(0)) stop()
-    visit({ event: 'told' }, { storage })
+    visit({ event: 'consent_known' }, { storage })
     drawn()
     expect(commands().map(([, kind]) => kind)).toEqual(['default', 'update', undefined])
   })
@@ -282,7 +282,7 @@ describe('which key follows what', () => {
   })
 
   test('of a product of Google’s that the catalog lacks stays denied: nobody was told of it', () => {
-    const told = (...vendors: string[]) => {
+    const reported = (...vendors: string[]) => {
       delete page.dataLayer
       const small = catalogOf([
         { id: 'heatmap', category: 'performance' },
@@ -296,10 +296,10 @@ describe('which key follows what', () => {
     }
     const always = ['functionality_storage', 'personalization_storage', 'security_storage']
     const ads = ['ad_storage', 'ad_user_data', 'ad_personalization']
-    expect(told()).toEqual(always)
-    expect(told('google-analytics')).toEqual(['analytics_storage', ...always])
+    expect(reported()).toEqual(always)
+    expect(reported('google-analytics')).toEqual(['analytics_storage', ...always])
     for (const one of ['google-adwords-conversion', 'google-dynamic-remarketing', 'doubleclick']) {
-      expect(told(one)).toEqual([...ads, ...always])
+      expect(reported(one)).toEqual([...ads, ...always])
     }
   })
 
@@ -385,15 +385,15 @@ describe('the order in the data layer', () => {
   })
 })
 
-test('a data layer of another name gets all of it, from the effect and from the boot script', () => {
+test('a data layer of another name gets all of it, from the effect and from the head script', () => {
   const named = globalThis as { shopLayer?: unknown[] }
-  const options = { dataLayer: 'shopLayer', event: 'told' }
+  const options = { dataLayer: 'shopLayer', event: 'consent_known' }
   const kinds = () =>
     (named.shopLayer ?? []).map((entry) => (entry as unknown[])[1] ?? (entry as { event: string }).event)
-  runInHead(googleBootScript(options))
+  runInHead(googleHeadScript(options))
   expect(kinds()).toEqual(['default'])
   visit(options).acceptAll()
-  expect(kinds()).toEqual(['default', 'update', 'told'])
+  expect(kinds()).toEqual(['default', 'update', 'consent_known'])
   delete named.shopLayer
   visit(options)
   expect(kinds()).toEqual(['default'])
@@ -408,17 +408,17 @@ describe('a data layer whose name is none', () => {
   test.each(['', ' ', 'undefined', null, {}, 7])(
     '(%j) is told once, and everybody’s takes its place',
     (name) => {
-      const told = vi.spyOn(console, 'error').mockReturnValue()
+      const reported = vi.spyOn(console, 'error').mockReturnValue()
       const before = Object.keys(globalThis)
       visit({ dataLayer: name as string })
       expect(commands()[0]).toEqual(['consent', 'default', { ...denied, wait_for_update: 500 }])
-      expect(told.mock.calls).toEqual([[expect.stringMatching(/AF220.*dataLayer/s)]])
+      expect(reported.mock.calls).toEqual([[expect.stringMatching(/AF220.*dataLayer/s)]])
       expect(Object.keys(globalThis).filter((each) => !before.includes(each))).toEqual(['dataLayer', 'gtag'])
     },
   )
 
   test('nor does the script for the head put it elsewhere', () => {
     vi.spyOn(console, 'error').mockReturnValue()
-    expect(googleBootScript({ dataLayer: '' })).toBe(googleBootScript())
+    expect(googleHeadScript({ dataLayer: '' })).toBe(googleHeadScript())
   })
 })

@@ -1,4 +1,4 @@
-export { googleBootScript } from './boot.ts'
+export { googleHeadScript } from './google-head-script.ts'
 export { googleConsentMode, type GoogleConsentModeOptions } from './consent-mode.ts'
 export type { GoogleConsentRegion, GoogleDefaultsOptions } from './defaults.ts'
 export { gtag } from './gtag.ts'

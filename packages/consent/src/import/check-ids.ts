@@ -1,6 +1,6 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { questions } from '../choice.ts'
-import type { ImportOptions } from './translate.ts'
+import type { ImportOptions } from './resolve-import.ts'
 
 /** Bundlers put the text in, and leave out of production builds what only developers need. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }

@@ -1,7 +1,7 @@
 import { readHeader, type RequestHeaders } from '../server/headers.ts'
 import { checkIds } from './check-ids.ts'
 import { cookiesNamed } from './cookies-named.ts'
-import { type ImportOptions, translate } from './translate.ts'
+import { type ImportOptions, resolveImport } from './resolve-import.ts'
 
 /**
  * What the other tools have stored in the cookies of a request, as the text of a record. For a server, where the
@@ -13,6 +13,6 @@ import { type ImportOptions, translate } from './translate.ts'
 export function importRecord(request: RequestHeaders, options: ImportOptions): string | null {
   checkIds(options)
   const header = readHeader(request, 'cookie') ?? ''
-  const imported = translate(options, { cookies: (name) => cookiesNamed(header, name), items: () => [] })
+  const imported = resolveImport(options, { cookies: (name) => cookiesNamed(header, name), items: () => [] })
   return imported && imported.text
 }

@@ -1,7 +1,7 @@
 import { type ConsentStorage, cookieStorage } from '../storage.ts'
 import { checkIds } from './check-ids.ts'
 import type { ChoiceSource, StoredTexts } from './foreign-choice.ts'
-import { type ImportOptions, translate } from './translate.ts'
+import { type ImportOptions, resolveImport } from './resolve-import.ts'
 import { cookiesNamed } from './cookies-named.ts'
 
 export interface ImportingStorageOptions extends ImportOptions {
@@ -44,7 +44,7 @@ export function importingStorage({
     read: () => {
       const own = storage.read()
       if (own !== null) return own
-      const imported = translate(options, browser)
+      const imported = resolveImport(options, browser)
       if (imported?.text && imported.text !== tried) {
         tried = imported.text
         try {

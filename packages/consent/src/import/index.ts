@@ -12,4 +12,4 @@ export { importingStorage, type ImportingStorageOptions } from './importing-stor
 export { fromKlaro, type KlaroOptions } from './klaro.ts'
 export { fromOneTrust, type OneTrustOptions } from './onetrust.ts'
 export { fromOrestbida, type OrestbidaOptions } from './orestbida.ts'
-export type { ImportOptions } from './translate.ts'
+export type { ImportOptions } from './resolve-import.ts'

@@ -32,7 +32,7 @@ const idsOf = (of: { vendors: readonly { id: string }[] }) => of.vendors.map(({ 
 let errors: MockInstance<typeof console.error>
 beforeEach(() => (errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)))
 afterEach(() => void vi.restoreAllMocks())
-const told = (): string[] => errors.mock.calls.map(([message]) => String(message).slice(0, 5))
+const reported = (): string[] => errors.mock.calls.map(([message]) => String(message).slice(0, 5))
 
 describe('another catalog', () => {
   test.each([
@@ -74,7 +74,7 @@ describe('another catalog', () => {
     expect(log.filter((each) => each.startsWith('+'))).toHaveLength(
       log.filter((each) => each.startsWith('-')).length - 1,
     )
-    expect(told()).toEqual([])
+    expect(reported()).toEqual([])
   })
 
   test('grants nothing by what the server read when the page was made', () => {
@@ -126,7 +126,7 @@ describe('another catalog', () => {
     rerender(page(1))
     screen.getByText('ads: no')
     expect(stores[1]!.getState().started).toBe(true)
-    expect(told()).toEqual([])
+    expect(reported()).toEqual([])
   })
 })
 
@@ -140,7 +140,7 @@ describe('a catalog that is made at each render', () => {
     const { rerender } = render(page())
     for (let i = 0; i < times; i++) rerender(page())
   }
-  const aboutIt = () => told().filter((text) => text.startsWith('AF208'))
+  const aboutIt = () => reported().filter((text) => text.startsWith('AF208'))
 
   test('is told, once', () => {
     rerendered(6)
@@ -187,13 +187,13 @@ describe('a prop that is read once', () => {
     ],
   ])('says nothing of %s', (_, next) => {
     rerendered(next)
-    expect(told()).toEqual([])
+    expect(reported()).toEqual([])
   })
 
   test('says nothing in production', () => {
     vi.stubEnv('NODE_ENV', 'production')
     rerendered({ effects: [] })
-    expect(told()).toEqual([])
+    expect(reported()).toEqual([])
     vi.unstubAllEnvs()
   })
 })

@@ -13,13 +13,15 @@ type Props = Readonly<Record<string, unknown>>
  */
 export function useReadOnce(store: unknown, props: object): void {
   const given: Props = { ...props }
-  const first = useRef<{ readonly store: unknown; readonly props: Props; readonly told: Set<string> }>(null)
+  const first = useRef<{ readonly store: unknown; readonly props: Props; readonly reported: Set<string> }>(
+    null,
+  )
   useEffect(() => {
-    if (first.current?.store !== store) first.current = { store, props: given, told: new Set() }
-    const { props: before, told } = first.current!
+    if (first.current?.store !== store) first.current = { store, props: given, reported: new Set() }
+    const { props: before, reported } = first.current!
     for (const prop of names) {
-      if (told.has(prop) || isSame(prop, before[prop], given[prop])) continue
-      told.add(prop)
+      if (reported.has(prop) || isSame(prop, before[prop], given[prop])) continue
+      reported.add(prop)
       console.error(
         new AskfirstError(
           'AF206',

@@ -190,8 +190,8 @@ test('ordered scripts of a vendor wait for each other, also for one that fails',
 })
 
 test('every instance is told when it loaded, late ones too', async () => {
-  const told: string[] = []
-  const tell = (what: string) => () => void told.push(what)
+  const reported: string[] = []
+  const tell = (what: string) => () => void reported.push(what)
   const { store, rerender } = mount(
     <>
       <ConsentScript for="chat" src={SRC} onLoad={tell('first')} />
@@ -199,10 +199,10 @@ test('every instance is told when it loaded, late ones too', async () => {
     </>,
   )
   await act(() => store.acceptAll())
-  expect(told).toEqual([])
+  expect(reported).toEqual([])
   scripts()[0]?.dispatchEvent(new Event('load'))
   await reactAct(async () => {})
-  expect(told).toEqual(['first', 'second'])
+  expect(reported).toEqual(['first', 'second'])
   rerender(
     <ConsentProvider store={store}>
       <ConsentScript for="chat" src={SRC} onLoad={tell('late')} />
@@ -210,7 +210,7 @@ test('every instance is told when it loaded, late ones too', async () => {
   )
   await drawn()
   await reactAct(async () => {})
-  expect(told).toEqual(['first', 'second', 'late'])
+  expect(reported).toEqual(['first', 'second', 'late'])
 })
 
 test('one that failed is told of, taken off the page, and tried again with the next grant', async () => {

@@ -24,9 +24,9 @@ export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null
     if (!due) return
     let wanted = true
     // What puts it there comes when it is needed: most visitors of most pages get it from `scriptLoader()`, or never.
-    import('../effects/later.ts')
+    import('../effects/insert-later.ts')
       .then(
-        ({ insertAfterPaint }) => insertAfterPaint(store, id, options, () => wanted),
+        ({ insertLater }) => insertLater(store, id, options, () => wanted),
         () => options.onError?.('failed'),
       )
       .catch(report)

@@ -4,11 +4,11 @@ import { isPromise } from '../check-options.ts'
 /** For development. Production goes on: who is not known is asked, under the strictest law. */
 
 /** Each mistake is told once, not with each request. */
-const told = new Set<string>()
+const reported = new Set<string>()
 
 function tell(happened: string, reason: string, mend: string): void {
-  if (told.has(happened)) return
-  told.add(happened)
+  if (reported.has(happened)) return
+  reported.add(happened)
   console.error(new AskfirstError('AF255', happened, reason, mend).message)
 }
 

@@ -56,7 +56,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
       const isOfAnother = record?.whole && record.fingerprint !== current
       text =
         isNewest && !isOfAnother
-          ? choose(catalog, policy, standing.view.signalLifted, standing, () => undefined, record.day)
+          ? choose(catalog, policy, standing.view.signalOverridden, standing, () => undefined, record.day)
           : short
       if (written.size >= MOST) written.clear()
       written.set(key, text)
@@ -67,9 +67,10 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
     inFull,
     answer: (isYes, stored, moment) => {
       const { signal } = policyFor(moment.signals)
-      const isLifted =
-        stored !== null && recall(catalog, policyFor(moment.signals), stored, moment.today).view.signalLifted
-      const whole = isYes ? (isLifted ? 'L' : signal ? 'G' : 'A') : 'R'
+      const isOverridden =
+        stored !== null &&
+        recall(catalog, policyFor(moment.signals), stored, moment.today).view.signalOverridden
+      const whole = isYes ? (isOverridden ? 'L' : signal ? 'G' : 'A') : 'R'
       const day = moment.today
       const short = encodeWholeAnswer(day, current, whole)
       // Another app of the host may have a record of its own in it.

@@ -408,8 +408,12 @@ describe('refused, with nothing changed', () => {
     const inside = 'http://10.0.0.7:3000/api/consent'
     const known = post('askfirst=reject-all', {}, inside)
     expect((await handle({ origins: [SITE] })(known)).status).toBe(303)
-    const told = post('askfirst=reject-all', { 'sec-fetch-site': 'same-origin', host: 'example.com' }, inside)
-    const response = await handle()(told)
+    const reported = post(
+      'askfirst=reject-all',
+      { 'sec-fetch-site': 'same-origin', host: 'example.com' },
+      inside,
+    )
+    const response = await handle()(reported)
     expect(response.status).toBe(303)
     expect(response.headers.getSetCookie()[0]).toContain('Secure')
     // An older browser, which only says its origin, and a framework that calls every host localhost.

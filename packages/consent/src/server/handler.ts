@@ -1,3 +1,4 @@
+import { COOKIE_NAME } from '../cookie.ts'
 import type { AnyCatalog } from '@askfirst/catalog'
 import type { CookieOptions } from '../partitioned-storage.ts'
 import { type PolicyOptions, resolvePolicy } from '../policy.ts'
@@ -9,7 +10,7 @@ import { isLoopback, originOf } from './host.ts'
 import { pathBack } from './path-back.ts'
 import { readBody } from './read-body.ts'
 import { readRecord, readSignalHeaders } from './read-consent.ts'
-import { Refusal } from './refusal.ts'
+import { HttpRefusal } from './http-refusal.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { setCookies } from './set-cookie.ts'
 import { usableCatalog } from './usable-catalog.ts'
@@ -39,7 +40,7 @@ const DAY = 86_400
 
 /**
  * Stores choices from a server, for any that speaks Fetch: `POST` from the banner's form, for visitors without
- * JavaScript, and from `mirrorChoice()`, because Safari keeps what scripts store for seven days only.
+ * JavaScript, and from `storeOnServer()`, because Safari keeps what scripts store for seven days only.
  *
  * Answers 303 to a form and 204 to a mirrored choice; 400, 403, 405, 408, 413, 415 and 500 change nothing.
  * @see https://webkit.org/tracking-prevention/
@@ -49,7 +50,7 @@ export function createConsentHandler(
 ): (request: Request) => Promise<Response> {
   const catalog = usableCatalog(options?.catalog, 'createConsentHandler()')
   const { policy = {}, cookie = {}, origins = [], now = Date.now } = options ?? {}
-  const { name = 'askfirst' } = cookie
+  const { name = COOKIE_NAME } = cookie
   const decide = createDecider(catalog, policy)
   const { keepDays } = resolvePolicy(catalog, policy, noSignals)
   if (process.env.NODE_ENV !== 'production')
@@ -57,12 +58,12 @@ export function createConsentHandler(
   const today = (): number => Math.floor(now() / 1000 / DAY)
 
   const answer = async (request: Request): Promise<Response> => {
-    if (request.method !== 'POST') throw new Refusal(405, 'Only POST makes a choice.')
+    if (request.method !== 'POST') throw new HttpRefusal(405, 'Only POST makes a choice.')
     requireSameOrigin(request, origins)
     const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
     const isForm = type === 'application/x-www-form-urlencoded'
     if (!isForm && type !== 'application/json') {
-      throw new Refusal(415, 'A choice comes as a form (application/x-www-form-urlencoded) or as JSON.')
+      throw new HttpRefusal(415, 'A choice comes as a form (application/x-www-form-urlencoded) or as JSON.')
     }
     const body = await readBody(request)
     const moment = { signals: readSignalHeaders(request), today: today() }
@@ -70,9 +71,9 @@ export function createConsentHandler(
     const { text, day } = form
       ? decide.answer(isYes(form.get('askfirst')), readRecord(request, name), moment)
       : readMirrored(body, name, (short) => decide.inFull(short, moment))
-    if (isTooLong(name, text)) throw new Refusal(500, explainLength(name, text))
+    if (isTooLong(name, text)) throw new HttpRefusal(500, explainLength(name, text))
     const age = moment.today - day
-    if (!(age >= -1 && age < keepDays)) throw new Refusal(400, 'That choice is not of these days.')
+    if (!(age >= -1 && age < keepDays)) throw new HttpRefusal(400, 'That choice is not of these days.')
     const headers = new Headers({ 'cache-control': 'no-store' })
     for (const each of setCookies(text, (keepDays - age) * DAY, isSecure(request), cookie)) {
       headers.append('set-cookie', each)
@@ -85,7 +86,7 @@ export function createConsentHandler(
     try {
       return await answer(request)
     } catch (error) {
-      if (error instanceof Refusal) return error.toResponse()
+      if (error instanceof HttpRefusal) return error.toResponse()
       throw error
     }
   }
@@ -93,7 +94,7 @@ export function createConsentHandler(
 
 function isYes(answer: string | null): boolean {
   if (answer !== 'accept-all' && answer !== 'reject-all') {
-    throw new Refusal(400, 'The form must say accept-all or reject-all.')
+    throw new HttpRefusal(400, 'The form must say accept-all or reject-all.')
   }
   return answer === 'accept-all'
 }
@@ -112,10 +113,10 @@ function readMirrored(body: string, name: string, inFull: (short: Written) => Wr
   }
   const record = (parsed as { readonly record?: unknown } | null | undefined)?.record
   if (typeof record === 'string' && isTooLong(name, record))
-    throw new Refusal(413, explainLength(name, record))
+    throw new HttpRefusal(413, explainLength(name, record))
   const read = typeof record === 'string' ? decodeRecord(record) : null
   if (typeof record !== 'string' || !read) {
-    throw new Refusal(400, 'The body must be {"record": "…"} with a record of this version.')
+    throw new HttpRefusal(400, 'The body must be {"record": "…"} with a record of this version.')
   }
   const written = { text: record, day: read.day }
   return read.whole ? inFull(written) : written

@@ -1,5 +1,5 @@
 export type { ConsentSnapshot } from '../snapshot.ts'
-export { bootScript, type BootScriptOptions } from './boot.ts'
+export { headScript, type HeadScriptOptions } from './head-script.ts'
 export { type ConsentHandlerOptions, createConsentHandler } from './handler.ts'
 export type { RequestHeaders } from './headers.ts'
 export { type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'

@@ -1,5 +1,5 @@
 import { originOf } from './host.ts'
-import { bodyIsTaken, Refusal } from './refusal.ts'
+import { bodyIsTaken, HttpRefusal } from './http-refusal.ts'
 
 type Listener = (value?: unknown) => void
 
@@ -30,11 +30,11 @@ export interface Borrowed {
 }
 
 /**
- * @throws Refusal where no such request can be
+ * @throws HttpRefusal where no such request can be
  */
 export function toFetchRequest(request: NodeRequest): Borrowed {
   const { method = 'GET', url = '/', socket } = request
-  if (METHODS_OF_PROXIES.test(method)) throw new Refusal(405, 'Only POST makes a choice.')
+  if (METHODS_OF_PROXIES.test(method)) throw new HttpRefusal(405, 'Only POST makes a choice.')
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     // Pseudo headers of HTTP/2 are none for Fetch.
@@ -46,7 +46,7 @@ export function toFetchRequest(request: NodeRequest): Borrowed {
   if (typeof authority === 'string') headers.set('host', authority)
   const isEncrypted = socket && 'encrypted' in socket && socket.encrypted
   const origin = originOf(isEncrypted ? 'https:' : 'http:', headers.get('host') ?? 'localhost')
-  if (origin === null) throw new Refusal(400, 'The host of the request is none.')
+  if (origin === null) throw new HttpRefusal(400, 'The host of the request is none.')
   const address = origin + pathOf(url)
   if (method === 'GET' || method === 'HEAD') {
     return { request: new Request(address, { method, headers }), release: () => undefined }

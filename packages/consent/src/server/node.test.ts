@@ -328,14 +328,14 @@ describe('what else goes wrong', () => {
     ['an answer that is none', () => Promise.resolve(Response.error())],
     ['a header that Node refuses', () => Promise.resolve(new Response('', { headers: { 'x-a': '\x01' } }))],
   ])('%s: 500, and it is told', async (_, handler) => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const port = await listen((request, response) => void toNodeHandler(handler)(request, response))
     expect(await ask(port, form('/', own))).toBe(500)
-    expect(told).toHaveBeenCalledTimes(1)
+    expect(reported).toHaveBeenCalledTimes(1)
   })
 
   test('a framework tells of it in its own way', async () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const handler = toNodeHandler(() => Promise.reject(new Error('Mine')))
     const port = await listen((request, response) => {
       void handler(request, response, (error) => {
@@ -344,7 +344,7 @@ describe('what else goes wrong', () => {
       })
     })
     expect(await ask(port, form('/', own))).toBe(503)
-    expect(told).not.toHaveBeenCalled()
+    expect(reported).not.toHaveBeenCalled()
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { endBody } from './end-body.ts'
 import { type Borrowed, type NodeRequest, toFetchRequest } from './node-request.ts'
-import { Refusal } from './refusal.ts'
+import { HttpRefusal } from './http-refusal.ts'
 
 export type { NodeRequest }
 
@@ -28,7 +28,7 @@ export function toNodeHandler(
     response.on?.('error', ignore)
     const borrowed = borrow(request)
     try {
-      const answer = borrowed instanceof Refusal ? borrowed.toResponse() : await handler(borrowed.request)
+      const answer = borrowed instanceof HttpRefusal ? borrowed.toResponse() : await handler(borrowed.request)
       const body = answer.body ? new Uint8Array(await answer.arrayBuffer()) : undefined
       // Somebody else answered meanwhile, or nobody listens any more.
       if (!isOver(response)) send(answer, body, request, response)
@@ -44,11 +44,11 @@ const ignore = (): void => undefined
 const isOver = ({ headersSent, writableEnded, destroyed }: NodeResponse): boolean =>
   headersSent === true || writableEnded === true || destroyed === true
 
-function borrow(request: NodeRequest): Borrowed | Refusal {
+function borrow(request: NodeRequest): Borrowed | HttpRefusal {
   try {
     return toFetchRequest(request)
   } catch (error) {
-    return error instanceof Refusal ? error : new Refusal(400, 'The request can’t be read.')
+    return error instanceof HttpRefusal ? error : new HttpRefusal(400, 'The request can’t be read.')
   }
 }
 

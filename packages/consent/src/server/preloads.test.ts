@@ -8,8 +8,8 @@ import type { Tag } from '../effects/tag.ts'
 import { encodeRecord } from '../encode-record.ts'
 import { memoryStorage } from '../index.ts'
 import { encodeWholeAnswer, sign } from '../record.ts'
-import { fingerprint, grantKey, LIFTED, refusalKey } from '../told.ts'
-import { bootScript, type BootScriptOptions } from './index.ts'
+import { fingerprint, grantKey, OVERRIDDEN, questionKey } from '../told.ts'
+import { headScript, type HeadScriptOptions } from './index.ts'
 
 const current = fingerprint(catalog)
 const addressOf = (id: string): string => `https://${id}.example/tag.js`
@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 /** Runs the script as a page would, and says what it had the browser fetch. */
-function links(text: string | null, options: Partial<BootScriptOptions>): HTMLLinkElement[] {
+function links(text: string | null, options: Partial<HeadScriptOptions>): HTMLLinkElement[] {
   document.head.replaceChildren()
   document.cookie = text === null ? 'askfirst=; Max-Age=0; Path=/' : `askfirst=${text}; Path=/`
   const script = document.createElement('script')
@@ -36,12 +36,12 @@ function links(text: string | null, options: Partial<BootScriptOptions>): HTMLLi
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
   const listen = vi.spyOn(document, 'addEventListener')
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- as the inline script of a page would run
-  new Function(bootScript({ catalog, ...options }))()
+  new Function(headScript({ catalog, ...options }))()
   for (const [type, listener] of listen.mock.calls) document.removeEventListener(type, listener, true)
   listen.mockRestore()
   return [...script.querySelectorAll('link')]
 }
-const fetched = (text: string | null, options: Partial<BootScriptOptions>): string[] =>
+const fetched = (text: string | null, options: Partial<HeadScriptOptions>): string[] =>
   links(text, options).map(({ href }) => href)
 
 const byId = (id: string) => ({
@@ -54,16 +54,17 @@ describe('what is fetched before the app is there', () => {
   const day = fc.oneof(fc.constant(TODAY), fc.integer({ min: TODAY - 200, max: TODAY + 3 }))
   const list = fc.constantFrom(current, 'other', '')
   const answers = fc.uniqueArray(
-    fc.tuple(fc.constantFrom(...optional, 'login', 'gone', LIFTED), fc.boolean()),
+    fc.tuple(fc.constantFrom(...optional, 'login', 'gone', OVERRIDDEN), fc.boolean()),
     { selector: ([id]) => id },
   )
   const inFull = fc.tuple(day, list, answers).map(([on, of, decided]) =>
     encodeRecord({
       day: on,
       fingerprint: of,
+      disclosed: [],
       decisions: decided.map(([id, granted]) => {
         const question = byId(id)
-        return [granted ? grantKey(question) : refusalKey(question), granted] as const
+        return [granted ? grantKey(question) : questionKey(question), granted] as const
       }),
     }),
   )
@@ -130,14 +131,15 @@ describe('what is fetched before the app is there', () => {
       Array.from({ length: 1000 }, (_, i) => ({
         id: `v${i}`,
         category: 'performance' as const,
-        told: 'a-1',
+        disclosed: 'a-1',
       })),
     )
     const text = encodeRecord({
       day: TODAY,
       fingerprint: fingerprint(many),
+      disclosed: [],
       decisions: many.vendors.map((vendor, i) =>
-        i % 3 ? [refusalKey(vendor), false] : [grantKey(vendor), true],
+        i % 3 ? [questionKey(vendor), false] : [grantKey(vendor), true],
       ),
     })
     const all = many.vendors.map(({ id }) => tagOf(id)) as Tag[]
@@ -169,7 +171,12 @@ describe('a link', () => {
       { for: 'ads', scripts: () => [{ src: 'https://one.example/tag.js?of=ads' }] },
     ] as Tag[]
     expect(fetched(yes, { tags })).toEqual(['https://one.example/tag.js?of=ads'])
-    const some = encodeRecord({ day: TODAY, decisions: [['functional/chat', true]] })
+    const some = encodeRecord({
+      day: TODAY,
+      fingerprint: '',
+      disclosed: [],
+      decisions: [['functional/chat', true]],
+    })
     expect(fetched(some, { tags })).toEqual(['https://one.example/tag.js?of=chat'])
   })
 
@@ -193,6 +200,8 @@ describe('a link', () => {
     expect(fetched(yes, { tags })).toEqual([addressOf('both')])
     const some = encodeRecord({
       day: TODAY,
+      fingerprint: '',
+      disclosed: [],
       decisions: [
         ['performance/stats', true],
         ['targeting/ads', false],
@@ -204,7 +213,7 @@ describe('a link', () => {
 
 test('what it adds is at most half a kilobyte, compressed, and the addresses', () => {
   const tags = [tagOf('stats')] as Tag[]
-  const size = (options: Partial<BootScriptOptions>): number =>
-    brotliCompressSync(bootScript({ catalog, ...options })).length
+  const size = (options: Partial<HeadScriptOptions>): number =>
+    brotliCompressSync(headScript({ catalog, ...options })).length
   expect(size({ tags }) - size({})).toBeLessThan(512)
 })

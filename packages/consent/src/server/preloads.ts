@@ -4,7 +4,7 @@ import type { ScriptOptions } from '../effects/insert-script.ts'
 import { byPriority } from '../effects/priority.ts'
 import type { Tag } from '../effects/tag.ts'
 import { hash } from '../hash.ts'
-import { grantKey, refusalKey } from '../told.ts'
+import { grantKey, questionKey } from '../told.ts'
 
 /** Properties of a `<link>`. */
 type Link = Readonly<Record<string, string>>
@@ -27,7 +27,7 @@ export function preloads(catalog: AnyCatalog, tags: readonly Tag<string>[]): rea
   const all = questions(catalog)
   const condition = (question: Question): Condition => [
     hash(grantKey(question)).toString(36),
-    hash(refusalKey(question)).toString(36),
+    hash(questionKey(question)).toString(36),
     catalog.categories[question.category]?.refusedBySignal ? 1 : 0,
   ]
   return byPriority(tags).flatMap((tag) => {

@@ -1,4 +1,4 @@
-import { bodyIsTaken, Refusal } from './refusal.ts'
+import { bodyIsTaken, HttpRefusal } from './http-refusal.ts'
 
 /** No record is longer, and a form is shorter. In bytes. */
 const LIMIT = 8192
@@ -6,7 +6,7 @@ const LIMIT = 8192
 /** A choice comes with its request, or right behind it. In milliseconds. */
 const PATIENCE = 5000
 
-const tooLong = (): Refusal => new Refusal(413, `A choice is at most ${LIMIT} bytes long.`)
+const tooLong = (): HttpRefusal => new HttpRefusal(413, `A choice is at most ${LIMIT} bytes long.`)
 
 /** The body as text, read no further than a choice can be long, and waited for no longer than one takes. */
 export async function readBody(request: Request): Promise<string> {
@@ -15,7 +15,7 @@ export async function readBody(request: Request): Promise<string> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooSlow = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Refusal(408, `The rest of the body did not come within ${PATIENCE / 1000} seconds.`))
+      reject(new HttpRefusal(408, `The rest of the body did not come within ${PATIENCE / 1000} seconds.`))
     }, PATIENCE)
   })
   const reader = request.body?.getReader()
@@ -31,7 +31,7 @@ export async function readBody(request: Request): Promise<string> {
       text += decoder.decode(value, { stream: true })
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(400, 'The body could not be read.')
+    throw error instanceof HttpRefusal ? error : new HttpRefusal(400, 'The body could not be read.')
   } finally {
     clearTimeout(timer)
     // Not cancelled: there are servers that end the whole process then. What is left of the body is theirs.

@@ -1,3 +1,4 @@
+import { COOKIE_NAME } from '../cookie.ts'
 import { attempt } from '../attempt.ts'
 import { decodeRecord } from '../record.ts'
 import { resolveRegime } from '../regimes.ts'
@@ -40,7 +41,7 @@ export interface ReadConsentOptions {
  * not get into a shared cache.
  */
 export function readConsent(given: RequestHeaders, options: ReadConsentOptions = {}): ConsentSnapshot {
-  const { cookie = 'askfirst', place = readPlace } = options
+  const { cookie = COOKIE_NAME, place = readPlace } = options
   if (process.env.NODE_ENV !== 'production') checkRequest(given)
   // Code without types may pass nothing. Whatever is not known is asked for, and a page is made all the same.
   const request = given ?? {}

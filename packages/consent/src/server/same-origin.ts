@@ -1,5 +1,5 @@
 import { originOf } from './host.ts'
-import { Refusal } from './refusal.ts'
+import { HttpRefusal } from './http-refusal.ts'
 
 /**
  * Lets through what a page of this site sent, and nothing else. Browsers say so in `Sec-Fetch-Site`, which no page can
@@ -16,7 +16,7 @@ export function requireSameOrigin(request: Request, origins: readonly string[]):
     site === null ? isOwn(request, origin, origins) : site === 'same-origin' && fits(request, origin, origins)
   )
     return
-  throw new Refusal(
+  throw new HttpRefusal(
     403,
     `A choice can only be made on the site itself. This request says that it comes from ${site && site !== 'same-origin' ? `${site}, ` : ''}${origin ?? 'nowhere'}. If that is the site, behind a proxy, name it in createConsentHandler({ origins }).`,
   )

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { catalog } from '../../test/fixtures.ts'
-import { bootScript, createConsentHandler } from './index.ts'
+import { headScript, createConsentHandler } from './index.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
-const makers = { 'bootScript()': bootScript, 'createConsentHandler()': createConsentHandler }
+const makers = { 'headScript()': headScript, 'createConsentHandler()': createConsentHandler }
 const wrong: readonly [string, unknown][] = [
   ['no options', undefined],
   ['null', null],

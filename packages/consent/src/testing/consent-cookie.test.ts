@@ -37,8 +37,8 @@ describe('is what the store itself writes', () => {
     expect(consentCookie({ catalog, granted: 'all', signals, now }).value).toBe(
       writtenBy((store) => store.acceptAll(), signals),
     )
-    expect(consentCookie({ catalog, granted: 'all', signals, despiteSignal: true, now }).value).toBe(
-      writtenBy((store) => store.acceptAll({ despiteSignal: true }), signals),
+    expect(consentCookie({ catalog, granted: 'all', signals, overrideSignal: true, now }).value).toBe(
+      writtenBy((store) => store.acceptAll({ overrideSignal: true }), signals),
     )
   })
 })

@@ -1,3 +1,4 @@
+import { COOKIE_NAME } from '../cookie.ts'
 import type { AnyCatalog } from '@askfirst/catalog'
 import { type CookieStorageOptions, memoryStorage } from '../storage.ts'
 import { createTestStore, type TestStoreOptions } from './create-test-store.ts'
@@ -7,7 +8,7 @@ export interface ConsentCookieOptions<C extends AnyCatalog>
     Required<Pick<TestStoreOptions<C>, 'catalog' | 'granted'>>,
     Pick<
       TestStoreOptions<C>,
-      'refused' | 'undecided' | 'decidedDaysAgo' | 'despiteSignal' | 'policy' | 'signals' | 'now'
+      'refused' | 'undecided' | 'decidedDaysAgo' | 'overrideSignal' | 'policy' | 'signals' | 'now'
     > {
   /** The same as `cookieStorage()` has. */
   readonly cookie?: CookieStorageOptions
@@ -44,7 +45,7 @@ const DAY = 86_400
  * @throws AskfirstError AF201 for an id that the catalog doesn't have
  */
 export function consentCookie<const C extends AnyCatalog>({
-  cookie: { name = 'askfirst', domain } = {},
+  cookie: { name = COOKIE_NAME, domain } = {},
   url,
   now = Date.now,
   ...visitor

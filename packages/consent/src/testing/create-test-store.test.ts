@@ -11,7 +11,7 @@ describe('who visits', () => {
   test('somebody who was never asked', () => {
     const storage = memoryStorage()
     const store = createTestStore({ catalog, storage })
-    expect(store.getState()).toMatchObject({ started: true, decided: false, mustAsk: true, stored: true })
+    expect(store.getState()).toMatchObject({ started: true, decided: false, mustAsk: true, persisted: true })
     expect(store.getState().open.banner).toBe(true)
     expect(granted(store).sort()).toEqual([...NECESSARY].sort())
     expect(storage.read()).toBe(null)
@@ -24,7 +24,7 @@ describe('who visits', () => {
       decided: true,
       decidedOn: TODAY,
       mustAsk: false,
-      action: null,
+      lastAction: null,
       open: { banner: false },
     })
   })
@@ -91,9 +91,9 @@ describe('who visits', () => {
     expect(store.getState().policy.signal).toBe('gpc')
     expect(store.isGranted('ads')).toBe(false)
     expect(store.isGranted('stats')).toBe(true)
-    const lifted = createTestStore({ catalog, granted: 'all', signals, despiteSignal: true })
-    expect(lifted.getState().signalLifted).toBe(true)
-    expect(lifted.isGranted('ads')).toBe(true)
+    const overridden = createTestStore({ catalog, granted: 'all', signals, overrideSignal: true })
+    expect(overridden.getState().signalOverridden).toBe(true)
+    expect(overridden.isGranted('ads')).toBe(true)
   })
 })
 
@@ -108,13 +108,13 @@ describe('where storage is blocked', () => {
     const store = createTestStore({ catalog, storage: blockedStorage(how) })
     expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
     store.acceptAll()
-    expect(store.getState()).toMatchObject({ decided: true, stored: false })
+    expect(store.getState()).toMatchObject({ decided: true, persisted: false })
   })
 
   test.each(['read', 'write', 'both', 'silent'] as const)('%s: a choice holds for this page', (how) => {
     const store = createTestStore({ catalog, storage: blockedStorage(how), granted: ['stats'] })
     expect(granted(store).sort()).toEqual([...NECESSARY, 'stats'].sort())
-    expect(store.getState()).toMatchObject({ decided: true, stored: false, mustAsk: false })
+    expect(store.getState()).toMatchObject({ decided: true, persisted: false, mustAsk: false })
   })
 })
 

@@ -38,7 +38,7 @@ export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOpti
    * Told of the browser's signal, the visitor decided otherwise.
    * @default false
    */
-  readonly despiteSignal?: boolean
+  readonly overrideSignal?: boolean
   /**
    * Starts the store at once. `false`: the provider starts it, and undoes that when it is unmounted.
    * @default true
@@ -69,7 +69,7 @@ export function createTestStore<const C extends AnyCatalog>({
   refused = [],
   undecided = [],
   decidedDaysAgo = 0,
-  despiteSignal = false,
+  overrideSignal = false,
   start = true,
   storage = memoryStorage(),
   signals = fakeSignals(),
@@ -83,7 +83,7 @@ export function createTestStore<const C extends AnyCatalog>({
 
   const first = granted === undefined && refused.length + undecided.length + decidedDaysAgo === 0
   const then = listBefore(given.catalog, undecided)
-  const choice = { ...choose(then, granted === 'all' ? 'all' : yes, refused), despiteSignal }
+  const choice = { ...choose(then, granted === 'all' ? 'all' : yes, refused), overrideSignal }
   const made =
     first || makeChoice({ ...given, catalog: then, effects: [] }, choice, () => now() - decidedDaysAgo * DAY)
   if (start) {
@@ -97,7 +97,7 @@ export function createTestStore<const C extends AnyCatalog>({
 function makeChoice(options: ConsentStoreOptions<AnyCatalog>, choice: Choice, now: () => number): boolean {
   const before = createConsentStore<AnyCatalog>({ ...options, now })
   before.save(choice)
-  return before.getState().stored
+  return before.getState().persisted
 }
 
 /** The catalog as it was before these were added. */

@@ -37,7 +37,8 @@ export function createJudge({ declared, known }: Facts): Judge {
     const cookies = vendors.flatMap((id) => all.get(id)?.cookies ?? []).filter(({ name }) => name === pattern)
     // A stored refusal is what the visitor wants kept.
     return cookies.some(
-      ({ category, refusal }) => refusal === true || (category !== undefined && seen.isGranted(category)),
+      ({ category, remembersRefusal }) =>
+        remembersRefusal === true || (category !== undefined && seen.isGranted(category)),
     )
   }
 

@@ -8,7 +8,7 @@ import { type Finding, watch, type WatchOptions } from './index.ts'
 import { watch as off } from './off.ts'
 
 const declared = [
-  factsOf('stats', ['stats.example'], [{ name: '_st*' }, { name: 'no_stats', refusal: true }]),
+  factsOf('stats', ['stats.example'], [{ name: '_st*' }, { name: 'no_stats', remembersRefusal: true }]),
   factsOf(
     'ads',
     ['ads.example'],
@@ -196,7 +196,7 @@ describe('requests', () => {
     const script = document.createElement('script')
     script.setAttribute('data-askfirst-once', '')
     script.setAttribute('data-askfirst', 'ads')
-    script.src = 'https://ads.example/once.js'
+    script.src = 'https://ads.example/asked-once.js'
     document.body.append(script)
     await settled()
     void fetch('https://ads.example/more')

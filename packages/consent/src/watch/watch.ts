@@ -34,7 +34,7 @@ const TOLERANCE = 50
  */
 export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
   // Kept here, not where the effect starts: started again, it must not tell again.
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const isAllowed = (text: string): boolean => allow.some((rule) => fits(rule, text))
 
   return (consent) => {
@@ -44,8 +44,8 @@ export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
       const finding = judge?.(seen)
       if (!finding) return
       const key = `${finding.why} ${seen.what === 'request' ? `${seen.url.host}${seen.url.pathname}` : `${seen.what} ${seen.name}`}`
-      if (told.has(key)) return
-      told.add(key)
+      if (reported.has(key)) return
+      reported.add(key)
       // The page is in the middle of its request, and must not get what the site's own callback throws.
       attempt(
         () => onFinding(finding),

@@ -4,8 +4,8 @@ import { type ConsentSnapshot, type ConsentStore, createConsentStore, memoryStor
 import { encodeWholeAnswer } from '../record.ts'
 import { fingerprint } from '../told.ts'
 
-const ga = { id: 'ga', category: 'performance', told: 'Db4D1' } as const
-const chat = { id: 'chat', category: 'functional', told: 'S-2' } as const
+const ga = { id: 'ga', category: 'performance', disclosed: 'Db4D1' } as const
+const chat = { id: 'chat', category: 'functional', disclosed: 'S-2' } as const
 const list = [ga, chat]
 
 /** Day, fingerprint, and an answer for each: what one letter for all can't be mistaken for. */
@@ -77,7 +77,12 @@ describe('an answer to the banner in the HTML is written in full', () => {
   ] as const)('given before this code ran (%s)', (whole, action) => {
     const storage = memoryStorage(inShort(whole))
     const store = visit(storage, list, 'static')
-    expect(store.getState()).toMatchObject({ decided: true, action, stored: true, open: { banner: false } })
+    expect(store.getState()).toMatchObject({
+      decided: true,
+      lastAction: action,
+      persisted: true,
+      open: { banner: false },
+    })
     expect(storage.read()).toMatch(inFull)
     expect(store.isGranted('ga')).toBe(whole === 'A')
   })
@@ -94,7 +99,7 @@ describe('an answer to the banner in the HTML is written in full', () => {
     const store = visit(storage, list, 'static')
     storage.write(inShort(whole), 1000)
     written()
-    expect(store.getState()).toMatchObject({ decided: true, action: null, open: { banner: false } })
+    expect(store.getState()).toMatchObject({ decided: true, lastAction: null, open: { banner: false } })
     expect(storage.read()).toMatch(inFull)
     expect(store.isGranted('ga')).toBe(whole === 'A')
   })
@@ -119,13 +124,13 @@ describe('what older records know counts from the first moment', () => {
   })
 
   test('of a list that keeps less now', () => {
-    const store = visit(answered(), [{ ...ga, told: 'Db3D1' }, chat])
+    const store = visit(answered(), [{ ...ga, disclosed: 'Db3D1' }, chat])
     expect(store.isGranted('ga')).toBe(true)
     expect(about(store)).toEqual(nobodyIsAsked)
   })
 
   test('of a list that keeps more now', () => {
-    const store = visit(answered(), [{ ...ga, told: 'Dzz' }, chat])
+    const store = visit(answered(), [{ ...ga, disclosed: 'Dzz' }, chat])
     expect([store.isGranted('ga'), store.isGranted('chat')]).toEqual([false, true])
     expect(about(store)).toEqual({
       mustAsk: true,
@@ -151,14 +156,14 @@ describe('what older records know counts from the first moment', () => {
       })
 
       test('the list keeps less', () => {
-        const store = open(answered(), [{ ...ga, told: 'Db3D1' }, chat])
-        // HTML that is the same for everybody holds the banner, which `bootScript()` hides.
+        const store = open(answered(), [{ ...ga, disclosed: 'Db3D1' }, chat])
+        // HTML that is the same for everybody holds the banner, which `headScript()` hides.
         expect(store.getInitialState().open.banner).toBe(kind === 'static')
         expect(about(store)).toEqual(nobodyIsAsked)
       })
 
       test('the list keeps more', () => {
-        const store = open(answered(), [{ ...ga, told: 'Dzz' }, chat])
+        const store = open(answered(), [{ ...ga, disclosed: 'Dzz' }, chat])
         expect(store.getInitialState().open.banner).toBe(kind !== undefined)
         expect(about(store)).toMatchObject({ mustAsk: true, banner: true })
       })

@@ -2,7 +2,7 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { questions } from '../choice.ts'
 import { hash } from '../hash.ts'
 import { BETWEEN, type ConsentRecord } from '../record.ts'
-import { fingerprint, grantKey, LIFTED } from '../told.ts'
+import { fingerprint, grantKey, OVERRIDDEN } from '../told.ts'
 
 /** Browsers refuse longer cookies; the name and what goes with it need some room. */
 const ROOM = 3800
@@ -10,13 +10,13 @@ const ROOM = 3800
 /** Is there anything in a record that this list can't tell as its own, in whatever category a vendor was? */
 function isOfOthers(catalog: AnyCatalog, record: ConsentRecord): boolean {
   const items = new Set(record.items.keys())
-  items.delete(hash(LIFTED))
+  items.delete(hash(OVERRIDDEN))
   // As it is told of today, and without that. Most records hold nothing else; what was told before takes longer.
-  return [undefined, '', ...record.told].every((told) => {
+  return [undefined, '', ...record.disclosed].every((disclosed) => {
     for (const question of questions(catalog)) {
       const { id } = question
       const categories = id === question.category ? [id] : Object.keys(catalog.categories)
-      for (const category of categories) items.delete(hash(grantKey({ ...question, category }, told)))
+      for (const category of categories) items.delete(hash(grantKey({ ...question, category }, disclosed)))
     }
     return items.size > 0
   })

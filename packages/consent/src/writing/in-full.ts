@@ -3,35 +3,35 @@ import { decideAll, type Decisions, type Question, questions } from '../choice.t
 import type { Policy } from '../policy.ts'
 import { encodeRecord } from '../encode-record.ts'
 import type { Recalled } from '../recall.ts'
-import { fingerprint, grantKey, LIFTED, refusalKey } from '../told.ts'
+import { fingerprint, grantKey, OVERRIDDEN, questionKey } from '../told.ts'
 import { besideOthers } from './beside-others.ts'
 
 interface Answers {
   readonly day: number
   readonly decisions: Decisions
   readonly undecided: ReadonlySet<string>
-  readonly lifted: boolean
+  readonly overridden: boolean
 }
 
 /** What was decided on, one by one, as a record. What is undecided is left out, so that it is asked again. */
 export function writeInFull(
   catalog: AnyCatalog,
   policy: Policy,
-  { day, decisions, undecided, lifted }: Answers,
+  { day, decisions, undecided, overridden }: Answers,
 ): string {
-  const items: [string, boolean][] = lifted ? [[LIFTED, true]] : []
-  const told: string[] = []
+  const items: [string, boolean][] = overridden ? [[OVERRIDDEN, true]] : []
+  const disclosed: string[] = []
   for (const question of questions(catalog)) {
     if (policy.locks[question.category] === 'necessary' || undecided.has(question.id)) continue
     const granted = decisions[question.id] === true
-    items.push([granted ? grantKey(question) : refusalKey(question), granted])
-    if (granted && question.told) told.push(question.told)
+    items.push([granted ? grantKey(question) : questionKey(question), granted])
+    if (granted && question.disclosed) disclosed.push(question.disclosed)
   }
   return encodeRecord({
     day,
     fingerprint: undecided.size > 0 ? '' : fingerprint(catalog),
     decisions: items,
-    told,
+    disclosed,
   })
 }
 
@@ -44,7 +44,7 @@ export function writeInFull(
 export function choose(
   catalog: AnyCatalog,
   policy: Policy,
-  lifted: boolean,
+  overridden: boolean,
   before: Recalled,
   answer: (question: Question) => boolean | undefined,
   day: number,
@@ -55,9 +55,9 @@ export function choose(
   const decisions = decideAll(
     catalog,
     policy,
-    lifted,
+    overridden,
     (question) => (answer(question) ?? before.view.decisions[question.id]) === true,
   )
-  const own = writeInFull(catalog, policy, { day, decisions, undecided, lifted })
+  const own = writeInFull(catalog, policy, { day, decisions, undecided, overridden })
   return besideOthers(catalog, own, before.records)
 }

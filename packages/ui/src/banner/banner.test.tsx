@@ -87,7 +87,7 @@ describe('the banner', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
     expect(screen.queryByRole('region')).toBeNull()
     expect(store.isGranted('heap-analytics')).toBe(false)
-    expect(store.getState().action).toBe('reject-all')
+    expect(store.getState().lastAction).toBe('reject-all')
   })
 
   it('grants on accept', async () => {
@@ -236,7 +236,7 @@ describe('a click on the banner', () => {
     store.subscribe(decided)
     fireEvent.click(screen.getByRole('button', { name: 'Reject all' }))
     act(() => void dispatchEvent(new Event('pagehide')))
-    expect(store.getState()).toMatchObject({ decided: true, action: 'reject-all' })
+    expect(store.getState()).toMatchObject({ decided: true, lastAction: 'reject-all' })
     await act(() => new Promise((resolve) => void setTimeout(resolve, 300)))
     expect(decided).toHaveBeenCalledOnce()
   })

@@ -40,7 +40,7 @@ function Sentences(): ReactElement | null {
       continue
     }
     const core = catalog.vendors.find(({ id }) => id === vendor)
-    const { kind, cookies, isSure } = explainChange(core?.told ?? '', was, known.cookies)
+    const { kind, cookies, isSure } = explainChange(core?.disclosed ?? '', was, known.cookies)
     // Where several cookies may be meant, it is said of the provider.
     const said = isSure
       ? cookies.map((cookie: Cookie) => say(cookie.name, cookie.lifetime))

@@ -36,8 +36,8 @@ const accepted = (...before: Listed[]) => {
 }
 
 /** Google Analytics, when its two cookies were kept for a year, and when it had one. */
-const shorter = { ...googleAnalytics, told: 'Da5-2_0hD2i' }
-const fewer = { ...googleAnalytics, told: 'Dka_0hD2i' }
+const shorter = { ...googleAnalytics, disclosed: 'Da5-2_0hD2i' }
+const fewer = { ...googleAnalytics, disclosed: 'Dka_0hD2i' }
 
 it('who chose before is told what is new, and what is kept longer', async () => {
   const storage = accepted(shorter, hubspot)

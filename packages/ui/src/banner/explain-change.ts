@@ -1,5 +1,4 @@
-import type { Cookie, Lifetime } from '@askfirst/catalog'
-import { lifetimesOf } from '@askfirst/consent/lifetimes'
+import { type Cookie, type Lifetime, readDisclosed } from '@askfirst/catalog'
 
 export interface Explanation {
   /** `longer`: as many items as before, some kept longer. `more`: there are more of them. */
@@ -13,10 +12,10 @@ export interface Explanation {
 const secondsOf = (lifetime: Lifetime | null): number =>
   lifetime === 'session' ? 0 : typeof lifetime === 'number' ? lifetime : Infinity
 
-/** What a vendor stores `now` that it didn't when it was told as `then`; both in the form of the core's `told`. */
+/** What a vendor stores `now` that it didn't when it was told as `then`; both in the form of the core's `disclosed`. */
 export function explainChange(now: string, then: string, cookies: readonly Cookie[]): Explanation {
-  const today = lifetimesOf(now)
-  const before = lifetimesOf(then)
+  const today = readDisclosed(now)
+  const before = readDisclosed(then)
   const size = (uses: typeof today): number => Object.values(uses).flat().length
 
   // Which lifetimes are there more often than before?

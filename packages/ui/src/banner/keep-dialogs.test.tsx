@@ -42,7 +42,7 @@ describe.each([{ modal: true }, { modal: false }])('a dialog of Radix, modal: $m
     // Radix listens from the next task on.
     await act(() => new Promise((resolve) => void setTimeout(resolve, 20)))
     click(reject)
-    await waitFor(() => expect(store.getState().action).toBe('reject-all'))
+    await waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
     expect(screen.getByRole('dialog', { name: 'News' })).toBeDefined()
   })
 

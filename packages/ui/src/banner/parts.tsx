@@ -54,7 +54,7 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
   const isShown = useSole(own, isDue, store.recordCookie) && isDue
   useUncoveredFocus(own, isShown)
   if (!isShown) return null
-  // In the server's HTML, `bootScript()` hides it from whoever has chosen and takes its answers; the mark says so.
+  // In the server's HTML, `headScript()` hides it from whoever has chosen and takes its answers; the mark says so.
   // Without JavaScript, it is there for whom the server knows to be asked.
   const initial = store.getInitialState()
   const early = started || !initial.open.banner ? undefined : initial.mustAsk ? 'request' : 'static'
@@ -132,7 +132,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
 /** Tells that a signal of the browser is honored. Renders nothing where none is. */
 export const Signal: PartComponent<'p'> = forwardRef(function Signal(props, ref) {
   const { banner } = useFirstMessages()
-  const honored = useValue((state) => state.policy.signal !== null && !state.signalLifted)
+  const honored = useValue((state) => state.policy.signal !== null && !state.signalOverridden)
   if (!honored) return null
   return <Part tag="p" dataSlot="banner-signal" {...props} ref={ref} usual={banner.signal} />
 })

@@ -9,7 +9,7 @@ const page = (html: string): Element => {
 }
 
 describe('a mistake of the developer', () => {
-  it('is told: there is no layout in jsdom', () => {
+  it('is reported: there is no layout in jsdom', () => {
     page('<section data-slot="askfirst-banner"></section>')
     expect(() => checkConsentSurface('section')).toThrow(expect.objectContaining({ code: 'AF305' }))
   })
@@ -27,7 +27,7 @@ describe('a mistake of the developer', () => {
       ['nothing that accepts', 'section', {}],
       ['a selector that finds nothing', 'section', { accept: 'button', reject: '#no' }],
       ['a way back that is not there', 'section', { accept: 'button', withdraw: '.footer-button' }],
-    ])('is told: %s', (_, element, options) => {
+    ])('is reported: %s', (_, element, options) => {
       page('<section><button>Fine</button></section>')
       expect(() => checkConsentSurface(element, options)).toThrow(expect.objectContaining({ code: 'AF304' }))
     })

@@ -23,8 +23,8 @@ export function useDraft(part: string): Draft {
 /** Why the category's toggles don't decide right now; `undefined`: they do. */
 export function useLock(category: string): Lock | undefined {
   const policy = useConsent((state) => state.policy)
-  return useEdited(({ signalLifted }) =>
-    isLocked(policy, category, signalLifted) ? policy.locks[category] : undefined,
+  return useEdited(({ signalOverridden }) =>
+    isLocked(policy, category, signalOverridden) ? policy.locks[category] : undefined,
   )
 }
 

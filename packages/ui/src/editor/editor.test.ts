@@ -56,15 +56,15 @@ describe('a draft', () => {
     expect(standing()).toBe('on')
   })
 
-  it('keeps to the signal until the visitor, told of it, lifts it', () => {
+  it('keeps to the signal until the visitor, told of it, overrides it', () => {
     const { store, draft } = start(true)
     draft.set({ categories: { targeting: true } })
     expect(draft.getState().decisions['ads']).toBe(false)
-    draft.liftSignal()
+    draft.overrideSignal()
     draft.set({ categories: { targeting: true } })
     draft.save()
     expect(store.isGranted('ads')).toBe(true)
-    expect(store.getState().signalLifted).toBe(true)
+    expect(store.getState().signalOverridden).toBe(true)
   })
 })
 

@@ -9,10 +9,10 @@ export interface Editor {
   readonly subscribe: (listener: () => void) => () => void
   readonly set: (choice: Choice) => void
   /** The visitor, told of the browser's signal, decides otherwise. */
-  readonly liftSignal: () => void
+  readonly overrideSignal: () => void
 }
 
-export type EditorState = Readonly<Pick<ConsentState<AnyCatalog>, 'signalLifted'>> & {
+export type EditorState = Readonly<Pick<ConsentState<AnyCatalog>, 'signalOverridden'>> & {
   readonly decisions: Decisions
   /**
    * Those that categories show. Behind by a paint when one provider is decided on, because that is where the visitor
@@ -28,7 +28,7 @@ export function liveEditor(store: ConsentStore): Editor {
     getState: store.getState,
     subscribe: store.subscribe,
     set: (choice) => store.save(choice),
-    liftSignal: () => store.save({ despiteSignal: true }),
+    overrideSignal: () => store.save({ overrideSignal: true }),
   }
 }
 
@@ -39,8 +39,8 @@ export interface Draft extends Editor {
 
 /** Changes wait for `save()`. Dropping the draft stores nothing. */
 export function createDraft(store: ConsentStore): Draft {
-  const { decisions, signalLifted, policy } = store.getState()
-  let state: EditorState = { decisions, summed: decisions, signalLifted }
+  const { decisions, signalOverridden, policy } = store.getState()
+  let state: EditorState = { decisions, summed: decisions, signalOverridden }
   const listeners = new Set<() => void>()
   const change = (next: Partial<EditorState>): void => {
     state = { ...state, ...next }
@@ -53,21 +53,21 @@ export function createDraft(store: ConsentStore): Draft {
       return () => listeners.delete(listener)
     },
     set: (choice) => {
-      const decisions = applyChoice(store.catalog, policy, state.signalLifted, state.decisions, choice)
+      const decisions = applyChoice(store.catalog, policy, state.signalOverridden, state.decisions, choice)
       if (choice.categories) change({ decisions, summed: decisions })
       else {
         change({ decisions })
         afterPaint(() => change({ summed: state.decisions }))
       }
     },
-    liftSignal: () => change({ signalLifted: true }),
+    overrideSignal: () => change({ signalOverridden: true }),
     save: () => {
       const categories: Record<string, boolean> = {}
       const vendors: Record<string, boolean> = {}
       for (const [id, granted] of Object.entries(state.decisions)) {
         ;(Object.hasOwn(store.catalog.categories, id) ? categories : vendors)[id] = granted
       }
-      store.save({ categories, vendors, despiteSignal: state.signalLifted })
+      store.save({ categories, vendors, overrideSignal: state.signalOverridden })
     },
   }
 }

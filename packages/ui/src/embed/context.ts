@@ -35,9 +35,9 @@ export function useEmbed(part: string): EmbedAbout {
 export function useSignalLock(vendor: string): 'gpc' | 'dnt' | undefined {
   const { catalog } = useConsentStore()
   const core: VendorCore | undefined = catalog.vendors.find(({ id }) => id === vendor)
-  return useConsent(({ policy, signalLifted }) => {
+  return useConsent(({ policy, signalOverridden }) => {
     const lock =
-      core && isLocked(policy, core.category, signalLifted) ? policy.locks[core.category] : undefined
+      core && isLocked(policy, core.category, signalOverridden) ? policy.locks[core.category] : undefined
     return lock === 'necessary' ? undefined : lock
   })
 }

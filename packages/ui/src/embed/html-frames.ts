@@ -37,14 +37,14 @@ export function findHtmlFrames(
 ): HtmlFrames {
   let frames = none
   let scan: (() => void) | undefined
-  const told = new WeakMap<Element, string>()
+  const reported = new WeakMap<Element, string>()
   const hosts = contentHosts(catalog, named)
   let facts: 'unknown' | 'asked' | 'failed' = 'unknown'
 
   /** Content is written by editors: a mistake there is told, and must not break the page. */
   const tell = (frame: Element, why: string, mend: string): void => {
-    if (told.get(frame) === why) return
-    told.set(frame, why)
+    if (reported.get(frame) === why) return
+    reported.set(frame, why)
     const { message } = new AskfirstError(
       'AF227',
       `This <iframe> in the page’s HTML ${why}.`,

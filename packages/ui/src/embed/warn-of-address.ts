@@ -11,15 +11,15 @@ const ids: Readonly<Record<string, readonly [prop: string, example: string]>> = 
   typeform: ['form', 'moe6aa of https://form.typeform.com/to/moe6aa'],
 }
 
-const told = new Set<string>()
+const reported = new Set<string>()
 
 /** Tells a developer, once each, of a whole address where an embed wants an id: it would load nothing that exists. */
 export function warnOfAddress(vendor: string, props: Readonly<Record<string, unknown>>): void {
   const [prop = '', example] = (Object.hasOwn(ids, vendor) && ids[vendor]) || []
   const value = props[prop]
   if (typeof value !== 'string' || !/^\s*([a-z][a-z\d+.-]*:)?\/\/|^\s*www\./i.test(value)) return
-  if (told.has(`${vendor} ${value}`)) return
-  told.add(`${vendor} ${value}`)
+  if (reported.has(`${vendor} ${value}`)) return
+  reported.add(`${vendor} ${value}`)
   const { message } = new AskfirstError(
     'AF229',
     `The embed of "${vendor}" was given the address "${value}" as ${prop}.`,

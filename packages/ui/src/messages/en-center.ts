@@ -14,8 +14,8 @@ export const center: CenterMessages = {
       gpc: 'Your browser sends Global Privacy Control, so we keep off what would sell or share your data.',
       dnt: 'Your browser sends Do Not Track, so we keep off what would follow you across sites.',
     },
-    signalLifted: 'Your browser’s signal no longer decides here. You do.',
-    decideAnyway: 'Decide for myself',
+    signalOverridden: 'Your browser’s signal no longer decides here. You do.',
+    overrideSignal: 'Decide for myself',
   },
   categories: {
     text: {

@@ -121,8 +121,8 @@ export interface RestMessages {
     readonly save: string
     readonly close: string
     readonly signal: Readonly<Record<'gpc' | 'dnt', string>>
-    readonly signalLifted: string
-    readonly decideAnyway: string
+    readonly signalOverridden: string
+    readonly overrideSignal: string
   }
   readonly categories: {
     /** Texts by category id. A site adds those of its own categories. */

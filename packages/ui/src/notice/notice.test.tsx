@@ -159,7 +159,7 @@ describe('the cookie notice', () => {
     store.acceptAll()
     await userEvent.click(await screen.findByRole('button', { name: 'Withdraw consent' }))
     expect(store.isGranted('heap-analytics')).toBe(false)
-    expect(store.getState().action).toBe('withdraw')
+    expect(store.getState().lastAction).toBe('withdraw')
     expect(screen.getByText('Everything optional is off.')).toBeTruthy()
   })
 

@@ -49,8 +49,8 @@ export function Choice(): ReactElement {
   const { choice } = notice
   const store = useConsentStore()
   const decidedOn = useConsent((state) => state.decidedOn)
-  const stored = useConsent((state) => state.stored)
-  const withdrawn = useConsent((state) => state.action === 'withdraw')
+  const persisted = useConsent((state) => state.persisted)
+  const withdrawn = useConsent((state) => state.lastAction === 'withdraw')
   const exception = useException()
   const optional = useCategoryIds().filter((id) => !store.catalog.categories[id]?.necessary)
   const states = useConsent(({ decisions }) =>
@@ -64,7 +64,7 @@ export function Choice(): ReactElement {
           ? choice.undecided
           : format(choice.decided, { date: day.format(new Date(decidedOn * 86_400_000)) })}
       </Text>
-      {!stored && <Text>{choice.notStored}</Text>}
+      {!persisted && <Text>{choice.notStored}</Text>}
       <dl data-slot="askfirst-choice-list">
         {optional.map((id, index) => (
           <ChoiceRow key={id} category={id} state={states[index] ?? 'off'} />
@@ -281,7 +281,7 @@ export function Signals(): ReactElement {
   const exception = useException()
   const { catalog } = useConsentStore()
   const policy = useConsent((state) => state.policy)
-  const lifted = useConsent((state) => state.signalLifted)
+  const overridden = useConsent((state) => state.signalOverridden)
   const dntYear = yearOf(mechanismStatus('do-not-track'))
   const covered = Object.values(catalog.categories).some((category) => category.refusedBySignal)
   return (
@@ -289,7 +289,7 @@ export function Signals(): ReactElement {
       <Text>{signals.model[policy.model]}</Text>
       {exception && <Text>{exception}</Text>}
       <Text>{covered ? signals.gpc : signals.gpcNothing}</Text>
-      {covered && policy.signal === 'gpc' && !lifted && <Text>{signals.gpcReceived}</Text>}
+      {covered && policy.signal === 'gpc' && !overridden && <Text>{signals.gpcReceived}</Text>}
       <Text>
         {format(policy.honorsDoNotTrack ? signals.dntHonored : signals.dntIgnored, { year: dntYear })}
       </Text>

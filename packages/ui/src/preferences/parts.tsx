@@ -182,7 +182,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
 export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, ref) {
   const { preferences } = useMessages()
   const signal = useConsent((state) => state.policy.signal)
-  const lifted = useEdited((state) => state.signalLifted)
+  const overridden = useEdited((state) => state.signalOverridden)
   const draft = useDraft('Signal')
   if (!signal) return null
   return (
@@ -195,11 +195,11 @@ export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, re
       usual={
         <>
           <p data-slot="askfirst-preferences-signal-text">
-            {lifted ? preferences.signalLifted : preferences.signal[signal]}
+            {overridden ? preferences.signalOverridden : preferences.signal[signal]}
           </p>
-          {!lifted && (
-            <button data-slot="askfirst-button-quiet" type="button" onClick={draft.liftSignal}>
-              {preferences.decideAnyway}
+          {!overridden && (
+            <button data-slot="askfirst-button-quiet" type="button" onClick={draft.overrideSignal}>
+              {preferences.overrideSignal}
             </button>
           )}
         </>
@@ -228,7 +228,7 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
     ({ currentTarget }: MouseEvent): void =>
       answer(currentTarget as Element, decide)
   const acts = {
-    acceptAll: by(() => store.acceptAll({ despiteSignal: draft.getState().signalLifted })),
+    acceptAll: by(() => store.acceptAll({ overrideSignal: draft.getState().signalOverridden })),
     rejectAll: by(store.rejectAll),
   }
   return <Answers texts={preferences} acts={acts} type="button" {...props} />

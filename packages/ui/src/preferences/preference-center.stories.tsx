@@ -188,7 +188,7 @@ export const LockedBySignal: Story = {
 }
 
 /** The visitor, told of the signal, decides otherwise. */
-export const SignalLifted: Story = {
+export const SignalOverridden: Story = {
   ...gpc,
   play: async ({ canvas, userEvent }) => {
     const center = await dialog()

@@ -160,7 +160,7 @@ describe('the preference center', () => {
     await within(dialog).findByRole('switch', { name: 'Heap' })
     await userEvent.click(within(dialog).getByRole('button', { name: 'Reject all' }))
     await decided(store)
-    expect(store.getState().action).toBe('reject-all')
+    expect(store.getState().lastAction).toBe('reject-all')
     errors.mockRestore()
   })
 
@@ -232,7 +232,7 @@ describe('the provider list', () => {
 
   it('takes items of the site’s own, and still shows a part of a long list at a time', async () => {
     const vendors = Array.from({ length: 25 }, (_, index) =>
-      defineVendor({ id: `vendor-${index}`, category: 'performance', told: 'D0' }),
+      defineVendor({ id: `vendor-${index}`, category: 'performance', disclosed: 'D0' }),
     )
     renderWith(
       <ProviderSearch.Root

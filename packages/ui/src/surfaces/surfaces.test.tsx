@@ -53,7 +53,7 @@ it('who has chosen gets the banner in its place, and can withdraw', async () => 
   await userEvent.click(settings())
   await screen.findByRole('alert')
   await userEvent.click(screen.getByRole('button', { name: de.banner.rejectAll }))
-  await waitFor(() => expect(store.getState().action).toBe('reject-all'))
+  await waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
   expect(store.isGranted('heap-analytics')).toBe(false)
   expect(screen.queryByRole('region')).toBeNull()
   load.mockRestore()

@@ -1,6 +1,6 @@
 import { cleanUp, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
-import { googleAnalytics, hubspot } from '@askfirst/consent/vendors'
+import { googleAnalytics, hubspot } from '@askfirst/consent/tags'
 import { watch } from '@askfirst/consent/watch'
 
 export const effects = [

@@ -8,7 +8,7 @@ import { ConsentBanner } from '@/registry/default/ui/consent-banner'
 import { ReloadNotice } from '@/registry/default/ui/reload-notice'
 import { catalog } from '@/registry/shared/lib/consent-catalog'
 
-// What follows a yes and a no. Tags come from @askfirst/consent/vendors: googleAnalytics({ measurementId: 'G-…' }).
+// What follows a yes and a no. Tags come from @askfirst/consent/tags: googleAnalytics({ measurementId: 'G-…' }).
 const effects = [scriptLoader([]), cleanUp()]
 
 type ConsentProps = {

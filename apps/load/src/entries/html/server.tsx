@@ -1,4 +1,4 @@
-import { bootScript } from '@askfirst/consent/server'
+import { headScript } from '@askfirst/consent/server'
 import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { bootScript as floorBootScript } from '../../floor/boot-script.ts'
@@ -18,5 +18,5 @@ const script = (text: string): string => `<script>${text}</script>`
 export const html = {
   without: () => ({ head: '', root: renderToString(<Page />) }),
   floor: () => ({ head: script(floorBootScript), root: renderToString(within(floor)) }),
-  us: () => ({ head: script(bootScript({ catalog })), root: renderToString(within(us)) }),
+  us: () => ({ head: script(headScript({ catalog })), root: renderToString(within(us)) }),
 }

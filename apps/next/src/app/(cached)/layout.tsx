@@ -1,4 +1,4 @@
-import { ConsentBoot } from '@askfirst/consent/react/server'
+import { ConsentHeadScript } from '@askfirst/consent/react/server'
 import type { Metadata } from 'next'
 import type { ReactElement, ReactNode } from 'react'
 import { catalog, Site, tags } from 'site'
@@ -12,7 +12,7 @@ export default function CachedLayout({ children }: { readonly children: ReactNod
   return (
     <html lang="en">
       <head>
-        <ConsentBoot catalog={catalog} google={{}} tags={tags} data-cfasync="false" />
+        <ConsentHeadScript catalog={catalog} google={{}} tags={tags} data-cfasync="false" />
       </head>
       <body>
         <Site snapshot="static" handler="/consent" pages={pages}>

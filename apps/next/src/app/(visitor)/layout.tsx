@@ -1,4 +1,4 @@
-import { ConsentBoot } from '@askfirst/consent/react/server'
+import { ConsentHeadScript } from '@askfirst/consent/react/server'
 import { readConsent } from '@askfirst/consent/server'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
@@ -20,7 +20,12 @@ export default async function VisitorLayout({
   return (
     <html lang="en">
       <head>
-        <ConsentBoot catalog={catalog} google={{}} tags={tags} nonce={request.get('x-nonce') ?? undefined} />
+        <ConsentHeadScript
+          catalog={catalog}
+          google={{}}
+          tags={tags}
+          nonce={request.get('x-nonce') ?? undefined}
+        />
       </head>
       <body>
         <Site snapshot={snapshot} handler="/consent" pages={pages}>

@@ -1,1 +1,1 @@
-export { GoogleConsentBoot, type GoogleConsentBootProps } from './boot.tsx'
+export { GoogleHeadScript, type GoogleHeadScriptProps } from './google-head-script.tsx'

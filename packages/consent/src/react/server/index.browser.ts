@@ -1,2 +1,2 @@
-export { ConsentBoot } from './boot.browser.tsx'
-export type { ConsentBootProps } from './boot.tsx'
+export { ConsentHeadScript } from './consent-head-script.browser.tsx'
+export type { ConsentHeadScriptProps } from './consent-head-script.tsx'

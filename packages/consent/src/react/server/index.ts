@@ -1,1 +1,1 @@
-export { ConsentBoot, type ConsentBootProps } from './boot.tsx'
+export { ConsentHeadScript, type ConsentHeadScriptProps } from './consent-head-script.tsx'

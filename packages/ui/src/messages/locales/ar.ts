@@ -57,8 +57,8 @@ const rest: RestMessages = {
       gpc: 'يرسل متصفحك إشارة Global Privacy Control، لذلك نُبقي كل ما من شأنه بيع بياناتك أو مشاركتها متوقفًا.',
       dnt: 'يرسل متصفحك إشارة Do Not Track، لذلك نُبقي كل ما من شأنه تتبّعك عبر المواقع متوقفًا.',
     },
-    signalLifted: 'لم تعد إشارة متصفحك هي التي تقرّر هنا، بل أنت.',
-    decideAnyway: 'سأقرّر بنفسي',
+    signalOverridden: 'لم تعد إشارة متصفحك هي التي تقرّر هنا، بل أنت.',
+    overrideSignal: 'سأقرّر بنفسي',
   },
   categories: {
     text: {

@@ -54,8 +54,8 @@ const rest: RestMessages = {
       gpc: 'Váš prohlížeč vysílá signál Global Privacy Control, proto necháváme vypnuté vše, co by prodávalo nebo sdílelo vaše údaje.',
       dnt: 'Váš prohlížeč vysílá signál Do Not Track, proto necháváme vypnuté vše, co by vás sledovalo napříč weby.',
     },
-    signalLifted: 'Signál vašeho prohlížeče tu už nerozhoduje. Rozhodujete vy.',
-    decideAnyway: 'Přesto si chci vybrat',
+    signalOverridden: 'Signál vašeho prohlížeče tu už nerozhoduje. Rozhodujete vy.',
+    overrideSignal: 'Přesto si chci vybrat',
   },
   categories: {
     text: {

@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Din browser sender Global Privacy Control, så alt, der ville sælge eller dele dine data, er slået fra.',
       dnt: 'Din browser sender Do Not Track, så alt, der ville følge dig på tværs af hjemmesider, er slået fra.',
     },
-    signalLifted: 'Din browsers signal bestemmer ikke længere her. Det gør du.',
-    decideAnyway: 'Bestem selv',
+    signalOverridden: 'Din browsers signal bestemmer ikke længere her. Det gør du.',
+    overrideSignal: 'Bestem selv',
   },
   categories: {
     text: {

@@ -51,8 +51,8 @@ const rest: RestMessages = {
       gpc: 'Ihr Browser sendet Global Privacy Control. Deshalb bleibt aus, was Ihre Daten verkaufen oder weitergeben würde.',
       dnt: 'Ihr Browser sendet Do Not Track. Deshalb bleibt aus, was Ihnen über mehrere Websites folgen würde.',
     },
-    signalLifted: 'Das Signal Ihres Browsers entscheidet hier nicht mehr. Sie entscheiden.',
-    decideAnyway: 'Selbst entscheiden',
+    signalOverridden: 'Das Signal Ihres Browsers entscheidet hier nicht mehr. Sie entscheiden.',
+    overrideSignal: 'Selbst entscheiden',
   },
   categories: {
     text: {

@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Su navegador envía la señal Global Privacy Control, así que mantenemos desactivado lo que vendería o compartiría sus datos.',
       dnt: 'Su navegador envía la señal Do Not Track, así que mantenemos desactivado lo que le seguiría de un sitio a otro.',
     },
-    signalLifted: 'La señal de su navegador ya no decide aquí. Decide usted.',
-    decideAnyway: 'Decido yo',
+    signalOverridden: 'La señal de su navegador ya no decide aquí. Decide usted.',
+    overrideSignal: 'Decido yo',
   },
   categories: {
     text: {

@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Teie brauser saadab signaali Global Privacy Control. Seetõttu hoiame väljalülitatuna selle, mis teie andmeid müüks või jagaks.',
       dnt: 'Teie brauser saadab signaali Do Not Track. Seetõttu hoiame väljalülitatuna selle, mis teid eri saitidel jälgiks.',
     },
-    signalLifted: 'Teie brauseri signaal siin enam ei otsusta. Otsustate teie.',
-    decideAnyway: 'Otsustan ise',
+    signalOverridden: 'Teie brauseri signaal siin enam ei otsusta. Otsustate teie.',
+    overrideSignal: 'Otsustan ise',
   },
   categories: {
     text: {

@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Selaimesi lähettää Global Privacy Control -signaalin, joten pidämme poissa käytöstä kaiken, mikä myisi tai jakaisi tietojasi.',
       dnt: 'Selaimesi lähettää Do Not Track -signaalin, joten pidämme poissa käytöstä kaiken, mikä seuraisi sinua sivustolta toiselle.',
     },
-    signalLifted: 'Selaimesi signaali ei enää ratkaise asiaa täällä. Sinä päätät.',
-    decideAnyway: 'Päätän itse',
+    signalOverridden: 'Selaimesi signaali ei enää ratkaise asiaa täällä. Sinä päätät.',
+    overrideSignal: 'Päätän itse',
   },
   categories: {
     text: {

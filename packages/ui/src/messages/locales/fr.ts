@@ -51,8 +51,8 @@ const rest: RestMessages = {
       gpc: 'Votre navigateur envoie le signal Global Privacy Control : nous laissons donc désactivé ce qui vendrait ou partagerait vos données.',
       dnt: 'Votre navigateur envoie le signal Do Not Track : nous laissons donc désactivé ce qui vous suivrait d’un site à l’autre.',
     },
-    signalLifted: 'Le signal de votre navigateur ne décide plus ici. C’est vous qui décidez.',
-    decideAnyway: 'Décider moi-même',
+    signalOverridden: 'Le signal de votre navigateur ne décide plus ici. C’est vous qui décidez.',
+    overrideSignal: 'Décider moi-même',
   },
   categories: {
     text: {

@@ -57,8 +57,8 @@ const rest: RestMessages = {
       gpc: 'Seolann do bhrabhsálaí Global Privacy Control, mar sin coinnímid múchta aon rud a dhíolfadh nó a roinnfeadh do chuid sonraí.',
       dnt: 'Seolann do bhrabhsálaí Do Not Track, mar sin coinnímid múchta aon rud a leanfadh thú ó shuíomh go suíomh.',
     },
-    signalLifted: 'Ní comhartha do bhrabhsálaí a shocraíonn anseo a thuilleadh. Is tusa a shocraíonn.',
-    decideAnyway: 'Socróidh mé féin é',
+    signalOverridden: 'Ní comhartha do bhrabhsálaí a shocraíonn anseo a thuilleadh. Is tusa a shocraíonn.',
+    overrideSignal: 'Socróidh mé féin é',
   },
   categories: {
     text: {

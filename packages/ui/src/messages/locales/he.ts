@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'הדפדפן שלכם שולח אות Global Privacy Control, ולכן אנחנו משאירים כבוי כל מה שהיה מוכר או משתף את המידע שלכם.',
       dnt: 'הדפדפן שלכם שולח אות Do Not Track, ולכן אנחנו משאירים כבוי כל מה שהיה עוקב אחריכם מאתר לאתר.',
     },
-    signalLifted: 'האות של הדפדפן כבר לא קובע כאן. אתם קובעים.',
-    decideAnyway: 'אחליט בעצמי',
+    signalOverridden: 'האות של הדפדפן כבר לא קובע כאן. אתם קובעים.',
+    overrideSignal: 'אחליט בעצמי',
   },
   categories: {
     text: {

@@ -54,8 +54,8 @@ const rest: RestMessages = {
       gpc: 'Vaš preglednik šalje signal Global Privacy Control pa ostaje isključeno sve što bi prodavalo ili dijelilo vaše podatke.',
       dnt: 'Vaš preglednik šalje signal Do Not Track pa ostaje isključeno sve što bi vas pratilo na različitim web-mjestima.',
     },
-    signalLifted: 'Signal vašeg preglednika ovdje više ne odlučuje. Odlučujete vi.',
-    decideAnyway: 'Odlučujem ja',
+    signalOverridden: 'Signal vašeg preglednika ovdje više ne odlučuje. Odlučujete vi.',
+    overrideSignal: 'Odlučujem ja',
   },
   categories: {
     text: {

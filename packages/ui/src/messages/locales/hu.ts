@@ -51,8 +51,8 @@ const rest: RestMessages = {
       gpc: 'Böngészője Global Privacy Control jelzést küld, ezért kikapcsolva tartjuk, ami eladná vagy megosztaná az adatait.',
       dnt: 'Böngészője Do Not Track jelzést küld, ezért kikapcsolva tartjuk, ami több webhelyen át követné Önt.',
     },
-    signalLifted: 'Itt már nem a böngésző jelzése dönt, hanem Ön.',
-    decideAnyway: 'Magam döntök',
+    signalOverridden: 'Itt már nem a böngésző jelzése dönt, hanem Ön.',
+    overrideSignal: 'Magam döntök',
   },
   categories: {
     text: {

@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Vafrinn þinn sendir Global Privacy Control og því er slökkt á því sem myndi selja gögnin þín eða deila þeim.',
       dnt: 'Vafrinn þinn sendir Do Not Track og því er slökkt á því sem myndi fylgja þér á milli vefja.',
     },
-    signalLifted: 'Merkið frá vafranum þínum ræður ekki lengur hér. Þú ræður.',
-    decideAnyway: 'Ég vil ráða þessu',
+    signalOverridden: 'Merkið frá vafranum þínum ræður ekki lengur hér. Þú ræður.',
+    overrideSignal: 'Ég vil ráða þessu',
   },
   categories: {
     text: {

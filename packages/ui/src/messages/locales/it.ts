@@ -51,8 +51,8 @@ const rest: RestMessages = {
       gpc: 'Il tuo browser invia il segnale Global Privacy Control, quindi teniamo disattivato ciò che venderebbe o condividerebbe i tuoi dati.',
       dnt: 'Il tuo browser invia il segnale Do Not Track, quindi teniamo disattivato ciò che ti seguirebbe da un sito all’altro.',
     },
-    signalLifted: 'Qui non decide più il segnale del tuo browser. Decidi tu.',
-    decideAnyway: 'Decido io',
+    signalOverridden: 'Qui non decide più il segnale del tuo browser. Decidi tu.',
+    overrideSignal: 'Decido io',
   },
   categories: {
     text: {

@@ -47,8 +47,8 @@ const rest: RestMessages = {
       gpc: 'お使いのブラウザがGlobal Privacy Controlを送信しているため、お客様のデータの販売や共有につながるものはオフにしています。',
       dnt: 'お使いのブラウザがDo Not Trackを送信しているため、複数のサイトにわたってお客様を追跡するものはオフにしています。',
     },
-    signalLifted: 'ここではブラウザのシグナルは適用されなくなりました。ご自身で選択できます。',
-    decideAnyway: '自分で選択する',
+    signalOverridden: 'ここではブラウザのシグナルは適用されなくなりました。ご自身で選択できます。',
+    overrideSignal: '自分で選択する',
   },
   categories: {
     text: {

@@ -47,8 +47,8 @@ const rest: RestMessages = {
       gpc: '사용 중인 브라우저가 Global Privacy Control을 보내고 있어, 사용자의 데이터를 판매하거나 공유하는 항목을 꺼 두었습니다.',
       dnt: '사용 중인 브라우저가 Do Not Track을 보내고 있어, 여러 사이트에 걸쳐 사용자를 추적하는 항목을 꺼 두었습니다.',
     },
-    signalLifted: '이제 여기서는 브라우저의 신호가 적용되지 않습니다. 직접 결정할 수 있습니다.',
-    decideAnyway: '직접 결정하기',
+    signalOverridden: '이제 여기서는 브라우저의 신호가 적용되지 않습니다. 직접 결정할 수 있습니다.',
+    overrideSignal: '직접 결정하기',
   },
   categories: {
     text: {

@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Jūsų naršyklė siunčia „Global Privacy Control“ signalą, todėl lieka išjungta visa, kas parduotų jūsų duomenis ar jais dalytųsi.',
       dnt: 'Jūsų naršyklė siunčia „Do Not Track“ signalą, todėl lieka išjungta visa, kas sektų jus skirtingose svetainėse.',
     },
-    signalLifted: 'Jūsų naršyklės signalas čia nebesprendžia. Sprendžiate jūs.',
-    decideAnyway: 'Spręsti savo nuožiūra',
+    signalOverridden: 'Jūsų naršyklės signalas čia nebesprendžia. Sprendžiate jūs.',
+    overrideSignal: 'Spręsti savo nuožiūra',
   },
   categories: {
     text: {

@@ -54,8 +54,8 @@ const rest: RestMessages = {
       gpc: 'Jūsu pārlūks sūta signālu Global Privacy Control, tāpēc paliek izslēgts tas, kas pārdotu vai kopīgotu jūsu datus.',
       dnt: 'Jūsu pārlūks sūta signālu Do Not Track, tāpēc paliek izslēgts tas, kas jums sekotu dažādās vietnēs.',
     },
-    signalLifted: 'Jūsu pārlūka signāls šeit vairs neizlemj. Izlemjat jūs.',
-    decideAnyway: 'Izlemšu es',
+    signalOverridden: 'Jūsu pārlūka signāls šeit vairs neizlemj. Izlemjat jūs.',
+    overrideSignal: 'Izlemšu es',
   },
   categories: {
     text: {

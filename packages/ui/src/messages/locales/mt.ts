@@ -57,8 +57,8 @@ const rest: RestMessages = {
       gpc: 'Il-brawżer tiegħek jibgħat Global Privacy Control, għalhekk inżommu mitfi dak kollu li jbigħ jew jaqsam id-data tiegħek.',
       dnt: 'Il-brawżer tiegħek jibgħat Do Not Track, għalhekk inżommu mitfi dak kollu li jsegwik minn sit għal ieħor.',
     },
-    signalLifted: 'Is-sinjal tal-brawżer tiegħek m’għadux jiddeċiedi hawn. Tiddeċiedi int.',
-    decideAnyway: 'Niddeċiedi jien',
+    signalOverridden: 'Is-sinjal tal-brawżer tiegħek m’għadux jiddeċiedi hawn. Tiddeċiedi int.',
+    overrideSignal: 'Niddeċiedi jien',
   },
   categories: {
     text: {

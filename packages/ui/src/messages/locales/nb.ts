@@ -51,8 +51,8 @@ const rest: RestMessages = {
       gpc: 'Nettleseren din sender Global Privacy Control, så alt som ville selge eller dele opplysningene dine, er slått av.',
       dnt: 'Nettleseren din sender Do Not Track, så alt som ville følge deg på tvers av nettsteder, er slått av.',
     },
-    signalLifted: 'Signalet fra nettleseren bestemmer ikke lenger her. Det gjør du.',
-    decideAnyway: 'Bestem selv',
+    signalOverridden: 'Signalet fra nettleseren bestemmer ikke lenger her. Det gjør du.',
+    overrideSignal: 'Bestem selv',
   },
   categories: {
     text: {

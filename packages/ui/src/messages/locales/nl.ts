@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Uw browser verstuurt Global Privacy Control. Daarom houden we uit wat uw gegevens zou verkopen of delen.',
       dnt: 'Uw browser verstuurt Do Not Track. Daarom houden we uit wat u over meerdere sites zou volgen.',
     },
-    signalLifted: 'Het signaal van uw browser beslist hier niet meer. Dat doet u.',
-    decideAnyway: 'Zelf beslissen',
+    signalOverridden: 'Het signaal van uw browser beslist hier niet meer. Dat doet u.',
+    overrideSignal: 'Zelf beslissen',
   },
   categories: {
     text: {

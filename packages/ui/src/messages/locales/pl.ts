@@ -56,8 +56,8 @@ const rest: RestMessages = {
       gpc: 'Twoja przeglądarka wysyła sygnał Global Privacy Control, dlatego wyłączone pozostaje to, co sprzedawałoby lub udostępniało Twoje dane.',
       dnt: 'Twoja przeglądarka wysyła sygnał Do Not Track, dlatego wyłączone pozostaje to, co śledziłoby Cię w różnych witrynach.',
     },
-    signalLifted: 'Sygnał Twojej przeglądarki już tu nie decyduje. Decydujesz Ty.',
-    decideAnyway: 'Zdecyduję samodzielnie',
+    signalOverridden: 'Sygnał Twojej przeglądarki już tu nie decyduje. Decydujesz Ty.',
+    overrideSignal: 'Zdecyduję samodzielnie',
   },
   categories: {
     text: {

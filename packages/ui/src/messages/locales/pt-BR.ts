@@ -54,8 +54,8 @@ const rest: RestMessages = {
       gpc: 'Seu navegador envia o Global Privacy Control. Por isso, mantemos desativado o que venderia ou compartilharia seus dados.',
       dnt: 'Seu navegador envia o Do Not Track. Por isso, mantemos desativado o que seguiria você de um site a outro.',
     },
-    signalLifted: 'O sinal do seu navegador não decide mais aqui. Quem decide é você.',
-    decideAnyway: 'Quero decidir',
+    signalOverridden: 'O sinal do seu navegador não decide mais aqui. Quem decide é você.',
+    overrideSignal: 'Quero decidir',
   },
   categories: {
     text: {

@@ -52,8 +52,8 @@ const rest: RestMessages = {
       gpc: 'O seu navegador envia o sinal Global Privacy Control, por isso mantemos desativado o que venderia ou partilharia os seus dados.',
       dnt: 'O seu navegador envia o sinal Do Not Track, por isso mantemos desativado o que seguiria os seus passos de site em site.',
     },
-    signalLifted: 'O sinal do seu navegador já não decide aqui. A decisão é sua.',
-    decideAnyway: 'Decido eu',
+    signalOverridden: 'O sinal do seu navegador já não decide aqui. A decisão é sua.',
+    overrideSignal: 'Decido eu',
   },
   categories: {
     text: {

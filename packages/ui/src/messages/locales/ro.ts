@@ -55,8 +55,8 @@ const rest: RestMessages = {
       gpc: 'Browserul dumneavoastră trimite semnalul Global Privacy Control, așa că menținem dezactivat tot ce v-ar vinde sau partaja datele.',
       dnt: 'Browserul dumneavoastră trimite semnalul Do Not Track, așa că menținem dezactivat tot ce v-ar urmări de la un site la altul.',
     },
-    signalLifted: 'Semnalul browserului nu mai decide aici. Decideți dumneavoastră.',
-    decideAnyway: 'Decid eu',
+    signalOverridden: 'Semnalul browserului nu mai decide aici. Decideți dumneavoastră.',
+    overrideSignal: 'Decid eu',
   },
   categories: {
     text: {

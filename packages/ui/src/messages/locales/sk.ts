@@ -54,8 +54,8 @@ const rest: RestMessages = {
       gpc: 'Váš prehliadač vysiela signál Global Privacy Control, preto nechávame vypnuté všetko, čo by predávalo alebo zdieľalo vaše údaje.',
       dnt: 'Váš prehliadač vysiela signál Do Not Track, preto nechávame vypnuté všetko, čo by vás sledovalo naprieč webmi.',
     },
-    signalLifted: 'Signál vášho prehliadača tu už nerozhoduje. Rozhodujete vy.',
-    decideAnyway: 'Aj tak si chcem vybrať',
+    signalOverridden: 'Signál vášho prehliadača tu už nerozhoduje. Rozhodujete vy.',
+    overrideSignal: 'Aj tak si chcem vybrať',
   },
   categories: {
     text: {

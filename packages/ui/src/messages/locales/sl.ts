@@ -55,8 +55,8 @@ const rest: RestMessages = {
       gpc: 'Vaš brskalnik pošilja signal Global Privacy Control, zato ostaja izklopljeno vse, kar bi prodajalo ali delilo vaše podatke.',
       dnt: 'Vaš brskalnik pošilja signal Do Not Track, zato ostaja izklopljeno vse, kar bi vam sledilo po različnih spletnih mestih.',
     },
-    signalLifted: 'Signal vašega brskalnika tu ne odloča več. Odločate vi.',
-    decideAnyway: 'Odločam jaz',
+    signalOverridden: 'Signal vašega brskalnika tu ne odloča več. Odločate vi.',
+    overrideSignal: 'Odločam jaz',
   },
   categories: {
     text: {

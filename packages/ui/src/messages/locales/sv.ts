@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Din webbläsare skickar Global Privacy Control. Därför är allt som skulle sälja eller dela dina uppgifter avstängt.',
       dnt: 'Din webbläsare skickar Do Not Track. Därför är allt som skulle följa dig mellan webbplatser avstängt.',
     },
-    signalLifted: 'Webbläsarens signal bestämmer inte längre här. Det gör du.',
-    decideAnyway: 'Bestäm själv',
+    signalOverridden: 'Webbläsarens signal bestämmer inte längre här. Det gör du.',
+    overrideSignal: 'Bestäm själv',
   },
   categories: {
     text: {

@@ -50,8 +50,8 @@ const rest: RestMessages = {
       gpc: 'Tarayıcınız Global Privacy Control sinyali gönderiyor. Bu nedenle verilerinizi satacak veya paylaşacak olanları kapalı tutuyoruz.',
       dnt: 'Tarayıcınız Do Not Track sinyali gönderiyor. Bu nedenle sizi siteler arasında izleyecek olanları kapalı tutuyoruz.',
     },
-    signalLifted: 'Burada artık tarayıcınızın sinyali değil, siz karar veriyorsunuz.',
-    decideAnyway: 'Kararı ben vereyim',
+    signalOverridden: 'Burada artık tarayıcınızın sinyali değil, siz karar veriyorsunuz.',
+    overrideSignal: 'Kararı ben vereyim',
   },
   categories: {
     text: {

@@ -46,8 +46,8 @@ const rest: RestMessages = {
       gpc: '您的浏览器发出了 Global Privacy Control 信号，因此凡会出售或共享您数据的内容均保持关闭。',
       dnt: '您的浏览器发出了 Do Not Track 信号，因此凡会跨网站跟踪您的内容均保持关闭。',
     },
-    signalLifted: '在本网站，您浏览器的信号已不再起决定作用，由您自己决定。',
-    decideAnyway: '自行决定',
+    signalOverridden: '在本网站，您浏览器的信号已不再起决定作用，由您自己决定。',
+    overrideSignal: '自行决定',
   },
   categories: {
     text: {

@@ -46,8 +46,8 @@ const rest: RestMessages = {
       gpc: '您的瀏覽器送出 Global Privacy Control，因此凡會販售或分享您資料的項目皆保持關閉。',
       dnt: '您的瀏覽器送出 Do Not Track，因此凡會跨網站追蹤您的項目皆保持關閉。',
     },
-    signalLifted: '在本網站，您瀏覽器的訊號已不再具有決定作用，改由您自行決定。',
-    decideAnyway: '自行決定',
+    signalOverridden: '在本網站，您瀏覽器的訊號已不再具有決定作用，改由您自行決定。',
+    overrideSignal: '自行決定',
   },
   categories: {
     text: {

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+import { googleHeadScript } from '../../google/google-head-script.ts'
+import type { GoogleDefaultsOptions } from '../../google/defaults.ts'
+import type { HeadScriptAttributes } from '../head-script-attributes.ts'
+
+export interface GoogleHeadScriptProps extends GoogleDefaultsOptions, HeadScriptAttributes {}
+
+/**
+ * `googleHeadScript()` for a `<head>` that React renders on a server. In an app that starts in the browser, put the
+ * text into the HTML file instead: React runs no script that it makes there.
+ */
+export function GoogleHeadScript({
+  waitForUpdate,
+  regions,
+  adsDataRedaction,
+  urlPassthrough,
+  dataLayer,
+  ...attributes
+}: GoogleHeadScriptProps): ReactElement {
+  const handed: HeadScriptAttributes = attributes
+  const given = Object.entries({ waitForUpdate, regions, adsDataRedaction, urlPassthrough, dataLayer })
+  const options: GoogleDefaultsOptions = Object.fromEntries(given.filter(([, value]) => value !== undefined))
+  return (
+    <script
+      {...handed}
+      // A browser hides the nonce from the page's own code, so the two sides never look the same.
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: googleHeadScript(options) }}
+    />
+  )
+}

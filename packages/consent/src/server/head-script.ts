@@ -1,0 +1,66 @@
+import { COOKIE_NAME } from '../cookie.ts'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { googleHeadScript, literal } from '../google/google-head-script.ts'
+import type { GoogleDefaultsOptions } from '../google/defaults.ts'
+import { hash } from '../hash.ts'
+import type { Tag } from '../effects/tag.ts'
+import type { CookieOptions } from '../partitioned-storage.ts'
+import { type PolicyOptions, resolvePolicy } from '../policy.ts'
+import { noSignals } from '../signals.ts'
+import { fingerprint, OVERRIDDEN } from '../told.ts'
+import { headScriptCode } from './head-script-code.ts'
+import { preloadCode } from './preload-code.ts'
+import { preloads } from './preloads.ts'
+import { usableCatalog } from './usable-catalog.ts'
+
+const PARTITIONED = '"SameSite=None; Secure; Partitioned"'
+
+/** A browser takes `__Host-` and `__Secure-` with it only, also on http://localhost. */
+const SECURE = '"SameSite=Lax; Secure"'
+
+export interface HeadScriptOptions {
+  readonly catalog: AnyCatalog
+  /** The same as the store has. */
+  readonly policy?: PolicyOptions
+  /** The same as `cookieStorage()` has; `partitioned` for `partitionedStorage()`. */
+  readonly cookie?: CookieOptions
+  /**
+   * Sets the defaults of Google Consent Mode as well: the options of `googleConsentMode()`.
+   * @default none are set
+   */
+  readonly google?: GoogleDefaultsOptions
+  /**
+   * The same as `scriptLoader()` has. For a returning visitor the browser begins to fetch the scripts of what is granted
+   * when it reads the head, as if the page itself had written their tags; they run when the app is there.
+   * @default they are fetched when the app is there
+   */
+  readonly tags?: readonly Tag[]
+}
+
+/**
+ * A script for the `<head>` of pages whose HTML holds the banner. Before anything is drawn it hides the banner from
+ * whoever has chosen, and until the app is there it takes accept and reject: it stores them and hides the banner.
+ * It grants nothing and runs nothing of a vendor.
+ *
+ * The text holds no `</script>` and no `<!--`, so that it may stand between script tags as it is.
+ */
+export function headScript(options: HeadScriptOptions): string {
+  const catalog = usableCatalog(options?.catalog, 'headScript()')
+  const { policy = {}, cookie = {}, google, tags = [] } = options ?? {}
+  const { keepDays, honorsDoNotTrack } = resolvePolicy(catalog, policy, noSignals)
+  const { name = COOKIE_NAME, domain, partitioned } = cookie
+  const early = preloads(catalog, tags)
+  const own = headScriptCode({
+    attributes: partitioned ? PARTITIONED : name.startsWith('__') ? SECURE : undefined,
+    domain: domain && literal(domain),
+    doNotTrack: honorsDoNotTrack,
+    more: early.length > 0 ? preloadCode : undefined,
+  })
+  const settings = [
+    name,
+    keepDays,
+    fingerprint(catalog),
+    ...(early.length > 0 ? [hash(OVERRIDDEN).toString(36), early] : []),
+  ]
+  return `${google ? googleHeadScript(google) : ''}${own}(${settings.map(literal).join()})`
+}
