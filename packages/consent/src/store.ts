@@ -95,8 +95,8 @@ export function createConsentStore<const C extends AnyCatalog>(
     },
     stillRunning: [],
     running: [],
-    lastAction: null,
     persisted: true,
+    lastAction: null,
   }
   const { getState, setState, subscribe } = createState(initial)
 
@@ -184,7 +184,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   ): void => {
     const { policy, signalOverridden } = current()
     const isOverridden =
-      !!choice && (signalOverridden || (choice.overrideSignal === true && policy.signal !== null))
+      !!choice && (signalOverridden || (policy.signal !== null && choice.overrideSignal === true))
     keep(choose(catalog, policy, isOverridden, standing, answer, today()))
     adopt(action)
   }
