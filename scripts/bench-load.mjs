@@ -39,6 +39,13 @@ async function warmUp() {
   }
 }
 
+/** One visit that fails costs its own numbers, not those of all the others. @param {unknown} fault */
+function leaveOut(fault) {
+  console.error(fault)
+  process.exitCode = 1
+  return {}
+}
+
 /** @template T @param {readonly T[]} list @param {number} by */
 const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)]
 
@@ -52,7 +59,7 @@ try {
       if (round >= atMost) continue
       process.stderr.write(`round ${round + 1} of ${runs}: ${title}, ${builder}\n`)
       for (const name of turned(names, round)) {
-        const numbers = await play({ browser, site, builder, name })
+        const numbers = await play({ browser, site, builder, name }).catch(leaveOut)
         for (const [key, value] of Object.entries(numbers)) {
           const place = placeOf(builder, name, key)
           reported.set(place, [...(reported.get(place) ?? []), value])

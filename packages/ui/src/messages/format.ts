@@ -11,9 +11,23 @@ export function format(text: string, values: Readonly<Record<string, string>>): 
 
 /** The right plural form, with `{count}` written in the language's digits. */
 export function formatCount(forms: Plural, count: number, locale: string): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
+  const form = forms[pluralOf(count, locale)] ?? forms.other
   return format(form, { count: formatNumber(count, locale) })
 }
+
+/**
+ * Languages with one form for one, and one for the other numbers below a thousand. A test compares them with `Intl`.
+ * @see https://cldr.unicode.org, the plural rules of each language
+ */
+const oneOrOther = /^(bg|d[ae]|e[lnst]|f[io]|hu|it|n[bln]|sv|tr)\b/
+
+/** A browser takes long for its first plural rules, too. */
+const pluralOf = (count: number, locale: string): Intl.LDMLPluralRule =>
+  count < 1000 && oneOrOther.test(locale)
+    ? count === 1
+      ? 'one'
+      : 'other'
+    : new Intl.PluralRules(locale).select(count)
 
 /**
  * Languages that write whole numbers below a thousand as JavaScript does. A test compares them with `Intl`.

@@ -7,6 +7,8 @@ import { formatLifetime, formatSeconds } from './lifetime.ts'
 import { mergeMessages } from './merge.ts'
 
 const DAY = 86_400
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const languages = letters.flatMap((first) => letters.map((second) => first + second))
 
 describe('format', () => {
   it('fills what it knows and leaves the rest to be seen', () => {
@@ -26,8 +28,6 @@ describe('format', () => {
 })
 
 describe('numbers', () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz']
-  const languages = letters.flatMap((first) => letters.map((second) => first + second))
   // Where languages are written in several ways, and what a site may say of digits itself.
   const tags = [
     'ar-EG',
@@ -52,6 +52,22 @@ describe('numbers', () => {
       const numbers = new Intl.NumberFormat(locale)
       return [0, 1, 25, 999, 1000, 12_345]
         .map((number) => [locale, formatNumber(number, locale), numbers.format(number)] as const)
+        .filter(([, ours, theirs]) => ours !== theirs)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('plural forms', () => {
+  const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' }
+  const numbers = [...Array(130).keys(), 200, 202, 999, 1000, 1_000_000]
+
+  it('are those of each language, in its regions as well', () => {
+    const locales = languages.flatMap((language) => [language, `${language}-PT`, `${language}-US`])
+    const wrong = [...locales, 'zh-Hant', 'de-DE-1996', 'eng', 'fil'].flatMap((locale) => {
+      const rules = new Intl.PluralRules(locale)
+      return numbers
+        .map((number) => [locale, formatCount(forms, number, locale), rules.select(number)] as const)
         .filter(([, ours, theirs]) => ours !== theirs)
     })
     expect(wrong).toEqual([])
