@@ -16,7 +16,7 @@ const besideStore = {
   name: 'beside-store',
   setup(build) {
     build.onResolve(
-      { filter: /^\.\.?\/(choice|hash|policy|record|signals|storage|told)\.js$/ },
+      { filter: /^\.\.?\/(.*\/)?(choice|decode|hash|keys|policy|signals|storage)\.js$/ },
       ({ path }) => ({
         external: true,
         path,

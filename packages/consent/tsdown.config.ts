@@ -5,7 +5,7 @@ const config: UserConfig = defineConfig({
     'src/index.ts',
     'src/entries/choice.ts',
     'src/entries/record.ts',
-    'src/regimes.ts',
+    'src/policy/regimes.ts',
     'src/server/index.ts',
     'src/react/server/index.ts',
     // What a browser's bundle gets in its place.

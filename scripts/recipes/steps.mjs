@@ -80,7 +80,7 @@ export const steps = [
     title: 'Add a law',
     names: {},
     edits: {
-      'packages/consent/src/regimes.ts': replace(
+      'packages/consent/src/policy/regimes.ts': replace(
         'const LAWS: readonly (readonly [law: Regime, countries: string])[] = [',
         (line = '') =>
           `${line}\n  [{ id: 'lgpd', model: 'opt-in', source: 'Law 13.709/2018, Article 8' }, 'BR'],`,

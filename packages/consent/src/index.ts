@@ -1,4 +1,4 @@
-export type { Choice, Decisions } from './choice.ts'
+export type { Choice, Decisions } from './policy/choice.ts'
 export type { ConsentSnapshot } from './snapshot.ts'
 export type {
   Change,
@@ -10,9 +10,14 @@ export type {
   EffectContext,
   Surface,
 } from './state.ts'
-export { type Lock, type Policy, type PolicyOptions, resolvePolicy } from './policy.ts'
-export type { ConsentModel, Regime } from './policy.ts'
+export { type Lock, type Policy, type PolicyOptions, resolvePolicy } from './policy/policy.ts'
+export type { ConsentModel, Regime } from './policy/policy.ts'
 export { type ConsentStoreOptions, createConsentStore } from './store.ts'
-export { type ConsentStorage, cookieStorage, type CookieStorageOptions, memoryStorage } from './storage.ts'
-export { type CookieOptions, partitionedStorage } from './partitioned-storage.ts'
-export { noSignals, readSignals, type Signals } from './signals.ts'
+export {
+  type ConsentStorage,
+  cookieStorage,
+  type CookieStorageOptions,
+  memoryStorage,
+} from './storage/storage.ts'
+export { type CookieOptions, partitionedStorage } from './storage/partitioned-storage.ts'
+export { noSignals, readSignals, type Signals } from './policy/signals.ts'

@@ -1,5 +1,5 @@
-import type { Regime } from './policy.ts'
-import type { Signals } from './signals.ts'
+import type { Regime } from './policy/policy.ts'
+import type { Signals } from './policy/signals.ts'
 
 /** What a server read from a request, so that it renders what the browser will: plain data, to be sent along. */
 export interface ConsentSnapshot {

@@ -1,7 +1,7 @@
 import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, VendorIdOf } from '@askfirst/catalog'
-import type { Choice, Decisions } from './choice.ts'
+import type { Choice, Decisions } from './policy/choice.ts'
 import type { Tag } from './effects/tag.ts'
-import type { Policy } from './policy.ts'
+import type { Policy } from './policy/policy.ts'
 
 /** `reload`: the notice that only loading the page anew stops a vendor. */
 export type Surface = 'banner' | 'preferences' | 'reload'

@@ -17,9 +17,9 @@ import {
   visit,
 } from '../test/fixtures.ts'
 import { type ConsentStorage, cookieStorage, createConsentStore, memoryStorage } from './index.ts'
-import { categoryState } from './choice.ts'
-import { encodeRecord } from './encode-record.ts'
-import { decodeRecord } from './record.ts'
+import { categoryState } from './policy/choice.ts'
+import { encodeRecord } from './record/encode.ts'
+import { decodeRecord } from './record/decode.ts'
 
 /** What the record says about these keys. */
 const stored = (storage: ConsentStorage, ...keys: string[]): (boolean | undefined)[] => {

@@ -2,9 +2,9 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { cookiesNamed } from '../src/import/cookies-named.ts'
 import type { ChoiceSource } from '../src/import/index.ts'
 import { type ImportOptions, resolveImport } from '../src/import/resolve-import.ts'
-import { resolvePolicy } from '../src/policy.ts'
-import { recall } from '../src/recall.ts'
-import { noSignals } from '../src/signals.ts'
+import { resolvePolicy } from '../src/policy/policy.ts'
+import { recall } from '../src/record/recall.ts'
+import { noSignals } from '../src/policy/signals.ts'
 import { catalog as testCatalog, NOON } from './fixtures.ts'
 
 /** What another tool left in a browser: cookies as in a `Cookie` header, and items of local storage. */

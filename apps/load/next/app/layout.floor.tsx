@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement, ReactNode } from 'react'
-import { bootScript } from '../../src/floor/boot-script.ts'
+import { headScript } from '../../src/floor/head-script.ts'
 import { Root } from '../../src/floor/root.tsx'
 
 export const metadata: Metadata = { title: 'The Paper Mill' }
@@ -9,7 +9,7 @@ export default function Layout({ children }: { readonly children: ReactNode }): 
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: bootScript }} />
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>
         <Root snapshot="static">{children}</Root>

@@ -1,6 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import type { ConsentState } from '../state.ts'
-import { readAddress } from './ways.ts'
+import { readAddress } from './requests/ways.ts'
 
 /**
  * What visitors asked to see once, without a grant: the address of a frame, or a vendor whose script fetches the rest.

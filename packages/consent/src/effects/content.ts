@@ -12,7 +12,7 @@ import { nextTask, SLICE } from './next-task.ts'
 import { endOnce, isAskedOnce } from './asked-once.ts'
 import { ON_THE_PAGE } from './on-the-page.ts'
 import { tellOfContent } from './tell-content.ts'
-import { readAddress } from './ways.ts'
+import { readAddress } from './requests/ways.ts'
 
 /** Bundlers put the text in: production builds keep nothing that only tells a developer. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }

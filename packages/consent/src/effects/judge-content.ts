@@ -1,7 +1,7 @@
 import type { EffectContext } from '../state.ts'
 import type { ContentHosts } from './content-hosts.ts'
 import { addressesFor } from './let-in.ts'
-import { addressesIn } from './ways.ts'
+import { addressesIn } from './requests/ways.ts'
 
 /** Why content never loads as it stands. */
 export type Fault = 'nobody' | 'unknown' | 'necessary' | 'runs' | 'nonce' | 'nothing' | 'address' | 'host'

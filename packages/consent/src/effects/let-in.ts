@@ -1,7 +1,7 @@
 import { matches } from './find-in.ts'
 import { ADDRESS_NAMES, waitingName } from './marks.ts'
 import { trusted } from './trusted.ts'
-import { addressesIn } from './ways.ts'
+import { addressesIn } from './requests/ways.ts'
 
 /** What can wait. A script is run instead, by a copy. */
 const CAN_WAIT = 'iframe,img,source,video,audio,track,embed,object,link,input'

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalog, silent } from '../../test/fixtures.ts'
 import { type ConsentStorage, cookieStorage, createConsentStore, memoryStorage } from '../index.ts'
-import { encodeWholeAnswer } from '../record.ts'
-import { fingerprint } from '../told.ts'
+import { encodeWholeAnswer } from '../record/decode.ts'
+import { fingerprint } from '../record/keys.ts'
 import { storeOnServer } from './index.ts'
 
 interface Sent {

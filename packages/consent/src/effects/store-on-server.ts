@@ -1,5 +1,5 @@
 import type { ConsentEffect } from '../state.ts'
-import { warnOfServer } from '../warn.ts'
+import { warnOfServer } from '../checks/warn.ts'
 
 /** Bundlers put the text in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }

@@ -1,6 +1,6 @@
 import { type Cookie, createMatcher, type StorageKind, type VendorFacts } from '@askfirst/catalog'
 import { nextTask, SLICE } from './next-task.ts'
-import { type Place, placesNamed, placesOfPage } from './places.ts'
+import { type Place, placesNamed, placesOfPage } from '../storage/cookie-places.ts'
 import type { Tag } from './tag.ts'
 
 export interface StoredItem {

@@ -1,1 +1,1 @@
-export { applyChoice, categoryState, type Choice, type Decisions, isLocked } from '../choice.ts'
+export { applyChoice, categoryState, type Choice, type Decisions, isLocked } from '../policy/choice.ts'

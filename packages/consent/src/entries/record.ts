@@ -1,2 +1,2 @@
-export { encodeRecord, type RecordContent } from '../encode-record.ts'
-export { type ConsentRecord, decodeRecord, type WholeAnswer } from '../record.ts'
+export { encodeRecord, type RecordContent } from '../record/encode.ts'
+export { type ConsentRecord, decodeRecord, type WholeAnswer } from '../record/decode.ts'

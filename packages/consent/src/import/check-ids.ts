@@ -1,5 +1,5 @@
 import { AskfirstError } from '@askfirst/catalog'
-import { questions } from '../choice.ts'
+import { questions } from '../policy/choice.ts'
 import type { ImportOptions } from './resolve-import.ts'
 
 /** Bundlers put the text in, and leave out of production builds what only developers need. */

@@ -12,7 +12,7 @@ import {
   TODAY,
 } from '../../test/fixtures.ts'
 import { cookieStorage, type ConsentStorage, createConsentStore, memoryStorage } from '../index.ts'
-import { decodeRecord } from '../record.ts'
+import { decodeRecord } from '../record/decode.ts'
 import { blockedStorage } from '../testing/blocked-storage.ts'
 import { fromCookiebot, fromKlaro, fromOrestbida, importingStorage, importRecord } from './index.ts'
 

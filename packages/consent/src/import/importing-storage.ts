@@ -1,4 +1,4 @@
-import { type ConsentStorage, cookieStorage } from '../storage.ts'
+import { type ConsentStorage, cookieStorage } from '../storage/storage.ts'
 import { checkIds } from './check-ids.ts'
 import type { ChoiceSource, StoredTexts } from './foreign-choice.ts'
 import { type ImportOptions, resolveImport } from './resolve-import.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY, NOON, optional, TODAY } from '../../test/fixtures.ts'
 import { importOf, type Left } from '../../test/imports.ts'
-import { decodeRecord } from '../record.ts'
+import { decodeRecord } from '../record/decode.ts'
 import {
   type ChoiceSource,
   fromC15t,

@@ -1,8 +1,8 @@
 import type { AnyCatalog, GrantId } from '@askfirst/catalog'
-import { questions } from '../choice.ts'
-import { type PolicyOptions, resolvePolicy } from '../policy.ts'
-import { noSignals } from '../signals.ts'
-import { writeInFull } from '../writing/in-full.ts'
+import { questions } from '../policy/choice.ts'
+import { type PolicyOptions, resolvePolicy } from '../policy/policy.ts'
+import { noSignals } from '../policy/signals.ts'
+import { writeInFull } from '../record/write.ts'
 import { type ChoiceSource, fieldsOf, type Mapping, type StoredTexts } from './foreign-choice.ts'
 
 export interface ImportOptions {

@@ -2,7 +2,7 @@
 import type { GrantId } from '@askfirst/catalog'
 import { useEffect } from 'react'
 import { report } from '../attempt.ts'
-import { readGrant } from '../choice.ts'
+import { readGrant } from '../policy/choice.ts'
 import type { ScriptOptions } from '../effects/insert-script.ts'
 import { useConsentStore } from './context.ts'
 import { useConsent } from './use-consent.ts'

@@ -1,6 +1,6 @@
 'use client'
 import type { GrantId } from '@askfirst/catalog'
-import { readGrant } from '../choice.ts'
+import { readGrant } from '../policy/choice.ts'
 import { useConsent } from './use-consent.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { AskfirstError } from '@askfirst/catalog'
-import { isPromise } from '../check-options.ts'
+import { isPromise } from '../checks/check-options.ts'
 
 /** For development. Production goes on: who is not known is asked, under the strictest law. */
 

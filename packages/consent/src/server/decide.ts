@@ -1,10 +1,10 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { type Policy, type PolicyOptions, resolvePolicy } from '../policy.ts'
-import { recall } from '../recall.ts'
-import { BETWEEN, decodeRecord, encodeWholeAnswer } from '../record.ts'
-import type { Signals } from '../signals.ts'
-import { fingerprint } from '../told.ts'
-import { choose } from '../writing/in-full.ts'
+import { type Policy, type PolicyOptions, resolvePolicy } from '../policy/policy.ts'
+import { recall } from '../record/recall.ts'
+import { BETWEEN, decodeRecord, encodeWholeAnswer } from '../record/decode.ts'
+import type { Signals } from '../policy/signals.ts'
+import { fingerprint } from '../record/keys.ts'
+import { choose } from '../record/write.ts'
 
 /** What a request said, and the day on which it did. */
 export interface Moment {

@@ -3,9 +3,9 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalog, catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
 import { cookieStorage, createConsentStore, memoryStorage, partitionedStorage } from '../index.ts'
-import { encodeRecord } from '../encode-record.ts'
-import { decodeRecord, encodeWholeAnswer } from '../record.ts'
-import { fingerprint } from '../told.ts'
+import { encodeRecord } from '../record/encode.ts'
+import { decodeRecord, encodeWholeAnswer } from '../record/decode.ts'
+import { fingerprint } from '../record/keys.ts'
 import { headScript, type HeadScriptOptions } from './index.ts'
 
 const current = fingerprint(catalog)

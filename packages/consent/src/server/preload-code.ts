@@ -1,5 +1,5 @@
 /**
- * What `headScript()` adds to `head-script-code.ts` where it is given tags: it reads the stored choice as `record.ts` and
+ * What `headScript()` adds to `head-script-code.ts` where it is given tags: it reads the stored choice as `record/decode.ts` and
  * `recall.ts` do, and has the browser fetch what is granted. Nothing runs before the store says so. Whatever can't be
  * read throws or doesn't fit, and nothing is fetched; nor is it for a page that nobody sees yet.
  *

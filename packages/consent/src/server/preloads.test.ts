@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalog, catalogOf, NOON, optional, TODAY, visit } from '../../test/fixtures.ts'
 import type { ScriptOptions } from '../effects/insert-script.ts'
 import type { Tag } from '../effects/tag.ts'
-import { encodeRecord } from '../encode-record.ts'
+import { encodeRecord } from '../record/encode.ts'
 import { memoryStorage } from '../index.ts'
-import { encodeWholeAnswer, sign } from '../record.ts'
-import { fingerprint, grantKey, OVERRIDDEN, questionKey } from '../told.ts'
+import { encodeWholeAnswer, sign } from '../record/decode.ts'
+import { fingerprint, grantKey, OVERRIDDEN, questionKey } from '../record/keys.ts'
 import { headScript, type HeadScriptOptions } from './index.ts'
 
 const current = fingerprint(catalog)

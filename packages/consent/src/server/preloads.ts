@@ -1,10 +1,10 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { type Question, questions } from '../choice.ts'
+import { type Question, questions } from '../policy/choice.ts'
 import type { ScriptOptions } from '../effects/insert-script.ts'
 import { byPriority } from '../effects/priority.ts'
 import type { Tag } from '../effects/tag.ts'
-import { hash } from '../hash.ts'
-import { grantKey, questionKey } from '../told.ts'
+import { hash } from '../record/hash.ts'
+import { grantKey, questionKey } from '../record/keys.ts'
 
 /** Properties of a `<link>`. */
 type Link = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
-import { COOKIE_NAME, lax, PARTITIONED } from '../cookie.ts'
-import type { CookieOptions } from '../partitioned-storage.ts'
+import { COOKIE_NAME, lax, PARTITIONED } from '../storage/cookie.ts'
+import type { CookieOptions } from '../storage/partitioned-storage.ts'
 
 /** The `Set-Cookie` headers that store a text as `cookieStorage()` or `partitionedStorage()` does, for so many seconds. */
 export function setCookies(

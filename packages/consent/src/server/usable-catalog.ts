@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { checkCatalog } from '../check-options.ts'
+import { checkCatalog } from '../checks/check-options.ts'
 import { isCatalog, nothing } from '../is-catalog.ts'
 
 /** Bundlers put it in: what is for developers is not in production builds. */

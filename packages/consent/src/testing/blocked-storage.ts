@@ -1,4 +1,4 @@
-import type { ConsentStorage } from '../storage.ts'
+import type { ConsentStorage } from '../storage/storage.ts'
 
 /**
  * A storage as a browser that doesn't let us store has it:

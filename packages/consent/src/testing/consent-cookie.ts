@@ -1,6 +1,6 @@
-import { COOKIE_NAME } from '../cookie.ts'
+import { COOKIE_NAME } from '../storage/cookie.ts'
 import type { AnyCatalog } from '@askfirst/catalog'
-import { type CookieStorageOptions, memoryStorage } from '../storage.ts'
+import { type CookieStorageOptions, memoryStorage } from '../storage/storage.ts'
 import { createTestStore, type TestStoreOptions } from './create-test-store.ts'
 
 export interface ConsentCookieOptions<C extends AnyCatalog>

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { catalog, granted, NECESSARY, NOON, optional, optOut, TODAY } from '../../test/fixtures.ts'
 import { memoryStorage } from '../index.ts'
-import { decodeRecord } from '../record.ts'
+import { decodeRecord } from '../record/decode.ts'
 import { blockedStorage, createTestStore, fakeSignals } from './index.ts'
 
 const everything = [...NECESSARY, ...optional].sort()

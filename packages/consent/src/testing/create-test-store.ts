@@ -1,7 +1,7 @@
 import type { AnyCatalog, CategoryIdOf, VendorIdOf } from '@askfirst/catalog'
-import type { Choice } from '../choice.ts'
+import type { Choice } from '../policy/choice.ts'
 import type { ConsentStore } from '../state.ts'
-import { memoryStorage } from '../storage.ts'
+import { memoryStorage } from '../storage/storage.ts'
 import { type ConsentStoreOptions, createConsentStore } from '../store.ts'
 import { fakeSignals } from './fake-signals.ts'
 

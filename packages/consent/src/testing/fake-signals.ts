@@ -1,4 +1,4 @@
-import { noSignals, type Signals } from '../signals.ts'
+import { noSignals, type Signals } from '../policy/signals.ts'
 
 /**
  * The `signals` option of a store: a browser that sends just these.

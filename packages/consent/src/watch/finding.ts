@@ -1,5 +1,5 @@
 import type { StorageKind } from '@askfirst/catalog'
-import type { Way } from '../effects/ways.ts'
+import type { Way } from '../effects/requests/ways.ts'
 
 /** `css`: a style sheet asked for it. `other`: the browser doesn't say who did. */
 export type WatchedWay = Way | 'css' | 'other'

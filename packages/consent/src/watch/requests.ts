@@ -1,6 +1,6 @@
-import { aroundCalls } from '../effects/calls.ts'
-import { findAll } from '../effects/ask.ts'
-import { ADDRESSES, addressesIn, isOwn, kindOf, LOADING, readAddress } from '../effects/ways.ts'
+import { aroundCalls } from '../effects/guard/around-calls.ts'
+import { findAll } from '../effects/requests/ask.ts'
+import { ADDRESSES, addressesIn, isOwn, kindOf, LOADING, readAddress } from '../effects/requests/ways.ts'
 import type { WatchedWay } from './finding.ts'
 
 export interface SeenRequest {

@@ -1,7 +1,7 @@
 import { headScript } from '@askfirst/consent/server'
 import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { bootScript as floorBootScript } from '../../floor/boot-script.ts'
+import { headScript as floorHeadScript } from '../../floor/head-script.ts'
 import * as floor from '../../floor/root.tsx'
 import { Page } from '../../page/page.tsx'
 import { catalog } from '../../us/catalog.ts'
@@ -17,6 +17,6 @@ const script = (text: string): string => `<script>${text}</script>`
 /** What stands in the HTML of each page before any script has run. */
 export const html = {
   without: () => ({ head: '', root: renderToString(<Page />) }),
-  floor: () => ({ head: script(floorBootScript), root: renderToString(within(floor)) }),
+  floor: () => ({ head: script(floorHeadScript), root: renderToString(within(floor)) }),
   us: () => ({ head: script(headScript({ catalog })), root: renderToString(within(us)) }),
 }

@@ -1,4 +1,4 @@
-import { decodeRecord } from '../../record.ts'
+import { decodeRecord } from '../../record/decode.ts'
 import type { BrowserCookie } from './browser.ts'
 import type { Held } from './in-page.ts'
 import type { SilenceOptions } from './options.ts'

@@ -1,5 +1,5 @@
 import { AskfirstError } from '@askfirst/catalog'
-import { decodeRecord } from '../../record.ts'
+import { decodeRecord } from '../../record/decode.ts'
 import type { BrowserContext } from './browser.ts'
 import type { SilenceOptions } from './options.ts'
 import { meansName } from './patterns.ts'

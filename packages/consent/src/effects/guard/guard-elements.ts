@@ -1,6 +1,6 @@
-import { ask, findAll } from './ask.ts'
-import type { Refusals } from './refusals.ts'
-import { ADDRESSES, type Around, kindOf, LOADING, prototypeOf, replace } from './ways.ts'
+import { ask, findAll } from '../requests/ask.ts'
+import type { Refusals } from './refused-elements.ts'
+import { ADDRESSES, type Around, kindOf, LOADING, prototypeOf, replace } from '../requests/ways.ts'
 
 /** By class of HTML. The attributes have the same names, in lower case. */
 const PROPERTIES = {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
-import { catalog, silent } from '../test/fixtures.ts'
-import { type ConsentStoreOptions, createConsentStore, memoryStorage } from './index.ts'
+import { catalog, silent } from '../../test/fixtures.ts'
+import { type ConsentStoreOptions, createConsentStore, memoryStorage } from '../index.ts'
 
 let errors: MockInstance<typeof console.error>
 beforeEach(() => (errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)))

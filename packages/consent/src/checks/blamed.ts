@@ -1,6 +1,6 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
-import { attempt, report } from './attempt.ts'
-import type { ConsentEffect, EffectContext } from './state.ts'
+import { attempt, report } from '../attempt.ts'
+import type { ConsentEffect, EffectContext } from '../state.ts'
 
 /** For development: the same effect, but a fault of it, now or later, is reported as one that says which effect it was. */
 export function blamed<E extends ConsentEffect<never>>(effect: E, index: number): E {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
-import { catalog, NECESSARY, granted, NOON, silent, TODAY } from '../test/fixtures.ts'
-import { type ConsentStore, createConsentStore, memoryStorage } from './index.ts'
+import { catalog, NECESSARY, granted, NOON, silent, TODAY } from '../../test/fixtures.ts'
+import { type ConsentStore, createConsentStore, memoryStorage } from '../index.ts'
 
 /** As code without types would call it. */
 const create = (options: object) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { catalogOf, gpc, NOON, optOut, silent, TODAY } from '../test/fixtures.ts'
-import { encodeWholeAnswer } from './record.ts'
-import { type ConsentStore, type ConsentStorage, createConsentStore, memoryStorage } from './index.ts'
-import { fingerprint } from './told.ts'
+import { catalogOf, gpc, NOON, optOut, silent, TODAY } from '../../test/fixtures.ts'
+import { encodeWholeAnswer } from './decode.ts'
+import { type ConsentStore, type ConsentStorage, createConsentStore, memoryStorage } from '../index.ts'
+import { fingerprint } from './keys.ts'
 
 interface TestVendor {
   readonly id: string

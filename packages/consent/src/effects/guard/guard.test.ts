@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { factsOf } from '../../test/facts.ts'
-import { firstVisit, type TestCatalog } from '../../test/fixtures.ts'
-import type { ConsentStore } from '../index.ts'
-import { allowOnce, guard, type RefusedRequest } from './index.ts'
+import { factsOf } from '../../../test/facts.ts'
+import { firstVisit, type TestCatalog } from '../../../test/fixtures.ts'
+import type { ConsentStore } from '../../index.ts'
+import { allowOnce, guard, type RefusedRequest } from '../index.ts'
 
 const facts = [
   factsOf('stats', ['stats.example', 'both.example']),

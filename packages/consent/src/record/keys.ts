@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { type Question, questions } from './choice.ts'
+import { type Question, questions } from '../policy/choice.ts'
 import { hash } from './hash.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { hash } from './hash.ts'
-import { plainBits, sign } from './record.ts'
+import { plainBits, sign } from './decode.ts'
 
 /** What explains a change is left out where it would make the cookie longer than this. */
 const ROOM = 3700

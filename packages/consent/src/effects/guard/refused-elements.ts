@@ -1,6 +1,6 @@
-import { findAll } from './ask.ts'
-import { trusted } from './trusted.ts'
-import { addressesIn, kindOf, LOADING, type Way } from './ways.ts'
+import { findAll } from '../requests/ask.ts'
+import { trusted } from '../trusted.ts'
+import { addressesIn, kindOf, LOADING, type Way } from '../requests/ways.ts'
 
 /** Whose this address is, where it must not load; nobody where it may. */
 export type RefusersOf = (url: URL, element?: Element) => readonly string[]

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { catalog, firstVisit, granted, NECESSARY, NOON, optOut, silent, visit } from '../test/fixtures.ts'
-import { importingStorage } from './import/index.ts'
-import { cookieStorage, createConsentStore, memoryStorage, partitionedStorage } from './index.ts'
+import { catalog, firstVisit, granted, NECESSARY, NOON, optOut, silent, visit } from '../../test/fixtures.ts'
+import { importingStorage } from '../import/index.ts'
+import { cookieStorage, createConsentStore, memoryStorage, partitionedStorage } from '../index.ts'
 
 beforeEach(() => {
   for (const pair of document.cookie.split('; '))

@@ -1,9 +1,9 @@
 import { type AnyCatalog, disclosesNoMore } from '@askfirst/catalog'
-import { decideAll, type Question, resolveGrants } from './choice.ts'
-import type { Policy } from './policy.ts'
-import { type ConsentRecord, decodeRecords } from './record.ts'
-import type { Change, ConsentState } from './state.ts'
-import { fingerprint, grantKey, OVERRIDDEN, questionKey } from './told.ts'
+import { decideAll, type Question, resolveGrants } from '../policy/choice.ts'
+import type { Policy } from '../policy/policy.ts'
+import { type ConsentRecord, decodeRecords } from './decode.ts'
+import type { Change, ConsentState } from '../state.ts'
+import { fingerprint, grantKey, OVERRIDDEN, questionKey } from './keys.ts'
 
 /** What a stored text means for a catalog and a policy of today. */
 export interface Recalled {

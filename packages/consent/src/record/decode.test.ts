@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodeRecord as encode } from './encode-record.ts'
-import { decodeRecord, encodeWholeAnswer, sign } from './record.ts'
+import { encodeRecord as encode } from './encode.ts'
+import { decodeRecord, encodeWholeAnswer, sign } from './decode.ts'
 
 const DAY = 20_605
 /** `pnpm fuzz` takes more. */

@@ -1,5 +1,5 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
-import type { Policy } from './policy.ts'
+import type { Policy } from '../policy/policy.ts'
 
 /** Bundlers put it in: production builds keep the code and the page of an error, not its words. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -37,7 +37,7 @@ const LONG = 1000
 /** Tells a developer, before a visitor chooses, that no choice about this list can be kept. In development only. */
 export function warnOfLongList(catalog: AnyCatalog, policy: Policy, cookie: string | undefined): void {
   if (cookie === undefined || catalog.vendors.length < LONG) return
-  import('./too-long.ts').then(
+  import('../record/too-long.ts').then(
     ({ warnOfLength }) => warnOfLength(catalog, policy, cookie),
     () => undefined,
   )

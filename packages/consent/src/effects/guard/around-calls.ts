@@ -1,4 +1,4 @@
-import { type Around, prototypeOf, readAddress, replace, type Way } from './ways.ts'
+import { type Around, prototypeOf, readAddress, replace, type Way } from '../requests/ways.ts'
 
 /** Is this request refused? Asked right before it would go out. It must not throw. */
 export type IsRefused = (url: URL, way: Way) => boolean

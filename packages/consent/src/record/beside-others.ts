@@ -1,8 +1,8 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { questions } from '../choice.ts'
-import { hash } from '../hash.ts'
-import { BETWEEN, type ConsentRecord } from '../record.ts'
-import { fingerprint, grantKey, OVERRIDDEN } from '../told.ts'
+import { questions } from '../policy/choice.ts'
+import { hash } from './hash.ts'
+import { BETWEEN, type ConsentRecord } from './decode.ts'
+import { fingerprint, grantKey, OVERRIDDEN } from './keys.ts'
 
 /** Browsers refuse longer cookies; the name and what goes with it need some room. */
 const ROOM = 3800

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
 import { type ConsentSnapshot, type ConsentStore, createConsentStore, memoryStorage } from '../index.ts'
-import { encodeWholeAnswer } from '../record.ts'
-import { fingerprint } from '../told.ts'
+import { encodeWholeAnswer } from './decode.ts'
+import { fingerprint } from './keys.ts'
 
 const ga = { id: 'ga', category: 'performance', disclosed: 'Db4D1' } as const
 const chat = { id: 'chat', category: 'functional', disclosed: 'S-2' } as const

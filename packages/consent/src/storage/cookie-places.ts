@@ -1,4 +1,4 @@
-import { PARTITIONED } from '../cookie.ts'
+import { PARTITIONED } from './cookie.ts'
 
 /** A place where a cookie can have been set: the attributes with which it goes. A page is told none of them. */
 export type Place = string

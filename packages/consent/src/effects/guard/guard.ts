@@ -1,10 +1,10 @@
 import { createHostMatcher, type HostFacts } from '@askfirst/catalog'
-import type { ConsentEffect } from '../state.ts'
-import { aroundCalls } from './calls.ts'
+import type { ConsentEffect } from '../../state.ts'
+import { aroundCalls } from './around-calls.ts'
 import { aroundElements } from './guard-elements.ts'
-import { endOnce, isAskedOnce } from './asked-once.ts'
-import { createMemory, createRefusals, type RefusersOf } from './refusals.ts'
-import { isOwn, type Way } from './ways.ts'
+import { endOnce, isAskedOnce } from '../asked-once.ts'
+import { createMemory, createRefusals, type RefusersOf } from './refused-elements.ts'
+import { isOwn, type Way } from '../requests/ways.ts'
 
 /** A request that did not go out. */
 export interface RefusedRequest {

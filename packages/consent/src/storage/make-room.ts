@@ -1,6 +1,6 @@
-import { placesOfPage } from '../effects/places.ts'
-import type { ConsentStorage } from '../storage.ts'
-import { warnOfDomain } from '../warn.ts'
+import { placesOfPage } from './cookie-places.ts'
+import type { ConsentStorage } from './storage.ts'
+import { warnOfDomain } from '../checks/warn.ts'
 
 /** As many places as are tried at once: the host, the domains above it, and the paths nearest to the root. */
 const MOST = 100

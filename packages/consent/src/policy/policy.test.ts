@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalog, dnt, gpc, noticeOnly, optOut, silent } from '../test/fixtures.ts'
+import { catalog, dnt, gpc, noticeOnly, optOut, silent } from '../../test/fixtures.ts'
 import { isLocked } from './choice.ts'
 import { resolvePolicy } from './policy.ts'
 import { resolveRegime } from './regimes.ts'

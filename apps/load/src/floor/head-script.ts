@@ -2,7 +2,7 @@
  * For the head of a page whose HTML holds the banner: hides it from whoever has chosen, and takes clicks until the app
  * has started. One digit is an answer to all.
  */
-export const bootScript = `(d=>{const r=d.documentElement,s=r.dataset
+export const headScript = `(d=>{const r=d.documentElement,s=r.dataset
 if(/(?:^|; )floor=/.test(d.cookie))s.answered=''
 d.addEventListener('click',({target:t})=>{const a=t.closest&&t.closest('[data-floor]');if(!a||'started'in s)return
 const v=a.dataset.floor;if(v==='choose')s.chooses='';else{d.cookie='floor='+v+'; Path=/; Max-Age=${180 * 86_400}; SameSite=Lax; Secure';s.answered=''}})})(document)`

@@ -1,7 +1,7 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
-import { decideAll } from './choice.ts'
-import type { Policy } from './policy.ts'
-import { writeInFull } from './writing/in-full.ts'
+import { decideAll } from '../policy/choice.ts'
+import type { Policy } from '../policy/policy.ts'
+import { writeInFull } from './write.ts'
 
 /**
  * What browsers take of a cookie, name and value together, in bytes. They drop a longer one without a word.

@@ -1,9 +1,9 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { decideAll, type Decisions, type Question, questions } from '../choice.ts'
-import type { Policy } from '../policy.ts'
-import { encodeRecord } from '../encode-record.ts'
-import type { Recalled } from '../recall.ts'
-import { fingerprint, grantKey, OVERRIDDEN, questionKey } from '../told.ts'
+import { decideAll, type Decisions, type Question, questions } from '../policy/choice.ts'
+import type { Policy } from '../policy/policy.ts'
+import { encodeRecord } from './encode.ts'
+import type { Recalled } from './recall.ts'
+import { fingerprint, grantKey, OVERRIDDEN, questionKey } from './keys.ts'
 import { besideOthers } from './beside-others.ts'
 
 interface Answers {
