@@ -12,7 +12,8 @@ export type {
 } from './state.ts'
 export { type Lock, type Policy, type PolicyOptions, resolvePolicy } from './policy/policy.ts'
 export type { ConsentModel, Regime } from './policy/policy.ts'
-export { type ConsentStoreOptions, createConsentStore } from './store.ts'
+export { createConsentStore } from './store.ts'
+export type { ConsentStoreOptions } from './store-options.ts'
 export {
   type ConsentStorage,
   cookieStorage,

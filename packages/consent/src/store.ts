@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import type { ConsentSnapshot } from './snapshot.ts'
+import type { ConsentStoreOptions } from './store-options.ts'
 import type {
   ConsentAction,
   ConsentEffect,
@@ -22,37 +22,11 @@ import { answerOf, checkIds, type Choice, type Question, readGrant } from './pol
 import { warnOfLongList } from './checks/warn.ts'
 import { fingerprint } from './record/keys.ts'
 import { checkOptions } from './checks/check-options.ts'
-import { type ConsentStorage, cookieStorage } from './storage/storage.ts'
+import { cookieStorage } from './storage/storage.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy/policy.ts'
 
 /** Bundlers put the text in: what is for developers is not in production builds. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
-
-export interface ConsentStoreOptions<C extends AnyCatalog> {
-  readonly catalog: C
-  readonly policy?: PolicyOptions
-  /** @default cookieStorage() */
-  readonly storage?: ConsentStorage
-  /** Run at `start()`, in this order. */
-  readonly effects?: readonly ConsentEffect<C>[]
-  /**
-   * What the server read from the request (`readConsent()` of `@askfirst/consent/server`), the same on both sides; or
-   * `'static'` for HTML that is the same for everybody: it then holds the banner, and `headScript()` in its head
-   * decides who sees it.
-   * @default the HTML holds no banner; it comes when the app has started
-   */
-  readonly snapshot?: ConsentSnapshot | 'static'
-  /**
-   * Reads the browser's signals at `start()`. Should it throw, what a signal can refuse is refused.
-   * @default readSignals
-   */
-  readonly signals?: () => Signals
-  /**
-   * The clock, in milliseconds since 1970-01-01.
-   * @default Date.now
-   */
-  readonly now?: () => number
-}
 
 const DAY = 86_400
 

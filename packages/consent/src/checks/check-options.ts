@@ -1,7 +1,7 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
 import { isCatalog } from '../is-catalog.ts'
 import { isRegime, type PolicyOptions } from '../policy/policy.ts'
-import type { ConsentStoreOptions } from '../store.ts'
+import type { ConsentStoreOptions } from '../store-options.ts'
 
 /** For development. Production goes on without what is wrong: it asks, and grants nothing. */
 

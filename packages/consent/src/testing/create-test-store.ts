@@ -2,7 +2,8 @@ import type { AnyCatalog, CategoryIdOf, VendorIdOf } from '@askfirst/catalog'
 import type { Choice } from '../policy/choice.ts'
 import type { ConsentStore } from '../state.ts'
 import { memoryStorage } from '../storage/storage.ts'
-import { type ConsentStoreOptions, createConsentStore } from '../store.ts'
+import { createConsentStore } from '../store.ts'
+import type { ConsentStoreOptions } from '../store-options.ts'
 import { fakeSignals } from './fake-signals.ts'
 
 type IdOf<C extends AnyCatalog> = CategoryIdOf<C> | VendorIdOf<C>

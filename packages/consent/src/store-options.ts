@@ -1,0 +1,32 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import type { PolicyOptions } from './policy/policy.ts'
+import type { Signals } from './policy/signals.ts'
+import type { ConsentSnapshot } from './snapshot.ts'
+import type { ConsentEffect } from './state.ts'
+import type { ConsentStorage } from './storage/storage.ts'
+
+export interface ConsentStoreOptions<C extends AnyCatalog> {
+  readonly catalog: C
+  readonly policy?: PolicyOptions
+  /** @default cookieStorage() */
+  readonly storage?: ConsentStorage
+  /** Run at `start()`, in this order. */
+  readonly effects?: readonly ConsentEffect<C>[]
+  /**
+   * What the server read from the request (`readConsent()` of `@askfirst/consent/server`), the same on both sides; or
+   * `'static'` for HTML that is the same for everybody: it then holds the banner, and `headScript()` in its head
+   * decides who sees it.
+   * @default the HTML holds no banner; it comes when the app has started
+   */
+  readonly snapshot?: ConsentSnapshot | 'static'
+  /**
+   * Reads the browser's signals at `start()`. Should it throw, what a signal can refuse is refused.
+   * @default readSignals
+   */
+  readonly signals?: () => Signals
+  /**
+   * The clock, in milliseconds since 1970-01-01.
+   * @default Date.now
+   */
+  readonly now?: () => number
+}
