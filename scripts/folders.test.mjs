@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from './pnpm.mjs'
+
+/** Folders of a package whose files import each other. Types count: whoever reads one folder has to read the other. */
+const packages = ['catalog', 'consent']
+
+/**
+ * The pairs of folders that import each other, each with a file on either side.
+ * @param {ReadonlyMap<string, string>} sources text by path, from the root of the sources
+ */
+function findPairs(sources) {
+  /** @type {Map<string, string>} */
+  const imports = new Map()
+  for (const [file, text] of sources) {
+    for (const [, to = ''] of text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
+      const [here, there] = [folderOf(file), folderOf(join(dirname(file), to))]
+      // The root holds what belongs to no folder: the entry, the store, and small helpers for all.
+      if (here && there && here !== there) imports.set(`${here} > ${there}`, file)
+    }
+  }
+  return [...imports].flatMap(([pair, file]) => {
+    const [here = '', there = ''] = pair.split(' > ')
+    const back = imports.get(`${there} > ${here}`)
+    return back && here < there ? [`${here} and ${there}: ${file}, ${back}`] : []
+  })
+}
+
+/** @param {string} file */
+const folderOf = (file) => (file.includes(sep) ? file.split(sep, 1)[0] : '')
+
+describe('no two folders import each other', () => {
+  it.each(packages)('in %s', (name) => {
+    const src = join(root, 'packages', name, 'src')
+    const files = readdirSync(src, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+      .map((entry) => relative(src, join(entry.parentPath, entry.name)))
+    expect(files.length).toBeGreaterThan(10)
+    expect(findPairs(new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')])))).toEqual([])
+  })
+
+  it('a pair is found, with both files', () => {
+    const sources = new Map([
+      [join('a', 'one.ts'), "import { two } from '../b/two.ts'"],
+      [join('b', 'two.ts'), "import type { One } from '../a/deep/one.ts'"],
+      [join('c', 'three.ts'), "import { two } from '../b/two.ts'"],
+    ])
+    expect(findPairs(sources)).toEqual([`a and b: ${join('a', 'one.ts')}, ${join('b', 'two.ts')}`])
+  })
+})
