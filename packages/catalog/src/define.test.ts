@@ -355,7 +355,7 @@ describe('what visitors are told', () => {
     expect(error).toMatchObject({
       code: 'AF106',
       message: expect.stringContaining(
-        `The vendor "own" has no disclosed, but its facts say '${disclosed}'.`,
+        `The vendor "own" has no \`disclosed\`, but its facts say '${disclosed}'.`,
       ),
       reason: expect.stringContaining('asked again'),
       mend: `Write disclosed: '${disclosed}' beside its id, or leave it out and use defineVendor().`,
@@ -377,6 +377,6 @@ describe('what visitors are told', () => {
 
   it('AF106: is left from cookies that are gone', async () => {
     const [error] = await reported([{ ...quantcast, facts: { ...ownFacts, cookies: [] } }])
-    expect(error).toMatchObject({ code: 'AF106', mend: 'Leave disclosed out.' })
+    expect(error).toMatchObject({ code: 'AF106', mend: 'Leave `disclosed` out.' })
   })
 })

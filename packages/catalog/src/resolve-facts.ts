@@ -21,11 +21,11 @@ function reportDisclosed(
   console.error(
     new AskfirstError(
       'AF106',
-      `The vendor "${id}" ${disclosed ? `says disclosed: '${disclosed}'` : 'has no disclosed'}, but its facts say '${expected}'.`,
+      `The vendor "${id}" ${disclosed ? `says disclosed: '${disclosed}'` : 'has no `disclosed`'}, but its facts say '${expected}'.`,
       'Visitors who allowed it would not be asked again when it stores more.',
       expected
         ? `Write disclosed: '${expected}' beside its id${own ? ', or leave it out and use defineVendor()' : ''}.`
-        : 'Leave disclosed out.',
+        : 'Leave `disclosed` out.',
     ),
   )
 }

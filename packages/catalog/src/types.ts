@@ -162,7 +162,7 @@ export interface VendorCore<Id extends string = string, C extends string = strin
   /** The vendor is used by putting it into the page where the visitor sees it: a video, a map, a form. */
   readonly embed?: true
   /**
-   * What a visitor is told that it stores, in short: `writeDisclosed()` of its cookies. A grant is a grant of that, so where it
+   * What it discloses to visitors, in short: `writeDisclosed()` of its cookies. A grant is a grant of that, so where it
    * grows the visitor is asked again. Absent: it stores nothing that is known.
    */
   readonly disclosed?: string

@@ -12,7 +12,7 @@ export type ConsentAction = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
 /** Why a visitor who chose before is asked again. */
 export interface Change {
   readonly vendor: string
-  /** What was told of it on the day of the choice, as in the core's `disclosed`. `undefined`: it is new on the list. */
+  /** What it disclosed on the day of the choice, as in the core's `disclosed`. `undefined`: it is new on the list. */
   readonly was: string | undefined
 }
 
@@ -29,14 +29,14 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   readonly decidedOn: number | null
   /** Something on the list was never decided, so the visitor should be asked. */
   readonly mustAsk: boolean
-  /** Why a visitor who chose before is asked again: vendors that are new, or that store more than was told. */
+  /** Why a visitor who chose before is asked again: vendors that are new, or that store more than was disclosed. */
   readonly changes: readonly Change[]
   /** What the toggles say. */
   readonly decisions: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
   /** What may run: decisions, with shared tags gated by their strictest use. */
   readonly grants: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
   readonly policy: Policy
-  /** Told of the browser's signal, the visitor decided otherwise. */
+  /** The visitor overrode the browser's signal. */
   readonly signalOverridden: boolean
   readonly open: Readonly<Record<Surface, boolean>>
   /** Vendors whose grant was taken back, but whose code runs on until the page is loaded anew. */
@@ -106,7 +106,7 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   readonly early: readonly string[]
   /** The state before `start()`: what a server renders, and what its HTML becomes in the browser. */
   readonly getInitialState: () => ConsentState<C>
-  /** Grants everything but what a browser signal refuses; that too where the visitor, told of it, decides otherwise. */
+  /** Grants everything but what a browser signal refuses; with `overrideSignal`, that too. */
   readonly acceptAll: (choice?: Pick<Choice, 'overrideSignal'>) => void
   /** Refuses everything but what is necessary. */
   readonly rejectAll: () => void

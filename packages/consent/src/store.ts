@@ -122,7 +122,7 @@ export function createConsentStore<const C extends AnyCatalog>(
       persisted,
       open: {
         ...open,
-        // Told less than before, nobody is asked. Closed unanswered, it stays closed.
+        // Vendors that disclose less than before don't ask again. Closed unanswered, the banner stays closed.
         banner: view.mustAsk && ((started && open.banner) || !lastAction),
         preferences: open.preferences && !lastAction,
       },

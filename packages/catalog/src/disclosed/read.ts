@@ -1,4 +1,4 @@
-/** Compares what visitors are told with what they were told. */
+/** Reads what a vendor discloses, and compares it with what it disclosed before. */
 
 const UNITS: Readonly<Record<string, number>> = { S: 0, T: 1, M: 60, H: 3600, D: 86_400 }
 

@@ -33,7 +33,7 @@ function markOf(category: string): string {
 }
 
 /**
- * What a visitor is told that a vendor stores, in short: how many items, for how long, and which of them are for
+ * What a vendor discloses to a visitor, in short: how many items, for how long, and which of them are for
  * another category than the vendor's. The same for any order, wording and names, so that only what a grant is about
  * changes it. Items with `legacy: true` are no part of it: nobody stores them any more.
  *

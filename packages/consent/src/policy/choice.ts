@@ -13,13 +13,13 @@ export interface Choice<C extends string = string, V extends string = string> {
   readonly categories?: Readonly<Partial<Record<C, boolean>>>
   readonly vendors?: Readonly<Partial<Record<V, boolean>>>
   /**
-   * The visitor was told that a browser signal refuses some of this, and decides otherwise.
+   * The visitor saw that a browser signal refuses some of this, and overrides it.
    * Without it, what the signal refuses stays refused.
    */
   readonly overrideSignal?: boolean
 }
 
-/** Does a lock keep the visitor's toggle from deciding? `overridden`: told of the signal, the visitor decided otherwise. */
+/** Does a lock keep the visitor's toggle from deciding? `overridden`: the visitor overrode the signal. */
 export function isLocked(policy: Policy, category: string, overridden: boolean): boolean {
   const lock = policy.locks[category]
   return lock === 'necessary' || (lock !== undefined && !overridden)

@@ -11,7 +11,7 @@ const ROOM = 3800
 function isOfOthers(catalog: AnyCatalog, record: ConsentRecord): boolean {
   const items = new Set(record.items.keys())
   items.delete(hash(OVERRIDDEN))
-  // As it is told of today, and without that. Most records hold nothing else; what was told before takes longer.
+  // As it is disclosed today, and without that. Most records hold nothing else; what was disclosed before takes longer.
   return [undefined, '', ...record.disclosed].every((disclosed) => {
     for (const question of questions(catalog)) {
       const { id } = question

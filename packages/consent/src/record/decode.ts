@@ -21,7 +21,7 @@ export const BETWEEN = '!'
 const MAX_LENGTH = 4096
 
 /**
- * A: everything was granted. G: everything but what a browser's signal refuses. L: everything, told of the signal.
+ * A: everything was granted. G: everything but what a browser's signal refuses. L: everything, with the signal overridden.
  * R: everything was refused.
  */
 export type WholeAnswer = 'A' | 'G' | 'L' | 'R'
@@ -39,7 +39,7 @@ export interface ConsentRecord {
   readonly items: ReadonlyMap<number, boolean>
   /** What was decided about a key; `undefined`: it was not on the list that day. */
   readonly get: (key: string) => boolean | undefined
-  /** What the visitor was told that the granted vendors store: each form of it once. */
+  /** What the granted vendors disclosed to the visitor: each form of it once. */
   readonly disclosed: readonly string[]
 }
 

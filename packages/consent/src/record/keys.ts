@@ -3,7 +3,7 @@ import { type Question, questions } from '../policy/choice.ts'
 import { hash } from './hash.ts'
 
 /**
- * What a visitor was told, in short: who is on the list, in which category, and what each stores for how long. A grant
+ * What was disclosed to a visitor, in short: who is on the list, in which category, and what each stores for how long. A grant
  * is a grant of that. Wording, order and layout are no part of it.
  */
 
@@ -15,10 +15,10 @@ export const questionKey = ({ id, category }: Question): string =>
 export const grantKey = (question: Question, disclosed: string = question.disclosed ?? ''): string =>
   questionKey(question) + (disclosed && `~${disclosed}`)
 
-/** Record key: told of the browser's signal, the visitor decided otherwise. No id contains a plus. */
+/** Record key: the visitor overrode the browser's signal. No id contains a plus. */
 export const OVERRIDDEN = '+signal'
 
-/** Changes when somebody must be asked again, and never else. */
+/** Changes only if a visitor must be asked again. */
 export function fingerprint(catalog: AnyCatalog): string {
   const all = questions(catalog).map((question) => grantKey(question))
   return hash(all.sort().join('\n')).toString(36)

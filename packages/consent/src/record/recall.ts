@@ -41,7 +41,7 @@ function answerIn(
   return get(questionKey(question)) !== false && (get(grantKey(question)) || undefined)
 }
 
-/** What a visitor who granted this was told that it stores. `undefined`: nobody asked. */
+/** What this disclosed to the visitor who granted it. `undefined`: nobody asked. */
 const disclosedBefore = (records: readonly ConsentRecord[], question: Question): string | undefined =>
   records.flatMap(({ get, disclosed }) =>
     ['', ...disclosed].filter((then) => get(grantKey(question, then))),
@@ -49,7 +49,7 @@ const disclosedBefore = (records: readonly ConsentRecord[], question: Question):
 
 /**
  * Stored text -> decisions. Pure. Apps of one host have records in it: of two that know an answer, the newer one counts.
- * Whoever stores no more than a visitor was told when granting it stays granted.
+ * A vendor that stores no more than it disclosed then stays granted.
  * @param text `null`: certainly nothing is stored. `undefined`: storage could not be read.
  * @param today days since 1970-01-01, UTC
  * @param known the changes of the list that this page knows already

@@ -36,7 +36,7 @@ export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOpti
    */
   readonly decidedDaysAgo?: number
   /**
-   * Told of the browser's signal, the visitor decided otherwise.
+   * The visitor overrode the browser's signal.
    * @default false
    */
   readonly overrideSignal?: boolean
