@@ -17,7 +17,7 @@ function YourButton(props: ComponentProps<'button'>): ReactElement {
   return <button type="button" title="Yours" {...props} />
 }
 
-/** What a button is, but for which answer it gives and what it says. */
+/** Everything about a button except its answer and its words. */
 const kind = (button: HTMLElement): Record<string, string> =>
   Object.fromEntries(
     [...button.attributes].filter(({ name }) => name !== 'value').map(({ name, value }) => [name, value]),

@@ -9,7 +9,7 @@ import {
 import { Action } from './action.tsx'
 import type { PartOptions } from './part.tsx'
 
-/** What a button says. Nothing at all is no answer: then it says what the messages do. */
+/** What a button says. An empty value isn't an answer, so the button then says what the messages say. */
 type Words = string | ReactElement
 
 export interface AcceptOrRejectProps
@@ -17,18 +17,18 @@ export interface AcceptOrRejectProps
     Pick<ComponentPropsWithoutRef<'button'>, 'className' | 'style' | 'onClick'>,
     Pick<PartOptions, 'unstyled'> {
   /**
-   * What the button says that grants everything but what a browser signal refuses.
+   * The words of the button that grants everything, except what a browser signal refuses.
    * @default `acceptAll` of the messages
    */
   readonly accept?: Words | undefined
   /**
-   * What the button says that refuses everything that is not necessary.
+   * The words of the button that refuses everything that isn't necessary.
    * @default `rejectAll` of the messages
    */
   readonly reject?: Words | undefined
   /**
-   * A button of your own, rendered once for each: with its props, with those of this part, and with the words as what
-   * is inside.
+   * Your own button. It is rendered once for each answer, with its own props, this part's props, and the words as its
+   * content.
    * @default the part's own
    */
   readonly button?: ReactElement | undefined
@@ -39,11 +39,13 @@ type Answer = 'acceptAll' | 'rejectAll'
 interface AnswersProps extends AcceptOrRejectProps {
   readonly texts: Readonly<Record<Answer, string>>
   readonly acts: Readonly<Record<Answer, (event: MouseEvent<HTMLButtonElement>) => void>>
-  /** In a form, `submit`. */
+  /** `submit` in a form. */
   readonly type: 'button' | 'submit'
 }
 
-/** Both answers, made alike: one part, because an accept without its reject, or with a lesser one, is no choice. */
+/**
+ * Both answers, made alike. They are one part, because an accept button without an equal reject button is no choice.
+ */
 export function Answers({ texts, acts, type, accept, reject, button, ...props }: AnswersProps): ReactElement {
   const answer = (value: string, act: AnswersProps['acts'][Answer], words: ReactNode): ReactElement => (
     <Action name="askfirst" value={value} type={type} act={act} asChild={button !== undefined} {...props}>

@@ -1,4 +1,4 @@
-/** The developer's handler first; ours follows unless theirs called `preventDefault()`. */
+/** Runs your handler first, then ours, unless yours called `preventDefault()`. */
 export function after<E extends { defaultPrevented: boolean }>(
   theirs: ((event: E) => void) | undefined,
   ours: (event: E) => void,

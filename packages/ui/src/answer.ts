@@ -1,11 +1,12 @@
 import { afterPaint } from '@askfirst/consent/effects'
 
-// Their slots end like that also where they are `unstyled`.
+// `unstyled` surfaces have slots with another beginning and the same end.
 const SURFACES = '[data-slot$="askfirst-banner"], [data-slot$="askfirst-preferences"]'
 
 /**
- * Answers a click on a surface: it goes with the next frame, and only then is decided, because deciding draws the page
- * anew and lets vendors in. Whoever leaves the page in between has decided all the same.
+ * Answers a click on a surface. The surface is hidden in the next frame, and the decision follows after that, because
+ * it renders the page again and lets vendors load. If the visitor leaves the page in between, the decision is made on
+ * `pagehide`.
  */
 export function answer(button: Element, decide: () => void): void {
   const surface = button.closest<HTMLElement>(SURFACES)
@@ -20,7 +21,10 @@ export function answer(button: Element, decide: () => void): void {
   addEventListener('pagehide', run)
 }
 
-/** As React would have it begin to leave, with what is behind it, and without what else it would draw for that. */
+/**
+ * Starts the dialog's closing animation, and its backdrop's, as React would, without waiting for React to render the
+ * rest.
+ */
 function leave(center: HTMLElement): void {
   for (const each of [center, center.previousElementSibling as HTMLElement | null])
     if (each?.dataset['state']) each.dataset['state'] = 'closed'

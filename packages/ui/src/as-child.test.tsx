@@ -78,7 +78,7 @@ const inReload: Around = (part) => <ReloadNotice.Root>{part}</ReloadNotice.Root>
 
 const heap = { category: 'performance', vendor: 'heap-analytics' }
 
-/** Name, part, what it stands in, an element that may take its place, its props. */
+/** Its name, the part, what it is rendered in, an element that can replace it, and its props. */
 const parts: readonly (readonly [string, AnyPart, Around, AnyPart, object?])[] = [
   ['ConsentBanner.Title', ConsentBanner.Title, inBanner, 'h3'],
   ['ConsentBanner.Description', ConsentBanner.Description, inBanner, 'div'],
@@ -120,7 +120,7 @@ const parts: readonly (readonly [string, AnyPart, Around, AnyPart, object?])[] =
   ['CookieNotice.Table', CookieNotice.Table, inNotice, 'table', { columns: ['Name'] }],
 ]
 
-/** What a part says, its name included, once the facts are there. */
+/** What a part says once the facts have loaded, including its accessible name. */
 async function saidBy(around: Around, part: ReactElement): Promise<string> {
   const { store } = renderWith(around(part), {
     gpc: true,
@@ -129,7 +129,7 @@ async function saidBy(around: Around, part: ReactElement): Promise<string> {
         note({ stillRunning: ['heap-analytics'], open: { ...getState().open, reload: true } }),
     ],
   })
-  // The reload notice speaks after a decision only.
+  // The reload notice speaks only after a decision.
   if (around === inReload || part.key === 'decided') act(() => store.rejectAll())
   await store.catalog.loadFacts()
   await screen.findByTestId('part')

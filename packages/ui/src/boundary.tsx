@@ -4,14 +4,17 @@ import { Component, type ReactNode } from 'react'
 interface BoundaryProps {
   readonly children: ReactNode
   /**
-   * What stands there after a fault.
+   * What is rendered after an error.
    * @default nothing
    */
   readonly instead?: ReactNode
   readonly onFault?: (error: unknown) => void
 }
 
-/** A fault of ours inside costs what is inside, and never the page around. Whoever listens for errors of the page hears it. */
+/**
+ * Limits an error of ours to what is inside, so that the page around it survives. The page's error listeners still hear
+ * of it.
+ */
 export class Boundary extends Component<BoundaryProps, { readonly isFaulty: boolean }> {
   static getDerivedStateFromError(): { readonly isFaulty: boolean } {
     return { isFaulty: true }

@@ -41,7 +41,7 @@ export function App() {
 export default meta
 type Story = StoryObj<typeof ConsentUI>
 
-/** A first visit where the law asks for a yes. Nothing runs until a choice is made. */
+/** A first visit where the law asks for opt-in. Nothing runs until the visitor chooses. */
 export const FirstVisit: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'May we use cookies?' })).toBeVisible()
@@ -49,7 +49,7 @@ export const FirstVisit: Story = {
   },
 }
 
-/** One click refuses everything that is not necessary. */
+/** One click refuses everything that isn’t necessary. */
 export const Reject: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reject all' }))
@@ -67,7 +67,7 @@ export const Accept: Story = {
   },
 }
 
-/** “Choose” opens the preference center. What is changed there counts once it is saved. */
+/** “Choose” opens the preference center. Changes there take effect once they are saved. */
 export const Choose: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Choose' }))
@@ -80,7 +80,7 @@ export const Choose: Story = {
   },
 }
 
-/** Escape closes the preference center, stores nothing, and gives focus back. The question stays. */
+/** Escape closes the preference center, stores nothing, and returns the focus. The banner stays. */
 export const ChangedMyMind: Story = {
   play: async ({ canvas, userEvent }) => {
     const choose = await canvas.findByRole('button', { name: 'Choose' })
@@ -95,7 +95,7 @@ export const ChangedMyMind: Story = {
   },
 }
 
-/** Whatever has focus stays in view: the page scrolls, or the banner steps aside. */
+/** The focused element stays in view: the page scrolls, or the banner moves aside. */
 export const FocusStaysInView: Story = {
   ...narrow,
   play: async ({ canvas }) => {
@@ -105,7 +105,7 @@ export const FocusStaysInView: Story = {
       canvas.getByRole('button', { name: 'Cookie settings' }),
     ]) {
       target.focus()
-      // What keeps it clear is fetched when the banner is there.
+      // The code that keeps it in view is fetched once the banner is there.
       await waitFor(() => {
         const a = target.getBoundingClientRect()
         const b = banner.getBoundingClientRect()
@@ -115,7 +115,7 @@ export const FocusStaysInView: Story = {
   },
 }
 
-/** A later visit of somebody who accepted. No banner; “Cookie settings” in the footer changes the choice. */
+/** A later visit after accepting. There is no banner. “Cookie settings” in the footer changes the choice. */
 export const Decided: Story = {
   parameters: setUp({ choice: 'accepted' }),
   play: async ({ canvas, userEvent }) => {
@@ -127,7 +127,7 @@ export const Decided: Story = {
   },
 }
 
-/** A later visit of somebody who refused. */
+/** A later visit after refusing. */
 export const Refused: Story = {
   parameters: setUp({ choice: 'rejected' }),
   play: async ({ canvas }) => {
@@ -152,7 +152,9 @@ export const GlobalPrivacyControl: Story = {
   },
 }
 
-/** Where the law lets optional cookies run until they are refused, the banner says so, and refusing is as easy. */
+/**
+ * Where the law lets optional cookies run until the visitor refuses them, the banner says so, and refusing is as easy.
+ */
 export const OptOut: Story = {
   ...optOut,
   play: async ({ canvas, userEvent }) => {
@@ -163,7 +165,7 @@ export const OptOut: Story = {
   },
 }
 
-/** Where the law asks for information only, the same two buttons stand. */
+/** Where the law asks for a notice only, the same two buttons appear. */
 export const NoticeOnly: Story = { globals: { regime: 'notice-only' } }
 
 /** A language is one import: `messages={de}`. */
@@ -183,7 +185,7 @@ import { de } from '@askfirst/ui/messages/de'
   },
 }
 
-/** Some texts of your own. The rest falls back, text by text. */
+/** Some texts of your own. The others fall back, text by text. */
 export const OwnTexts: Story = {
   args: { messages: { banner: { title: 'Cookies, if you like', customize: 'Let me pick' } } },
   parameters: setUp({
@@ -211,10 +213,10 @@ export const WithoutNoticeLink: Story = {
   parameters: setUp({ frame: 520, code: '<ConsentUI />' }),
 }
 
-/** A site without outside providers. */
+/** A site without providers. */
 export const NoProviders: Story = { parameters: setUp({ providers: 'none' }) }
 
-/** Dark, where the page is dark. */
+/** On a dark page. */
 export const Dark: Story = { ...dark }
 
 /** On a page that reads from right to left. */

@@ -11,13 +11,13 @@ export interface ConsentUIProps {
   /** The address of the cookie notice page. Without it the banner has no link. */
   readonly noticeHref?: string | undefined
   /**
-   * The address of `createConsentHandler()` on this site, so that the banner of a page that a server rendered for its
-   * visitor can be answered without JavaScript.
-   * @default such visitors see no banner
+   * The address of `createConsentHandler()` on this site. Visitors without JavaScript can then answer a banner that a
+   * server rendered for them.
+   * @default visitors without JavaScript see no banner
    */
   readonly handler?: string | undefined
   /**
-   * Where the banner stands.
+   * Where the banner appears.
    * @default 'bottom'
    */
   readonly layout?: BannerLayout | undefined
@@ -27,7 +27,7 @@ export interface ConsentUIProps {
    */
   readonly messages?: PartialMessages | undefined
   /**
-   * Where the preference center stands in the document: an element, a shadow root, or a ref to one of them.
+   * Where to render the preference center: an element, a shadow root, or a ref to one of them.
    * @default the end of `body`, or of the shadow root that `<ConsentUI />` is in
    */
   readonly container?: Container | null | undefined
@@ -35,12 +35,15 @@ export interface ConsentUIProps {
 
 const isAnyOpen = ({ open }: ConsentState): boolean => Object.values(open).includes(true)
 
-/** The banner, the preference center and the reload notice, assembled. One per page, anywhere inside the provider. */
+/**
+ * The banner, the preference center and the reload notice, assembled. Render one per page, anywhere inside the
+ * provider.
+ */
 export function ConsentUI(props: ConsentUIProps): ReactElement | null {
   const isOpen = useValue(isAnyOpen)
   const [hasArrived, setArrived] = useState(false)
-  // HTML of a server is taken over apart from the app, after the store has looked: for whoever has chosen, never. Until
-  // then it may not change, so this is the same element as long as it says the same.
+  // This part hydrates apart from the app, after the store has read the record. For a returning visitor it never does.
+  // The HTML may not change before that, so the element stays the same as long as its props do.
   /* oxlint-disable react/memo-dependencies, react-hooks/exhaustive-deps -- The props are new each time, what is in them isn't. */
   const surfaces = useMemo(
     () => (
@@ -51,6 +54,6 @@ export function ConsentUI(props: ConsentUIProps): ReactElement | null {
     [props.noticeHref, props.handler, props.layout, props.messages, props.container],
   )
   /* oxlint-enable react/memo-dependencies, react-hooks/exhaustive-deps */
-  // Once there, they stay: a dialog that closes still has to hand its focus back.
+  // Once rendered, the surfaces stay: a dialog that closes still has to return the focus.
   return isOpen || hasArrived ? surfaces : null
 }

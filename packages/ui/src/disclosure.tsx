@@ -3,7 +3,9 @@ import { forwardRef, type ReactNode, useState } from 'react'
 import { around, contentOf } from './inside.ts'
 import { type Inside, Part, type PartComponent } from './part.tsx'
 
-/** A line that opens what stands behind it. That is made when somebody looks: most of it nobody ever does. */
+/**
+ * A line that opens what is behind it. The content is rendered on first opening, because most of it is never opened.
+ */
 export const Disclosure: PartComponent<'details', Inside & { readonly summary: ReactNode }> = forwardRef(
   function Disclosure({ summary, usual, ...props }, ref) {
     const [open, setOpen] = useState(false)

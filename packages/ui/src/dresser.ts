@@ -1,9 +1,9 @@
 /**
- * Makes what puts a style sheet into the root where a part stands, before that is drawn. The sheet has no element:
- * neither hydration nor a policy for styles minds it.
+ * Returns a function that adds a style sheet to the root of a part before the part is painted. The sheet has no
+ * element, so it disturbs neither hydration nor a content security policy for styles.
  */
 export function dresser(sheet: string): (place: Node | null) => void {
-  /** Documents and shadow roots that have it. */
+  /** Documents and shadow roots that have the sheet. */
   const dressed = new WeakSet<Node>()
   return (place) => {
     const root = place?.getRootNode() as Document | ShadowRoot | undefined
@@ -14,7 +14,7 @@ export function dresser(sheet: string): (place: Node | null) => void {
       constructed.replaceSync(sheet)
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, constructed]
     } catch {
-      // A browser from before 2023, or another window's document.
+      // Browsers from before 2023 land here, and documents of another window.
       const element = document.createElement('style')
       element.nonce = document.querySelector<HTMLElement>('[nonce]')?.nonce ?? ''
       element.textContent = sheet

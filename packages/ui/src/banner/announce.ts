@@ -1,10 +1,10 @@
 import { setImportant } from '../set-important.ts'
 
-/** In milliseconds. A screen reader hears of what changes, not of what is there. */
+/** In milliseconds. A screen reader announces changes, not what was there from the start. */
 const BEFORE_SPEAKING = 500
 const UNTIL_SAID = 5000
 
-/** Tells a screen reader that the banner came, without taking the focus: its name, once. Returns the undo. */
+/** Lets a screen reader announce the banner's name once, without moving the focus. Returns the undo. */
 export function announce(banner: HTMLElement): () => void {
   const voice = document.createElement('p')
   voice.setAttribute('role', 'status')
@@ -18,12 +18,12 @@ export function announce(banner: HTMLElement): () => void {
   })
   banner.append(voice)
   const speaking = setTimeout(() => {
-    // Off the page by now, its root is an element, which finds by selector alone.
+    // If the banner has left the page, its root is an element, which has no `getElementById()`.
     const root = banner.getRootNode() as ParentNode & Node
     const title = root.querySelector(`[id="${banner.getAttribute('aria-labelledby')}"]`)
     voice.textContent = title?.textContent ?? ''
   }, BEFORE_SPEAKING)
-  // Gone again, it is not read a second time by who goes through the banner.
+  // Remove it, so that a visitor who reads through the banner doesn't hear it a second time.
   const said = setTimeout(() => voice.remove(), UNTIL_SAID)
   return () => {
     clearTimeout(speaking)

@@ -10,7 +10,7 @@ export interface AssembledBannerProps {
   readonly layout?: BannerLayout | undefined
 }
 
-/** The banner as `<ConsentUI />` has it. */
+/** The banner that `<ConsentUI />` renders. */
 export function AssembledBanner({ noticeHref, handler, layout }: AssembledBannerProps): ReactElement {
   return (
     <ConsentBanner.Root layout={layout}>

@@ -1,4 +1,4 @@
-// No directive here: a Server Component can then write <ConsentBanner.Root>, with the dot.
+// No directive here, so that a Server Component can write <ConsentBanner.Root>, with the dot.
 export {
   AcceptOrReject,
   Actions,

@@ -18,7 +18,7 @@ import * as ConsentBanner from './banner.parts.ts'
 
 const imports = `import { ConsentBanner } from '@askfirst/ui'\n`
 
-/** What `Root` takes, and what two parts inside of it take. */
+/** The props of `Root`, and those of two parts inside it. */
 type Args = Pick<ComponentProps<typeof ConsentBanner.Root>, 'layout' | 'unstyled'> & {
   readonly noticeHref?: string
   readonly handler?: string
@@ -96,7 +96,7 @@ ${imports}
 export default meta
 type Story = StoryObj<Args>
 
-/** All parts, in the order of the document. */
+/** All parts, in document order. */
 export const AllParts: Story = {
   play: async ({ canvas, userEvent }) => {
     const banner = await canvas.findByRole('region', { name: 'May we use cookies?' })
@@ -112,7 +112,7 @@ export const AllParts: Story = {
   },
 }
 
-/** Only a yes, a no and a sentence. */
+/** Only accept, reject and one sentence. */
 export const Small: Story = {
   render: () => (
     <SamplePage>
@@ -152,10 +152,10 @@ export const Description: Story = {
   parameters: setUp({ inFlow: true, code: `${imports}\n<ConsentBanner.Description />` }),
 }
 
-/** The description where optional cookies run until they are refused. */
+/** The description where optional cookies run until the visitor refuses them. */
 export const DescriptionOptOut: Story = { ...Description, ...optOut }
 
-/** Tells that a signal of the browser is honored. It renders nothing where none is. */
+/** Says that the site honors a browser signal. Renders nothing if there is no signal. */
 export const Signal: Story = {
   ...gpc,
   render: () => <ConsentBanner.Signal />,
@@ -170,7 +170,7 @@ export const NoticeLink: Story = {
 
 const onRefuse = fn()
 
-/** The buttons. Your own handler runs first; `preventDefault()` in it keeps ours from running. */
+/** The buttons. Your own handler runs first. If it calls `preventDefault()`, ours doesn't run. */
 export const Actions: Story = {
   render: () => (
     <>
@@ -198,7 +198,7 @@ ${imports}
   play: async ({ canvas, userEvent }) => {
     onRefuse.mockClear()
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
-    // What would follow has had its time.
+    // Leave time for anything that would follow.
     await new Promise((resolve) => void setTimeout(resolve, 400))
     await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
@@ -206,7 +206,7 @@ ${imports}
   },
 }
 
-/** Both answers, in words of your own. */
+/** Both answers, in your own words. */
 export const AcceptOrReject: Story = {
   render: () => (
     <ConsentBanner.Actions>
@@ -229,7 +229,7 @@ function HostButton({ className, ...props }: ComponentProps<'button'>): ReactEle
   return <button type="button" {...props} className={`host-button ${className ?? ''}`} />
 }
 
-/** `button` is one element of your own for both, so that they stay the same kind. */
+/** `button` is one element of your own for both answers, so that they stay the same kind. */
 export const OwnButton: Story = {
   render: () => (
     <>
@@ -256,7 +256,7 @@ ${imports}
   },
 }
 
-/** `asChild` lends any other part to an element of your own: its behavior, its slot and its styles. */
+/** `asChild` gives a part's behavior, slot and styles to your own element. */
 export const AsChild: Story = {
   render: () => (
     <ConsentBanner.Customize asChild>
@@ -281,7 +281,7 @@ ${imports}
   },
 }
 
-/** `unstyled` keeps the behavior and leaves the looks to you. */
+/** `unstyled` keeps the behavior and leaves the styles to you. */
 export const Unstyled: Story = {
   render: () => (
     <ConsentBanner.AcceptOrReject
@@ -302,7 +302,7 @@ ${imports}
   },
 }
 
-/** Dark, where the page is dark. */
+/** On a dark page. */
 export const Dark: Story = { ...dark }
 
 /** On a page that reads from right to left. */

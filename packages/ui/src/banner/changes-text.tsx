@@ -41,7 +41,7 @@ function Sentences(): ReactElement | null {
     }
     const core = catalog.vendors.find(({ id }) => id === vendor)
     const { kind, cookies, isSure } = explainChange(core?.disclosed ?? '', was, known.cookies)
-    // Where several cookies may be meant, it is said of the provider.
+    // If it could be any of several cookies, name the vendor instead.
     const said = isSure
       ? cookies.map((cookie: Cookie) => say(cookie.name, cookie.lifetime))
       : cookies.slice(0, 1).map((cookie: Cookie) => say(name, cookie.lifetime))

@@ -23,7 +23,7 @@ const listOf = (...vendors: Listed[]): AnyCatalog =>
     facts: async () => facts as Readonly<Record<string, VendorFacts>>,
   })
 
-/** Somebody who accepted that list a month ago. */
+/** A visitor who accepted that list a month ago. */
 const accepted = (...before: Listed[]) => {
   const storage = memoryStorage()
   createConsentStore<AnyCatalog>({
@@ -35,7 +35,7 @@ const accepted = (...before: Listed[]) => {
   return storage
 }
 
-/** Google Analytics, when its two cookies were kept for a year, and when it had one. */
+/** Google Analytics when it kept its two cookies for a year, and when it had only one. */
 const shorter = { ...googleAnalytics, disclosed: 'Da5-2_0hD2i' }
 const fewer = { ...googleAnalytics, disclosed: 'Dka_0hD2i' }
 

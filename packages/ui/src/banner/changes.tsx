@@ -7,14 +7,14 @@ import { useValue } from '../use-value.ts'
 type Texts = Pick<typeof import('../surfaces/late.ts'), 'ChangesText'>
 
 /**
- * Says what changed since the day of the choice, to a visitor who is asked again: "New: Hotjar. Longer: _ga, now
- * 13 months." Renders nothing for anybody else. Its words and the facts are fetched for those who see them.
+ * Tells a visitor who is asked again what changed since their choice: "New: Hotjar. Longer: _ga, now 13 months."
+ * Renders nothing for anyone else. Its words and the facts are fetched only for visitors who see them.
  */
 export const Changes: PartComponent<'p'> = forwardRef(function Changes(props, ref) {
   const changed = useValue((state) => state.changes.length > 0)
   const [texts, setTexts] = useState<Texts>()
   useEffect(() => {
-    // Without them the visitor is asked all the same.
+    // If they can't be fetched, the visitor is still asked.
     if (changed) importLate().then(setTexts, () => undefined)
   }, [changed])
   if (!changed || !texts) return null

@@ -1,24 +1,24 @@
 import { type Cookie, type Lifetime, readDisclosed } from '@askfirst/catalog'
 
 export interface Explanation {
-  /** `longer`: as many items as before, some kept longer. `more`: there are more of them. */
+  /** `longer`: the same number of items, some kept longer. `more`: more items. */
   readonly kind: 'longer' | 'more'
-  /** Those that it may be about. */
+  /** The cookies that the change may concern. */
   readonly cookies: readonly Cookie[]
-  /** It is about each of those, and no others. */
+  /** The change concerns exactly these cookies. */
   readonly isSure: boolean
 }
 
 const secondsOf = (lifetime: Lifetime | null): number =>
   lifetime === 'session' ? 0 : typeof lifetime === 'number' ? lifetime : Infinity
 
-/** What a vendor stores `now` that it didn't when it was told as `then`; both in the form of the core's `disclosed`. */
+/** Finds what a vendor stores `now` that it didn't disclose `then`. Both have the form of the core's `disclosed`. */
 export function explainChange(now: string, then: string, cookies: readonly Cookie[]): Explanation {
   const today = readDisclosed(now)
   const before = readDisclosed(then)
   const size = (uses: typeof today): number => Object.values(uses).flat().length
 
-  // Which lifetimes are there more often than before?
+  // Which lifetimes occur more often than before?
   const added: number[] = []
   for (const [use, all] of Object.entries(today)) {
     const left = [...(before[use] ?? [])]

@@ -4,39 +4,39 @@ import { isDialogOpen } from './keep-dialogs.ts'
 import { isBefore, isSkipLink, isTabStop, tabStopsIn } from './tab-stops.ts'
 
 /**
- * Lets Tab come by the banner as if it stood at the page's start, or behind the skip link there, wherever it is in the
- * document (WCAG 2.4.3): it is seen first. It is not moved, because variables of a theme may be set on what is around
- * it. No stop is added, and no focus is taken: only a Tab that would lead to the page's first stop leads here, and on
- * from here it leads there. Who comes by the banner at its own place in the document goes on from that place.
- * Returns the undo.
+ * Makes Tab reach a fixed banner first, as if it came at the start of the page or right after the skip link there,
+ * because visitors see it first (WCAG 2.4.3). The banner stays where it is in the document, because the elements around
+ * it may set a theme's variables. This adds no tab stop and takes no focus: a Tab that would reach the page's first
+ * stop goes to the banner, and Tab from the banner's end goes to that stop. A visitor who reaches the banner at its own
+ * place in the document goes on from there. Returns the undo.
  */
 export function standFirstInLine(banner: HTMLElement): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  // Where the browser goes on from, when nothing has the focus: what was clicked last, focused last, or jumped to.
+  // Where the browser continues when nothing has focus: the last place that was clicked, focused or jumped to.
   let point: Node | null = document.querySelector(':target') ?? getSelection()?.anchorNode ?? null
   let isFirst = true
   let hasFocus = holds(banner, findFocused(banner))
-  /** What the last Tab left behind, if it was not led by us. */
+  /** What the last Tab left, if we didn't handle that Tab. */
   let left: Element | null | undefined
 
   const onTab = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey)
       return
     left = undefined
-    // In the flow of the page, it is seen where it stands.
+    // In the flow of the page, visitors see it at its own place.
     if (getComputedStyle(banner).position !== 'fixed') return
     const controls = [...tabStopsIn(banner)]
     const focused = findFocused(banner)
     const [first, second] = firstTwo(banner)
     const skip = first && isSkipLink(first) ? first : undefined
     const next = skip ? second : first
-    // Nothing to stand before, or it does so anyway.
+    // There is nothing to come before, or the banner already comes first.
     if (!next || isBefore(banner, next)) return
 
     if (focused && holds(banner, focused)) {
       if (!isFirst || focused !== controls.at(event.shiftKey ? 0 : -1)) return
-      // The browser goes on from there.
+      // The browser continues from there.
       if (!skip) focusPage()
       else skip.focus({ preventScroll: !event.shiftKey })
       if (skip && event.shiftKey) event.preventDefault()
@@ -46,7 +46,7 @@ export function standFirstInLine(banner: HTMLElement): () => void {
     const leadsHere = event.shiftKey ? focused === next : leadsTo(next, focused ?? point, skip)
     const control = controls.at(event.shiftKey ? -1 : 0)
     if (leadsHere) control?.focus()
-    // Not where a modal of the page keeps everything else from the focus.
+    // A modal of the page may keep the focus from everything else.
     if (leadsHere && control && findFocused(banner) === control) {
       isFirst = true
       event.preventDefault()
@@ -55,7 +55,7 @@ export function standFirstInLine(banner: HTMLElement): () => void {
   const onFocus = (event: FocusEvent): void => {
     hasFocus = holds(banner, findFocused(banner))
     if (!hasFocus) point = targetOf(event, banner)
-    // A Tab came here at the banner's own place.
+    // A Tab reached the banner at its own place.
     else if (left !== undefined && wasLeft(left, event.relatedTarget as Node | null)) isFirst = false
   }
   const onPress = (event: Event): void => {
@@ -69,19 +69,19 @@ export function standFirstInLine(banner: HTMLElement): () => void {
   addEventListener('keydown', onTab, { signal })
   addEventListener('pointerdown', onPress, { capture: true, signal })
   addEventListener('hashchange', () => (point = document.querySelector(':target')), { signal })
-  // While it is on its way down: `keepDialogsOpen()` lets some go no further.
+  // In the capture phase, because `keepDialogsOpen()` stops some of these events.
   addEventListener('focusin', onFocus, { capture: true, signal })
-  // What moves within a shadow root is not told outside of it.
+  // Focus that moves within a shadow root isn't reported outside of it.
   const root = banner.getRootNode()
   if (root !== document) root.addEventListener('focusin', onFocus as EventListener, { signal })
   return () => {
     listening.abort()
-    // It went with what had the focus: the way goes on from where it came.
+    // The banner had focus when it went. Continue from the start of the page.
     if (hasFocus && isFirst && !findFocused(banner) && !isDialogOpen(banner)) focusPage()
   }
 }
 
-/** The event names the host of a shadow root instead of what had the focus inside. */
+/** The event names the host of a shadow root instead of the element inside that had focus. */
 const wasLeft = (left: Element | null, named: Node | null): boolean =>
   left === named || (named !== null && holds(named, left))
 
@@ -91,7 +91,7 @@ function firstTwo(banner: Element): HTMLElement[] {
   return stops
 }
 
-/** Does Tab from here lead to the stop that comes next, with none but a skip link before it? */
+/** Does Tab from here lead to `next`, with nothing but a skip link in between? */
 function leadsTo(next: Element, from: Node | null, skip: Element | undefined): boolean {
   if (!from) return !skip
   if (from === skip) return true

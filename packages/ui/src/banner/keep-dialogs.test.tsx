@@ -22,7 +22,7 @@ function Page({ modal }: { readonly modal: boolean }): ReactElement {
   )
 }
 
-/** As a mouse does it. */
+/** A click as a mouse makes it. */
 function click(element: HTMLElement): void {
   fireEvent.pointerDown(element, { button: 0, pointerType: 'mouse' })
   fireEvent.mouseDown(element)
@@ -39,7 +39,7 @@ describe.each([{ modal: true }, { modal: false }])('a dialog of Radix, modal: $m
     const { store } = renderWith(<Page {...props} />)
     const reject = screen.getByRole('button', { name: 'Reject all', ...hidden })
     await vi.dynamicImportSettled()
-    // Radix listens from the next task on.
+    // Radix starts to listen in the next task.
     await act(() => new Promise((resolve) => void setTimeout(resolve, 20)))
     click(reject)
     await waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))

@@ -47,7 +47,7 @@ export const Top: Story = {
   },
 }
 
-/** A card at the end of the bottom edge: right, or left where writing goes the other way. */
+/** A card at the end of the bottom edge: on the right, or on the left where text runs from right to left. */
 export const Corner: Story = {
   args: { layout: 'corner' },
   play: async ({ canvas }) => {
@@ -58,7 +58,7 @@ export const Corner: Story = {
   },
 }
 
-/** A card in the middle of the window. The page around it can be read, scrolled and used. */
+/** A card in the middle of the window. Visitors can still read, scroll and use the page around it. */
 export const Center: Story = {
   args: { layout: 'center' },
   play: async ({ canvas }) => {
@@ -69,7 +69,7 @@ export const Center: Story = {
   },
 }
 
-/** In the page, where it is put. */
+/** In the page, where you put it. */
 export const Inline: Story = {
   args: { layout: 'inline' },
   play: async ({ canvas }) => {

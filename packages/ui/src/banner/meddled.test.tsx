@@ -13,7 +13,7 @@ const page = (
   </>
 )
 
-// React throws where it can't find what it rendered.
+// React throws if it can't find what it rendered.
 const errors = vi.spyOn(console, 'error')
 afterEach(() => void errors.mockClear())
 
@@ -28,7 +28,9 @@ it('an extension that takes the banner off the page breaks nothing', async () =>
   expect(errors).not.toHaveBeenCalled()
 })
 
-/** What translators of browsers do: each text stands in new elements, and React's own text nodes are gone. */
+/**
+ * Changes the page as browser translators do: each text moves into new elements, and React's own text nodes are gone.
+ */
 function translate(root: Element): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []

@@ -23,7 +23,7 @@ import { useSole } from './sole.ts'
 import { Stays } from './stays.tsx'
 import { useUncoveredFocus } from './uncovered-focus.ts'
 
-/** Where the banner stands. None of them covers the page or keeps anybody from using it. */
+/** Where the banner appears. No layout covers the page or keeps visitors from using it. */
 export type BannerLayout = 'bottom' | 'top' | 'corner' | 'center' | 'inline'
 
 export interface RootProps {
@@ -38,8 +38,8 @@ export interface RootProps {
 const TitleId = createContext<string | undefined>(undefined)
 
 /**
- * The banner: a region, not a dialog. It stands while a choice is due, never covers what has focus, never locks the
- * page, and no key closes it, so that nobody grants or refuses by accident.
+ * The banner: a region, not a dialog. It stays open until the visitor chooses, never covers what has focus, never locks
+ * the page, and no key closes it, so that nobody grants or refuses by accident.
  */
 export const Root: PartComponent<'section', RootProps> = forwardRef(function Root({ layout, ...props }, ref) {
   const store = useConsentStore()
@@ -49,13 +49,14 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
   const titleId = useId()
   const merged = useMergedRef(own, ref)
   const { locale, dir } = useFirstMessages()
-  // It waits for its language, should that be on its way.
+  // If its language is still loading, the banner waits for it.
   const isDue = open && locale !== 'und'
   const isShown = useSole(own, isDue, store.recordCookie) && isDue
   useUncoveredFocus(own, isShown)
   if (!isShown) return null
-  // In the server's HTML, `headScript()` hides it from whoever has chosen and takes its answers; the mark says so.
-  // Without JavaScript, it is there for whom the server knows to be asked.
+  // In HTML from a server, `headScript()` hides the banner from visitors who have chosen, and takes answers. The mark
+  // says that the HTML came from a server. Without JavaScript, the banner shows only if the server knows that this
+  // visitor must be asked.
   const initial = store.getInitialState()
   const early = started || !initial.open.banner ? undefined : initial.mustAsk ? 'request' : 'static'
   return (
@@ -73,13 +74,16 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
         {...props}
         ref={merged}
       />
-      {/* Over a slow network it comes in pieces, and is painted when this is there: a banner must not grow. */}
+      {/*
+       * Over a slow network the banner arrives in pieces. It is painted once this element has arrived, because it must
+       * not grow.
+       */}
       {initial.open.banner && <i data-slot="askfirst-end" />}
     </TitleId.Provider>
   )
 })
 
-/** What there is to read, beside the actions. */
+/** The text of the banner, beside the actions. */
 export const Text: PartComponent<'div'> = forwardRef(function Text(props, ref) {
   return <Part tag="div" dataSlot="banner-text" {...props} ref={ref} />
 })
@@ -98,13 +102,13 @@ export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) 
   )
 })
 
-/** Says what is asked: how many providers there are and what for, and how much of that runs before the answer. */
+/** Says what is asked: how many providers there are, what they do, and how much runs before the answer. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { banner, locale } = useFirstMessages()
   const { catalog, early } = useConsentStore()
   const { categories, vendors }: AnyCatalog = catalog
   const asked = vendors.filter(({ category }) => !categories[category]?.necessary)
-  // Only what is there: nobody is asked about ads where nobody has any.
+  // Only categories that have vendors: don't ask about ads if the site has none.
   const named = Object.entries(categories).filter(
     ([id, { own, necessary }]) => !necessary && (own || asked.some(({ category }) => category === id)),
   )
@@ -129,7 +133,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   )
 })
 
-/** Tells that a signal of the browser is honored. Renders nothing where none is. */
+/** Says that the site honors a browser signal. Renders nothing if there is no signal. */
 export const Signal: PartComponent<'p'> = forwardRef(function Signal(props, ref) {
   const { banner } = useFirstMessages()
   const honored = useValue((state) => state.policy.signal !== null && !state.signalOverridden)
@@ -145,8 +149,8 @@ export const NoticeLink: PartComponent<'a'> = forwardRef(function NoticeLink(pro
 
 export interface ActionsProps {
   /**
-   * The address of `createConsentHandler()` on this site: accept and reject are then a form, which works without
-   * JavaScript. Without it, such visitors see no banner.
+   * The address of `createConsentHandler()` on this site. Accept and reject then are a form, which works without
+   * JavaScript. Without it, visitors without JavaScript see no banner.
    */
   readonly handler?: string | undefined
 }
@@ -166,16 +170,16 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   const by =
     (decide: () => void) =>
     (event: MouseEvent<HTMLButtonElement>): void => {
-      // No form is sent where this code runs.
+      // With JavaScript, no form is sent.
       event.preventDefault()
       answer(event.currentTarget, decide)
     }
   const acts = { acceptAll: by(store.acceptAll), rejectAll: by(store.rejectAll) }
-  // Outside of a form it is a button like any other.
+  // Outside of a form it is an ordinary button.
   return (
     <>
       <Answers texts={banner} acts={acts} type="submit" {...props} />
-      {/* Where the form leads back to: a site's Referrer-Policy may keep the browser from saying. */}
+      {/* Where the form leads back to. A site's Referrer-Policy may keep the browser from sending it. */}
       {store.path && <input type="hidden" name="askfirst-back" value={store.path} />}
     </>
   )

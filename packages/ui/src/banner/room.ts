@@ -1,12 +1,12 @@
 import { setImportant } from '../set-important.ts'
 
-/** In pixels, between what is at the page's end and the notice. */
+/** In pixels, between the end of the page and the notice. */
 const GAP = 16
 
 /**
- * Keeps room behind the page's end, so that it can be scrolled clear of a notice at the bottom of the window. It stands
- * outside of the page's layout and so moves nothing, and an app in a shell as high as the window, which doesn't scroll,
- * is left alone. The notice's height is told to stylesheets as `size`. Returns the undo.
+ * Makes room after the end of the page, so that visitors can scroll it clear of a notice at the bottom of the window.
+ * The room is outside of the page's layout, so nothing moves. An app shell that is exactly as high as the window
+ * doesn't scroll, so it is left alone. Stylesheets read the notice's height from `size`. Returns the undo.
  */
 export function keepRoom(notice: HTMLElement, size: string): () => void {
   const { body, documentElement: page } = document
@@ -20,20 +20,20 @@ export function keepRoom(notice: HTMLElement, size: string): () => void {
     overflow: 'hidden',
     visibility: 'hidden',
   })
-  // Where a phone's address bar comes and goes, this is how high the window is without it.
+  // The height of the window when a phone's address bar is hidden.
   const tallest = document.createElement('div')
   setImportant(tallest, { height: '100vh' })
   room.append(tallest)
 
   const update = (): void => {
-    // Answered: it takes all of this along once that is painted.
+    // The visitor has answered. After the next paint, all of this is removed.
     if (notice.hidden) return
     const height = `${notice.offsetHeight}px`
-    // It steps aside from what has focus, and will be back.
+    // The notice has stepped aside from what has focus, and will come back.
     const isAside = notice.matches('[data-aside]')
     const covered = isAside ? undefined : coveredBy(notice)
     const end = covered && covered.end > 0 ? endOf(body, tallest) : undefined
-    // All is read by now: what is written before something is read has the browser lay the page out twice.
+    // Read everything before this line: a write before a read makes the browser lay out the page twice.
     page.style.setProperty(size, height)
     if (!covered) return
     setImportant(room, { height: end === undefined ? '0' : `${end + covered.end}px` })
@@ -62,10 +62,10 @@ type Edge = (typeof edges)[number]
 /** Room for what the browser scrolls to. */
 const paddingAt = (edge: Edge): string => `scroll-padding-block-${edge}`
 
-/** How much of the window a notice covers at its start or end. Nothing, where it is in the middle or in the page. */
+/** How much of the window a notice covers at its start or end. Nothing if it is in the middle or in the page. */
 function coveredBy(notice: HTMLElement): Readonly<Record<Edge, number>> {
   const style = getComputedStyle(notice)
-  // Of what is fixed these are lengths, and unlike its rectangle they know nothing of the animation that it comes with.
+  // On a fixed element these are lengths. Unlike its rectangle, they don't change during the entry animation.
   const [top, bottom] = [Number.parseFloat(style.top), Number.parseFloat(style.bottom)]
   const height = document.documentElement.clientHeight
   const isThere = notice.hasChildNodes()
@@ -75,24 +75,24 @@ function coveredBy(notice: HTMLElement): Readonly<Record<Edge, number>> {
   }
 }
 
-/** Where the page ends, if it scrolls, or would if it had more to show. */
+/** Where the page ends, if it scrolls or would scroll with more content. */
 function endOf(body: HTMLElement, tallest: HTMLElement): number | undefined {
   const page = document.documentElement
-  // In quirks mode the body is as high as the page, with the room in it.
+  // In quirks mode the body is as high as the page, including the room.
   if (document.scrollingElement !== page) return undefined
   const isScroller = [page, body].every((one) => getComputedStyle(one).overflowY !== 'visible')
   const height = isScroller ? body.offsetHeight : Math.max(body.scrollHeight, body.offsetHeight)
   const end = Math.ceil(body.getBoundingClientRect().top + scrollY + height)
-  // A body may have a margin, and be as high as the window all the same.
+  // A body may have a margin and still be as high as the window.
   const window = page.clientHeight
   const isAsWindow = [height, end].some(
-    // No address bar takes half of the window: most pages are longer than it could be, and need no look at it.
+    // No address bar takes half of the window, so longer pages, which are most, need no measuring.
     (each) => each >= window - 1 && each <= 2 * window && each <= heightOf(tallest) + 1,
   )
   return isAsWindow && !mayGrow(body) ? undefined : end
 }
 
-/** Is the page as high as the window because it is that at least, as one with its footer at the end, not that exactly? */
+/** Is the height of the window only the page's minimum, as with a sticky footer, so that the page can grow? */
 function mayGrow(body: HTMLElement): boolean {
   const styles = [body, ...body.querySelectorAll(':scope > *, :scope > * > *')]
     .filter((element) => element.clientHeight >= document.documentElement.clientHeight - 1)
@@ -103,7 +103,7 @@ function mayGrow(body: HTMLElement): boolean {
   )
 }
 
-/** It has to be in the page for that, which is laid out once more. */
+/** To be measured it has to be in the page, which costs one more layout. */
 function heightOf(tallest: HTMLElement): number {
   const room = tallest.parentElement!
   if (!room.isConnected) document.documentElement.append(room)

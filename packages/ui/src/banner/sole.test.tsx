@@ -16,7 +16,7 @@ afterEach(async () => {
   document.cookie = 'askfirst=; Max-Age=0; Path=/'
 })
 
-/** A provider of its own, as a second copy of the bundle would make it. */
+/** A separate provider, as a second copy of the bundle would make it. */
 const page = (name?: string) => {
   const store = createConsentStore({ catalog, storage: cookieStorage(name ? { name } : {}) })
   return {
@@ -45,7 +45,7 @@ it('an answer to the one closes both, and is one record', async () => {
   )
   expect(screen.queryByRole('region')).toBeNull()
   expect(second.store.isGranted('google-analytics' as never)).toBe(true)
-  // Nor does the other one come when the first is gone.
+  // The other banner doesn't appear when the first one has been answered.
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect(screen.queryByRole('region')).toBeNull()
 })
@@ -55,7 +55,7 @@ it('the second one asks when the first is gone without an answer', async () => {
   page()
   first.unmount()
   await waitFor(() => expect(screen.getAllByRole('region')).toHaveLength(1))
-  // And keeps its place against a third.
+  // It also keeps its place against a third banner.
   page()
   expect(screen.getAllByRole('region')).toHaveLength(1)
 })

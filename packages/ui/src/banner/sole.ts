@@ -3,18 +3,18 @@ import { AskfirstError } from '@askfirst/catalog'
 import { type RefObject, useState } from 'react'
 import { useBeforePaint } from '../use-before-paint.ts'
 
-/** Bundlers put it in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers replace it. Production builds keep an error's code and page and drop its words. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** "Does anybody ask for this cookie?" A banner that does prevents it. */
+/** "Does any banner ask for this cookie?" A banner that does calls `preventDefault()`. */
 const ANYBODY = 'askfirst:anybody'
-/** In milliseconds. Longer, twice, than another store on this page takes to hear of an answer. */
+/** In milliseconds. Two of these take longer than another store on this page needs to learn of an answer. */
 const PATIENCE = 300
 
 /**
- * One page, one banner: says whether this is the one to be shown. Of those whose stores share a cookie, the first that
- * is seen is. They ask each other by an event, because they may come from two copies of this code or stand in two
- * shadow roots, and because nothing that is written in the page's content can answer it.
+ * Returns whether this is the one banner to show on this page. If several stores share a cookie, the first banner that
+ * is visible wins. Banners ask each other with an event, because they may come from two copies of this code or be in
+ * two shadow roots, and because content written into the page can't answer an event.
  */
 export function useSole(
   banner: RefObject<HTMLElement | null>,
@@ -23,13 +23,13 @@ export function useSole(
 ): boolean {
   const [isSole, setSole] = useState(true)
   useBeforePaint(() => {
-    // Without a cookie there is nothing that two could share.
+    // Without a cookie, no other banner can share it.
     if (!open || cookie === undefined) return
     const isFree = (): boolean =>
       dispatchEvent(new CustomEvent(ANYBODY, { cancelable: true, detail: cookie }))
     if (isSole && isFree()) {
       const answer = (event: Event): void => {
-        // Not where it was taken off the page, or hidden.
+        // A banner that was removed or hidden doesn't answer.
         if ((event as CustomEvent).detail === cookie && isSeen(banner.current)) event.preventDefault()
       }
       addEventListener(ANYBODY, answer)
@@ -51,7 +51,7 @@ export function useSole(
 const isSeen = (element: HTMLElement | null): boolean =>
   element?.checkVisibility?.() ?? element?.isConnected ?? false
 
-/** Tells a developer. */
+/** Warns the developer. */
 function warnOfSecond(cookie: string): void {
   console.warn(
     process.env.NODE_ENV === 'production'

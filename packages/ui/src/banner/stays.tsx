@@ -3,8 +3,9 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useBeforePaint } from '../use-before-paint.ts'
 
 /**
- * An extension may take the banner off the page. React would fail to take it off once more, and the app would go with
- * it: so it is put back right before. Stands before the banner, because React undoes in that order.
+ * An extension may remove the banner from the page. When React then removes it again, it throws, and the whole app
+ * fails. So this puts the banner back right before React removes it. It is rendered before the banner, because React
+ * cleans up in that order.
  */
 export function Stays({ banner }: { readonly banner: RefObject<HTMLElement | null> }): null {
   const place = useRef<ParentNode | null>(null)

@@ -3,11 +3,11 @@ import { parentOf, shadowOf } from '../roots.ts'
 const focusable =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]'
 
-/** Is this where Tab stops? */
+/** Does Tab stop here? */
 export function isTabStop(element: Element): element is HTMLElement {
   if (!element.matches(focusable) || (element as HTMLElement).tabIndex < 0) return false
   if (element.matches(':disabled') || isInert(element)) return false
-  // Browsers from before 2024 can't tell; what has no box is hidden in those.
+  // Browsers from before 2024 lack this. There, an element without a box counts as hidden.
   return element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0
 }
 
@@ -18,8 +18,8 @@ function isInert(element: Element): boolean {
 }
 
 /**
- * Where Tab stops inside of `root`, in the order of the document. One at a time: a page may have thousands. A form is
- * passed over, because it answers to the names of its fields: with `<input name="children">` these are its children.
+ * Yields the tab stops inside `root` in document order, one at a time, because a page may have thousands. Skips forms,
+ * because a field can replace a form's properties: `<input name="children">` replaces `children`.
  */
 export function* tabStopsIn(root: ParentNode & Node, without?: Element): Generator<HTMLElement> {
   for (const element of root.querySelectorAll(':not(form)')) {
@@ -30,20 +30,20 @@ export function* tabStopsIn(root: ParentNode & Node, without?: Element): Generat
   }
 }
 
-/** Leads to another place of this page. */
+/** Does it lead to another place on this page? */
 export const isSkipLink = (stop: Element): boolean =>
   stop instanceof HTMLAnchorElement &&
   stop.hash.length > 1 &&
   stop.href.split('#')[0] === location.href.split('#')[0]
 
-/** Does `a` begin before `b` does? What is no longer on the page begins nowhere. */
+/** Does `a` begin before `b`? A node that has left the page begins nowhere. */
 export function isBefore(a: Node, b: Node): boolean {
   const [one, other] = [pathTo(a), pathTo(b)]
-  // Both of one tree, else there is no order between them.
+  // Only nodes of the same tree have an order.
   if (one[0] !== document || other[0] !== document || a === b) return false
   const at = one.findIndex((node, index) => node !== other[index])
   const [left, right] = [one[at], other[at]]
-  // One of them is around the other.
+  // One of them contains the other.
   if (!left || !right) return !left
   return (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
 }

@@ -6,17 +6,16 @@ import { keepDialogsOpen } from './keep-dialogs.ts'
 import { keepRoom } from './room.ts'
 
 /**
- * Keeps whatever has focus out from behind the banner, or another notice that is fixed to the window (WCAG 2.2,
- * 2.4.11). The page scrolls it clear; where there is nothing left to scroll, the notice steps aside to the other edge
- * until focus moves on. Its height is told to the stylesheet as `size`.
- * Returns the undo.
+ * Keeps the focused element visible beside the banner, or beside another notice that is fixed to the window (WCAG 2.2,
+ * 2.4.11). The page scrolls it clear. If the page can't scroll further, the notice moves to the other edge until focus
+ * moves on. The stylesheet reads the notice's height from `size`. Returns the undo.
  */
 export function uncoverFocus(element: HTMLElement, size: string): () => void {
   liftOutOfPage(element)
-  // Test environments such as jsdom have no ResizeObserver, and no layout to observe. First of all that write, because it
-  // reads the layout.
+  // Test environments such as jsdom have no ResizeObserver and no layout to observe. This runs before everything that
+  // writes, because it reads the layout.
   const leave = globalThis.ResizeObserver && keepRoom(element, size)
-  // One that came with the HTML is read with it, and the other notice speaks for itself.
+  // A banner that came with the HTML is read with it. The other notice announces itself.
   const isBanner = element.matches('[data-slot$="askfirst-banner"]')
   const hush = isBanner && !element.matches('[data-served]') ? announce(element) : undefined
   const letDialogsClose = keepDialogsOpen(element)
@@ -25,31 +24,31 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   let isPressed = false
   const uncover = (): void => {
     const focused = findFocused(element)
-    // Pressing moves focus: what has moved by the time the button is let go would miss the click.
+    // Pressing moves focus. If the element moved before the button is released, the click would miss it.
     if (isPressed || holds(element, focused)) return
     element.removeAttribute('data-aside')
     if (!focused || !covers(element, focused)) return
     focused.scrollIntoView({ block: 'center', behavior: 'instant' })
     if (!covers(element, focused)) return
     element.setAttribute('data-aside', '')
-    // A tall one in the middle leaves room at the edges only.
+    // Beside a tall notice in the middle, there is room at the edges only.
     for (const block of ['end', 'start'] as const) {
       if (covers(element, focused)) focused.scrollIntoView({ block, behavior: 'instant' })
     }
   }
   const press = ({ type }: Event): void => {
     isPressed = type === 'pointerdown'
-    // After the click. Who pressed a button saw enough of it; who pressed a field goes on to type.
+    // Wait for the click. A visitor who pressed a button has seen it, but one who pressed a field goes on to type.
     if (!isPressed) setTimeout(() => findFocused(element)?.matches(':focus-visible') && uncover())
   }
   const listening = new AbortController()
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
     document.addEventListener(type, press, { capture: true, signal: listening.signal })
   document.addEventListener('focusin', uncover, { signal: listening.signal })
-  // What moves within a shadow root is not told outside of it.
+  // Focus that moves within a shadow root isn't reported outside of it.
   const root = element.getRootNode() as Document | ShadowRoot
   if (root !== document) root.addEventListener('focusin', uncover, { signal: listening.signal })
-  // Something may be pressed already.
+  // A button may be pressed already.
   if (!document.querySelector(':active')) uncover()
   return () => {
     hush?.()
@@ -60,7 +59,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   }
 }
 
-/** Is the banner what a visitor sees where the two overlap? A dialog over both doesn't count. */
+/** Is the banner on top where the two overlap? If a dialog covers both, it isn't. */
 function covers(banner: Element, focused: Element): boolean {
   const a = banner.getBoundingClientRect()
   const b = focused.getBoundingClientRect()

@@ -14,7 +14,7 @@ it('steps aside from what has focus, and stays there while it has the focus itse
     </>,
   )
   const banner = screen.getByRole('region')
-  // jsdom has no layout: the banner covers what is at the end of the page.
+  // jsdom has no layout, so this makes the banner cover the end of the page.
   const at = (top: number) => new DOMRect(0, top, 100, 100)
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return at(this === banner || this.textContent === 'At the end of the page' ? 500 : 0)
@@ -23,7 +23,7 @@ it('steps aside from what has focus, and stays there while it has the focus itse
   Object.assign(document, { elementFromPoint: () => banner })
 
   screen.getByText('At the end of the page').focus()
-  // What keeps it clear is fetched when somebody begins to use the page.
+  // The code that uncovers focus is fetched once the visitor uses the page.
   await vi.dynamicImportSettled()
   expect(banner.hasAttribute('data-aside')).toBe(true)
   screen.getByRole('button', { name: 'Reject all' }).focus()

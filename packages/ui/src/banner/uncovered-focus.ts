@@ -4,8 +4,8 @@ import { importLate } from '../surfaces/import-late.ts'
 import { whenIdleOrUsed } from '../when-idle.ts'
 
 /**
- * Keeps focus clear of this notice while it is open. The code for that is fetched while the browser is idle, or once
- * somebody uses the page, because it measures the page, which the first paint need not wait for.
+ * Keeps the focused element visible beside this notice while it is open. The code is fetched while the browser is idle,
+ * or once the visitor uses the page: it measures the page, and the first paint shouldn't wait for that.
  */
 export function useUncoveredFocus(
   notice: RefObject<HTMLElement | null>,
@@ -20,7 +20,7 @@ export function useUncoveredFocus(
       const { uncoverFocus } = await importLate()
       if (isOpen && notice.current) undo = uncoverFocus(notice.current, size)
     }
-    // Without it the visitor scrolls.
+    // If it can't be fetched, the visitor has to scroll.
     const cancel = whenIdleOrUsed(() => void uncover().catch(() => undefined))
     return () => {
       isOpen = false

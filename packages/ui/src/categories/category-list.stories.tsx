@@ -8,7 +8,7 @@ import * as CategoryList from './category-list.parts.ts'
 
 const imports = `import { CategoryList } from '@askfirst/ui/preferences'\n`
 
-/** What `Root` takes, and which item stands in it. */
+/** The props of `Root`, and the item inside it. */
 type Args = Pick<ComponentProps<typeof CategoryList.Root>, 'unstyled'> & { readonly category?: string }
 
 const meta: Meta<Args> = {
@@ -62,7 +62,7 @@ import { CategoryList, FactsProvider } from '@askfirst/ui/preferences'
 export default meta
 type Story = StoryObj<Args>
 
-/** Everything off, but what the site needs. */
+/** Everything is off except what the site needs. */
 export const Undecided: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('checkbox', { name: 'Required' })).toBeChecked()
@@ -70,7 +70,7 @@ export const Undecided: Story = {
   },
 }
 
-/** Outside of a preference center a toggle counts at once. */
+/** Outside of a preference center, a toggle takes effect at once. */
 export const CountsAtOnce: Story = {
   render: (args) => (
     <FactsProvider>
@@ -89,7 +89,7 @@ export const CountsAtOnce: Story = {
 /** Everything on. */
 export const AllOn: Story = { parameters: setUp({ choice: 'accepted' }) }
 
-/** Some providers are allowed, some are not. A click on the mixed toggle allows all. */
+/** Some providers are allowed, some aren't. A click on the mixed toggle allows all of them. */
 export const Mixed: Story = {
   parameters: setUp({ choice: 'mixed' }),
   play: async ({ canvas, userEvent }) => {
@@ -102,7 +102,7 @@ export const Mixed: Story = {
   },
 }
 
-/** What the site needs can’t be switched off. The toggle can be reached, and says why. */
+/** What the site needs can’t be switched off. The toggle can be focused, and says why. */
 export const LockedNecessary: Story = {
   render: () => (
     <FactsProvider>
@@ -136,7 +136,7 @@ export const LockedBySignal: Story = {
 /** The same with Do Not Track, on a site that honors it. */
 export const LockedByDoNotTrack: Story = { parameters: setUp({ doNotTrack: true }) }
 
-/** A category’s providers in the open. */
+/** A category’s list of providers is open. */
 export const Expanded: Story = {
   parameters: setUp({ choice: 'mixed' }),
   play: async ({ canvas, userEvent }) => {
@@ -145,7 +145,7 @@ export const Expanded: Story = {
   },
 }
 
-/** The cookie that keeps the choice is listed with what the site needs. */
+/** The cookie that stores the choice is listed with what the site needs. */
 export const OwnCookie: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('1 cookie'))
@@ -155,7 +155,7 @@ export const OwnCookie: Story = {
   },
 }
 
-/** A category without outside providers says so. */
+/** A category without providers says so. */
 export const NoProviders: Story = { parameters: setUp({ providers: 'none' }) }
 
 /** A hundred providers with long names. */
@@ -167,7 +167,7 @@ export const HundredProviders: Story = {
   },
 }
 
-/** The parts of an item, in an order of your own. */
+/** The parts of an item, in your own order. */
 export const Parts: Story = {
   render: () => (
     <FactsProvider>
@@ -206,7 +206,7 @@ ${imports}
   },
 }
 
-/** A heading of your own level, and a list without our looks. */
+/** A heading of your own level, and a list without our styles. */
 export const AsChildAndUnstyled: Story = {
   render: () => (
     <CategoryList.Root unstyled style={{ padding: 0, listStyle: 'none' }}>

@@ -30,7 +30,7 @@ function useItem(part: string): ItemContext {
   return required(useContext(CategoryContext), `CategoryList.${part}`, 'CategoryList.Item')
 }
 
-/** All categories, each with everything; or the items that you put in. */
+/** All categories with all their parts, or the items that you put in. */
 export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
   const { catalog } = useConsentStore()
   const dressed = useMergedRef(dress, ref)
@@ -81,7 +81,7 @@ export const Item: PartComponent<'li', { readonly category: CategoryId }> = forw
   )
 })
 
-/** The line with name and toggle. */
+/** The row with the name and the toggle. */
 export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
   return <Part tag="div" dataSlot="category-head" {...props} ref={ref} />
 })
@@ -108,7 +108,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   )
 })
 
-/** Why the toggle doesn't decide. Renders nothing where it does. */
+/** Says why the visitor can't change the toggle. Renders nothing if they can. */
 export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
   const { category, lockId } = useItem('Lock')
   const { categories } = useMessages()
@@ -119,7 +119,7 @@ export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
   )
 })
 
-/** Says how many of the category's providers are allowed, where some are and some are not. */
+/** If only some of the category's providers are allowed, says how many. */
 export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref) {
   const { category } = useItem('Mixed')
   const { categories, locale } = useMessages()
@@ -141,7 +141,7 @@ export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref
   )
 })
 
-/** How the category stands. */
+/** The category's summary. */
 function useSummed<K extends keyof CategorySummary>(
   category: CategoryId,
   key: K,
@@ -150,7 +150,7 @@ function useSummed<K extends keyof CategorySummary>(
   return useEdited(({ decisions, summed = decisions }) => summarize(catalog, summed)[category]?.[key])
 }
 
-/** Decides for all the category's providers. Mixed where they differ. */
+/** Decides for all vendors of the category. Mixed if their decisions differ. */
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
   const { category, labelId, descriptionId, lockId } = useItem('Toggle')
   const { name, description } = useCategoryText(category)
@@ -164,7 +164,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
       state={state}
       locked={locked}
       onDecide={(granted) => editor.set({ categories: { [category]: granted } })}
-      // Both: the label may be scrolled out of sight, which some tools take for absent.
+      // Both, because some tools ignore a label that is scrolled out of sight.
       aria-label={name}
       aria-labelledby={labelId}
       aria-describedby={describedBy || undefined}
@@ -174,7 +174,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   )
 })
 
-/** The category's providers behind a line that tells their number. */
+/** The category's providers, behind a line that says how many there are. */
 export const Providers: PartComponent<'details'> = forwardRef(function Providers(props, ref) {
   const { category, labelId } = useItem('Providers')
   const { catalog } = useConsentStore()

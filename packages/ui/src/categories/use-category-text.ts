@@ -3,7 +3,7 @@ import { useConsentStore } from '@askfirst/consent/react'
 import type { CategoryText } from '../messages/types.ts'
 import { useMessages } from '../messages/use-messages.ts'
 
-/** The name and sentence of a category: from the messages, else from the catalog, else its id. */
+/** The name and description of a category: from the messages, else from the catalog, else its id. */
 export function useCategoryText(id: string): CategoryText {
   return useCategoryTexts()(id)
 }

@@ -3,13 +3,13 @@ import { rules } from './rules/index.ts'
 import type { CheckOptions, Finding, Target } from './types.ts'
 
 /**
- * Measures a consent banner or preference center as it stands in the page, and reports dark patterns. Askfirst's own
- * parts are found by themselves; of anyone else's, the options say which element is which.
+ * Measures a consent banner or preference center in the page, and reports dark patterns. It finds Askfirst's own parts
+ * by itself. For other elements, the options say which is which.
  *
- * For tests and development: it needs a page with a layout, and changes nothing in it. It measures, and is no legal
- * advice.
+ * It is for tests and development. It needs a page with a layout, and doesn't change it. What it reports are
+ * measurements, not legal advice.
  * @param element the banner or the preference center: an element, or a selector
- * @returns what was found, or an empty list
+ * @returns what it found, or an empty list
  * @throws AskfirstError AF304 where an element isn't there, AF305 where the page has no layout
  * @example
  * expect(checkConsentSurface('[data-slot="askfirst-banner"]').map(({ message }) => message)).toEqual([])

@@ -5,7 +5,10 @@ import { Accept, look, OwnSurface, Reject } from '../../stories/own-surface.tsx'
 import { checkConsentSurface } from './check-consent-surface.ts'
 import type { CheckOptions, RuleName } from './types.ts'
 
-/** Banners that steer, and what the check says of each. None is made of our parts: every story measures those. */
+/**
+ * Banners that steer visitors, and what the check reports for each. None is made of our parts, because every other
+ * story measures those.
+ */
 const meta: Meta<typeof OwnSurface> = {
   title: 'Checking/Dark patterns',
   component: OwnSurface,
@@ -23,7 +26,7 @@ const meta: Meta<typeof OwnSurface> = {
     children: { control: false, description: 'What stands on the page, under the surface.' },
     footer: { control: false, description: 'Where the way back stands.' },
   },
-  // Faults are what they are for.
+  // These stories are faulty on purpose.
   parameters: { a11y: { test: 'off' } },
 }
 
@@ -34,7 +37,7 @@ const own: CheckOptions = { accept: '#yes', reject: '#no', text: '#question', wi
 
 const check = (options: CheckOptions = {}) => checkConsentSurface('#own', { ...own, ...options })
 
-/** Exactly these rules are broken, and nothing is a matter of the severity or of words that are missing. */
+/** Exactly these rules are broken, whatever their severity, and each message is complete. */
 const finds =
   (rules: readonly RuleName[], options?: CheckOptions): NonNullable<Story['play']> =>
   async () => {
@@ -57,37 +60,37 @@ export const LongerWords: Story = {
   play: finds([]),
 }
 
-/** A refusal that stands out more than the consent is nobody’s harm. */
+/** A reject button that stands out more than the accept button harms nobody. */
 export const LouderReject: Story = {
   args: { accept: <Accept style={{ background: '#ffffff', color: '#111827' }} /> },
   play: finds([]),
 }
 
-/** No reject at all. */
+/** No reject button at all. */
 export const NoReject: Story = {
   args: { reject: null },
   play: finds(['both-choices'], { reject: null }),
 }
 
-/** A reject that is there and not displayed. */
+/** A reject button that isn't displayed. */
 export const HiddenReject: Story = {
   args: { reject: <Reject style={{ display: 'none' }} /> },
   play: finds(['both-choices']),
 }
 
-/** A reject that is too faint to be found. */
+/** A reject button that is too faint to find. */
 export const FaintReject: Story = {
   args: { reject: <Reject style={{ opacity: 0.05 }} /> },
   play: finds(['both-choices']),
 }
 
-/** A reject outside of the window. */
+/** A reject button outside of the window. */
 export const RejectOffScreen: Story = {
   args: { reject: <Reject style={{ position: 'fixed', left: -500 }} /> },
   play: finds(['both-choices']),
 }
 
-/** A reject that its box cuts off. */
+/** A reject button that its box cuts off. */
 export const ClippedReject: Story = {
   args: {
     answers: { overflow: 'hidden', width: 140 },
@@ -97,7 +100,7 @@ export const ClippedReject: Story = {
   play: finds(['both-choices']),
 }
 
-/** A reject under something else. */
+/** A reject button under another element. */
 export const CoveredReject: Story = {
   args: {
     reject: (
@@ -110,13 +113,13 @@ export const CoveredReject: Story = {
   play: finds(['both-choices']),
 }
 
-/** A reject outside of the banner. */
+/** A reject button outside of the banner. */
 export const RejectElsewhere: Story = {
   args: { reject: null, children: <Reject /> },
   play: finds(['both-choices']),
 }
 
-/** A link as the way to refuse, however much it looks like a button. */
+/** Refusing takes a link, even if the link looks like a button. */
 export const LinkAsReject: Story = {
   args: {
     reject: (
@@ -128,7 +131,7 @@ export const LinkAsReject: Story = {
   play: finds(['same-kind']),
 }
 
-/** A link in the text: another kind, smaller, thinner, paler. */
+/** A link in the text: another kind of control, smaller, thinner and paler. */
 export const TextLink: Story = {
   args: {
     answers: { alignItems: 'center' },
@@ -141,19 +144,19 @@ export const TextLink: Story = {
   play: finds(['same-kind', 'same-size', 'same-text', 'same-contrast', 'target-size']),
 }
 
-/** A smaller reject. */
+/** A smaller reject button. */
 export const SmallerReject: Story = {
   args: { accept: <Accept style={{ minHeight: 64 }} />, answers: { alignItems: 'center' } },
   play: finds(['same-size']),
 }
 
-/** A narrower reject. */
+/** A narrower reject button. */
 export const NarrowerReject: Story = {
   args: { accept: <Accept style={{ width: 300 }} /> },
   play: finds(['same-size']),
 }
 
-/** Smaller words in a button of the same size. */
+/** Smaller text in a button of the same size. */
 export const SmallerWords: Story = {
   args: {
     accept: <Accept style={{ width: 160 }} />,
@@ -162,19 +165,19 @@ export const SmallerWords: Story = {
   play: finds(['same-text']),
 }
 
-/** Thinner words. */
+/** Thinner text. */
 export const ThinnerWords: Story = {
   args: { reject: <Reject style={{ fontWeight: 400 }} /> },
   play: finds(['same-text']),
 }
 
-/** A reject in the color of what it stands on, beside a colorful accept. */
+/** A reject button in the color of its background, beside a colorful accept button. */
 export const PaleReject: Story = {
   args: { reject: <Reject style={{ background: '#ffffff', color: '#111827' }} /> },
   play: finds(['same-contrast']),
 }
 
-/** The same, in a color space of its own, and half transparent. */
+/** The same in another color space, and half transparent. */
 export const PaleInOklch: Story = {
   args: {
     accept: <Accept style={{ background: 'oklch(0.45 0.2 265)' }} />,
@@ -185,13 +188,13 @@ export const PaleInOklch: Story = {
   play: finds(['same-contrast']),
 }
 
-/** A reject that is faded. */
+/** A faded reject button. */
 export const FadedReject: Story = {
   args: { reject: <Reject style={{ opacity: 0.4 }} /> },
   play: finds(['same-contrast', 'readable']),
 }
 
-/** Words that can’t be read, on both. */
+/** Text that can’t be read, on both buttons. */
 export const Unreadable: Story = {
   args: { accept: <Accept style={{ color: '#8ba6ee' }} />, reject: <Reject style={{ color: '#8ba6ee' }} /> },
   play: finds(['readable']),
@@ -203,7 +206,7 @@ export const UnreadableQuestion: Story = {
   play: finds(['readable']),
 }
 
-/** What the TCF policies ask for is more. */
+/** The TCF policies ask for more contrast. */
 export const BelowTheTcf: Story = {
   args: { style: { color: '#737373' } },
   play: async (context) => {
@@ -214,7 +217,7 @@ export const BelowTheTcf: Story = {
 
 const gradient = { background: 'linear-gradient(90deg, #1d4ed8, #111827)' }
 
-/** A gradient has no one color: what can’t be measured is not passed. */
+/** A gradient has no single color. What can’t be measured doesn’t pass. */
 export const Gradient: Story = {
   args: { accept: <Accept style={gradient} />, reject: <Reject style={gradient} /> },
   play: async (context) => {
@@ -223,7 +226,7 @@ export const Gradient: Story = {
   },
 }
 
-/** A reject that comes after scrolling. */
+/** A reject button that visitors have to scroll to. */
 export const RejectBehindScroll: Story = {
   args: {
     answers: { display: 'block', height: 60, overflow: 'auto' },
@@ -232,16 +235,16 @@ export const RejectBehindScroll: Story = {
   play: finds(['same-effort']),
 }
 
-/** A reject that opens another layer first. */
+/** A reject button that opens another layer first. */
 export const RejectOpensMore: Story = {
   args: { reject: <Reject aria-haspopup="dialog">Reject…</Reject> },
   play: finds(['same-effort']),
 }
 
-/** A reject that can’t be pressed yet. */
+/** A reject button that is disabled at first. */
 export const DisabledReject: Story = { args: { reject: <Reject disabled /> }, play: finds(['same-effort']) }
 
-/** A reject that Tab passes by. */
+/** A reject button that Tab skips. */
 export const NoKeyboard: Story = { args: { reject: <Reject tabIndex={-1} /> }, play: finds(['same-effort']) }
 
 const ticked = (
@@ -257,7 +260,7 @@ const ticked = (
   </>
 )
 
-/** Options that are on before anybody chose. What is necessary may be. */
+/** Options that are on before the visitor has chosen. Necessary ones may be on. */
 export const PreTicked: Story = {
   args: { options: ticked },
   play: async (context) => {
@@ -266,13 +269,13 @@ export const PreTicked: Story = {
       'Statistics',
       'Advertising',
     ])
-    // Whoever has chosen finds what they chose, and where the law asks for no yes, they may be on.
+    // After a choice, options show what was chosen. Where the law doesn't ask for opt-in, they may be on.
     await finds([], { decided: true })(context)
     await finds([], { model: 'opt-out' })(context)
   },
 }
 
-/** No way back. */
+/** No way to withdraw. */
 export const NoWayBack: Story = {
   args: { footer: null },
   play: async (context) => {
@@ -281,10 +284,10 @@ export const NoWayBack: Story = {
   },
 }
 
-/** A way back that goes with the banner. */
+/** A way to withdraw that disappears with the banner. */
 export const WayBackInside: Story = { play: finds(['withdrawal'], { withdraw: '#no' }) }
 
-/** A way back that is not displayed. */
+/** A way to withdraw that isn’t displayed. */
 export const HiddenWayBack: Story = {
   args: {
     footer: (
@@ -310,14 +313,14 @@ export const LockedPage: Story = {
   play: async (context) => {
     await finds(['no-wall'])(context)
     await expect(check()[0]?.severity).toBe('warning')
-    // Without a way to refuse, the page costs a consent.
+    // Without a way to refuse, consent is the price of the page.
     await expect(check({ reject: null }).map(({ severity }) => severity)).toEqual(['error', 'error'])
-    // What the visitor opened may do so.
+    // A layer that the visitor opened may do so.
     await finds([], { layer: 'second' })(context)
   },
 }
 
-/** A modal dialog that comes up by itself. */
+/** A modal dialog that opens by itself. */
 export const Modal: Story = { args: { modal: true }, play: finds(['no-wall']) }
 
 /** A page that is inert behind the banner. */
@@ -337,7 +340,7 @@ const Backdrop = (): ReactElement => <div style={{ position: 'fixed', inset: 0, 
 /** A backdrop over the page. */
 export const BackdropOverThePage: Story = { args: { children: <Backdrop /> }, play: finds(['no-wall']) }
 
-/** A closed drawer is inert as well, and no wall. So is a page that lives in a box. */
+/** A closed drawer is inert too, and isn’t a wall. Nor is a page that scrolls in a box. */
 export const OrdinaryPage: Story = {
   args: {
     children: (
@@ -354,7 +357,7 @@ export const OrdinaryPage: Story = {
   play: finds([]),
 }
 
-/** Signs without a name. */
+/** Symbols without a name. */
 export const Nameless: Story = {
   args: {
     accept: (
@@ -374,7 +377,7 @@ export const Nameless: Story = {
 const low = { minHeight: 0, height: 32 }
 const tiny = { minHeight: 0, height: 20 }
 
-/** Targets that a thumb hits at the second try, and targets that it doesn’t hit. */
+/** Targets that are hard to hit with a thumb, and targets that are too small to hit. */
 export const SmallTargets: Story = {
   args: {
     accept: <Accept style={low} />,
@@ -407,7 +410,7 @@ function InShadow(): ReactElement {
   )
 }
 
-/** A banner in a shadow root, as many tools have it: handed over as elements. */
+/** A banner in a shadow root, as many tools have it. The test passes its elements. */
 export const ShadowRoot: Story = {
   args: { options: <InShadow /> },
   play: async () => {

@@ -4,17 +4,17 @@ import { readReach } from './measure/reach.ts'
 import { whyUnrendered } from './measure/rendered.ts'
 import type { CheckOptions, Surface, Target } from './types.ts'
 
-/** Slots of `unstyled` parts begin differently and end alike. */
+/** The slots of `unstyled` parts begin differently and end the same. */
 const preferences = '[data-slot$="askfirst-preferences"]'
 const ours = `[data-slot$="askfirst-banner"], ${preferences}`
 
-/** Everything that rules look at, or an error that says what is missing. */
+/** Finds everything that the rules look at, or throws an error that says what is missing. */
 export function findSurface(target: Target | null, options: CheckOptions): Surface {
   const element = typeof target === 'string' ? document.querySelector(target) : target
   if (!element) throw missing(`The surface ${describeTarget(target)} is not in the page.`)
   const page = element.ownerDocument
   const root = element.getRootNode() as ParentNode & Node
-  // A browser gives even an empty page a width. Environments without a layout give it none.
+  // A browser gives even an empty page a width. Without a layout it has none.
   if (page.documentElement.getBoundingClientRect().width === 0) throw withoutLayout()
 
   const find = (
@@ -26,7 +26,7 @@ export function findSurface(target: Target | null, options: CheckOptions): Surfa
     if (given === null) return null
     if (given === undefined) return firstRendered(from.querySelectorAll(selector))
     if (typeof given !== 'string') return given
-    // Outside of the surface is a fault that a rule tells. Nowhere is a mistake in the selector.
+    // An element outside of the surface breaks a rule. An element that is nowhere is a mistake in the selector.
     const found = [from, root, page]
       .map((each) => firstRendered(each.querySelectorAll(given)))
       .find((each) => each !== null)
@@ -59,7 +59,7 @@ export function findSurface(target: Target | null, options: CheckOptions): Surfa
 const isSeen = (one: Element, within?: Element): boolean =>
   readReach(one).state !== 'unseen' && (!within || isInside(one, within))
 
-/** Pages have the same thing twice, for wide windows and for narrow ones. */
+/** Pages may have the same element twice, for wide windows and for narrow ones. */
 const firstRendered = (found: NodeListOf<Element>): Element | null =>
   [...found].find((one) => whyUnrendered(one) === undefined) ?? found[0] ?? null
 

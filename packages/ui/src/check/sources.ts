@@ -10,7 +10,7 @@ export const preTicked: Source = taskforce('practice B')
 export const deceptiveLink: Source = taskforce('practice C')
 export const deceptiveColors: Source = taskforce('practices D and E')
 
-/** The one text that names size, font and style. */
+/** The only text that names size, font and style. */
 export const equalWeight: Source = {
   title: 'Colorado Privacy Act Rules, 4 CCR 904-3, Rule 7.09(A)(1)',
   url: 'https://regulations.justia.com/states/colorado/900/904/rule-4-ccr-904-3/part-4-ccr-904-3-7/section-4-ccr-904-3-7-09',

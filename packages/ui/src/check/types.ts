@@ -1,41 +1,41 @@
 import type { ConsentModel } from '@askfirst/consent'
 
-/** An element, or a selector of one. */
+/** An element, or a selector for one. */
 export type Target = Element | string
 
 export interface CheckOptions {
   /**
-   * What grants everything. `null`: this layer has no such thing.
+   * The element that grants everything. `null`: this layer has none.
    * @default Askfirst's own: the button named `askfirst` with the value `accept-all`
    */
   readonly accept?: Target | null | undefined
   /**
-   * What refuses everything. `null`: this layer has no such thing, which is a finding where it has an accept.
+   * The element that refuses everything. `null`: this layer has none, which is a finding if it has an `accept`.
    * @default Askfirst's own: the button named `askfirst` with the value `reject-all`
    */
   readonly reject?: Target | null | undefined
   /**
-   * What opens the detailed choice.
+   * The element that opens the detailed choice.
    * @default Askfirst's own: what opens a dialog
    */
   readonly customize?: Target | null | undefined
   /**
-   * What takes a choice back later. It may stand anywhere in the document.
+   * The element that withdraws a choice later. It may be anywhere in the document.
    * @default Askfirst's own: a `PreferencesTrigger`
    */
   readonly withdraw?: Target | null | undefined
   /**
-   * What says what is asked.
+   * The element that says what is asked.
    * @default Askfirst's own: the description
    */
   readonly text?: Target | null | undefined
   /**
-   * `first`: comes up unasked, so it must leave the page usable. `second`: the visitor opened it.
+   * `first`: it opens by itself, so it must leave the page usable. `second`: the visitor opened it.
    * @default 'second' for Askfirst's preference center, 'first' for everything else
    */
   readonly layer?: 'first' | 'second' | undefined
   /**
-   * What the law asks for. Options that are on before a choice are a fault under `opt-in` only.
+   * The consent model that applies. Options that are on before a choice are a fault under `opt-in` only.
    * @default 'opt-in'
    */
   readonly model?: ConsentModel | undefined
@@ -45,7 +45,7 @@ export interface CheckOptions {
    */
   readonly decided?: boolean | undefined
   /**
-   * The ratio that texts need at least. The TCF policies ask for 5.
+   * The contrast ratio that texts must reach. The TCF policies ask for 5.
    * @default 4.5
    */
   readonly minimumContrast?: number | undefined
@@ -55,7 +55,7 @@ export interface CheckOptions {
    */
   readonly maximumCover?: number | undefined
   /**
-   * Rules that are not asked, for instance `withdrawal` where a test shows a banner without its page.
+   * Rules to skip, such as `withdrawal` in a test that shows a banner without its page.
    * @default []
    */
   readonly skip?: readonly RuleName[] | undefined
@@ -75,7 +75,7 @@ export type RuleName =
   | 'named'
   | 'target-size'
 
-/** What a rule rests on. */
+/** The text that a rule is based on. */
 export interface Source {
   readonly title: string
   readonly url: string
@@ -83,21 +83,21 @@ export interface Source {
 
 export interface Finding {
   readonly rule: RuleName
-  /** `error`: what the source calls a fault. `warning`: worth a look. */
+  /** `error`: the source calls it a fault. `warning`: worth a look. */
   readonly severity: 'error' | 'warning'
   /** Where it was measured. */
   readonly element: Element
-  /** What was measured, why it matters, and how to mend it. */
+  /** What was measured, why it matters, and how to fix it. */
   readonly message: string
   readonly source: Source
 }
 
-/** A surface with everything that rules look at. */
+/** A surface with everything that the rules look at. */
 export interface Surface {
   readonly element: Element
   readonly accept: Element | null
   readonly reject: Element | null
-  /** Both, where both can be seen: what can't be seen is one finding, not seven. */
+  /** Both elements, if both can be seen. An element that can't be seen is one finding, not seven. */
   readonly pair: { readonly accept: Element; readonly reject: Element } | null
   readonly customize: Element | null
   readonly withdraw: Element | null
@@ -109,7 +109,7 @@ export interface Surface {
   readonly maximumCover: number
 }
 
-/** A fault as a rule tells it. */
+/** A fault as a rule reports it. */
 export interface Fault {
   readonly element: Element
   readonly message: string

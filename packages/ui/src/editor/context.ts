@@ -8,19 +8,19 @@ import { type Draft, type Editor, type EditorState, liveEditor } from './editor.
 
 export const EditorContext: Context<Draft | null> = createContext<Draft | null>(null)
 
-/** The draft of the preference center around, or the store itself. */
+/** Returns the draft of the preference center around, or else the store itself. */
 export function useEditor(): Editor {
   const store = useConsentStore()
   const draft = useContext(EditorContext)
   return useMemo(() => draft ?? liveEditor(store), [draft, store])
 }
 
-/** The draft of the preference center around. */
+/** Returns the draft of the preference center around. */
 export function useDraft(part: string): Draft {
   return required(useContext(EditorContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Content')
 }
 
-/** Why the category's toggles don't decide right now; `undefined`: they do. */
+/** Returns why the visitor can't change the category's toggles, or `undefined` if they can. */
 export function useLock(category: string): Lock | undefined {
   const policy = useConsent((state) => state.policy)
   return useEdited(({ signalOverridden }) =>
@@ -28,7 +28,7 @@ export function useLock(category: string): Lock | undefined {
   )
 }
 
-/** A primitive out of the editor's state. */
+/** Reads a primitive from the editor's state. */
 export function useEdited<T extends string | number | boolean | undefined>(
   select: (state: EditorState) => T,
 ): T {

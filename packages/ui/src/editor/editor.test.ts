@@ -18,7 +18,7 @@ function start(gpc = false) {
   const storage = memoryStorage()
   const store = createConsentStore({ catalog, storage, signals: () => ({ gpc, dnt: false }) })
   store.start()
-  // The editor takes a store of the registered catalog, which here is any.
+  // The editor takes a store of the registered catalog. Here that can be any catalog.
   return { store, storage, draft: createDraft(store as never) }
 }
 

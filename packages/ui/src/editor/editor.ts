@@ -3,26 +3,26 @@ import type { Choice, ConsentState, ConsentStore, Decisions } from '@askfirst/co
 import { applyChoice } from '@askfirst/consent/choice'
 import { afterPaint } from '@askfirst/consent/effects'
 
-/** The decisions that toggles show and change: the store's own, or a draft of them. */
+/** The decisions that toggles show and change: the store's own, or a draft. */
 export interface Editor {
   readonly getState: () => EditorState
   readonly subscribe: (listener: () => void) => () => void
   readonly set: (choice: Choice) => void
-  /** The visitor, told of the browser's signal, decides otherwise. */
+  /** The visitor overrides the browser's signal. */
   readonly overrideSignal: () => void
 }
 
 export type EditorState = Readonly<Pick<ConsentState<AnyCatalog>, 'signalOverridden'>> & {
   readonly decisions: Decisions
   /**
-   * Those that categories show. Behind by a paint when one provider is decided on, because that is where the visitor
-   * looks.
+   * The decisions that categories show. After a decision about one vendor they follow one paint later, because the
+   * visitor looks at the vendor.
    * @default `decisions`
    */
   readonly summed?: Decisions
 }
 
-/** Changes take effect at once: for toggles outside of a preference center. */
+/** An editor whose changes take effect at once, for toggles outside of a preference center. */
 export function liveEditor(store: ConsentStore): Editor {
   return {
     getState: store.getState,
@@ -33,11 +33,11 @@ export function liveEditor(store: ConsentStore): Editor {
 }
 
 export interface Draft extends Editor {
-  /** Hands everything to the store. */
+  /** Passes all decisions to the store. */
   readonly save: () => void
 }
 
-/** Changes wait for `save()`. Dropping the draft stores nothing. */
+/** An editor whose changes wait for `save()`. If you drop the draft, nothing is stored. */
 export function createDraft(store: ConsentStore): Draft {
   const { decisions, signalOverridden, policy } = store.getState()
   let state: EditorState = { decisions, summed: decisions, signalOverridden }
@@ -72,7 +72,7 @@ export function createDraft(store: ConsentStore): Draft {
   }
 }
 
-/** The choice that a vendor's toggle makes. When all vendors of a category agree, the category's own answer follows. */
+/** The choice that a vendor's toggle makes. If all vendors of a category agree, it decides for the category. */
 export function vendorChoice(
   catalog: AnyCatalog,
   decisions: Decisions,

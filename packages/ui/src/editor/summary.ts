@@ -2,7 +2,7 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import type { Decisions } from '@askfirst/consent'
 
 export interface CategorySummary {
-  /** `mixed`: its own decision and those of its vendors differ. */
+  /** `mixed`: the category's own decision and those of its vendors differ. */
   readonly state: 'on' | 'off' | 'mixed'
   /** How many of its vendors are granted. */
   readonly granted: number
@@ -11,10 +11,10 @@ export interface CategorySummary {
 
 type Summaries = Readonly<Record<string, CategorySummary>>
 
-/** Decisions never change, new ones are new objects: each is looked through once, for all that ask. */
+/** Decisions are immutable, so each object is summarized once and the result is shared. */
 const known = new WeakMap<Decisions, Summaries>()
 
-/** How each category stands. */
+/** Summarizes each category. */
 export function summarize(catalog: AnyCatalog, decisions: Decisions): Summaries {
   const cached = known.get(decisions)
   if (cached) return cached

@@ -1,8 +1,8 @@
-/** The addresses of embeds, in the form that each vendor offers for more privacy. Pure, so that tests read them. */
+/** Builds the addresses of embeds, in each vendor's form with more privacy. Pure, so that tests can read them. */
 
 type Query = Readonly<Record<string, string | number | undefined>>
 
-/** Nothing that a value holds can change the host: each is one segment of the path, or one value of the query. */
+/** No value can change the host: each is one path segment or one query value. */
 function address(base: string, path: readonly string[], query: Query = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
@@ -10,15 +10,15 @@ function address(base: string, path: readonly string[], query: Query = {}): stri
   return [`${base}/${path.map(segment).join('/')}`, pairs.join('&')].filter(Boolean).join('?')
 }
 
-/** One or two dots alone would climb up the path, also when they are encoded. */
+/** One or two dots alone would go up the path, even when encoded. */
 const segment = (text: string): string => encodeURIComponent(/^\.{1,2}$/.test(text) ? '' : text)
 
-/** On the host that sets no cookie before the video is played. */
+/** Uses the host that sets no cookie before the video plays. */
 export function youtubeAddress(video: string, start?: number): string {
   return address('https://www.youtube-nocookie.com/embed', [video], { start })
 }
 
-/** With `dnt`, which keeps the player from setting new cookies. `hash` opens an unlisted video. */
+/** Sets `dnt`, which keeps the player from setting new cookies. `hash` opens an unlisted video. */
 export function vimeoAddress(video: string, hash?: string): string {
   return address('https://player.vimeo.com/video', [video], { h: hash, dnt: 1 })
 }
@@ -31,12 +31,12 @@ export function spotifyAddress(type: string, item: string): string {
   return address('https://open.spotify.com/embed', [type, item])
 }
 
-/** The post itself. What is put into the page comes from X's script. */
+/** The post itself. X's script renders it in the page. */
 export function xPostAddress(post: string): string {
   return address('https://x.com/i/status', [post])
 }
 
-/** `page` is what follows the host: `somebody/half-an-hour`. `host` is the site's own. */
+/** `page` is what follows the host: `somebody/half-an-hour`. `host` is that of your site. */
 export function calendlyAddress(page: string, host?: string): string {
   return address('https://calendly.com', page.split('/').filter(Boolean), {
     embed_domain: host,
@@ -52,7 +52,7 @@ export function typeformAddress(form: string, host?: string): string {
   })
 }
 
-/** An address of the site's own choice. One that would run as code in the page becomes an empty one. */
+/** An address that the site chooses. If it would run as code in the page, it becomes empty. */
 export function ownAddress(src: string): string {
   try {
     return new URL(src, 'https://page.invalid').protocol === 'javascript:' ? 'about:blank' : src

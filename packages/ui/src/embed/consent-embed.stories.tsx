@@ -7,14 +7,14 @@ import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import { ConsentEmbed, type ConsentEmbedProps, EmbedPlaceholder } from './index.ts'
 
-/** What an embed would load, without a network. */
+/** What an embed loads here, without a network. */
 const page = `data:text/html,${encodeURIComponent(
   '<body style="margin:0;height:100vh;display:grid;place-items:center;background:#111;color:#fff;font:1rem system-ui">Playing</body>',
 )}`
 
 const local = { vendor: 'youtube', src: page, title: 'How felt is made' } as const
 
-/** A page around an embed, and a visitor who can change their mind. */
+/** A page around an embed, where the visitor can change their choice. */
 function Article({
   children,
   width,
@@ -36,7 +36,7 @@ function Article({
   )
 }
 
-/** What each story's embed is. One object, because its props depend on each other. */
+/** The embed of each story. It is one object, because its props depend on each other. */
 interface Args {
   readonly embed: ConsentEmbedProps
 }
@@ -93,7 +93,7 @@ type Story = StoryObj<Args>
 
 const name = 'How felt is made'
 
-/** No part is cut off, and none asks to be scrolled to. */
+/** No part is cut off, and none needs scrolling. */
 async function fits(canvas: ReturnType<typeof within>): Promise<void> {
   const group = await canvas.findByRole('group', { name })
   await waitFor(() => within(group).getByText(/run by|betrieben von/))
@@ -105,7 +105,7 @@ async function fits(canvas: ReturnType<typeof within>): Promise<void> {
   }
 }
 
-/** Nothing is loaded yet. The placeholder says who would get data. */
+/** Nothing has loaded yet. The placeholder says who would receive data. */
 export const Placeholder: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fits(canvas)
@@ -116,7 +116,7 @@ export const Placeholder: Story = {
   },
 }
 
-/** This one, on this page. Nothing moves, the focus goes along, and a refusal takes it away again. */
+/** Loads this one, on this page. Nothing moves, the focus follows, and a later refusal removes it again. */
 export const LoadedOnce: Story = {
   args: { embed: local },
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -139,7 +139,7 @@ export const LoadedOnce: Story = {
   },
 }
 
-/** Allowed for good, with one click. No other provider is. */
+/** Allows the provider for good with one click. No other provider is allowed. */
 export const AlwaysAllowed: Story = {
   args: { embed: local },
   play: async ({ canvas, userEvent }) => {
@@ -149,7 +149,7 @@ export const AlwaysAllowed: Story = {
   },
 }
 
-/** A later visit of somebody who allowed it. */
+/** A later visit after allowing it. */
 export const Granted: Story = {
   args: { embed: local },
   parameters: setUp({ providers: 'embeds', choice: 'accepted' }),
@@ -159,7 +159,7 @@ export const Granted: Story = {
   },
 }
 
-/** The browser’s signal refuses the provider. It can still be loaded once. */
+/** The browser’s signal refuses the provider. The visitor can still load it once. */
 export const RefusedBySignal: Story = {
   ...gpc,
   args: { embed: { vendor: 'clip-wall', src: page, title: name } },
@@ -190,7 +190,7 @@ export const Phone: Story = {
   },
 }
 
-/** The same in German, whose words are longer. What doesn’t fit is scrolled to. */
+/** The same in German, whose words are longer. What doesn’t fit scrolls. */
 export const PhoneGerman: Story = {
   ...Phone,
   globals: { ...narrow.globals, locale: 'de' },
@@ -200,7 +200,7 @@ export const PhoneGerman: Story = {
   },
 }
 
-/** A player of music is wide and low. */
+/** A music player is wide and low. */
 export const Low: Story = {
   args: { embed: { vendor: 'spotify', type: 'track', item: '4PTG3Z6ehGkBFwjybzWkR8', title: name } },
   parameters: setUp({
@@ -213,7 +213,7 @@ export const Low: Story = {
   },
 }
 
-/** A calendar is high. */
+/** A calendar is tall. */
 export const High: Story = {
   args: { embed: { vendor: 'calendly', page: 'mossbank/felting', title: name } },
   parameters: setUp({
@@ -223,7 +223,7 @@ export const High: Story = {
   play: async ({ canvas }) => fits(canvas),
 }
 
-/** A map, a post and a form: each in the usual size of its provider. */
+/** A map, a post and a form, each in its provider’s usual size. */
 export const Others: Story = {
   render: () => (
     <Article>
@@ -247,7 +247,7 @@ export const Others: Story = {
   },
 }
 
-/** Width and height are the ratio, and the widest it gets. */
+/** Width and height set the ratio and the maximum width. */
 export const OwnSize: Story = {
   args: { embed: { ...local, width: 400, height: 300 } },
   play: async ({ canvas, userEvent }) => {
@@ -261,7 +261,7 @@ export const OwnSize: Story = {
   },
 }
 
-/** The facts can’t be had. The id stands for the name, and both buttons work. */
+/** The facts can’t be fetched. The id replaces the name, and both buttons work. */
 export const FactsFailing: Story = {
   parameters: setUp({ providers: 'embeds', facts: 'failing' }),
   play: async ({ canvas }) => {
@@ -271,7 +271,7 @@ export const FactsFailing: Story = {
   },
 }
 
-/** Your own, made of the parts. `unstyled` leaves the looks to you. */
+/** Your own placeholder, made of the parts. `unstyled` leaves the styles to you. */
 export const OwnPlaceholder: Story = {
   args: {
     embed: {
@@ -313,7 +313,7 @@ import { ConsentEmbed, EmbedPlaceholder } from '@askfirst/ui/embed'
   },
 }
 
-/** Dark, where the page is dark. */
+/** On a dark page. */
 export const Dark: Story = { ...dark }
 
 /** On a page that reads from right to left. */
@@ -324,14 +324,14 @@ export const NarrowDarkRightToLeft: Story = {
   ...Phone,
   args: { embed: { vendor: 'clip-wall', src: page, title: name } },
   globals: { ...narrow.globals, scheme: 'dark', direction: 'rtl', gpc: 'on' },
-  // More is said than there is room for: the place scrolls, and keeps its size.
+  // The text is longer than the space, which scrolls and keeps its size.
   play: async ({ canvas }) => {
     const { width, height } = (await canvas.findByRole('group', { name })).getBoundingClientRect()
     await expect([width, height]).toEqual([288, 162])
   },
 }
 
-/** On a page whose own styles reset everything, the place keeps its size. */
+/** On a page whose own styles reset everything, the embed keeps its size. */
 export const HostilePage: Story = {
   args: { embed: local },
   decorators: [withStyles(hostile.unset), withStyles(hostile.reset)],

@@ -52,7 +52,7 @@ describe('ConsentEmbed', () => {
     expect(container.querySelector('[src], link, iframe')).toBeNull()
     expect(document.head.innerHTML).toBe('')
     expect(within(group()).getByText('How felt is made')).toBeTruthy()
-    // Until the facts are here, the id is the name.
+    // Until the facts have loaded, the id is the name.
     expect(within(group()).getByRole('button', { name: 'Always allow youtube' })).toBeTruthy()
     await screen.findByText(/to YouTube, run by Google LLC/)
     expect(within(group()).getByRole('link', { name: 'Privacy policy: YouTube' })).toBeTruthy()

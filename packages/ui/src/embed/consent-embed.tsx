@@ -10,13 +10,13 @@ import { type Embed, resolveEmbed } from './resolve-embed.ts'
 import type { ConsentEmbedProps } from './types.ts'
 
 /**
- * A video, a map, a form or a post of somebody else's, once the visitor allows it. Until then nothing of it is
- * loaded: a placeholder of the same size says who would get data, and asks.
+ * A third party's video, map, form or post. It loads once the visitor allows it. Until then, a placeholder of the same
+ * size says who would receive data, and asks.
  */
 export function ConsentEmbed(props: ConsentEmbedProps): ReactElement {
   const { className, placeholder } = props
   const embed = resolveEmbed(props)
-  // Whoever loaded one video once has not asked for the next one in its place.
+  // A new address gets a new element: loading one video once doesn't allow the next.
   return (
     <Box
       key={`${embed.vendor} ${embed.address()}`}
@@ -35,7 +35,7 @@ interface BoxProps {
 
 function Box({ embed, className, placeholder }: BoxProps): ReactElement {
   const { vendor, title, size, post } = embed
-  // An id that the catalog lacks is the developer's mistake, and throws.
+  // An id that isn't in the catalog is the developer's mistake, and throws.
   useGrant(vendor as VendorId)
   const { shown, started, once, loadOnce } = useShown(vendor, () =>
     post ? { vendor } : { address: embed.address(location.host) },
@@ -44,8 +44,8 @@ function Box({ embed, className, placeholder }: BoxProps): ReactElement {
   return (
     <div data-slot="askfirst-embed" data-fit={size.fit} className={className}>
       {/*
-       * Keeps the place. A canvas, because its size is its own: neither a style attribute, which a strict content
-       * security policy refuses, nor an attribute that a page's reset takes away.
+       * Keeps the space. A canvas has a size of its own. A strict content security policy would refuse a style
+       * attribute, and a page's reset would override size attributes of other elements.
        */}
       <canvas data-slot="askfirst-embed-size" width={size.width} height={size.height} aria-hidden="true" />
       {!shown ? (

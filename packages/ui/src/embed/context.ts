@@ -16,14 +16,14 @@ interface EmbedContextValue {
 export const EmbedContext: Context<EmbedContextValue | null> = createContext<EmbedContextValue | null>(null)
 
 interface EmbedAbout extends EmbedContextValue {
-  /** `undefined` while they are being fetched, or could not be. */
+  /** `undefined` while they are being fetched, or if that failed. */
   readonly facts: VendorFacts | undefined
   readonly name: string
-  /** The facts are on their way, and not for long. */
+  /** The facts are still loading, and not for long yet. */
   readonly isPending: boolean
 }
 
-/** What a part of the placeholder is about. */
+/** Returns what a part of the placeholder is about. */
 export function useEmbed(part: string): EmbedAbout {
   const context = required(useContext(EmbedContext), `EmbedPlaceholder.${part}`, 'ConsentEmbed')
   const { facts: all, late } = useFacts()
@@ -31,7 +31,7 @@ export function useEmbed(part: string): EmbedAbout {
   return { ...context, facts, name: facts?.name ?? context.vendor, isPending: !all && !late }
 }
 
-/** The signal of the browser that keeps the vendor refused; `undefined`: the visitor decides. */
+/** Returns the browser signal that keeps the vendor refused, or `undefined` if the visitor decides. */
 export function useSignalLock(vendor: string): 'gpc' | 'dnt' | undefined {
   const { catalog } = useConsentStore()
   const core: VendorCore | undefined = catalog.vendors.find(({ id }) => id === vendor)
@@ -44,16 +44,16 @@ export function useSignalLock(vendor: string): 'gpc' | 'dnt' | undefined {
 
 interface Shown {
   readonly shown: boolean
-  /** Without a grant: the visitor asked for it here. */
+  /** It isn't granted, but the visitor loaded it once here. */
   readonly once: boolean
   readonly loadOnce: () => void
-  /** A page that nobody sees yet loads nothing. */
+  /** `false` until the app has started: a prerendered page loads nothing. */
   readonly started: boolean
 }
 
 /**
- * Does the embed stand there? While its vendor is granted, or from "load once" to the next decision that refuses it.
- * Once is the address of a frame alone; the script of a post fetches the rest of it, so there it is the vendor.
+ * Should the embed be shown? Yes while its vendor is granted, or from "load once" until the next decision that refuses
+ * it. For a frame, "once" covers its address only. For a post it covers the vendor, whose script fetches the rest.
  */
 export function useShown(vendor: string, what: () => Parameters<typeof allowOnce>[1]): Shown {
   const store = useConsentStore()

@@ -8,14 +8,14 @@ import { Root } from './parts.tsx'
 interface CoverProps {
   readonly vendor: string
   readonly title: string
-  /** Printed in its place: paper can't load it. */
+  /** Printed instead, because paper can't load the embed. */
   readonly address: string
   readonly keptRef: KeptFocus
   readonly loadOnce: () => void
   readonly placeholder: ReactNode
 }
 
-/** The place of an embed, as a group with its name, and the placeholder in it. */
+/** The space of an embed: a group with its name, and the placeholder in it. */
 export function Cover({ vendor, title, address, keptRef, loadOnce, placeholder }: CoverProps): ReactElement {
   const element = useRef<HTMLDivElement>(null)
   useKeptFocus(keptRef, element)

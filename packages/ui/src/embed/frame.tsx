@@ -16,16 +16,17 @@ const readHost = (): string | undefined => location.host
 export function Frame({ embed, started, once, keptRef }: FrameProps): ReactElement {
   const element = useRef<HTMLIFrameElement>(null)
   useKeptFocus(keptRef, element)
-  // Some players want to know where they stand, which a server can't say for sure: the address comes with the browser.
+  // Some players need the site's host, which a server doesn't know for sure. So the address is set in the browser.
   const host = useSyncExternalStore(neverChanges, readHost, () => undefined)
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- players need their scripts and their own origin; a site may add it
     <iframe
       data-slot="askfirst-embed-frame"
-      // These two before the address: whoever watches requests knows by them whose it is, and that it was asked for.
+      // These two come before the address, so that the request guard knows whose frame it is and that the visitor asked
+      // for it.
       data-askfirst={embed.vendor}
       data-askfirst-once={once ? '' : undefined}
-      // Players refuse to play without the site's origin, and no more is sent.
+      // Players refuse to play without the site's origin. Nothing more is sent.
       referrerPolicy="strict-origin-when-cross-origin"
       loading="lazy"
       allow={embed.allow}

@@ -5,10 +5,10 @@ import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import { HtmlEmbeds } from './index.ts'
 
-/** An address that reaches nobody: `.invalid` has no servers. */
+/** An address that reaches no server: `.invalid` is reserved. */
 const src = 'data-askfirst-src="https://video.invalid/embed/1"'
 
-/** As editors and their plugins write it. */
+/** HTML as editors and their plugins write it. */
 const content = `
   <p>Felt is wool that was persuaded, with water and patience, to become cloth.</p>
   <iframe data-askfirst="youtube" ${src} title="How felt is made" width="480" height="270" style="max-width: 100%; border: 0"></iframe>
@@ -36,7 +36,7 @@ function Content({ asks }: { readonly asks: boolean }): ReactElement {
 
 const html = { __html: content }
 
-/** The stories' own address is on nobody's hosts. */
+/** No vendor's hosts include the address of these stories. */
 const hosts = { youtube: ['video.invalid'], vimeo: ['video.invalid'], spotify: ['video.invalid'] }
 
 const meta: Meta<typeof HtmlEmbeds> = {
@@ -76,7 +76,7 @@ const frames = (canvasElement: HTMLElement): HTMLIFrameElement[] => [
   ...canvasElement.querySelectorAll('iframe'),
 ]
 
-/** Where everything of the content stands. */
+/** The positions of everything in the content. */
 const layout = (canvasElement: HTMLElement): number[] =>
   [...canvasElement.querySelectorAll('main p, main iframe, main div')]
     .filter((element) => !element.closest('[data-slot]'))
@@ -85,7 +85,7 @@ const layout = (canvasElement: HTMLElement): number[] =>
       return [x, y, width, height]
     })
 
-/** The placeholders lie exactly over their frames, and move nothing. */
+/** The placeholders lie exactly over their frames, and nothing moves. */
 export const Asking: Story = {
   render: () => <Content asks={false} />,
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -106,7 +106,7 @@ export const Asking: Story = {
   },
 }
 
-/** They follow where the content goes: here it gets narrower, and a paragraph comes before it. */
+/** They follow the content: here it gets narrower, and a paragraph is added before it. */
 export const Following: Story = {
   play: async ({ canvas, canvasElement }) => {
     const content = canvas.getByTestId('content')
@@ -136,7 +136,7 @@ export const LoadedOnce: Story = {
   },
 }
 
-/** Dark, where the page is dark. */
+/** On a dark page. */
 export const Dark: Story = { ...dark }
 
 /** On a page that reads from right to left. */

@@ -26,7 +26,7 @@ afterEach(() => article.remove())
 
 const frame = (index = 0): HTMLIFrameElement =>
   [...document.querySelectorAll('iframe')][index] as HTMLIFrameElement
-/** As a browser tells once the frame is empty. */
+/** The event that a browser sends once the frame is empty. */
 const isEmpty = (which: HTMLIFrameElement): void => void which.dispatchEvent(new Event('load'))
 const group = (name = 'How felt is made'): HTMLElement => screen.getByRole('group', { name })
 const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => void setTimeout(resolve)))

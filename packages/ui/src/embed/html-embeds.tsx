@@ -17,24 +17,23 @@ import { findHtmlFrames, getNone, type HtmlFrame } from './html-frames.ts'
 import { hasFocus } from './kept-focus.ts'
 
 export interface HtmlEmbedsProps {
-  /** Your own in the place of ours, made of the parts of `EmbedPlaceholder`. */
+  /** Your own placeholder, made of the parts of `EmbedPlaceholder`. */
   readonly placeholder?: ReactNode
   /**
-   * Hosts from which frames may load for a vendor, beside the site's own and those that the catalog's facts name for it.
-   * Read once.
+   * Hosts from which frames may load for a vendor, besides your site's own and those in the catalog's facts. Read once.
    * @default none
    */
   readonly hosts?: Readonly<Partial<Record<EmbedId, readonly string[]>>>
   /**
-   * The shadow root that holds the HTML: nobody sees into one from outside.
+   * The shadow root that contains the HTML. Nothing outside can look into one.
    * @default the document
    */
   readonly root?: Document | ShadowRoot | undefined
 }
 
 /**
- * Asks over each frame of plain HTML that waits, wherever it stands in the document and whenever it comes:
- * `<iframe data-askfirst="youtube" data-askfirst-src="https://…" title="…">`. One per root.
+ * Puts a placeholder over each frame of plain HTML that waits for its vendor, anywhere in the document and whenever it
+ * is added: `<iframe data-askfirst="youtube" data-askfirst-src="https://…" title="…">`. Render one per root.
  */
 export function HtmlEmbeds({ placeholder, hosts, root }: HtmlEmbedsProps): ReactElement {
   const { catalog } = useConsentStore()
@@ -60,7 +59,7 @@ function HtmlEmbed({ found, checkAgain, placeholder }: HtmlEmbedProps): ReactEle
   const { frame, vendor, address, over, check } = found
   const { shown: isWanted, started, once, loadOnce } = useShown(vendor, () => ({ address }))
   const shown = isWanted && started && check === 'passed'
-  // Who allowed it is not asked while its address is being looked at, only where that failed.
+  // Don't ask a visitor who allowed it while the address is being checked, only if the check failed.
   const asks = !isWanted || check === 'failed'
   const load = (): void => {
     checkAgain()
@@ -68,7 +67,7 @@ function HtmlEmbed({ found, checkAgain, placeholder }: HtmlEmbedProps): ReactEle
   }
   const keptRef = useRef(false)
   useLayoutEffect(() => {
-    // An empty frame is nothing to come by with Tab, or to be read to.
+    // Tab and screen readers skip an empty frame.
     frame.toggleAttribute('inert', !shown)
     frame.toggleAttribute('data-askfirst-once', shown && once)
     if (!shown) {

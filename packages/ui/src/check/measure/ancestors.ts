@@ -1,4 +1,4 @@
-/** The element around this one, also out of a shadow root. */
+/** The parent element, also across the edge of a shadow root. */
 export function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentElement
   if (parent) return parent
@@ -6,7 +6,7 @@ export function parentOf(element: Element): Element | null {
   return 'host' in root ? (root.host as Element) : null
 }
 
-/** From the element outwards to the page's root, itself included. */
+/** The element and all its ancestors, up to the root of the page. */
 export function chainOf(element: Element): readonly Element[] {
   const parent = parentOf(element)
   return parent ? [element, ...chainOf(parent)] : [element]
@@ -14,6 +14,6 @@ export function chainOf(element: Element): readonly Element[] {
 
 export const isInside = (element: Element, outer: Element): boolean => chainOf(element).includes(outer)
 
-/** The style as the browser computed it, whatever frame the element is in. */
+/** The computed style, whatever frame the element is in. */
 export const styleOf = (element: Element): CSSStyleDeclaration =>
   (element.ownerDocument.defaultView ?? globalThis).getComputedStyle(element)

@@ -1,21 +1,21 @@
 import { parentOf, styleOf } from './ancestors.ts'
 
-/** Half of a button is enough to see that it is there. */
+/** Seeing half of a button is enough to find it. */
 const ENOUGH = 0.5
 
-/** How an element is cut off: where scrolling brings it, or for good. */
+/** How an element is cut off: `scroll` if scrolling reveals it, `gone` if nothing does. */
 export type Clip = 'scroll' | 'gone' | undefined
 
-/** Whether boxes around it, or the window, cut it off. */
+/** Do boxes around the element, or the window, cut it off? */
 export function readClip(element: Element): Clip {
   const box = element.getBoundingClientRect()
   const page = element.ownerDocument
   let { position } = styleOf(element)
   for (let outer = parentOf(element); outer && position !== 'fixed'; outer = parentOf(outer)) {
-    // What these two cut off is the window's.
+    // What overflows these two is cut off by the window, which is checked below.
     if (outer === page.body || outer === page.documentElement) break
     const style = styleOf(outer)
-    // What is positioned leaves those behind that are not.
+    // An absolutely positioned element isn't clipped by ancestors that aren't positioned.
     if (position === 'absolute' && style.position === 'static') continue
     const overflow = `${style.overflowX} ${style.overflowY}`
     if (overflow !== 'visible visible' && shareInside(box, outer.getBoundingClientRect()) < ENOUGH)

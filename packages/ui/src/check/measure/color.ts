@@ -6,7 +6,10 @@ export interface Color {
   readonly a: number
 }
 
-/** Reads `rgb()` and `color(srgb …)`, as browsers compute them. `null`: a notation that only a browser can resolve. */
+/**
+ * Parses `rgb()` and `color(srgb …)` as browsers compute them. Returns `null` for notations that only a browser can
+ * resolve.
+ */
 export function parseColor(css: string): Color | null {
   if (css === 'transparent') return { r: 0, g: 0, b: 0, a: 0 }
   const [, srgb, inside = ''] = /^(?:rgba?\(|color\((srgb) )([^()]+)\)$/.exec(css) ?? []
@@ -26,5 +29,5 @@ export function parseColor(css: string): Color | null {
   return { r: clamp(r * scale, 255), g: clamp(g * scale, 255), b: clamp(b * scale, 255), a: clamp(a, 1) }
 }
 
-/** Wide colors lie outside of what a screen of sRGB shows. */
+/** Wide-gamut colors lie outside of what an sRGB screen shows. */
 const clamp = (value: number, highest: number): number => Math.min(highest, Math.max(0, value))

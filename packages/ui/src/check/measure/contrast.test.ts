@@ -13,7 +13,7 @@ const white: Color = { r: 255, g: 255, b: 255, a: 1 }
 describe('contrast', () => {
   it('is WCAG’s', () => {
     expect(contrastOf(black, white)).toBeCloseTo(21, 10)
-    // The well-known grey that just passes on white, and the one that just doesn’t.
+    // The well-known grey that just passes on white, and the one that just fails.
     expect(contrastOf({ r: 118, g: 118, b: 118, a: 1 }, white)).toBeCloseTo(4.54, 2)
     expect(contrastOf({ r: 119, g: 119, b: 119, a: 1 }, white)).toBeCloseTo(4.48, 2)
   })

@@ -1,12 +1,12 @@
 import type { Color } from './color.ts'
 
-/** One color painted on another. Only an opaque one hides that what lies under it is unknown. */
+/** Paints one color on another. If the color below is unknown, only an opaque color on top has a known result. */
 export function over(top: Color, bottom: Color | null): Color | null {
   if (top.a === 1) return top
   return bottom && blend(top, bottom, top.a)
 }
 
-/** So much of the one on the other. */
+/** Mixes the two, with this share of the upper one. */
 export function blend(top: Color, bottom: Color, share: number): Color {
   const channel = (key: 'r' | 'g' | 'b'): number => top[key] * share + bottom[key] * (1 - share)
   return { r: channel('r'), g: channel('g'), b: channel('b'), a: 1 }

@@ -1,10 +1,10 @@
 import { shadowOf } from '../../roots.ts'
 import { chainOf, isInside, styleOf } from './ancestors.ts'
 
-/** Lines of a grid laid over the window, each way. */
+/** The number of grid lines over the window, in each direction. */
 const LINES = 12
 
-/** The share of the window that the surface takes, with a backdrop that belongs to it: what a click there would hit. */
+/** The share of the window in which a click would hit the surface or its backdrop. */
 export function shareCovered(surface: Element): number {
   const page = surface.ownerDocument
   const { innerWidth, innerHeight } = page.defaultView ?? globalThis
@@ -19,14 +19,16 @@ export function shareCovered(surface: Element): number {
   return hits.filter((hit) => hit && covers(hit)).length / hits.length
 }
 
-/** What a click would hit, in the shadow roots around the surface too. */
+/** What a click would hit, including inside the shadow roots around the surface. */
 function hitAt(root: DocumentOrShadowRoot, x: number, y: number, surface: Element): Element | null {
   const hit = root.elementFromPoint(x, y)
   const shadow = hit && shadowOf(hit, surface)
   return shadow && shadow !== root ? (hitAt(shadow, x, y, surface) ?? hit) : hit
 }
 
-/** Laid over the page, and with nothing of the page in it: an app may itself stand in a box that fills the window. */
+/**
+ * Is it laid over the page, without any content of the page in it? An app may itself be in a box that fills the window.
+ */
 function isBackdrop(hit: Element, surface: Element): boolean {
   const { body, documentElement } = surface.ownerDocument
   const layer = chainOf(hit).find((one) => styleOf(one).position === 'fixed' || isInside(surface, one))

@@ -1,4 +1,4 @@
-/** The element that a button's words stand in: their color and size are its own. */
+/** The element that directly contains a button's text. Its color and size are those of the text. */
 export function labelOf(element: Element): Element {
   const words = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
     text.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
@@ -6,7 +6,7 @@ export function labelOf(element: Element): Element {
   return words.nextNode()?.parentElement ?? element
 }
 
-/** How wide the words are, without the room around them. */
+/** The width of the text alone, without padding. */
 export function wordsWidthOf(element: Element): number {
   const range = element.ownerDocument.createRange()
   range.selectNodeContents(labelOf(element))

@@ -1,15 +1,15 @@
 import { isInside, styleOf } from './ancestors.ts'
 
-/** What keeps a page that is longer than its window from being scrolled. */
+/** Returns what keeps a page that is longer than its window from scrolling. */
 export function isLocked(page: Document): Element | undefined {
   const { documentElement, body } = page
   const height = page.defaultView?.innerHeight ?? 0
-  // An app that scrolls inside of a box of its own hides nothing here.
+  // An app that scrolls inside its own box hides nothing.
   if (Math.max(documentElement.scrollHeight, body.scrollHeight) <= height + 1) return undefined
   return [documentElement, body].find((one) => /hidden|clip/.test(styleOf(one).overflowY))
 }
 
-/** What is made unreachable while the surface stands: the page itself, not a drawer that is closed. */
+/** Returns what is inert while the surface is open: the page itself, not a closed drawer. */
 export function whatIsInert(surface: Element): Element | undefined {
   const modal = surface.closest('[aria-modal="true"]') ?? surface.querySelector('[aria-modal="true"]')
   if (modal) return modal

@@ -1,7 +1,9 @@
-/** The accessible name, as far as banners need it: of `aria-labelledby`, `aria-label`, a value, the words, a title. */
+/**
+ * The accessible name, as far as banners need it: from `aria-labelledby`, `aria-label`, a value, the text or a title.
+ */
 export function nameOf(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
-  // An id counts within its root.
+  // An id is valid within its root.
   const root = element.getRootNode() as Partial<Document | ShadowRoot>
   const byId = ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ')
   const value = element.tagName === 'INPUT' ? element.getAttribute('value') : null

@@ -3,25 +3,25 @@ import type { Color } from './color.ts'
 import { blend, over } from './contrast.ts'
 import { readColor } from './read-color.ts'
 
-/** What a visitor sees of an element. `null`: an image or a gradient lies there, which has no one color. */
+/** The colors that a visitor sees. `null`: an image or a gradient is there, which has no single color. */
 export interface Paint {
   readonly text: Color | null
   readonly fill: Color | null
-  /** What the element stands on. */
+  /** The color behind the element. */
   readonly behind: Color | null
 }
 
 const white: Color = { r: 255, g: 255, b: 255, a: 1 }
-/** What Chromium paints a dark page on that has no background. */
+/** The color that Chromium gives a dark page without a background. */
 const nearlyBlack: Color = { r: 18, g: 18, b: 18, a: 1 }
 
-/** Paints colors from the page's root to the element, through whatever is transparent. */
+/** Paints colors from the page's root to the element, through everything that is transparent. */
 export function readPaint(element: Element): Paint {
   const page = element.ownerDocument
   const isDark = styleOf(page.documentElement).colorScheme === 'dark'
   let fill: Color | null = isDark ? nearlyBlack : white
   let behind: Color | null = fill
-  /** A faint box is painted as one, and then laid on what was there. */
+  /** A box with opacity is painted as a whole, and then blended with what is below. */
   const faint: { readonly under: Color | null; readonly opacity: number }[] = []
   let around = faint.length
   for (const one of [...chainOf(element)].reverse()) {
@@ -41,7 +41,7 @@ export function readPaint(element: Element): Paint {
   return {
     text: see(color && over(color, fill)),
     fill: see(fill),
-    // The element's own faintness is not that of what it stands on.
+    // The element's own opacity doesn't affect what is behind it.
     behind: see(behind, faint.slice(faint.length - around)),
   }
 }

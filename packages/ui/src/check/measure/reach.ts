@@ -3,11 +3,11 @@ import { whyUnrendered } from './rendered.ts'
 
 export type Reach =
   | { readonly state: 'seen' }
-  /** Visitors find it after scrolling. */
+  /** Visitors find it by scrolling. */
   | { readonly state: 'scrolled-out' }
   | { readonly state: 'unseen'; readonly why: string }
 
-/** Middle, and between middle and corners: corners may be round. */
+/** The center, and points halfway to the corners, because corners may be round. */
 const points = [
   [0.5, 0.5],
   [0.25, 0.25],
@@ -16,7 +16,7 @@ const points = [
   [0.75, 0.75],
 ] as const
 
-/** Whether a visitor can see and press it. */
+/** Can a visitor see and press it? */
 export function readReach(element: Element): Reach {
   const why = whyUnrendered(element)
   if (why !== undefined) return { state: 'unseen', why }
@@ -29,7 +29,7 @@ export function readReach(element: Element): Reach {
     : { state: 'seen' }
 }
 
-/** What a press on it would hit instead. */
+/** What a click on it would hit instead. */
 function whatIsOver(element: Element): readonly (Element | null)[] {
   const root = element.getRootNode() as Document | ShadowRoot
   const box = element.getBoundingClientRect()

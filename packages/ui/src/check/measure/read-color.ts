@@ -1,6 +1,9 @@
 import { type Color, parseColor } from './color.ts'
 
-/** Reads any color of a computed style: the browser paints a pixel with what we can't parse. `null`: nobody can. */
+/**
+ * Reads any color of a computed style. If we can't parse it, the browser paints a pixel with it. `null` if that fails
+ * too.
+ */
 export function readColor(css: string, page: Document): Color | null {
   return parseColor(css) ?? paintColor(css, page)
 }
@@ -11,7 +14,7 @@ function paintColor(css: string, page: Document): Color | null {
   canvas.height = 1
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) return null
-  // A canvas ignores what it can't read, and would go on in black.
+  // A canvas ignores a color that it can't read, and would paint black.
   const [first, second] = ['#000000', '#ffffff'].map((before) => {
     context.fillStyle = before
     context.fillStyle = css

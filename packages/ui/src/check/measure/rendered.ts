@@ -1,9 +1,9 @@
 import { chainOf, styleOf } from './ancestors.ts'
 
-/** Fainter than this, nobody finds it. */
+/** Visitors don't find anything fainter than this. */
 const FAINTEST = 0.1
 
-/** Why nobody can see it wherever they scroll, or nothing. Says nothing of what lies over it. */
+/** Says why nobody can see the element, wherever they scroll. Ignores what covers it. */
 export function whyUnrendered(element: Element): string | undefined {
   if (element.getClientRects().length === 0) return 'is not displayed'
   if (styleOf(element).visibility !== 'visible') return 'is made invisible by `visibility`'

@@ -3,7 +3,7 @@ import { readReach } from '../measure/reach.ts'
 import { noReject } from '../sources.ts'
 import type { Fault, Rule, Surface } from '../types.ts'
 
-/** Whoever can accept here can refuse here. */
+/** Where visitors can accept, they can refuse. */
 export const bothChoices: Rule = {
   name: 'both-choices',
   source: noReject,

@@ -3,10 +3,10 @@ import { preTicked } from '../sources.ts'
 import type { Rule } from '../types.ts'
 
 const options = 'input[type="checkbox"], [role="checkbox"], [role="switch"]'
-/** What nobody can change is no option: what is necessary, what a signal of the browser decides. */
+/** What visitors can't change isn't an option: what is necessary, and what a browser signal decides. */
 const locked = ':disabled, [aria-disabled="true"]'
 
-/** Under opt-in, everything optional is off until somebody turns it on. */
+/** Under opt-in, everything optional is off until the visitor turns it on. */
 export const noPreTicked: Rule = {
   name: 'no-pre-ticked',
   source: preTicked,
@@ -21,7 +21,7 @@ export const noPreTicked: Rule = {
   },
 }
 
-/** Mixed means that some of what it stands for is on. */
+/** Mixed means that some of what it controls is on. */
 const isOn = (option: Element): boolean =>
   option.matches(':checked, :indeterminate') || /true|mixed/.test(option.getAttribute('aria-checked') ?? '')
 

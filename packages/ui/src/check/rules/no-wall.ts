@@ -3,13 +3,13 @@ import { isLocked, whatIsInert } from '../measure/lock.ts'
 import { cookieWalls } from '../sources.ts'
 import type { Fault, Rule } from '../types.ts'
 
-/** Who has not answered can use the page all the same. What the visitor opened may be modal. */
+/** Visitors can use the page before they answer. A layer that they opened may be modal. */
 export const noWall: Rule = {
   name: 'no-wall',
   source: cookieWalls,
   check: ({ element, layer, reject, maximumCover }) => {
     if (layer === 'second') return []
-    // With a way to refuse it presses for an answer; without one it makes consent the price of the page.
+    // With a way to refuse, it presses for an answer. Without one, consent is the price of the page.
     const severity = reject ? 'warning' : 'error'
     const faults: Fault[] = []
     const add = (at: Element, measured: string, mend: string): void => {

@@ -12,7 +12,7 @@ export const readable: Rule = {
   check: ({ accept, reject, customize, text, minimumContrast }) =>
     [accept, reject, customize, text]
       .filter((one) => one !== null)
-      // What isn't there is not pale.
+      // What isn't rendered isn't pale.
       .filter((one) => whyUnrendered(one) === undefined)
       .flatMap((one) => judge(one, minimumContrast)),
 }

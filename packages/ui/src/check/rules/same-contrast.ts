@@ -5,12 +5,12 @@ import { readPaint } from '../measure/paint.ts'
 import { deceptiveColors } from '../sources.ts'
 import type { Rule } from '../types.ts'
 
-/** A smaller share than this of accept's contrast is seen at a glance. */
+/** If the contrast is a smaller share of accept's than this, visitors see the difference at a glance. */
 const PALEST = 0.8
-/** Text above WCAG's enhanced contrast is read alike. */
+/** Text above WCAG's enhanced contrast reads equally well. */
 const ENOUGH_FOR_TEXT = 7
 
-/** Reject stands out as accept does: its words from the button, and the button from what it stands on. */
+/** Reject stands out as much as accept: its text from the button, and the button from its background. */
 export const sameContrast: Rule = {
   name: 'same-contrast',
   source: deceptiveColors,

@@ -2,7 +2,7 @@ import { readReach } from '../measure/reach.ts'
 import { symmetry } from '../sources.ts'
 import type { Rule } from '../types.ts'
 
-/** Reject takes no more than accept: no scrolling, no further click, no mouse. */
+/** Reject takes no more effort than accept: no scrolling, no further click, no mouse. */
 export const sameEffort: Rule = {
   name: 'same-effort',
   source: symmetry,

@@ -4,10 +4,10 @@ import type { Fault, Rule } from '../types.ts'
 
 /** Browsers round to parts of a pixel. */
 const ROUNDING = 1
-/** Words differ in length, so widths may. */
+/** Words differ in length, so widths may differ. */
 const NARROWEST = 0.8
 
-/** Reject is as high as accept, and as wide, or has as much room around its words. */
+/** Reject is as high as accept. It is also as wide, or has as much room around its text. */
 export const sameSize: Rule = {
   name: 'same-size',
   source: equalWeight,
@@ -27,7 +27,7 @@ export const sameSize: Rule = {
 interface Size {
   readonly width: number
   readonly height: number
-  /** What the width has beside the words. */
+  /** The width that the text doesn't take. */
   readonly room: number
 }
 

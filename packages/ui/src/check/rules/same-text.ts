@@ -3,7 +3,7 @@ import { labelOf } from '../measure/label.ts'
 import { equalWeight } from '../sources.ts'
 import type { Rule } from '../types.ts'
 
-/** Reject is written as large and as bold as accept. */
+/** Reject's text is as large and as bold as accept's. */
 export const sameText: Rule = {
   name: 'same-text',
   source: equalWeight,

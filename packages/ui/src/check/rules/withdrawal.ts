@@ -3,7 +3,7 @@ import { whyUnrendered } from '../measure/rendered.ts'
 import { easyWithdrawal } from '../sources.ts'
 import type { Rule } from '../types.ts'
 
-/** Somewhere on the page is a way back, which stays when the surface is gone. */
+/** The page has a way to withdraw that remains when the surface closes. */
 export const withdrawal: Rule = {
   name: 'withdrawal',
   source: easyWithdrawal,
@@ -19,6 +19,6 @@ export const withdrawal: Rule = {
   },
 }
 
-/** Where it stands on the page doesn't matter, nor what lies over it now. */
+/** It may be anywhere on the page, and it doesn't matter what covers it now. */
 const whyNoWay = (withdraw: Element, surface: Element): string | undefined =>
   isInside(withdraw, surface) ? 'stands inside of the surface, which goes' : whyUnrendered(withdraw)
