@@ -3,15 +3,15 @@ import type { ReactElement } from 'react'
 import { useFirstMessages } from './messages/use-first.ts'
 
 /**
- * Tells that something could not be fetched, with the way on: loading the page again. Browsers may keep a failed import
- * for as long as the page is there (Firefox before 155 does), so trying again can't be the only way.
+ * Says that something couldn't be fetched, and offers to reload the page. Browsers may keep a failed import for the
+ * lifetime of the page (Firefox before 155 does), so retrying can't be the only way.
  */
 export function Failed(): ReactElement {
   const { banner, locale, dir } = useFirstMessages()
   return (
-    // Slots of its surroundings, which have their looks.
+    // It reuses slots of the elements around it, which have styles.
     <div data-slot="askfirst-banner-text" role="alert" lang={locale} dir={dir}>
-      {/* In an element of its own: who has a page translated gets other text nodes than React knows. */}
+      {/* Its own element, because translators replace the text nodes that React knows. */}
       <p data-slot="askfirst-note">{banner.failed}</p>
       <button data-slot="askfirst-button-quiet" type="button" onClick={() => location.reload()}>
         {banner.reload}

@@ -1,4 +1,4 @@
-/** Whoever goes on by keyboard begins where the page begins. */
+/** Makes the keyboard start at the beginning of the page. */
 export function focusPage(): void {
   const { body } = document
   const before = body.getAttribute('tabindex')

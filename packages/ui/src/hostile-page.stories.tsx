@@ -30,7 +30,7 @@ the page’s own rules, important or not, whatever their selectors. Nothing need
 export default meta
 type Story = StoryObj<typeof ConsentUI>
 
-/** The banner and the preference center look as they do on any page. */
+/** The banner and the preference center look the same as on any page. */
 const staysIntact: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
   const banner = await canvas.findByRole('region', { name: 'May we use cookies?' })
   await expect(getComputedStyle(banner).position).toBe('fixed')
@@ -58,7 +58,7 @@ const staysIntact: NonNullable<Story['play']> = async ({ canvas, userEvent }) =>
 /** `* { all: unset }`: not even a paragraph is a block. */
 export const AllUnset: Story = { decorators: [withStyles(hostile.unset)], play: staysIntact }
 
-/** A reset, as utility frameworks bring it. */
+/** A reset as in utility frameworks. */
 export const Reset: Story = { decorators: [withStyles(hostile.reset)], play: staysIntact }
 
 /** Bootstrap 5, all of it. */
@@ -76,7 +76,7 @@ export const Tailwind4: Story = {
 /** Rules about bare elements, marked as important. */
 export const Important: Story = { decorators: [withStyles(hostile.important)], play: staysIntact }
 
-/** A rule without a layer and with an id, marked as important, loses as well. */
+/** Rules outside of any layer, with an id and marked as important, lose too. */
 export const ImportantId: Story = {
   decorators: [
     withStyles(

@@ -1,5 +1,5 @@
-// What a first load needs. The preference center and the notice page have entries of their own,
-// so that no bundler pulls them in by accident.
+// Everything that a first load needs. The preference center and the notice page have entries of their own, so that no
+// bundler includes them by accident.
 export * as ConsentBanner from './banner/banner.parts.ts'
 export type { BannerLayout } from './banner/parts.tsx'
 export { ConsentUI, type ConsentUIProps } from './consent-ui.tsx'

@@ -6,11 +6,11 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** What the developer put inside of a part: with `asChild`, inside of its child. */
+/** What you put inside a part. With `asChild`, it is inside the child. */
 export const contentOf = ({ asChild, children }: Props): ReactNode =>
   asChild ? (children as ReactElement<Props> | undefined)?.props?.children : children
 
-/** The children of a part that holds more than what the developer put inside. Without one element, `Part` complains. */
+/** The children of a part that renders more than your content. `Part` throws if there isn't exactly one element. */
 export function around({ asChild, children }: Props, inside: ReactNode): ReactNode {
   const child = children as ReactElement<Props> | undefined
   return asChild && child?.props ? cloneElement(child, undefined, inside) : inside

@@ -7,7 +7,9 @@ import { ConsentUI } from './consent-ui.tsx'
 import { ConsentEmbed } from './embed/index.ts'
 import * as CookieNotice from './notice/cookie-notice.parts.ts'
 
-/** What a developer is told of a page without our styles. Not in the documentation: it looks as if nobody had made it. */
+/**
+ * The warnings that a developer gets on a page without our styles. Not in the documentation, because it looks broken.
+ */
 const meta: Meta<typeof ConsentUI> = {
   title: 'Checks/Forgotten stylesheet',
   component: ConsentUI,
@@ -20,7 +22,7 @@ type Story = StoryObj<typeof ConsentUI>
 
 let reported: string[] = []
 
-/** Takes style sheets away, by what is in them, and gives them back after the story. */
+/** Removes style sheets by their content, and restores them after the story. */
 const without = (what: RegExp) => (): (() => void) => {
   reported = []
   const warn = spyOn(console, 'warn').mockImplementation((text: unknown) => {
@@ -36,7 +38,7 @@ const without = (what: RegExp) => (): (() => void) => {
   }
 }
 
-/** Longer than a part is left to settle. */
+/** Longer than the time that a part gets to settle. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1800))
 
 const isSilent: NonNullable<Story['play']> = async ({ canvas }) => {
@@ -53,7 +55,7 @@ const tells =
     await expect(reported).toEqual([expect.stringContaining(`"@askfirst/ui/${sheet}.css"`)])
   }
 
-/** With all stylesheets, nothing is said. */
+/** With all stylesheets there is no warning. */
 export const Styled: Story = {
   beforeEach: without(/^$/),
   render: () => (
@@ -64,7 +66,7 @@ export const Styled: Story = {
   play: isSilent,
 }
 
-/** Nor of parts that a site styles itself. Each line is said once on a page, so this comes before them. */
+/** There is no warning for parts that a site styles itself. Each warning appears once per page, so this comes first. */
 export const Unstyled: Story = {
   beforeEach: without(/./),
   render: () => (
@@ -75,17 +77,17 @@ export const Unstyled: Story = {
   play: isSilent,
 }
 
-/** One line, however many parts are bare. */
+/** One warning, however many parts are unstyled. */
 export const Forgotten: Story = {
   beforeEach: without(/./),
-  // Answered: what stands bare is not to be measured.
+  // The answer removes the unstyled banner, which must not be measured.
   play: async (context) => {
     await tells('styles')(context)
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Reject all' }))
   },
 }
 
-/** The notice page's own. */
+/** The notice page's stylesheet is missing. */
 export const NoticeForgotten: Story = {
   beforeEach: without(/@layer askfirst\.notice \{/),
   render: () => (
@@ -94,7 +96,7 @@ export const NoticeForgotten: Story = {
   play: tells('notice'),
 }
 
-/** The embeds' own. */
+/** The embeds' stylesheet is missing. */
 export const EmbedForgotten: Story = {
   parameters: setUp({ providers: 'embeds' }),
   beforeEach: without(/@layer askfirst\.embed \{/),

@@ -3,10 +3,10 @@ import type { Ref, RefCallback } from 'react'
 import { nameOf } from './check/measure/name.ts'
 import { useMergedRef } from './use-merged-ref.ts'
 
-/** In milliseconds. By then texts that come late are there, and so are style sheets. */
+/** In milliseconds. Late texts and style sheets have arrived by then. */
 const UNTIL_SETTLED = 1000
 
-/** For development: looks at a part once the page has settled, and tells what is wrong with it. */
+/** For development: inspects a part once the page has settled, and warns of what is wrong. */
 export function useInspection(ref: Ref<unknown>): RefCallback<unknown> {
   return useMergedRef(inspectSoon, ref)
 }
@@ -15,7 +15,7 @@ function inspectSoon(part: unknown): void {
   if (part instanceof Element) setTimeout(inspect, UNTIL_SETTLED, part)
 }
 
-/** What is wrong with a page is said once, however many parts it concerns. */
+/** Each problem is reported once per page, however many parts have it. */
 const said = new Set<string>()
 
 function say(error: AskfirstError): void {
@@ -27,7 +27,7 @@ function say(error: AskfirstError): void {
 function inspect(part: Element): void {
   if (!part.isConnected) return
   const { readyState, defaultView } = part.ownerDocument
-  // Style sheets that a slow network still brings.
+  // Style sheets may still arrive over a slow network.
   if (readyState !== 'complete') {
     defaultView?.addEventListener('load', () => inspectSoon(part), { once: true })
     return
@@ -52,7 +52,7 @@ function sayNameless(slot: string): void {
 
 type Look = (style: CSSStyleDeclaration) => boolean
 
-/** What only our style sheets give to a part, and what is left where they are missing. */
+/** For each slot, its style sheet, and how a part looks without that. */
 const looks: Readonly<Record<string, readonly [sheet: string, isBare: Look]>> = {
   'askfirst-banner': ['styles', ({ zIndex }) => zIndex === 'auto'],
   'askfirst-reload': ['styles', ({ zIndex }) => zIndex === 'auto'],
@@ -62,12 +62,12 @@ const looks: Readonly<Record<string, readonly [sheet: string, isBare: Look]>> = 
 }
 
 /**
- * The style sheet that a part should have and hasn't. What it gives to the part itself is looked at, because tokens are
- * inherited into shadow roots, and rules are not. Parts that are `unstyled` have other slots.
+ * Returns the style sheet that a part lacks. It checks the part's own styles, because shadow roots inherit tokens but
+ * not rules. `unstyled` parts have other slots.
  */
 function missingSheetOf(part: Element): string | undefined {
   const [sheet, isBare] = looks[slotOf(part)] ?? []
-  // What isn't shown looks like nothing, and so does everything where there is no layout, as in jsdom.
+  // A hidden part has no look, and without a layout, as in jsdom, no part has one.
   if (!sheet || !isBare || part.getBoundingClientRect().height === 0) return undefined
   const style = getComputedStyle(part)
   if (!style.getPropertyValue('--askfirst-text')) return 'styles'

@@ -1,7 +1,7 @@
 import { parentOf } from './roots.ts'
 import { setImportant } from './set-important.ts'
 
-/** Properties that make an element the window of whatever is fixed inside it. */
+/** Properties by which an element becomes the containing block of fixed elements inside it. */
 const traps = [
   'transform',
   'translate',
@@ -12,7 +12,7 @@ const traps = [
   'perspective',
 ] as const
 
-/** Is it the window of whatever is fixed inside it? */
+/** Is it the containing block of fixed elements inside it? */
 export function isTrap(element: Element): boolean {
   const style = getComputedStyle(element)
   return (
@@ -23,23 +23,23 @@ export function isTrap(element: Element): boolean {
 }
 
 /**
- * Where the page as a whole is transformed, `position: fixed` means the page and no longer the window. The top layer
- * knows nothing of that. What stands in a smaller box is left there: somebody put it there.
+ * If the whole page is transformed, `position: fixed` refers to the page instead of the window. The top layer isn't
+ * affected. An element inside a smaller box stays there, because somebody put it there.
  */
 export function liftOutOfPage(element: HTMLElement): void {
   const around: Element[] = []
   for (let node = parentOf(element); node; node = parentOf(node))
     if (node instanceof Element) around.push(node)
-  // The body and what stands in it as a whole.
+  // The body, and its child around the element.
   if (around.slice(-3, -1).some(isTrap)) lift(element)
 }
 
-/** Above all of the page, whatever it stands in. */
+/** Puts the element above the whole page, wherever it is. */
 export function lift(element: HTMLElement): void {
-  // Browsers from before 2024 have none, and one that is up stays up.
+  // Browsers from before 2024 have no popovers. An open one stays open.
   if (!('showPopover' in element) || element.popover) return
   element.popover = 'manual'
-  // What browsers give to popovers.
+  // Resets what browsers set on popovers.
   setImportant(element, { border: '0', 'inline-size': 'auto' })
   element.showPopover()
 }

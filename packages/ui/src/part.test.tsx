@@ -104,7 +104,7 @@ describe('Part', () => {
       )
       vi.advanceTimersByTime(5000)
     }
-    /** Renders what it was made with, and swallows what it is given. */
+    /** A component that ignores its props and ref. */
     const Deaf = forwardRef<HTMLButtonElement, ComponentProps<'button'>>(function Deaf(props, ref) {
       return <button type="button" {...props} children={undefined} ref={ref} /> // oxlint-disable-line react/no-children-prop
     })

@@ -19,7 +19,7 @@ import { after } from './after.ts'
 import { useInspection } from './inspect-part.ts'
 import { setRef } from './set-ref.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers replace it. Production builds keep an error's code and page and drop its words. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 type Tag = keyof JSX.IntrinsicElements
@@ -27,27 +27,27 @@ type ElementOf<T extends Tag> = T extends keyof HTMLElementTagNameMap ? HTMLElem
 
 export interface PartOptions {
   /**
-   * Renders the one element inside instead of its own, with everything the part needs handed to it.
+   * Renders your element inside instead of the part's own, and passes it everything that the part needs.
    * @default false
    */
   readonly asChild?: boolean
   /**
-   * Leaves the part to your own styles: the stylesheet doesn't touch it.
+   * Leaves the part to your own styles. Our stylesheet doesn't touch it.
    * @default false
    */
   readonly unstyled?: boolean
 }
 
-/** A part is one DOM element: it takes that element's props, its ref, and `asChild`. */
+/** A part is one DOM element. It takes that element's props, its ref, and `asChild`. */
 export type PartComponent<T extends Tag, Extra = unknown> = ForwardRefExoticComponent<
   Omit<ComponentPropsWithoutRef<T>, keyof Extra> & PartOptions & Extra & RefAttributes<ElementOf<T>>
 >
 
 type Props = Record<string, unknown> & { readonly children?: ReactNode }
 
-/** What is inside of a part. */
+/** The content of a part. */
 export interface Inside {
-  /** What stands there where the developer put nothing. */
+  /** What the part renders if you put nothing inside. */
   readonly usual?: ReactNode
 }
 
@@ -63,15 +63,15 @@ interface PartProps extends Inside {
 }
 
 /**
- * What every part renders: its element, or the developer's, with the part's props. Handlers run one after the other,
- * classes and styles add up, else the element's own win.
+ * Renders the element of every part, or your own with the part's props. Handlers run one after the other, and classes
+ * and styles are combined. For all other props, your own win.
  */
 export const Part: (props: PartProps) => ReactElement = forwardRef(function Part(
   { tag: Element, dataSlot, asChild, unstyled, children, usual, ...rest }: PartProps,
   ref: Ref<unknown>,
 ) {
   if (process.env.NODE_ENV !== 'production') {
-    // A component of React 18 that takes no ref would complain of one.
+    // In React 18, a component that takes no ref would warn about this one.
     // oxlint-disable-next-line react-hooks/rules-of-hooks, no-param-reassign -- the same way in each render
     if (ref || !asChild || version >= '19') ref = useInspection(ref)
     if (asChild && !isValidElement(children)) {
@@ -83,11 +83,11 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
       )
     }
   }
-  // What visitors come by works all the same: the element is then ours.
+  // In production, visitors get a part that works: it falls back to our element.
   const child: ReactElement<Props> & { readonly ref?: unknown } =
     asChild && isValidElement<Props>(children) ? children : <Element>{children}</Element>
   const props: Record<string, unknown> = {
-    // The stylesheet knows slots by how they begin.
+    // Styles select slots by their beginning.
     'data-slot': (unstyled ? 'unstyled-' : '') + 'askfirst-' + dataSlot,
     children: usual,
     ...rest,
@@ -108,9 +108,9 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
               ? after(theirs as Handler, ours as Handler)
               : theirs
   }
-  // React throws where one of these is given something to hold.
+  // React throws if one of these has children.
   if (own['dangerouslySetInnerHTML'] || /^(img|input)$/.test(child.type as string)) delete merged['children']
-  // React 19 keeps the ref among the props, React 18 doesn't. In development each complains of who looks in the other place.
+  // React 19 keeps the ref in the props, React 18 doesn't. In development, each warns if you read the other place.
   const childRef = (
     process.env.NODE_ENV === 'production'
       ? (child.ref ?? own['ref'])

@@ -1,6 +1,6 @@
 import { AskfirstError } from '@askfirst/catalog'
 
-/** The context of a part's parent, or an error that names both ends. */
+/** Returns the context of a part's parent, or throws an error that names both. */
 export function required<T>(context: T | null, part: string, parent: string): T {
   if (context !== null) return context
   throw new AskfirstError(

@@ -1,4 +1,4 @@
-/** The element's shadow root. One that is closed is known to who stands inside. */
+/** The element's shadow root. Only elements inside it can reach a closed one. */
 export function shadowOf(host: Element, near: Node): ShadowRoot | null {
   if (host.shadowRoot) return host.shadowRoot
   for (let root = near.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
@@ -6,7 +6,10 @@ export function shadowOf(host: Element, near: Node): ShadowRoot | null {
   return null
 }
 
-/** What has the focus, also inside of shadow roots: those that are open, and those around `near`. `null` where the page as a whole has it. */
+/**
+ * The focused element, also inside shadow roots: open ones, and those around `near`. `null` if the page as a whole has
+ * the focus.
+ */
 export function findFocused(near: Node): Element | null {
   let focused = document.activeElement
   let inside: Element | null | undefined = focused
@@ -17,17 +20,20 @@ export function findFocused(near: Node): Element | null {
   return focused && focused !== document.body && focused !== document.documentElement ? focused : null
 }
 
-/** The element's parent, over the edge of a shadow root too. */
+/** The element's parent, also across the edge of a shadow root. */
 export const parentOf = (node: Node): Node | null =>
   node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
 
-/** Does `outer` contain `inner`, however many shadow roots lie between? */
+/** Does `outer` contain `inner`, across any number of shadow roots? */
 export function holds(outer: Node, inner: Node | null): boolean {
   for (let node = inner; node; node = parentOf(node)) if (node === outer) return true
   return false
 }
 
-/** What an event is about. Outside of a closed shadow root it names the host alone, so it is looked for around `near`. */
+/**
+ * The target of an event. Outside of a closed shadow root, an event names only the host, so this searches around
+ * `near`.
+ */
 export function targetOf(event: Event, near: Node): Node {
   let target = (event.composedPath()[0] ?? event.target) as Node
   const { clientX, clientY } = ((event as TouchEvent).changedTouches?.[0] ?? event) as Partial<MouseEvent>

@@ -1,4 +1,7 @@
-/** Sets styles that no style sheet of the page wins over. Through the object model, which every policy for styles allows. */
+/**
+ * Sets styles that win over every style sheet of the page. It uses the object model, which every content security
+ * policy allows.
+ */
 export function setImportant(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important')
 }

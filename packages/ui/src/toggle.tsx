@@ -5,14 +5,14 @@ import { useMergedRef } from './use-merged-ref.ts'
 
 interface ToggleState {
   readonly state: 'on' | 'off' | 'mixed'
-  /** It can be reached and read, but not changed. */
+  /** It can be focused and read, but not changed. */
   readonly locked: boolean
   readonly onDecide: (granted: boolean) => void
-  /** A switch is on or off. What can be mixed is a checkbox: ARIA knows no mixed switch. */
+  /** A switch is on or off. If it can be mixed it is a checkbox, because ARIA has no mixed switch. */
   readonly canBeMixed?: boolean
 }
 
-/** A native checkbox that looks like a switch: keyboard, forms, forced colors and screen readers come with it. */
+/** A native checkbox that looks like a switch, so that keyboard, forms, forced colors and screen readers work. */
 export const Toggle: PartComponent<'input', ToggleState> = forwardRef(function Toggle(
   { state, locked, onDecide, canBeMixed, ...props }: ToggleState & ComponentPropsWithoutRef<'input'>,
   ref,

@@ -2,7 +2,7 @@
 import { type Ref, type RefCallback, useCallback } from 'react'
 import { setRef } from './set-ref.ts'
 
-/** One ref for two owners. */
+/** Combines two refs into one. */
 export function useMergedRef<T>(a: Ref<T>, b: Ref<T>): RefCallback<T> {
   return useCallback(
     (node: T | null) => {

@@ -4,8 +4,8 @@ import { useConsentStore } from '@askfirst/consent/react'
 import { useSyncExternalStore } from 'react'
 
 /**
- * A primitive out of the state. `useConsent` also compares arrays and objects that a selector makes, which a first load
- * need not carry.
+ * Reads a primitive from the state. `useConsent` also compares arrays and objects that a selector creates, which a
+ * first load doesn't need.
  */
 export function useValue<T extends string | number | boolean | null>(select: (state: ConsentState) => T): T {
   const store = useConsentStore()

@@ -1,18 +1,18 @@
-/** What Chromium tells of the network. */
+/** What Chromium says about the network. */
 interface Network {
   readonly connection?: { readonly saveData?: boolean }
 }
 
 /**
- * Runs a job once the page is loaded and the browser has nothing else to do. Never, where the visitor asks sites to
- * save data. Returns the undo.
+ * Runs a job once the page has loaded and the browser is idle. If the visitor asks sites to save data, it never runs.
+ * Returns the undo.
  * @see https://wicg.github.io/savedata/
  */
 export function whenIdle(job: () => void): () => void {
   if ((navigator as Network).connection?.saveData) return () => undefined
   let undo = (): void => undefined
   const wait = (): void => {
-    // Safari has no such callback.
+    // Safari doesn't have it.
     const isCallback = typeof requestIdleCallback === 'function'
     const handle = isCallback ? requestIdleCallback(job) : setTimeout(job, 1000)
     undo = () => (isCallback ? cancelIdleCallback : clearTimeout)(handle as number)
@@ -25,10 +25,10 @@ export function whenIdle(job: () => void): () => void {
   return () => undo()
 }
 
-/** What somebody does who has begun to use a page. */
+/** The first things that visitors do on a page. */
 const uses = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const
 
-/** The same, and also as soon as the page is used, whatever the visitor asks sites for. */
+/** The same, but also runs as soon as the visitor uses the page, even if they ask sites to save data. */
 export function whenIdleOrUsed(job: () => void): () => void {
   const listening = new AbortController()
   const run = (): void => {

@@ -1,25 +1,28 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
 import { contentHosts, type NamedHosts } from '@askfirst/consent/effects'
 
-/** Bundlers put the text in: production builds keep nothing that only tells a developer. */
+/** Bundlers replace it. Production builds drop text that only a developer reads. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** A frame of HTML that waits for its vendor, and the place over it. */
+/** A frame of plain HTML that waits for its vendor, and the element over it. */
 export interface HtmlFrame {
   readonly frame: HTMLIFrameElement
   readonly vendor: string
   readonly address: string
-  /** Is its address the vendor's? The catalog's facts tell, which are on their way, or could not be had. */
+  /**
+   * Does the address belong to the vendor? The catalog's facts say so. They may still be loading, or have failed to
+   * load.
+   */
   readonly check: 'passed' | 'pending' | 'failed'
   readonly over: HTMLElement
-  /** Tells it from the others, also when one of them goes. */
+  /** Identifies the frame, even after others are removed. */
   readonly key: number
 }
 
 interface HtmlFrames {
   readonly subscribe: (listener: () => void) => () => void
   readonly get: () => readonly HtmlFrame[]
-  /** Fetches what the check needs, where that failed before. */
+  /** Fetches the facts for the check again, if that failed before. */
   readonly checkAgain: () => void
 }
 
@@ -29,7 +32,10 @@ const WAITING = `iframe[${ATTRIBUTES.join('][')}]`
 const none: readonly HtmlFrame[] = []
 export const getNone = (): readonly HtmlFrame[] => none
 
-/** The frames that wait in the page, now and later, for `useSyncExternalStore`. While nobody listens, it leaves nothing behind. */
+/**
+ * The frames in the page that wait, now and later, for `useSyncExternalStore`. Without a listener it leaves nothing in
+ * the page.
+ */
 export function findHtmlFrames(
   catalog: AnyCatalog,
   named?: NamedHosts,
@@ -41,7 +47,7 @@ export function findHtmlFrames(
   const hosts = contentHosts(catalog, named)
   let facts: 'unknown' | 'asked' | 'failed' = 'unknown'
 
-  /** Content is written by editors: a mistake there is told, and must not break the page. */
+  /** Editors write this content, so a mistake is reported and must not break the page. */
   const tell = (frame: Element, why: string, mend: string): void => {
     if (reported.get(frame) === why) return
     reported.set(frame, why)
@@ -149,15 +155,15 @@ export function findHtmlFrames(
 interface Place {
   readonly over: HTMLElement
   readonly key: number
-  /** Goes where the frame went. */
+  /** Moves to where the frame is now. */
   readonly stay: () => void
   readonly remove: () => void
 }
 
 /**
- * An element right behind the frame that covers it and takes no room of its own, so that nothing moves: not when it
- * comes, nor when it goes. It is set through the object model, which no content security policy forbids, and as
- * important, because our own stylesheet is.
+ * Creates an element right after the frame that covers it and takes no space, so that nothing moves when it appears or
+ * goes. Styles are set through the object model, which no content security policy forbids, and as important, because
+ * our stylesheet's are.
  */
 function placeOver(frame: HTMLIFrameElement): Omit<Place, 'key'> {
   const over = document.createElement('div')
@@ -173,7 +179,7 @@ function placeOver(frame: HTMLIFrameElement): Omit<Place, 'key'> {
     set('height', `${frame.offsetHeight}px`)
     const at = frame.getBoundingClientRect()
     const from = over.getBoundingClientRect()
-    // On a page that is scaled, a pixel of the page is not one of the window.
+    // On a scaled page, a pixel of the page isn't a pixel of the window.
     const scale = frame.offsetWidth > 0 ? at.width / frame.offsetWidth : 1
     x += (at.left - from.left) / scale
     y += (at.top - from.top) / scale
@@ -188,7 +194,7 @@ function placeOver(frame: HTMLIFrameElement): Omit<Place, 'key'> {
     stay: () => {
       if (over.parentNode === frame.parentNode) return
       frame.after(over)
-      // Right in a shadow root, its host is around it.
+      // The parent of a direct child of a shadow root is the host.
       sizes?.observe(frame.parentElement ?? (frame.getRootNode() as ShadowRoot).host)
       follow()
     },

@@ -1,16 +1,16 @@
 'use client'
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Whether what just went had the focus. */
+/** Did the element that was just removed have focus? */
 export type KeptFocus = RefObject<boolean>
 
-/** Is the focus in this element, in whatever root it stands? */
+/** Does this element have focus, whatever root it is in? */
 export const hasFocus = (element: Element | null): boolean =>
   Boolean(element?.contains((element.getRootNode() as Document | ShadowRoot).activeElement))
 
 /**
- * Placeholder and embed take turns in one place: what comes takes the focus that what goes would lose to the page.
- * The browser is asked before the element is gone; layout effects of what comes run after that.
+ * Placeholder and embed replace each other. The new one takes the focus that would otherwise return to the page. The
+ * old element's cleanup runs before it is removed, and layout effects of the new one run after that.
  */
 export function useKeptFocus(keptRef: KeptFocus, elementRef: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -11,7 +11,7 @@ import { Part, type PartComponent } from '../part.tsx'
 import { FactsOptOutLink, FactsPrivacyLink } from '../providers/links.tsx'
 import { useEmbed, useSignalLock } from './context.ts'
 
-/** What stands in the place of an embed until it is allowed: all of its parts, or those that you put in. */
+/** What is shown in place of an embed until it is allowed: all parts, or those that you put in. */
 export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const { locale, dir } = useLanguage()
   const { vendor, isPending } = useEmbed('Root')
@@ -43,13 +43,13 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   )
 })
 
-/** What the embed is, by its own title. */
+/** The embed's own title. */
 export const Title: PartComponent<'p'> = forwardRef(function Title(props, ref) {
   const { title } = useEmbed('Title')
   return <Part tag="p" dataSlot="embed-title" {...props} ref={ref} usual={title} />
 })
 
-/** Who would get data, and whether the browser's signal refuses them. */
+/** Says who would receive data, and whether the browser's signal refuses them. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { vendor, name, facts } = useEmbed('Description')
   const { embed, providers } = useEmbedMessages()
@@ -78,14 +78,14 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
   return <Part tag="div" dataSlot="embed-actions" {...props} ref={ref} />
 })
 
-/** Shows this one on this page, and stores nothing. */
+/** Shows this embed on this page, and stores nothing. */
 export const LoadOnce: PartComponent<'button'> = forwardRef(function LoadOnce(props, ref) {
   const { loadOnce } = useEmbed('LoadOnce')
   const { embed } = useEmbedMessages()
   return <Action act={loadOnce} {...props} ref={ref} usual={embed.loadOnce} />
 })
 
-/** Grants the provider, here and from now on. Renders nothing where the browser's signal refuses it. */
+/** Grants the vendor, here and from now on. Renders nothing if the browser's signal refuses it. */
 export const AlwaysAllow: PartComponent<'button'> = forwardRef(function AlwaysAllow(props, ref) {
   const store = useConsentStore()
   const { vendor, name } = useEmbed('AlwaysAllow')
@@ -114,7 +114,7 @@ export const PrivacyLink: PartComponent<'a'> = forwardRef(function PrivacyLink(p
   return <FactsPrivacyLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
-/** The provider's own way to say no. */
+/** The provider's own way to opt out. */
 export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(props, ref) {
   const { facts } = useEmbed('OptOutLink')
   const { providers } = useEmbedMessages()

@@ -17,7 +17,7 @@ interface PostProps {
   readonly keptRef: KeptFocus
 }
 
-/** A post of X. Its script, which can't be unloaded, comes now and not before. */
+/** A post on X. Its script can't be unloaded, so it is inserted only now. */
 export function Post({
   embed,
   post: { post, theme = 'light' },
@@ -33,13 +33,13 @@ export function Post({
   useEffect(() => {
     if (!started) return undefined
     let current = true
-    // A place of its own: what was asked for earlier and comes late lands nowhere.
+    // Each request gets its own element, so the late result of an earlier request shows nowhere.
     const place = document.createElement('div')
     element.current?.append(place)
     const show = async (): Promise<void> => {
       const { twttr } = globalThis as { twttr?: { widgets?: Widgets } }
       if (!current) return
-      // It gives nothing where the post is gone.
+      // Without a result, the post no longer exists.
       const made = await twttr?.widgets?.createTweet(post, place, { dnt: true, theme, lang: locale })
       if (current && !made) setFailed(true)
     }

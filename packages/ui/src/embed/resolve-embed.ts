@@ -11,16 +11,16 @@ import {
 import type { KnownEmbeds, KnownId } from './types.ts'
 import { warnOfAddress } from './warn-of-address.ts'
 
-/** Bundlers put the text in: production builds keep nothing that only tells a developer. */
+/** Bundlers replace it. Production builds drop text that only a developer reads. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** How a vendor's embed is built. */
+/** How to build a vendor's embed. */
 interface Kind<P> {
-  /** `host` is the site's own, where the vendor asks for it. */
+  /** `host` is that of the site, for vendors that ask for it. */
   readonly address: (props: P, host?: string) => string
-  /** Pixels, at full width. @default the ratio of a video */
+  /** In pixels, at full width. @default the ratio of a video */
   readonly height?: number | ((props: P) => number)
-  /** What the frame may use, where the vendor's own snippet says so. */
+  /** What the frame may use, if the vendor's own snippet says so. */
   readonly allow?: string
 }
 
@@ -32,7 +32,7 @@ const kinds: { readonly [Id in KnownId]: Kind<KnownEmbeds[Id]> } = {
   'google-maps': { address: ({ query, apiKey }) => googleMapsAddress(query, apiKey), height: 400 },
   spotify: {
     address: ({ type, item }) => spotifyAddress(type, item),
-    // One piece is a row, several are a list.
+    // A single piece is a row. Several are a list.
     height: ({ type }) => (type === 'track' || type === 'episode' ? 152 : 352),
     allow: player,
   },
@@ -41,26 +41,26 @@ const kinds: { readonly [Id in KnownId]: Kind<KnownEmbeds[Id]> } = {
   typeform: { address: ({ form }, host) => typeformAddress(form, host), height: 500 },
 }
 
-/** Each prop that is not an attribute of the frame. */
+/** Every prop that isn't an attribute of the frame. */
 const own = new Set(
   'vendor src video start hash query apiKey type item post theme page form width height className placeholder'.split(
     ' ',
   ),
 )
 
-/** The props, told apart; checked by the types of `ConsentEmbedProps`. */
+/** The sorted props. The types of `ConsentEmbedProps` have checked them. */
 export interface Embed {
   readonly vendor: string
   readonly title: string
   readonly address: (host?: string) => string
   readonly allow: string | undefined
-  /** Of the box: in pixels, or a ratio that fills the width. */
+  /** The size of the box: in pixels, or a ratio that fills the width. */
   readonly size: {
     readonly fit: 'fill' | 'ratio' | 'height'
     readonly width: number
     readonly height: number
   }
-  /** An X post is put into the page by a script, not by a frame. */
+  /** A script puts an X post into the page. It isn't a frame. */
   readonly post: KnownEmbeds['x-posts'] | undefined
   readonly attributes: Readonly<Record<string, unknown>>
 }

@@ -1,7 +1,7 @@
 import type { EmbedId } from '@askfirst/catalog'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 
-/** What the embeds that are known take in the place of an address. */
+/** What the known embeds take instead of an address. */
 export interface KnownEmbeds {
   readonly youtube: {
     /** The video's id: `M7lc1UVf-VE`. */
@@ -23,7 +23,7 @@ export interface KnownEmbeds {
   }
   readonly spotify: {
     readonly type: 'track' | 'album' | 'playlist' | 'artist' | 'episode' | 'show'
-    /** The id that stands behind the type in the address. */
+    /** The id after the type in the address. */
     readonly item: string
   }
   readonly 'x-posts': {
@@ -44,14 +44,14 @@ export interface KnownEmbeds {
 
 export type KnownId = keyof KnownEmbeds
 
-/** The embed of one vendor: what it takes, or any address. */
+/** The embed of one vendor: its own props, or any address. */
 type EmbedOf<Id extends string> =
   | { readonly vendor: Id; readonly src: string }
   | (Id extends KnownId ? { readonly vendor: Id; readonly src?: undefined } & KnownEmbeds[Id] : never)
 
 /**
- * A catalog that tells no ids may have all of those that are known. One without embeds has none that fits, but the props
- * stay props: a component that hands them on compiles, and whoever renders it is told.
+ * A catalog without known ids may have all known embeds. For a catalog without embeds none fits, but the props stay
+ * props: a component that passes them on compiles, and only rendering it is an error.
  */
 type Embeds = string extends EmbedId
   ? EmbedOf<string> | { [Id in KnownId]: EmbedOf<Id> }[KnownId]
@@ -59,7 +59,7 @@ type Embeds = string extends EmbedId
     ? { readonly vendor: never; readonly src: string }
     : { [Id in EmbedId]: EmbedOf<Id> }[EmbedId]
 
-/** Neither: the space of the vendor’s usual size. Only `height`: as wide as there is room. */
+/** Neither: the vendor’s usual size. Only `height`: as wide as possible. */
 type Size =
   | { readonly width?: undefined; readonly height?: number | undefined }
   /** Both, in pixels: this ratio, and no wider than that. */
@@ -73,10 +73,10 @@ type FrameProps = Omit<
 export type ConsentEmbedProps = Embeds &
   Size &
   FrameProps & {
-    /** What it is. Names the frame, and the placeholder in its place. */
+    /** What the embed is. It names the frame and the placeholder. */
     readonly title: string
-    /** Of the box that holds either. */
+    /** For the box around the placeholder or the embed. */
     readonly className?: string | undefined
-    /** Your own in the place of ours, made of the parts of `EmbedPlaceholder`. */
+    /** Your own placeholder, made of the parts of `EmbedPlaceholder`. */
     readonly placeholder?: ReactNode
   }

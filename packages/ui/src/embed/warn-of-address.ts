@@ -1,6 +1,6 @@
 import { AskfirstError } from '@askfirst/catalog'
 
-/** What an embed takes in the place of an address, and where it stands in one. */
+/** What an embed takes instead of an address, and where an address contains it. */
 const ids: Readonly<Record<string, readonly [prop: string, example: string]>> = {
   youtube: ['video', 'M7lc1UVf-VE of https://www.youtube.com/watch?v=M7lc1UVf-VE'],
   vimeo: ['video', '76979871 of https://vimeo.com/76979871'],
@@ -13,7 +13,7 @@ const ids: Readonly<Record<string, readonly [prop: string, example: string]>> = 
 
 const reported = new Set<string>()
 
-/** Tells a developer, once each, of a whole address where an embed wants an id: it would load nothing that exists. */
+/** Warns the developer, once per case, if an embed gets a whole address instead of an id. Nothing would load. */
 export function warnOfAddress(vendor: string, props: Readonly<Record<string, unknown>>): void {
   const [prop = '', example] = (Object.hasOwn(ids, vendor) && ids[vendor]) || []
   const value = props[prop]

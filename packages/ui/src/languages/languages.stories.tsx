@@ -6,7 +6,7 @@ import { ConsentUI } from '../consent-ui.tsx'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
 import { type Locale, locales, LocaleProvider, resolveLocale } from './index.ts'
 
-/** What a visitor reads, to be changed on the page. */
+/** A page where you can change the visitor's language. */
 function Site({ first }: { readonly first: Locale }): ReactElement {
   const [locale, setLocale] = useState(first)
   return (
@@ -90,7 +90,7 @@ export const OnDemand: Story = {
   },
 }
 
-/** Elements of ours whose content is wider than they are, or that reach out of the window. */
+/** Our elements whose content overflows them, or that reach out of the window. */
 const overflowing = (root: Element): string[] =>
   [root, ...root.querySelectorAll('[data-slot]')]
     .filter((element) => {
@@ -105,7 +105,7 @@ const overflowing = (root: Element): string[] =>
     })
     .map((element) => `${element.getAttribute('data-slot')}: ${element.textContent?.slice(0, 60)}`)
 
-/** Every language fits 320 pixels: banner, preference center and a category's providers. */
+/** Every language fits 320 pixels: the banner, the preference center and a category's providers. */
 export const EveryLanguageNarrow: Story = {
   ...narrow,
   play: async ({ canvas, userEvent }) => {
@@ -132,8 +132,8 @@ export const EveryLanguageNarrow: Story = {
 }
 
 /**
- * A third of a phone's window at least is the page's, in every language and layout. The buttons are there without
- * scrolling; what there is to read may scroll.
+ * At least a third of a phone's window stays free for the page, in every language and layout. The buttons are visible
+ * without scrolling. The text may scroll.
  */
 const leavesAThird: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
   await expect([innerWidth, innerHeight]).toEqual([320, 640])
@@ -163,7 +163,7 @@ const leavesAThird: NonNullable<Story['play']> = async ({ canvas, userEvent }) =
 
 export const LeavesAThirdOfAPhone: Story = { ...narrow, play: leavesAThird }
 
-/** Also where it tells that a signal of the browser is honored. */
+/** The same with the sentence about a browser signal. */
 export const LeavesAThirdWithASignal: Story = {
   globals: { ...narrow.globals, ...gpc.globals },
   play: leavesAThird,

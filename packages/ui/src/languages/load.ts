@@ -2,7 +2,7 @@ import type { VendorSentences } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Locale } from './locales.ts'
 
-/** Each language is a file of its own, fetched when it is asked for. */
+/** Each language is its own file, fetched on demand. */
 const messages: Readonly<Record<Locale, () => Promise<Messages>>> = {
   ar: () => import('../messages/locales/ar.ts').then(({ ar }) => ar),
   bg: () => import('../messages/locales/bg.ts').then(({ bg }) => bg),
@@ -80,12 +80,12 @@ const sentences: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<VendorSent
   'zh-Hant': () => import('../messages/sentences/zh-Hant.ts').then((module) => module.sentences),
 }
 
-/** All texts in a language. Rejects where they can't be fetched; asked again, the browser tries again. */
+/** Returns all texts of a language. Rejects if they can't be fetched. The next call tries again. */
 export function loadMessages(locale: Locale): Promise<Messages> {
   return messages[locale]()
 }
 
-/** What the vendors of the shipped catalog do, in a language. The catalog itself has the English. */
+/** Returns what the vendors of the shipped catalog do, in a language. The catalog itself has the English. */
 export function loadSentences(locale: Locale): Promise<VendorSentences> {
   return locale === 'en' ? Promise.resolve({}) : sentences[locale]()
 }

@@ -40,7 +40,7 @@ export const locales = [
 
 export type Locale = (typeof locales)[number]
 
-/** What other tags of the same language are called. Nynorsk readers read Bokmål; the old codes are still sent. */
+/** Other tags for the same languages. Nynorsk readers read Bokmål. Some browsers still send the old codes. */
 const aliases: Readonly<Record<string, Locale>> = {
   no: 'nb',
   nn: 'nb',
@@ -57,14 +57,14 @@ const known = new Map<string, Locale>([
 ])
 
 /**
- * The language of ours for a wanted one: `pt_BR`, `de-AT`, `zh-Hant-TW`; upper or lower case. Of several the first that
- * there is, as `navigator.languages` has them.
- * @returns `en` where there is none
+ * Finds our language for a wanted one: `pt_BR`, `de-AT`, `zh-Hant-TW`, in upper or lower case. In a list such as
+ * `navigator.languages`, the first that we have wins.
+ * @returns `en` if we have none
  */
 export function resolveLocale(wanted: string | readonly string[]): Locale {
   for (const tag of typeof wanted === 'string' ? [wanted] : wanted) {
     const subtags = tag.toLowerCase().split(/[-_]/)
-    // From the whole tag to the language alone: a region may have words of its own.
+    // From the whole tag down to the language alone, because a region may have its own texts.
     for (let length = subtags.length; length > 0; length--) {
       const found = known.get(subtags.slice(0, length).join('-'))
       if (found) return found

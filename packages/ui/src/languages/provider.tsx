@@ -8,30 +8,33 @@ import { resolveLocale } from './locales.ts'
 import { whenStill } from './when-still.ts'
 
 export interface LocaleProviderProps {
-  /** What the visitor reads, as BCP 47 tags, the best first: `fr`, `pt_BR`, `navigator.languages`. */
+  /** The visitor's languages as BCP 47 tags, the best first: `fr`, `pt_BR`, `navigator.languages`. */
   readonly locale: string | readonly string[]
   /**
-   * The texts, where they are there already, as on a server: `await loadMessages(resolveLocale(locale))`.
+   * The texts, if you have them already, as on a server: `await loadMessages(resolveLocale(locale))`.
    * @default they are fetched
    */
   readonly messages?: PartialMessages | undefined
   /**
-   * The same for what vendors do.
-   * @default they are fetched when somebody wants to read them
+   * What vendors do, in the visitor's language, if you have it already.
+   * @default they are fetched when the visitor wants to read them
    */
   readonly sentences?: VendorSentences | undefined
   readonly children?: ReactNode
 }
 
-/** No language is here yet (BCP 47: undetermined). A banner waits for one: it must not change its words while somebody reads. */
+/**
+ * No language has loaded yet (BCP 47: undetermined). A banner waits for one, because its words must not change while
+ * somebody reads.
+ */
 const pending: PartialMessages = { locale: 'und' }
 
-/** In milliseconds. A banner may not wait longer: where the law lets vendors run until they are refused, they run. */
+/** In milliseconds. A banner may not wait longer: under opt-out, vendors run until the visitor refuses them. */
 const PATIENCE = 2000
 
 /**
- * Everything inside speaks the visitor's language, which is fetched. English where it isn't among ours, can't be
- * fetched, or is not here after two seconds; then it takes over when it comes.
+ * Shows everything inside in the visitor's language, which is fetched. It is English if we don't have the language, if
+ * it can't be fetched, or until it arrives when that takes more than two seconds.
  */
 export function LocaleProvider({
   locale: wanted,
@@ -50,15 +53,15 @@ export function LocaleProvider({
     if (given || locale === 'en') return
     let isCurrent = true
     let undo = (): void => undefined
-    // While another language comes, the one before stays.
+    // While another language loads, the previous one stays.
     const late = setTimeout(() => setFetched((before) => before ?? { of: locale }), PATIENCE)
     const show = (messages?: PartialMessages): void => {
       clearTimeout(late)
-      // Elements stay, and so does the focus. Only what is about to be pressed must not move.
+      // Elements stay, and keep the focus. Only what is about to be pressed must not move.
       if (isCurrent) undo = whenStill(() => setFetched({ of: locale, messages }))
     }
     loadMessages(locale).then(show, (error: unknown) => {
-      // The visitor is asked in English; the developer should know why.
+      // The visitor is asked in English. The developer should know why.
       console.error(error)
       show()
     })
@@ -77,7 +80,7 @@ export function LocaleProvider({
     loadSentences(locale).then(
       (texts) => setSentences({ of: locale, texts }),
       (error: unknown) => {
-        // The catalog's own stand. Whoever opens the list again tries again.
+        // The catalog's English sentences stay. Opening the list again tries again.
         asked.current = undefined
         console.error(error)
       },

@@ -1,4 +1,4 @@
-/** What a visitor presses, of ours. With a mouse, also what it points at: the press comes next. */
+/** Our element that is being pressed. With a mouse, also one that is pointed at, because the press comes next. */
 const touched = (): Element | null => {
   const aims = globalThis.matchMedia?.('(hover: hover)').matches ? ':is(:hover, :active)' : ':active'
   const ours = `[data-slot*="askfirst-"]:is(a, button, input, select, summary)${aims}`
@@ -6,13 +6,13 @@ const touched = (): Element | null => {
   while (root) {
     const found: Element | null = root.querySelector(ours)
     if (found) return found
-    // The way leads on through the shadow roots that are pointed at.
+    // Go on in the shadow root that is pointed at.
     root = [...root.querySelectorAll(aims)].find(({ shadowRoot }) => shadowRoot)?.shadowRoot
   }
   return null
 }
 
-/** Runs the job once no button of ours is about to be pressed: other words move them. Returns the undo. */
+/** Runs the job once none of our buttons is about to be pressed, because new words move buttons. Returns the undo. */
 export function whenStill(job: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = (): void => {

@@ -5,9 +5,9 @@ import type { PartialMessages } from './types.ts'
 export interface Texts {
   /** What was set, for a provider inside to add to. */
   readonly messages: PartialMessages | undefined
-  /** English texts of a part -> those texts with the messages merged in: each is merged once. */
+  /** Maps the English texts of a part to those texts merged with the messages, so that each merges once. */
   readonly merged: Map<object, object>
 }
 
-/** Apart from what merges, so that who shows one text only doesn't carry that. */
+/** Apart from the merging code, so that a component that shows one text doesn't load it. */
 export const TextsContext: Context<Texts> = createContext<Texts>({ messages: undefined, merged: new Map() })

@@ -1,7 +1,7 @@
 import { links } from './en-embed.ts'
 import type { CenterMessages } from './types.ts'
 
-/** The texts of the preference center, which the notice page needs as well. */
+/** The texts of the preference center. The notice page needs them too. */
 export const center: CenterMessages = {
   preferences: {
     title: 'Cookie settings',

@@ -1,6 +1,6 @@
 import type { EmbedMessages, LinkMessages } from './types.ts'
 
-/** Apart from the rest of English, so that a page with a video doesn't carry the preference center's texts. */
+/** Apart from the rest of English, so that a page with a video doesn't load the preference center's texts. */
 export const links: LinkMessages = {
   privacyLink: 'Privacy policy',
   optOut: {

@@ -1,7 +1,10 @@
 import { triggerText } from './en-trigger.ts'
 import type { FirstMessages } from './types.ts'
 
-/** Apart from the rest of English, which is the default language, so that a first load carries no more than this. */
+/**
+ * English is the default language. These are apart from its other texts, so that a first load contains no more than
+ * this.
+ */
 export const first: FirstMessages = {
   ...triggerText,
   dir: 'ltr',

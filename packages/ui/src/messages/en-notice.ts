@@ -1,13 +1,13 @@
 import type { NoticeMessages } from './types.ts'
 
-/** The site's own record, which the preference center lists as well. */
+/** The site's own record. The preference center lists it too. */
 export const record: NoticeMessages['providers']['record'] = {
   name: 'This site',
   usedFor: 'Remembers the answer you gave about cookies, so that you aren’t asked on every page.',
   purpose: 'Your answer, with the day you gave it and nothing about you',
 }
 
-/** The texts that only the notice page has. */
+/** The texts of the notice page alone. */
 export const notice: NoticeMessages = {
   title: 'Cookie notice',
   updated: 'Last updated {date}',

@@ -1,6 +1,6 @@
 import type { ReloadMessages } from './types.ts'
 
-/** Comes with the reload notice, which most visits never need. */
+/** Loads with the reload notice, which most visits never need. */
 export const reload: ReloadMessages['reload'] = {
   text: {
     one: 'Your choice is saved. {names} keeps running until the page reloads. That happens by itself in a moment.',

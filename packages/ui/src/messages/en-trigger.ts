@@ -1,4 +1,4 @@
 import type { TriggerMessages } from './types.ts'
 
-/** All that a visitor who is not asked needs of English. */
+/** All the English that a visitor who isn't asked needs. */
 export const triggerText: TriggerMessages = { locale: 'en', trigger: 'Cookie settings' }

@@ -2,26 +2,26 @@ import type { FirstMessages, Plural } from './types.ts'
 
 type Or = FirstMessages['banner']['or']
 
-/** Fills the names in braces. A name without a value stays visible, so that the slip is seen. */
+/** Fills in the names in braces. A name without a value stays visible, so that the mistake is noticed. */
 export function format(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (braced, name: string) =>
     Object.hasOwn(values, name) ? (values[name] as string) : braced,
   )
 }
 
-/** The right plural form, with `{count}` written in the language's digits. */
+/** Picks the right plural form, with `{count}` in the language's digits. */
 export function formatCount(forms: Plural, count: number, locale: string): string {
   const form = forms[pluralOf(count, locale)] ?? forms.other
   return format(form, { count: formatNumber(count, locale) })
 }
 
 /**
- * Languages with one form for one, and one for the other numbers below a thousand. A test compares them with `Intl`.
+ * Languages with one form for 1 and another for the other numbers below a thousand. A test compares them with `Intl`.
  * @see https://cldr.unicode.org, the plural rules of each language
  */
 const oneOrOther = /^(bg|d[ae]|e[lnst]|f[io]|hu|it|n[bln]|sv|tr)\b/
 
-/** A browser takes long for its first plural rules, too. */
+/** Avoids `Intl` where it can: the first plural rules of a page are slow, too. */
 const pluralOf = (count: number, locale: string): Intl.LDMLPluralRule =>
   count < 1000 && oneOrOther.test(locale)
     ? count === 1
@@ -35,11 +35,13 @@ const pluralOf = (count: number, locale: string): Intl.LDMLPluralRule =>
  */
 const plain = /^(?!as|bh|bn|dz|fa|ks|mr|my|ne|ps|sa|sd|(ar|pa|ur|uz)-)[a-z]{2}(-[A-Z]{2}|-Han[st])?$/
 
-/** A whole number. The first formatter of a page takes a browser as long as a whole banner, so most get none. */
+/**
+ * Formats a whole number. The first formatter of a page takes as long as a whole banner, so most languages do without.
+ */
 export const formatNumber = (number: number, locale: string): string =>
   number < 1000 && plain.test(locale) ? `${number}` : new Intl.NumberFormat(locale).format(number)
 
-/** "a, b, or c". `Intl.ListFormat` takes a browser as long as a number does. */
+/** "a, b, or c". The first `Intl.ListFormat` is as slow as the first number format. */
 export const formatEither = (items: readonly string[], { two, between, last }: Or): string =>
   items.reduce((before, next, at) => {
     const isLast = at === items.length - 1

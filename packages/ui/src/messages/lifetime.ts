@@ -6,7 +6,7 @@ import type { RestMessages } from './types.ts'
 const DAY = 86_400
 const YEAR = 365 * DAY
 
-/** How long something is kept, for reading. What no source confirms says so. */
+/** Formats how long something is kept. If no source confirms it, the text says so. */
 export function formatLifetime(
   fact: Fact<Lifetime>,
   messages: RestMessages['providers'],
@@ -31,7 +31,7 @@ const UNITS = [
   [60, 'minute'],
 ] as const
 
-/** The largest unit that says it exactly: years of 365 days, from 13 months on months of a twelfth of that. */
+/** The largest unit that is exact. A year has 365 days. From 13 months on, a month is a twelfth of that. */
 export function formatSeconds(seconds: number, locale: string): string {
   const say = (count: number, unit: string): string =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)

@@ -7,7 +7,7 @@ import { en } from './locales/en.ts'
 
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
-/** Each text with its path; plurals as one. */
+/** Each text with its path. Plural forms count as one text. */
 function texts(value: unknown, path = ''): [string, string | Record<string, string>][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
@@ -47,7 +47,7 @@ describe.each(locales)('%s', async (locale) => {
       const all = blanks(text['other'] ?? '')
       const forms = Object.entries(theirs as Record<string, string>)
       for (const [form, words] of forms) {
-        // Where a form is for one number only, its words may say the number.
+        // A form for one number only may write that number as a word.
         const rest = all.filter((name) => form === 'other' || name !== '{count}')
         expect(
           rest.filter((name) => !words.includes(name)),
@@ -92,7 +92,7 @@ describe.each(locales)('%s', async (locale) => {
       const words = typeof text === 'string' ? [text] : Object.values(text)
       for (const each of words) expect(each, path).toMatch(/^\S(.*\S)?$/s)
       const original = english.get(path)
-      // A long sentence that is the same was forgotten.
+      // A long sentence that equals the English was forgotten.
       if (locale !== 'en' && typeof original === 'string' && original.length > 30)
         expect(text, path).not.toBe(original)
     }

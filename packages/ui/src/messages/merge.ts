@@ -1,6 +1,6 @@
 /**
- * A copy of the messages with some of them replaced, key by key. Anything that isn't there falls back, and so does what
- * is no text: a part in an unexpected shape costs that part and not the page.
+ * Returns a copy of the messages with some of them replaced, key by key. Missing texts fall back, and so do values that
+ * aren't texts: an unexpected shape affects that part only, not the page.
  *
  * ```ts
  * const messages = mergeMessages(de, { banner: { title: 'Kekse?' } })

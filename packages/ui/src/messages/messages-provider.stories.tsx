@@ -51,7 +51,7 @@ import { de } from '@askfirst/ui/messages/de'
 export default meta
 type Story = StoryObj<typeof MessagesProvider>
 
-/** Nothing is set: English. */
+/** Without messages, texts are English. */
 export const English: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Cookie settings' })).toBeVisible()
@@ -67,7 +67,7 @@ export const German: Story = {
   },
 }
 
-/** Some texts are replaced. The rest stays. */
+/** Some texts are replaced. The others stay. */
 export const PartialOverride: Story = {
   args: {
     messages: {
@@ -99,7 +99,7 @@ export const PartialOverride: Story = {
   },
 }
 
-/** A language with some texts replaced: `mergeMessages`, or one provider inside another. */
+/** A language with some texts replaced, by `mergeMessages` or by one provider inside another. */
 export const Merged: Story = {
   args: {
     messages: mergeMessages(de, { banner: { acceptAll: 'Ja, alle', rejectAll: 'Nein, keine' } }),

@@ -28,7 +28,7 @@ describe('format', () => {
 })
 
 describe('numbers', () => {
-  // Where languages are written in several ways, and what a site may say of digits itself.
+  // Languages that are written in several ways, and tags in which a site sets the digits.
   const tags = [
     'ar-EG',
     'ar-SA',
@@ -142,7 +142,7 @@ describe('mergeMessages', () => {
     expect(merged.categories.text['targeting']).toEqual(en.categories.text['targeting'])
   })
 
-  // What a file of texts may hold that no compiler has seen.
+  // What a file of texts may contain that no compiler has checked.
   it.each([
     ['nothing', { banner: null }],
     ['a text for a part', { banner: 'Cookies?' }],

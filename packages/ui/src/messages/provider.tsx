@@ -5,12 +5,12 @@ import { mergeMessages } from './merge.ts'
 import type { PartialMessages } from './types.ts'
 
 export interface MessagesProviderProps {
-  /** A language (`de`), or some texts to replace in the language around. */
+  /** A language (`de`), or some texts to replace in the language of the provider around. */
   readonly messages?: PartialMessages | undefined
   readonly children?: ReactNode
 }
 
-/** As `Intl` and `lang` take it; `undefined` where they would not, so that the language around stands. */
+/** Returns the tag if `Intl` and `lang` accept it. Otherwise `undefined`, so that the language around applies. */
 function readTag(locale: string | undefined): string | undefined {
   try {
     return Intl.getCanonicalLocales(locale?.replaceAll('_', '-'))[0]
@@ -19,7 +19,7 @@ function readTag(locale: string | undefined): string | undefined {
   }
 }
 
-/** Sets the texts for everything inside. English where nothing is set. */
+/** Sets the texts for everything inside. Without messages they are English. */
 export function MessagesProvider({ messages, children }: MessagesProviderProps): ReactElement {
   const outer = useContext(TextsContext)
   const texts = useMemo(

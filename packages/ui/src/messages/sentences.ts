@@ -2,22 +2,22 @@
 import type { VendorFacts } from '@askfirst/catalog'
 import { type Context, createContext, useContext, useEffect } from 'react'
 
-/** What vendors do, in one language, by their ids. */
+/** What vendors do, in one language, by vendor id. */
 export type VendorSentences = Readonly<Record<string, string>>
 
 export interface Sentences {
   readonly sentences: VendorSentences
-  /** Has them fetched. Asked again, it does nothing. */
+  /** Requests them. Further calls do nothing. */
   readonly want: () => void
 }
 
-/** Apart from what fetches them, so that a site with one language doesn't carry that. */
+/** Apart from the code that fetches them, so that a site with one language doesn't load that. */
 export const SentencesContext: Context<Sentences> = createContext<Sentences>({
   sentences: {},
   want: () => undefined,
 })
 
-/** The sentences that are here. Until they are, and where they can't be fetched, the catalog's own stand. */
+/** Returns the sentences that have loaded. Until then, or if loading fails, the catalog's own apply. */
 export function useSentences(): VendorSentences {
   const { sentences, want } = useContext(SentencesContext)
   useEffect(want, [want])

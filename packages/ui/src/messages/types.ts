@@ -1,7 +1,7 @@
 import type { StorageKind } from '@askfirst/catalog'
 import type { ConsentModel } from '@askfirst/consent'
 
-/** One text for each plural form that the language has (`Intl.PluralRules`); `other` always. */
+/** One text for each plural form of the language (`Intl.PluralRules`). `other` is required. */
 export type Plural = { readonly other: string } & {
   readonly [form in 'zero' | 'one' | 'two' | 'few' | 'many']?: string
 }
@@ -11,73 +11,76 @@ export interface CategoryText {
   readonly description: string
 }
 
-/** What every page has. */
+/** The texts that every page has. */
 export interface TriggerMessages {
   /** BCP 47 tag of the language: for `lang`, plurals, numbers and dates. */
   readonly locale: string
   /**
-   * How it is written, for `dir`.
-   * @default as the page around
+   * The writing direction, for `dir`.
+   * @default that of the page around
    */
   readonly dir?: 'ltr' | 'rtl'
   readonly trigger: string
 }
 
-/** What stands on the first screen of a visitor who is asked. Names in braces are filled in. */
+/** The texts on the first screen of a visitor who is asked. Names in braces are filled in. */
 export interface FirstMessages extends TriggerMessages {
   readonly dir: 'ltr' | 'rtl'
   readonly banner: {
     readonly title: string
-    /** What is not asked about. */
+    /** About what visitors aren't asked about. */
     readonly needed: string
-    /** What is. `{providers}`: the number of them, from `providerCount`. `{uses}`: what they do here, from `uses`. */
+    /**
+     * About what they are asked about. `{providers}`: the number of providers, from `providerCount`. `{uses}`: what
+     * they do here, from `uses`.
+     */
     readonly others: string
-    /** The same where no provider takes part, but the site itself. `{uses}` */
+    /** The same if no provider takes part, only the site itself. `{uses}` */
     readonly own: string
     /**
      * `{needed}` and `{others}`, and how much of the others runs before the answer: nothing (`off`), a part, or all
-     * (`on`). It follows from the law, the browser's signal, earlier answers, and tags that load early.
+     * (`on`). That follows from the law, the browser's signal, earlier answers, and tags that load early.
      */
     readonly description: Readonly<Record<'off' | 'part' | 'on', string>>
     /** `{count}` */
     readonly providerCount: Plural
     /**
-     * Lists the uses: two; of more than two the first ones, and then the last. `{before}` `{next}`
+     * Joins the uses: two, or of more than two the first ones and then the last. `{before}` `{next}`
      * @see https://cldr.unicode.org/translation/miscellaneous-displaying-lists
      */
     readonly or: Readonly<Record<'two' | 'between' | 'last', string>>
-    /** What each optional category does, to end "Others …". Add those of your own categories. */
+    /** What each optional category does, to end "Others …". Add your own categories. */
     readonly uses: Readonly<Record<string, string>>
-    /** The browser sent a signal that is honored. */
+    /** The browser sent a signal that the site honors. */
     readonly signal: string
     readonly acceptAll: string
     readonly rejectAll: string
     readonly customize: string
     readonly noticeLink: string
-    /** Something that is fetched later could not be, or not in time. */
+    /** Something couldn't be fetched, or not in time. */
     readonly failed: string
     readonly reload: string
   }
 }
 
-/** What is said wherever a provider's own pages are linked. */
+/** The texts for links to a provider's own pages. */
 export interface LinkMessages {
   readonly privacyLink: string
   readonly optOut: Readonly<Record<'opt-out-page' | 'privacy-policy' | 'browser-settings', string>>
   /** `{action}` `{name}`: the accessible name of a link or toggle. */
   readonly named: string
-  /** Stands behind what no source confirms. `{value}` */
+  /** Marks what no source confirms. `{value}` */
   readonly unconfirmed: string
 }
 
-/** What comes with embeds. `{name}` is the provider's. */
+/** The texts of embeds. `{name}` is the provider's. */
 export interface EmbedMessages {
   readonly embed: {
     /** `{operator}` */
     readonly description: string
-    /** The same where nobody knows who runs it, or not yet. */
+    /** The same if the operator is unknown, or not loaded yet. */
     readonly descriptionAlone: string
-    /** The browser's signal keeps it from being allowed for good. */
+    /** The browser's signal keeps the visitor from allowing it for good. */
     readonly refused: Readonly<Record<'gpc' | 'dnt', string>>
     readonly loadOnce: string
     readonly alwaysAllow: string
@@ -85,33 +88,33 @@ export interface EmbedMessages {
   readonly providers: LinkMessages
 }
 
-/** Why a visitor who chose before is asked again. */
+/** Why a returning visitor is asked again. */
 export interface ChangesMessages {
   readonly changes: {
     /** `{items}`: names of providers that are new on the list. */
     readonly new: string
-    /** `{items}`: what is kept longer than it was. */
+    /** `{items}`: what is kept longer than before. */
     readonly longer: string
     /** `{items}`: what is kept now and wasn't before. */
     readonly more: string
-    /** One of those. `{name}` of the cookie, or of the provider where several may be meant; `{lifetime}`. */
+    /** One of those items. `{name}` of the cookie, or of the provider if it could be several cookies; `{lifetime}`. */
     readonly item: string
   }
 }
 
-/** What comes with the notice that only loading the page anew stops a provider. */
+/** The texts of the notice that only a reload stops a provider. */
 export interface ReloadMessages {
   readonly reload: {
-    /** `{names}` of the providers; `{count}` of them. */
+    /** `{names}` and `{count}` of the providers. */
     readonly text: Plural
-    /** What ends a long list of names: `{count}` of the others. */
+    /** Ends a long list of names. `{count}` of the others. */
     readonly more: Plural
     readonly now: string
     readonly later: string
   }
 }
 
-/** What comes with the preference center and the notice page. */
+/** The texts of the preference center and the notice page. */
 export interface RestMessages {
   readonly preferences: {
     readonly title: string
@@ -132,14 +135,14 @@ export interface RestMessages {
     readonly providers: Plural
     /** How many of them are allowed. `{granted}` `{count}` */
     readonly allowed: string
-    /** No provider is in it. */
+    /** The category has no provider. */
     readonly none: string
-    /** The same where the site itself uses it. */
+    /** The same if the site itself uses the category. */
     readonly own: string
   }
-  /** Finding one among many providers. */
+  /** Searching among many providers. */
   readonly search: {
-    /** Name of the field. */
+    /** The name of the field. */
     readonly label: string
     readonly type: string
     readonly allTypes: string
@@ -171,7 +174,7 @@ export interface RestMessages {
     readonly discontinuedSince: string
     /** `{names}` of the other uses of the same tag. */
     readonly sharedTag: string
-    /** Its tag loads without a grant, told that there is none. */
+    /** Its tag loads without a grant, and knows that there is none. */
     readonly early: string
     /** `{count}` */
     readonly cookies: Plural
@@ -185,9 +188,9 @@ export interface RestMessages {
     readonly persistent: string
     readonly notKept: string
     readonly party: Readonly<Record<'first' | 'third', string>>
-    /** Said of what is no cookie. */
+    /** For items that aren't cookies. */
     readonly storage: Readonly<Record<Exclude<StorageKind, 'cookie'>, string>>
-    /** `{category}`: the type of an item that belongs to another type than its provider. */
+    /** `{category}`: the type of an item whose type differs from its provider's. */
     readonly otherCategory: string
     /** Marks what an older version of the provider's tag left behind. */
     readonly legacy: string
@@ -203,16 +206,16 @@ export interface NoticeMessages {
   readonly title: string
   readonly updated: string
   readonly intro: string
-  /** Accessible name of the list of sections. */
+  /** The accessible name of the list of sections. */
   readonly contents: string
-  /** `{section}`: accessible name of a heading's link. */
+  /** `{section}`: the accessible name of a heading's link. */
   readonly linkTo: string
   readonly choice: {
     readonly heading: string
     readonly undecided: string
     /** `{date}` */
     readonly decided: string
-    /** The browser refuses to keep it. */
+    /** The browser refuses to store it. */
     readonly notStored: string
     readonly granted: string
     readonly denied: string
@@ -244,18 +247,18 @@ export interface NoticeMessages {
     readonly intro: string
     readonly none: string
     readonly changes: string
-    /** Follows what says that something is off. `{names}` of the providers whose tags load without a grant. */
+    /** Follows a statement that something is off. `{names}` of the providers whose tags load without a grant. */
     readonly early: string
     readonly record: { readonly name: string; readonly usedFor: string; readonly purpose: string }
   }
   readonly industry: {
     readonly heading: string
     readonly intro: string
-    /** By the page's id. `{year}`: of the last change to it, where one is known. */
+    /** By the page's id. `{year}`: when it last changed, if known. */
     readonly text: Readonly<Record<string, string>>
   }
   readonly beacons: { readonly heading: string; readonly what: string; readonly treatment: string }
-  /** `{year}` in which Flash ended. */
+  /** `{year}` when Flash ended. */
   readonly flash: { readonly heading: string; readonly text: string }
   readonly addresses: { readonly heading: string; readonly text: string; readonly providers: string }
   readonly signals: {
@@ -263,7 +266,7 @@ export interface NoticeMessages {
     readonly gpc: string
     readonly gpcReceived: string
     readonly gpcNothing: string
-    /** `{year}` in which it was retired. */
+    /** `{year}` when it was retired. */
     readonly dntIgnored: string
     /** `{year}` */
     readonly dntHonored: string
@@ -275,7 +278,7 @@ export interface NoticeMessages {
 
 export type Messages = FirstMessages & RestMessages & EmbedMessages & ReloadMessages & ChangesMessages
 
-/** Any part of the messages; the rest falls back, key by key. */
+/** Any part of the messages. Everything else falls back, key by key. */
 export type PartialMessages = DeepPartial<Messages>
 
 type DeepPartial<T> = T extends string | ((...args: never) => unknown)

@@ -5,7 +5,7 @@ import type { CenterMessages, FirstMessages } from './types.ts'
 
 const english: FirstMessages & CenterMessages = { ...first, ...center }
 
-/** The texts of the preference center. They come with it, so that a first load doesn't carry them. */
+/** The texts of the preference center. They load with it, not with the first load. */
 export function useMessages(): FirstMessages & CenterMessages {
   return useTexts(english)
 }

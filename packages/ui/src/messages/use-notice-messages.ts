@@ -6,7 +6,7 @@ import type { FirstMessages, RestMessages } from './types.ts'
 
 const english: FirstMessages & RestMessages = { ...first, ...center, notice }
 
-/** All texts that a notice page has. */
+/** All texts of the notice page. */
 export function useNoticeMessages(): FirstMessages & RestMessages {
   return useTexts(english)
 }

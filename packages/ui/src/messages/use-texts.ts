@@ -5,7 +5,7 @@ import { triggerText } from './en-trigger.ts'
 import { mergeMessages } from './merge.ts'
 import type { TriggerMessages } from './types.ts'
 
-/** Texts of a part. Their English is handed in by the chunk that they came with. */
+/** The texts of a part. Its chunk passes in the English. */
 export function useTexts<T extends object>(english: T): T {
   const { messages, merged } = useContext(TextsContext)
   const texts = (merged.get(english) as T | undefined) ?? mergeMessages(english, messages)
@@ -13,7 +13,7 @@ export function useTexts<T extends object>(english: T): T {
   return texts
 }
 
-/** The language of the texts, and how it is written. */
+/** The language of the texts, and its writing direction. */
 export function useLanguage(): TriggerMessages {
   return useTexts(triggerText)
 }

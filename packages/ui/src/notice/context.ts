@@ -3,23 +3,25 @@ import { AskfirstError } from '@askfirst/catalog'
 import { type Context, createContext, useContext } from 'react'
 import { required } from '../required.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers replace it. Production builds keep an error's code and page and drop its words. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** What the site tells about itself. */
+/** What the site says about itself. */
 export interface SiteFacts {
-  /** The site's or the company's name, as visitors know it. */
+  /** The name of the site or company, as visitors know it. */
   readonly site: string
   readonly contact: {
     readonly email: string
-    /** Postal address, a line each. */
+    /** Postal address, one line each. */
     readonly address?: readonly string[]
   }
   /** ISO 8601 date of the last change to the notice or the catalog: `2026-11-23`. */
   readonly updated: string
 }
 
-/** What is known of it: from JavaScript, each of them may be missing. The line that needs it is then left out. */
+/**
+ * The facts that are known. From JavaScript any of them may be missing, and the line that needs it is then left out.
+ */
 export interface KnownFacts {
   readonly site: string
   readonly contact: SiteFacts['contact'] | undefined
@@ -28,7 +30,7 @@ export interface KnownFacts {
 
 export const SiteContext: Context<KnownFacts | null> = createContext<KnownFacts | null>(null)
 
-/** The three props, looked at: no visitor's page goes down over one that is missing, and the developer is told. */
+/** Checks the three props. If one is missing, the visitor's page still works, and the developer is warned. */
 export function readSite({ site, contact, updated }: Partial<SiteFacts>): KnownFacts {
   const date = new Date(updated ?? NaN)
   const known: KnownFacts = {

@@ -43,7 +43,7 @@ const meta: Meta<typeof CookieNotice.Root> = {
     messages: messagesArgType,
     ...partArgTypes,
   },
-  // The page may be long; its rows are wide.
+  // The page may be long, and its rows are wide.
   render: (args) => (
     <>
       <CookieNotice.Root {...args} />
@@ -84,14 +84,14 @@ export const Page: Story = {
   },
 }
 
-/** “Withdraw consent” takes every grant back, and says so. */
+/** “Withdraw consent” revokes every grant, and says so. */
 export const Withdrawn: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Withdraw consent' }))
     await expect(canvas.getByText('Everything optional is off.')).toBeVisible()
     await expect(canvas.getAllByText('Not allowed')).toHaveLength(3)
     await expect(canvas.queryByRole('button', { name: 'Withdraw consent' })).toBeNull()
-    // axe shall see the page with its providers.
+    // Wait for the providers, so that axe checks the page with them.
     await canvas.findByRole('heading', { level: 4, name: 'Google Analytics' })
   },
 }
@@ -124,7 +124,7 @@ export const SignalReceived: Story = {
   },
 }
 
-/** Where the law lets optional cookies run until they are refused. */
+/** Where the law lets optional cookies run until the visitor refuses them. */
 export const OptOut: Story = {
   ...optOut,
   render: (args) => (
@@ -139,7 +139,7 @@ export const OptOut: Story = {
   },
 }
 
-/** Sections that you choose, with one of your own between them. */
+/** Your own selection of sections, with one of yours between them. */
 export const OwnContent: Story = {
   render: (args) => (
     <CookieNotice.Root {...args}>
@@ -202,21 +202,21 @@ const section = (Part: () => React.ReactNode, name: string): Story => ({
   },
 })
 
-/** What stands now, with the ways to change and to withdraw it. */
+/** The current choice, and the ways to change and withdraw it. */
 export const Choice: Story = section(CookieNotice.Choice, 'Choice')
 /** What a cookie is. */
 export const Cookie: Story = section(CookieNotice.Cookie, 'Cookie')
 /** Types of cookies, what they do, and how to manage them. */
 export const Types: Story = section(CookieNotice.Types, 'Types')
-/** The advertising industry’s opt-out pages, with today’s state. */
+/** The advertising industry’s opt-out pages, with their current state. */
 export const IndustryOptOuts: Story = section(CookieNotice.IndustryOptOuts, 'IndustryOptOuts')
 /** What a web beacon is. */
 export const Beacons: Story = section(CookieNotice.Beacons, 'Beacons')
 /** History, for readers who know older notices. */
 export const FlashCookies: Story = section(CookieNotice.FlashCookies, 'FlashCookies')
-/** What an IP address tells. */
+/** What an IP address reveals. */
 export const IpAddresses: Story = section(CookieNotice.IpAddresses, 'IpAddresses')
-/** What holds before a choice, and what browser signals change. */
+/** What applies before a choice, and what browser signals change. */
 export const Signals: Story = section(CookieNotice.Signals, 'Signals')
 /** Whom to write to. */
 export const Contact: Story = section(CookieNotice.Contact, 'Contact')
@@ -230,7 +230,7 @@ export const Providers: Story = {
   },
 }
 
-/** A site without outside providers. */
+/** A site without providers. */
 export const NoProviders: Story = { parameters: setUp({ providers: 'none', frame: 720 }) }
 
 /** In German. */

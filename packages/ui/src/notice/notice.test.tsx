@@ -119,7 +119,8 @@ describe('the cookie notice', () => {
   it('says of whom “off” is not the whole truth, wherever something is said to be off', async () => {
     const effects = [Object.assign(() => undefined, { early: ['heap-analytics', 'unknown'] })]
     const { store, unmount } = renderWith(notice, { effects })
-    // Off before a choice, no address before that, beacons and new providers: each followed by the exception.
+    // Four statements: off before a choice, no address before that, beacons, and new providers. The exception follows
+    // each.
     expect(await screen.findAllByText(/loads whatever you choose.*: Heap\./)).toHaveLength(4)
     act(() => store.acceptAll())
     act(() => store.withdraw())

@@ -27,11 +27,11 @@ import { useAddresses } from './use-addresses.ts'
 export interface NoticeProps extends SiteFacts {
   /** A language (`de`), or some texts to replace. */
   readonly messages?: PartialMessages | undefined
-  /** Facts that are there already, for rendering on a server: `await catalog.loadFacts()`. */
+  /** Facts that you have already, for rendering on a server: `await catalog.loadFacts()`. */
   readonly facts?: Facts | undefined
 }
 
-/** The cookie notice page, generated from the catalog and the policy in force; or the sections that you put in. */
+/** The cookie notice page, generated from the catalog and the policy in force, or the sections that you put in. */
 export const Root: PartComponent<'article', NoticeProps> = forwardRef(function Root(
   { site, contact, updated, messages, facts, ...props },
   ref,
@@ -44,7 +44,7 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
   )
   return (
     <MessagesProvider messages={messages}>
-      {/* Two, because what tells of a fault may have it too, such as a text that is none. */}
+      {/* Two boundaries, because the fallback may fail for the same reason, such as a text that isn't a string. */}
       <Boundary>
         <Boundary instead={<Failed />}>
           <FactsProvider facts={facts}>
@@ -95,7 +95,7 @@ export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) 
   return <Part tag="h1" dataSlot="notice-title" {...props} ref={ref} usual={notice.title} />
 })
 
-/** When the notice was last changed, and what the page is. */
+/** Says when the notice last changed, and what the page is. */
 export function Intro({ children }: { readonly children?: ReactNode }): ReactNode {
   const { notice, locale } = useNoticeMessages()
   const { site, updated } = useSite('Intro')
@@ -128,7 +128,7 @@ const SECTIONS = [
   'contact',
 ] as const satisfies readonly (keyof NoticeMessages)[]
 
-/** Links to the sections of the assembled page. */
+/** Links to the sections of the whole page. */
 export const Contents: PartComponent<'nav'> = forwardRef(function Contents(
   props: ComponentPropsWithoutRef<'nav'>,
   ref,

@@ -6,12 +6,12 @@ import { around, contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 
 interface SectionProps {
-  /** Ends the section's address: `/privacy#servers`. */
+  /** The fragment of the section's address: `servers` for `/privacy#servers`. */
   readonly id: string
   readonly heading: string
 }
 
-/** A section with a heading that can be linked to. Put your own between ours. */
+/** A section with a heading that can be linked to. Put your own sections between ours. */
 export const Section: PartComponent<'section', SectionProps> = forwardRef(function Section(
   { id, heading, ...props },
   ref,
@@ -43,7 +43,7 @@ interface TableProps {
   readonly columns: readonly string[]
 }
 
-/** A table in the notice's looks. Its children are the rows of the body. */
+/** A table in the style of the notice. Its children are the rows of the body. */
 export const Table: PartComponent<'table', TableProps> = forwardRef(function Table(
   { columns, ...props },
   ref,

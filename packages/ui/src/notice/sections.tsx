@@ -17,7 +17,7 @@ import * as ProviderList from '../providers/parts.tsx'
 import { useSite } from './context.ts'
 import { Section, Table } from './section.tsx'
 
-/** Follows what says that something is off: the providers whose code loads all the same. Empty where there is none. */
+/** Names the vendors whose code loads anyway, to follow a statement that something is off. Empty if there are none. */
 function useException(): string {
   const { notice, locale } = useNoticeMessages()
   const { catalog, early }: Pick<ConsentStore<AnyCatalog>, 'catalog' | 'early'> = useConsentStore()
@@ -40,10 +40,10 @@ const useCategoryIds = (): readonly CategoryId[] =>
 const mechanismStatus = (id: MechanismId): Status | undefined =>
   mechanisms.find((one) => one.id === id)?.status
 
-/** The year of the change, from the catalog, as all facts are. */
+/** The year of the change. It comes from the catalog, like all facts. */
 const yearOf = (status: Status | undefined): string => String(status?.year?.value ?? '')
 
-/** What stands right now for this visitor, with the ways to change and to withdraw it. */
+/** The visitor's current choice, with the ways to change and withdraw it. */
 export function Choice(): ReactElement {
   const { notice, locale } = useNoticeMessages()
   const { choice } = notice
@@ -125,7 +125,7 @@ export function Cookie(): ReactElement {
   )
 }
 
-/** The types table: what each does, and how to manage it. */
+/** The table of types: what each does, and how to manage it. */
 export function Types(): ReactElement {
   const { types } = useNoticeMessages().notice
   const ids = useCategoryIds()
@@ -160,7 +160,7 @@ function TypeRow({ category }: { readonly category: CategoryId }): ReactElement 
   )
 }
 
-/** Every provider by type: who runs it, what it does, its cookies, its privacy and opt-out links. */
+/** Every provider by type: its operator, what it does, its cookies, and its privacy and opt-out links. */
 export function Providers(): ReactElement {
   const { providers } = useNoticeMessages().notice
   const ids = useCategoryIds()
@@ -216,7 +216,7 @@ function CategoryProviders({ category }: { readonly category: CategoryId }): Rea
   )
 }
 
-/** The opt-out pages of the advertising industry, with today's state. */
+/** The advertising industry's opt-out pages, with their current state. */
 export function IndustryOptOuts(): ReactElement {
   const { notice, providers } = useNoticeMessages()
   const { industry } = notice
@@ -275,7 +275,7 @@ export function IpAddresses(): ReactElement {
   )
 }
 
-/** What holds before a choice, and what Global Privacy Control and Do Not Track change: from the policy in force. */
+/** What applies before a choice, and what Global Privacy Control and Do Not Track change, from the policy in force. */
 export function Signals(): ReactElement {
   const { signals } = useNoticeMessages().notice
   const exception = useException()

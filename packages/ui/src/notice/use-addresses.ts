@@ -1,7 +1,7 @@
 'use client'
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** No address leads into a shadow root: in one, the notice goes by itself to what the address names. */
+/** An address can't lead into a shadow root, so the notice itself scrolls to the section that the address names. */
 export function useAddresses(): RefObject<HTMLElement | null> {
   const notice = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useAddresses(): RefObject<HTMLElement | null> {
     const go = (): void => {
       const target = root.getElementById(location.hash.slice(1))
       if (!target) return
-      // Whoever goes on by keyboard begins there.
+      // The keyboard continues from there.
       target.tabIndex = -1
       target.focus({ preventScroll: true })
       target.scrollIntoView()

@@ -4,7 +4,7 @@ import * as CategoryList from '../categories/parts.tsx'
 import * as ProviderSearch from '../providers/search.tsx'
 import * as PreferenceCenter from './parts.tsx'
 
-/** The preference center, assembled. Fetched while the browser is idle, or on the first hint of intent. */
+/** The assembled preference center. It is fetched while the browser is idle, or on the first hint of intent. */
 export function PreferencesDialog({ container }: PreferenceCenter.ContentProps): ReactElement {
   return (
     <PreferenceCenter.Root>

@@ -1,5 +1,5 @@
 import { dresser } from '../dresser.ts'
 import { sheet } from './sheet.ts'
 
-/** Puts the styles of the preference center, and of the lists in it, where something of it stands. */
+/** Adds the styles of the preference center and its lists to the root of a part. */
 export const dress: (place: Node | null) => void = dresser(sheet)

@@ -5,12 +5,12 @@ import { holds } from '../roots.ts'
 export type Container = Place | RefObject<Place | null>
 export type Place = Element | DocumentFragment
 
-/** The modal of a page that was opened last. */
+/** The page's modal that was opened last. */
 function findModal(root: ParentNode): Element | undefined {
   try {
     return [...root.querySelectorAll('dialog:modal')].at(-1)
   } catch {
-    // A browser that knows no such thing has none.
+    // A browser that doesn't know `:modal` has none.
     return undefined
   }
 }

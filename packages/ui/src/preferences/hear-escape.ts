@@ -1,13 +1,13 @@
 import { findFocused, holds } from '../roots.ts'
 
 /**
- * Calls back when Escape is pressed, before the page hears of it: one press closes one dialog. Not while the focus is in
- * something else, which then stands above the dialog. Returns the undo.
+ * Calls back when Escape is pressed, before the page hears of it, so that one press closes one dialog. It doesn't while
+ * the focus is in something else, which then is above the dialog. Returns the undo.
  * @param mayBeOutside whether the focus is still on its way into the dialog
  */
 export function hearEscape(dialog: Element, dismiss: () => void, mayBeOutside: () => boolean): () => void {
   const hear = (event: KeyboardEvent): void => {
-    // Where it takes back what an input method is composing, it is that key's business.
+    // While an input method composes, Escape cancels the composition.
     if (event.key !== 'Escape' || event.isComposing) return
     const focused = findFocused(dialog)
     if (focused && !holds(dialog, focused) && !mayBeOutside()) return

@@ -1,11 +1,11 @@
 import { holds, parentOf } from '../roots.ts'
 
-/** What is seen of the dialog, what is not seen at all, and what speaks: that goes on speaking. */
+/** Left alone: visible parts of the dialog, invisible elements, and live regions, which must go on speaking. */
 const untouched = '[data-slot="askfirst-backdrop"], [inert], script, style, link, [aria-live]'
 
 /**
- * Keeps pointer, keyboard and screen readers from everything but the dialog, from the root that it stands in out to the
- * page. So no other dialog's focus trap draws the focus away from it. Returns the undo.
+ * Keeps pointer, keyboard and screen readers from everything but the dialog, from the dialog's root out to the page. No
+ * other dialog's focus trap can then take the focus. Returns the undo.
  */
 export function holdPage(dialog: Element): () => void {
   const held: Element[] = []

@@ -6,14 +6,14 @@ const TRIGGER = '[data-askfirst-open="preferences"]'
 
 const isTrigger = (node: EventTarget): node is HTMLElement => node instanceof Element && node.matches(TRIGGER)
 
-/** A click that would open a new tab or save the page is meant as that. */
+/** A plain click. With other buttons or keys, visitors mean to open a new tab or save the page. */
 const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey
 
 /**
- * Lets plain HTML open the preference center, wherever it stands and whenever it comes, in an open shadow
- * root too: `<a href="/cookies" data-askfirst-open="preferences">Cookie settings</a>`. Until the app is there, and without
- * JavaScript, the link leads where it points. One per page.
+ * Lets plain HTML open the preference center, anywhere in the document and whenever it is added, in open shadow roots
+ * too: `<a href="/cookies" data-askfirst-open="preferences">Cookie settings</a>`. Until the app has started, and
+ * without JavaScript, the link leads to its own address. Render one per page.
  */
 export function HtmlTriggers(): null {
   const store = useConsentStore()
@@ -22,7 +22,7 @@ export function HtmlTriggers(): null {
       const trigger = event.composedPath().find(isTrigger)
       if (!trigger || event.defaultPrevented || !isPlain(event)) return
       event.preventDefault()
-      // Safari doesn't focus what is clicked; focus comes back here when the center closes.
+      // Safari doesn't focus what is clicked, and the focus returns here when the center closes.
       trigger.focus()
       store.open('preferences')
     }

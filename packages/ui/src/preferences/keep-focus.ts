@@ -3,8 +3,8 @@ import { focusPage } from '../focus-page.ts'
 import { findFocused } from '../roots.ts'
 
 /**
- * Leads the focus into the dialog, and keeps Tab in there, in whatever root it stands. Returns the undo, which gives the
- * focus back to what had it.
+ * Moves the focus into the dialog and keeps Tab inside it, whatever root it is in. Returns the undo, which returns the
+ * focus to where it was.
  */
 export function keepFocus(dialog: HTMLElement): () => void {
   const opener = findFocused(dialog)
@@ -17,7 +17,7 @@ export function keepFocus(dialog: HTMLElement): () => void {
     event.preventDefault()
     stops.at(event.shiftKey ? -1 : 0)?.focus()
   }
-  // What had the focus may go, as a button does that has done its work.
+  // The focused element may be removed, as a button is after it has done its work.
   const watcher = new MutationObserver(() => {
     if (!findFocused(dialog)) dialog.focus({ preventScroll: true })
   })
@@ -29,12 +29,12 @@ export function keepFocus(dialog: HTMLElement): () => void {
     dialog.removeEventListener('keydown', turn)
     watcher.disconnect()
     if (opener?.isConnected) (opener as HTMLElement).focus()
-    // It went with the banner.
+    // The opener was removed with the banner.
     else focusPage()
   }
 }
 
-/** Looks no further than it has to: a center may have thousands. */
+/** Stops at the first one, because a center may have thousands. */
 function firstControl(dialog: HTMLElement): HTMLElement | undefined {
   for (const stop of tabStopsIn(dialog)) if (stop.localName !== 'a') return stop
   return undefined

@@ -6,8 +6,8 @@ import { importLate } from '../surfaces/import-late.ts'
 import { whenIdle } from '../when-idle.ts'
 
 /**
- * Props for a button that opens the preference center, and fetches it and the facts on the first hint of intent. With
- * the props that a developer gave it.
+ * Returns the props of a button that opens the preference center, merged with yours. The button fetches the center and
+ * the facts on the first hint of intent.
  * @param isLikely fetches them before that, while the browser is idle
  */
 export function useOpener(
@@ -16,8 +16,8 @@ export function useOpener(
 ): ComponentPropsWithoutRef<'button'> {
   const store = useConsentStore()
   const prefetch = (): void => {
-    // Failures show where they matter: when the center opens.
-    // With its styles: to bring them has the browser work out those of the whole page anew, which a click can't wait for.
+    // Failures show when the center opens, where they matter. The styles are added now, because that makes the browser
+    // recalculate the styles of the whole page, and a click can't wait for that.
     importLate().then(
       ({ dress }) => dress(document),
       () => undefined,
@@ -32,14 +32,14 @@ export function useOpener(
     type: 'button',
     'aria-haspopup': 'dialog',
     ...props,
-    // A finger enters too, before it presses.
+    // A finger also enters before it presses.
     onPointerEnter: after(props.onPointerEnter, prefetch),
     onFocus: after(props.onFocus, prefetch),
     onClick: after(props.onClick, (event) => {
-      // Safari doesn't focus what is clicked; focus comes back here when the center closes.
+      // Safari doesn't focus what is clicked, and the focus returns here when the center closes.
       event.currentTarget.focus()
       store.open('preferences')
-      // Last: a catalog's own loader may throw.
+      // Last, because a catalog's own loader may throw.
       prefetch()
     }),
   }

@@ -32,9 +32,9 @@ import { useModal } from './use-modal.ts'
 import { usePresence } from './use-presence.ts'
 
 interface Naming {
-  /** What the ids of title and description begin with. */
+  /** The beginning of the ids of title and description. */
   readonly id: string
-  /** Which of the two are there. */
+  /** Which of the two are rendered. */
   readonly there: readonly string[]
   readonly change: (change: (there: readonly string[]) => readonly string[]) => void
 }
@@ -44,7 +44,7 @@ const NamingContext: Context<Naming | null> = createContext<Naming | null>(null)
 const useNaming = (part: string): Naming =>
   required(useContext(NamingContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Root')
 
-/** The id of a part that names or describes the dialog as long as it is there. */
+/** Returns the id of a part that names or describes the dialog while it is rendered. */
 function useNamingId(part: string): string {
   const { id, change } = useNaming(part)
   useBeforePaint(() => {
@@ -54,7 +54,7 @@ function useNamingId(part: string): string {
   return id + part
 }
 
-/** Opens and closes with the store. What is changed inside waits for Save; every opening starts from what is stored. */
+/** Opens and closes with the store. Changes inside wait for Save. Every opening starts from what is stored. */
 export function Root({ children }: { readonly children?: ReactNode }): ReactElement {
   const store = useConsentStore()
   const open = useConsent((state) => state.open.preferences)
@@ -77,14 +77,13 @@ export function Root({ children }: { readonly children?: ReactNode }): ReactElem
 
 export interface ContentProps {
   /**
-   * Where it stands in the document, if not there: an element, a shadow root, or a ref to one of them. It covers the
-   * window all the same.
+   * Where to render it in the document: an element, a shadow root, or a ref to one of them. It still covers the window.
    * @default the end of `body`, or of the shadow root that the component is in
    */
   readonly container?: Container | null | undefined
 }
 
-/** The dialog over the page. Escape, the backdrop and Close store nothing; focus goes back to where it was. */
+/** The dialog over the page. Escape, the backdrop and Close store nothing. The focus returns to where it was. */
 export const Content: PartComponent<'div', ContentProps> = forwardRef(function Content(
   { container, ...props },
   ref,
@@ -98,7 +97,7 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
     (component: Element | null) => {
       if (!component) return
       const found = findPlace(component, container)
-      // In front of all else that writes, because it reads styles.
+      // Before everything that writes, because it reads styles.
       const mustRise = found !== document.body || isTrap(document.body)
       dress(found)
       setPlace({ node: found, mustRise })
@@ -113,7 +112,7 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
   const state = open ? 'open' : 'closed'
   return (
     <>
-      {/* Stands where the component is, to be asked for the root. */}
+      {/* Rendered where the component is, to find its root. */}
       {open && <i data-slot="askfirst-end" ref={settle} />}
       {place &&
         isHere &&
@@ -147,12 +146,12 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
   )
 })
 
-/** Over everything else in the window, whatever transforms or stacks what it stands in. */
+/** Puts it above everything else in the window, whatever transforms or stacks the elements around it. */
 const liftWhenThere = (element: HTMLElement | null): void => {
   if (element) lift(element)
 }
 
-/** Title, close and description, above what scrolls. */
+/** Title, close button and description, above the part that scrolls. */
 export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
   return <Part tag="div" dataSlot="preferences-head" {...props} ref={ref} />
 })
@@ -178,7 +177,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   )
 })
 
-/** Tells that a signal of the browser is honored, with a button to decide otherwise. Renders nothing where none is. */
+/** Says that the site honors a browser signal, with a button to override it. Renders nothing if there is no signal. */
 export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, ref) {
   const { preferences } = useMessages()
   const signal = useConsent((state) => state.policy.signal)
@@ -208,7 +207,7 @@ export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, re
   )
 })
 
-/** What scrolls, between the title and the actions. */
+/** The part that scrolls, between the title and the actions. */
 export const Body: PartComponent<'div'> = forwardRef(function Body(props, ref) {
   return <Part tag="div" dataSlot="preferences-body" {...props} ref={ref} />
 })
@@ -262,7 +261,7 @@ export const Close: PartComponent<'button'> = forwardRef(function Close(props, r
       {...props}
       ref={ref}
       usual={
-        // A sign, not an SVG: a page that resets everything would take its path away.
+        // A character, not an SVG, because a page that resets everything would remove its path.
         <span data-slot="askfirst-close-sign" aria-hidden="true">
           ×
         </span>

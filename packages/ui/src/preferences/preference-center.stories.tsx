@@ -96,10 +96,10 @@ export const FirstVisit: Story = {
   },
 }
 
-/** Somebody who accepted everything. */
+/** A visitor who accepted everything. */
 export const Accepted: Story = { parameters: setUp({ open: true, frame: 720, choice: 'accepted', code }) }
 
-/** Some providers of a category are allowed and some are not: the toggle is mixed, and says so. */
+/** Some providers of a category are allowed and some aren’t. The toggle is mixed, and says so. */
 export const Mixed: Story = {
   parameters: setUp({ open: true, frame: 720, choice: 'mixed', code }),
   play: async () => {
@@ -109,7 +109,7 @@ export const Mixed: Story = {
   },
 }
 
-/** A category’s providers, behind the line that tells their number. The facts are fetched once. */
+/** A category’s providers, behind the line that says how many there are. The facts are fetched once. */
 export const ExpandedCategory: Story = {
   parameters: setUp({ open: true, frame: 720, choice: 'mixed', code }),
   play: async ({ userEvent }) => {
@@ -120,7 +120,7 @@ export const ExpandedCategory: Story = {
   },
 }
 
-/** A provider’s cookies, with how long they are kept. What no source confirms says so. */
+/** A provider’s cookies, and how long they are kept. If no source confirms a time, it says so. */
 export const ExpandedCookies: Story = {
   parameters: setUp({ open: true, frame: 720, code }),
   play: async ({ userEvent }) => {
@@ -134,7 +134,7 @@ export const ExpandedCookies: Story = {
   },
 }
 
-/** A provider’s own answer wins over its category’s. The category then is mixed. */
+/** A decision about one provider wins over its category’s. The category then is mixed. */
 export const OneProvider: Story = {
   parameters: setUp({ open: true, frame: 720, choice: 'accepted', code }),
   play: async ({ canvas, userEvent }) => {
@@ -148,7 +148,7 @@ export const OneProvider: Story = {
   },
 }
 
-/** Nothing counts before Save: the draft is dropped, and the next opening shows what is stored. */
+/** Nothing takes effect before Save. Closing drops the draft, and the next opening shows what is stored. */
 export const ClosedWithoutSaving: Story = {
   parameters: setUp({ open: true, frame: 720, choice: 'rejected', code }),
   play: async ({ canvas, userEvent }) => {
@@ -162,7 +162,7 @@ export const ClosedWithoutSaving: Story = {
   },
 }
 
-/** Tab goes around inside the dialog, and a toggle answers to the space bar. */
+/** Tab cycles inside the dialog, and the space bar switches a toggle. */
 export const Keyboard: Story = {
   play: async ({ userEvent }) => {
     const center = await dialog()
@@ -174,7 +174,7 @@ export const Keyboard: Story = {
   },
 }
 
-/** Global Privacy Control keeps a category off and says why. The visitor may decide otherwise, knowingly. */
+/** Global Privacy Control keeps a category off and says why. The visitor can override it knowingly. */
 export const LockedBySignal: Story = {
   ...gpc,
   play: async ({ userEvent }) => {
@@ -187,7 +187,7 @@ export const LockedBySignal: Story = {
   },
 }
 
-/** The visitor, told of the signal, decides otherwise. */
+/** The visitor overrides the signal. */
 export const SignalOverridden: Story = {
   ...gpc,
   play: async ({ canvas, userEvent }) => {
@@ -206,7 +206,7 @@ export const DoNotTrack: Story = {
   parameters: setUp({ open: true, frame: 720, doNotTrack: true, code }),
 }
 
-/** While the facts are on their way, the toggles work already. */
+/** The toggles work while the facts are loading. */
 export const FactsLoading: Story = {
   parameters: setUp({ open: true, frame: 720, facts: 'never', code }),
   play: async ({ userEvent }) => {
@@ -217,7 +217,7 @@ export const FactsLoading: Story = {
   },
 }
 
-/** The facts could not be fetched. The toggles work all the same. */
+/** The facts couldn’t be fetched. The toggles still work. */
 export const FactsFailed: Story = {
   parameters: setUp({ open: true, frame: 720, facts: 'failing', code }),
   play: async ({ userEvent }) => {
@@ -240,7 +240,7 @@ export const FactsRetried: Story = {
   },
 }
 
-/** A hundred providers with long names. The list is made when somebody looks. */
+/** A hundred providers with long names. The list is rendered when the visitor opens it. */
 export const HundredProviders: Story = {
   parameters: setUp({ open: true, frame: 720, providers: 'hundred', code }),
   play: async ({ userEvent }) => {
@@ -251,7 +251,7 @@ export const HundredProviders: Story = {
   },
 }
 
-/** The parts one by one, with words and buttons of your own. */
+/** The parts one by one, with your own words and buttons. */
 export const OwnLayout: Story = {
   render: () => (
     <SamplePage>
@@ -288,7 +288,7 @@ export const OwnLayout: Story = {
   },
 }
 
-/** Without our looks: `unstyled` on the content, and a box of your own. */
+/** Without our styles: `unstyled` on the content, and your own box. */
 export const Unstyled: Story = {
   render: () => (
     <PreferenceCenter.Root>
@@ -328,7 +328,7 @@ export const German: Story = {
   },
 }
 
-/** Dark, where the page is dark, with providers and cookies in view. */
+/** On a dark page, with providers and cookies in view. */
 export const Dark: Story = { ...ExpandedCookies, ...dark }
 
 /** From right to left, with providers and cookies in view. */

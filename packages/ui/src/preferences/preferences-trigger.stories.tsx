@@ -33,10 +33,10 @@ import { PreferencesTrigger } from '@askfirst/ui'
 export default meta
 type Story = StoryObj<typeof PreferencesTrigger>
 
-/** In the looks of a link, in the color of the text around. */
+/** Looks like a link, in the color of the text around it. */
 export const Default: Story = {}
 
-/** A click opens the preference center of `ConsentUI`; closing brings focus back. */
+/** A click opens the preference center of `ConsentUI`. Closing returns the focus. */
 export const OpensTheCenter: Story = {
   render: (args) => (
     <>

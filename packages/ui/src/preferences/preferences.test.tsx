@@ -35,7 +35,7 @@ async function openProviders(dialog: HTMLElement, count: string): Promise<void> 
   await userEvent.click(within(dialog).getByText(count))
 }
 
-/** The center goes with the next frame, and only then is decided. */
+/** The center closes in the next frame, and the decision follows after that. */
 const decided = (store: ConsentStore): Promise<void> =>
   waitFor(() => expect(store.getState().open.preferences).toBe(false))
 
@@ -223,7 +223,7 @@ describe('the provider list', () => {
     const privacy = within(dialog).getByRole('link', { name: 'Privacy policy: Heap' })
     expect(privacy.getAttribute('target')).toBe('_blank')
     expect(privacy.getAttribute('rel')).toContain('noopener')
-    // The table is made when somebody looks.
+    // The table is rendered when the visitor opens it.
     expect(within(dialog).queryByText('_ga_*')).toBeNull()
     const provider = within(dialog).getByRole('switch', { name: 'Google Analytics' }).closest('li')!
     await userEvent.click(within(provider).getByText(/cookies$/))

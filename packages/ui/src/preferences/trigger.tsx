@@ -5,7 +5,7 @@ import { triggerText } from '../messages/en-trigger.ts'
 import { Part, type PartComponent } from '../part.tsx'
 import { useOpener } from './opener.ts'
 
-/** Opens the preference center from anywhere: "Cookie settings" in the footer. */
+/** Opens the preference center from anywhere, such as "Cookie settings" in the footer. */
 export const PreferencesTrigger: PartComponent<'button'> = forwardRef(
   function PreferencesTrigger(props, ref) {
     const { messages } = useContext(TextsContext)

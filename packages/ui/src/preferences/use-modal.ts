@@ -7,9 +7,9 @@ import { holdPage } from './hold-page.ts'
 import { keepFocus } from './keep-focus.ts'
 
 /**
- * What the preference center does to the page while it is open: Escape closes it, and from its first paint on, it has
- * the focus and all else is inert. That has the browser work out the styles of the whole page. Gives the ref for its
- * element.
+ * Makes the preference center modal while it is open: Escape closes it, and after its first paint it has the focus and
+ * everything else is inert. It waits for the paint, because `inert` makes the browser recalculate the styles of the
+ * whole page. Returns the ref for the dialog.
  */
 export function useModal(open: boolean): (dialog: HTMLElement | null) => void {
   const { close } = useConsentStore()
@@ -17,7 +17,7 @@ export function useModal(open: boolean): (dialog: HTMLElement | null) => void {
   const leaving = useRef<{ readonly undo: () => void; readonly timer: number }>(undefined)
   useEffect(() => {
     if (!open || !dialog) return
-    // React tries effects out: then the one before never ended.
+    // StrictMode runs effects twice. The previous one then never ended.
     clearTimeout(leaving.current?.timer)
     let letGo: (() => void) | undefined
     let undo = leaving.current?.undo
@@ -39,7 +39,7 @@ export function useModal(open: boolean): (dialog: HTMLElement | null) => void {
         leaving.current = undefined
         undo?.()
       }
-      // By then the banner is gone, if it was answered.
+      // If the banner was answered, it is gone by then.
       if (undo) leaving.current = { undo, timer: window.setTimeout(leave) }
     }
   }, [open, dialog, close])

@@ -3,8 +3,8 @@ import { afterPaint } from '@askfirst/consent/effects'
 import { type RefObject, useEffect, useState } from 'react'
 
 /**
- * Whether what opens and closes is on the page: as long as it is open, and until the animation with which it leaves has
- * ended. Looks at styles after a paint only, because to ask for them before that has the browser work them out twice.
+ * Returns whether something that opens and closes is on the page: while it is open, and until its closing animation has
+ * ended. It reads styles only after a paint, because reading them earlier makes the browser calculate them twice.
  */
 export function usePresence(open: boolean, element: RefObject<HTMLElement | null>): boolean {
   const [isHere, setHere] = useState(open)

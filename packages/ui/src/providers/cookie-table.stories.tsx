@@ -96,7 +96,7 @@ import { CookieTable } from '@askfirst/ui/preferences'
 export default meta
 type Story = StoryObj<typeof CookieTable>
 
-/** Every kind of lifetime: seconds, a session, no time given, deleted, not confirmed, unknown. */
+/** Every kind of lifetime: seconds, session, no time given, deleted, not confirmed, unknown. */
 export const Lifetimes: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('table', { name: 'Cookies' })).toBeVisible()
@@ -106,7 +106,7 @@ export const Lifetimes: Story = {
   },
 }
 
-/** In German, with the language’s own numbers and units. */
+/** In German, with its own numbers and units. */
 export const German: Story = {
   globals: { locale: 'de' },
   parameters: setUp({ frame: 420 }),
@@ -115,16 +115,16 @@ export const German: Story = {
   },
 }
 
-/** Nothing is stored. Leave the table out instead where you can. */
+/** No cookies are stored. Leave the table out instead if you can. */
 export const Empty: Story = { args: { cookies: [] } }
 
 /** On a dark page. */
 export const Dark: Story = { ...dark, parameters: setUp({ frame: 420 }) }
 
-/** From right to left. Names of cookies stay as they are. */
+/** From right to left. Cookie names stay as they are. */
 export const RightToLeft: Story = { ...rtl, parameters: setUp({ frame: 420 }) }
 
-/** 320 pixels wide. It is still a table to a screen reader. */
+/** 320 pixels wide. To a screen reader it is still a table. */
 export const Narrow: Story = {
   ...narrow,
   parameters: setUp({ frame: 640 }),

@@ -12,13 +12,13 @@ import { useMergedRef } from '../use-merged-ref.ts'
 export interface CookieTableProps {
   readonly cookies: readonly Cookie[]
   /**
-   * BCP 47 tag of the language of the purposes.
+   * BCP 47 tag of the language in which the purposes are written.
    * @default 'en'
    */
   readonly language?: string | undefined
 }
 
-/** Stored items: name, lifetime, kind and purpose. What no source confirms says so. */
+/** Stored items: name, lifetime, kind and purpose. If no source confirms a value, the table says so. */
 export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(function CookieTable(
   { cookies, language = 'en', ...props },
   ref,
@@ -34,7 +34,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
     const text = remarks.length > 0 ? `${purpose} (${remarks.join(', ')})` : purpose
     return unverified === undefined ? text : format(providers.unconfirmed, { value: text })
   }
-  // One name may be kept in several places.
+  // The same name may be stored in several places.
   const place = ({ name, storage = 'cookie', party }: Cookie): string => `${name} ${storage} ${party}`
   const kind = ({ party, storage = 'cookie' }: Cookie): string =>
     storage === 'cookie' ? providers.party[party] : `${providers.party[party]}, ${providers.storage[storage]}`
@@ -64,7 +64,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
               <code data-slot="askfirst-code">{cookie.name}</code>
             </th>
             {columns.map(({ label, cell, lang }) => (
-              // The label shows where a phone has no room for the head.
+              // The label shows on phones, which have no room for the head.
               <td data-slot="askfirst-table-cell" data-label={label} lang={lang} key={label}>
                 {cell(cookie)}
               </td>

@@ -14,11 +14,11 @@ import {
 export type Facts = ReadonlyMap<string, VendorFacts>
 
 interface FactsState {
-  /** `null` until they are here. */
+  /** `null` until they have loaded. */
   readonly facts: Facts | null
-  /** They could not be fetched. */
+  /** They couldn't be fetched. */
   readonly failed: boolean
-  /** They could not, or take long: the visitor should know of ways on. */
+  /** They failed or take long, so the visitor should see what else they can do. */
   readonly late: boolean
   readonly retry: () => void
 }
@@ -29,12 +29,12 @@ const PATIENCE = 5000
 const FactsContext: Context<FactsState | null> = createContext<FactsState | null>(null)
 
 export interface FactsProviderProps {
-  /** Facts that are there already, for rendering on a server: `await catalog.loadFacts()`. */
+  /** Facts that you have already, for rendering on a server: `await catalog.loadFacts()`. */
   readonly facts?: Facts | undefined
   readonly children?: ReactNode
 }
 
-/** Fetches the facts of all vendors in one request and hands them to everything inside. */
+/** Fetches the facts of all vendors in one request and provides them to everything inside. */
 export function FactsProvider({ facts: given, children }: FactsProviderProps): ReactElement {
   const outer = useContext(FactsContext)
   const { catalog } = useConsentStore()
@@ -48,11 +48,11 @@ export function FactsProvider({ facts: given, children }: FactsProviderProps): R
     if (!wanted) return
     let current = true
     const timer = setTimeout(() => setLate(true), PATIENCE)
-    // One that throws is one that can't fetch them.
+    // A loader that throws counts as one that rejects.
     new Promise<Facts>((resolve) => resolve(catalog.loadFacts())).then(
       (all) => current && setLoaded({ of: catalog, facts: all }),
       (error: unknown) => {
-        // The visitor can go on without; the developer should know why.
+        // The visitor can go on without them. The developer should know why.
         console.error(error)
         if (!current) return
         setFailed(true)

@@ -1,9 +1,9 @@
 import type { VendorFacts } from '@askfirst/catalog'
 
-/** Letters without marks and case, so that `cafe` finds `Café`. */
+/** Letters without accents and case, so that `cafe` finds `Café`. */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** What a vendor can be found by. */
+/** The texts by which a vendor can be found. */
 export interface Findable {
   readonly id: string
   readonly facts: VendorFacts | undefined
@@ -17,7 +17,7 @@ interface Entry {
   readonly text: string
 }
 
-/** Made once for a list, and then searched with every letter. */
+/** Built once per list, then searched with every letter. */
 export type Index = readonly Entry[]
 
 export function createIndex(vendors: readonly Findable[]): Index {
@@ -37,7 +37,9 @@ export function createIndex(vendors: readonly Findable[]): Index {
   })
 }
 
-/** The ids that have every word of the query: first those whose name begins with it, then whose name has it. */
+/**
+ * The ids that match every word of the query: first those whose name begins with it, then those whose name contains it.
+ */
 export function find(index: Index, query: string): string[] {
   const wanted = plain(query).trim()
   const words = wanted.split(/\s+/)

@@ -7,7 +7,7 @@ import { around, contentOf } from '../inside.ts'
 import { Part, type PartComponent } from '../part.tsx'
 
 interface LinkProps {
-  /** `undefined`: they are not here, and so is the link. */
+  /** `undefined` until they have loaded. There is no link until then. */
   readonly facts: VendorFacts | undefined
   readonly texts: LinkMessages
 }
@@ -30,7 +30,7 @@ export const FactsPrivacyLink: PartComponent<'a', LinkProps> = forwardRef(functi
   )
 })
 
-/** The provider's own way to say no, or what to do where it has none. */
+/** The provider's own way to opt out, or what to do if it has none. */
 export const FactsOptOutLink: PartComponent<'a', LinkProps> = forwardRef(function FactsOptOutLink(
   { facts, texts, ...props }: LinkProps & ComponentPropsWithoutRef<'a'>,
   ref,
@@ -49,7 +49,10 @@ interface ProviderLinkProps {
   readonly usual: string
 }
 
-/** A link to a page of the provider, whose accessible name tells whose. An unconfirmed address says so. */
+/**
+ * A link to a page of the provider. Its accessible name says whose page it is. If the address is unconfirmed, it says
+ * so.
+ */
 const ProviderLink: PartComponent<'a', ProviderLinkProps> = forwardRef(function ProviderLink(
   { url, name, texts, usual, ...props }: ProviderLinkProps & ComponentPropsWithoutRef<'a'>,
   ref,

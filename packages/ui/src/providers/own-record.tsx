@@ -9,7 +9,7 @@ import { CookieTable } from './cookie-table.tsx'
 
 const english = { notice: { providers: { record } } }
 
-/** Does a category's list begin with the record? Those of the necessary ones do, where the record is a cookie. */
+/** Does a category's list begin with the record? Yes for the necessary ones, if the record is a cookie. */
 export function useListsRecord(): (category: string | undefined) => boolean {
   const {
     catalog,
@@ -19,7 +19,7 @@ export function useListsRecord(): (category: string | undefined) => boolean {
     recordCookie !== undefined && category !== undefined && catalog.categories[category]?.necessary === true
 }
 
-/** The cookie that keeps the visitor's choice, so that the list tells everything that the site stores. */
+/** The cookie that stores the visitor's choice, so that the list has everything that the site stores. */
 export function OwnRecord(): ReactElement | null {
   const { notice } = useTexts(english)
   const { locale } = useLanguage()

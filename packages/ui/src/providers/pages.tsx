@@ -3,20 +3,20 @@ import { type ReactElement, type RefObject, useEffect, useId, useRef, useState }
 import { format, formatNumber } from '../messages/format.ts'
 import { useMessages } from '../messages/use-messages.ts'
 
-/** So many of a long list are on the page at a time: what a list costs doesn't grow with it. */
+/** How much of a long list is rendered at a time, so that its cost doesn't grow with its length. */
 export const PAGE = 20
 
 export interface Pages<T> {
   readonly shown: readonly T[]
-  /** The place of the first of them in the whole list, from 0. */
+  /** The index of the first of them in the whole list, from 0. */
   readonly first: number
   readonly isLong: boolean
   readonly turn: (by: 1 | -1) => void
-  /** For the element around the list: its first item takes the focus when the page was turned. */
+  /** For the element around the list. Its first item takes the focus when the visitor turns the page. */
   readonly listRef: RefObject<HTMLUListElement | null>
 }
 
-/** The part of a list that is shown. A list that gets shorter shows its last part. */
+/** The part of a list that is shown. If the list gets shorter, it shows the last part. */
 export function usePages<T>(all: readonly T[]): Pages<T> {
   const [page, setPage] = useState(0)
   const last = Math.max(0, Math.ceil(all.length / PAGE) - 1)
@@ -26,7 +26,7 @@ export function usePages<T>(all: readonly T[]): Pages<T> {
   useEffect(() => {
     if (!isTurned.current) return
     isTurned.current = false
-    // Where reading goes on. Scrolling follows the focus.
+    // Reading continues here. Scrolling follows the focus.
     const item = listRef.current?.querySelector<HTMLElement>('li')
     item?.focus()
     item?.scrollIntoView({ block: 'start' })
@@ -48,7 +48,7 @@ export interface PagerProps {
   readonly total: number
 }
 
-/** Says which part of a list is shown, with the ways to the others. */
+/** Says which part of a list is shown, with buttons for the others. */
 export function Pager({ pages, total }: PagerProps): ReactElement {
   const { search, locale } = useMessages()
   const rangeId = useId()
@@ -60,7 +60,7 @@ export function Pager({ pages, total }: PagerProps): ReactElement {
       type="button"
       aria-label={label}
       aria-describedby={rangeId}
-      // Not `disabled`: that would drop the focus of whoever just came to the end.
+      // Not `disabled`: that would drop the focus of a visitor who has just reached the end.
       aria-disabled={isEnd || undefined}
       onClick={() => !isEnd && turn(by)}
     >
@@ -71,7 +71,7 @@ export function Pager({ pages, total }: PagerProps): ReactElement {
   )
   return (
     <div data-slot="askfirst-pages">
-      {/* Signs that writing from right to left mirrors by itself. */}
+      {/* Characters that right-to-left text mirrors by itself. */}
       {button(search.previous, '‹', -1, first === 0)}
       <span data-slot="askfirst-note" id={rangeId} role="status">
         {format(search.range, {

@@ -33,7 +33,7 @@ interface ItemContext {
   readonly vendor: VendorId
   readonly category: CategoryId
   readonly tag: string | undefined
-  /** `undefined` while they are being fetched, or could not be. */
+  /** `undefined` while they are being fetched, or if that failed. */
   readonly facts: VendorFacts | undefined
   readonly name: string
   readonly nameId: string
@@ -42,14 +42,14 @@ interface ItemContext {
 
 const ProviderContext: Context<ItemContext | null> = createContext<ItemContext | null>(null)
 
-/** The name of a long list, in which one provider's cookies are open at a time. */
+/** The name of a long list, in which only one vendor's cookies are open at a time. */
 const ListContext: Context<string | undefined> = createContext<string | undefined>(undefined)
 
 function useItem(part: string): ItemContext {
   return required(useContext(ProviderContext), `ProviderList.${part}`, 'ProviderList.Item')
 }
 
-/** What an item of the list gets: its provider and, in a long list, its place. All of it are props of `Item`. */
+/** What an item of the list gets: its vendor and, in a long list, its position. All of them are props of `Item`. */
 export interface ListItemProps {
   readonly vendor: VendorId
   readonly tabIndex?: number
@@ -61,20 +61,20 @@ export interface RootProps {
   /** @default those of all categories */
   readonly category?: CategoryId
   /**
-   * Only these, in this order.
+   * Only these vendors, in this order.
    * @default all of the category, in the order of the catalog
    */
   readonly vendors?: readonly VendorId[]
   /**
-   * An item of your own for each provider that is shown. Pass on all that it gets.
+   * Your own item for each provider that is shown. Pass on everything that it gets.
    * @default `<ProviderList.Item>` with everything
    */
   readonly renderItem?: ((item: ListItemProps) => ReactElement) | undefined
 }
 
 /**
- * The providers of a category (or of all), each with everything; or the items that you put in. Of a long list a part is
- * shown at a time.
+ * The providers of a category, or of all, with all their parts, or the items that you put in. A long list is shown one
+ * part at a time.
  */
 export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
   { category, vendors: chosen, renderItem = (item: ListItemProps) => <Item {...item} />, ...props },
@@ -129,14 +129,14 @@ function Loading({ failed }: { readonly failed: boolean }): ReactElement {
   const { late, retry } = useFacts()
   return (
     <div data-slot="askfirst-note" role={failed ? 'alert' : 'status'}>
-      {/* In an element of its own: who has a page translated gets other text nodes than React knows. */}
+      {/* Its own element, because translators replace the text nodes that React knows. */}
       <span data-slot="askfirst-note-text">{failed ? providers.failed : providers.loading}</span>{' '}
       {late && (
         <>
           <button data-slot="askfirst-button-quiet" type="button" onClick={retry}>
             {providers.retry}
           </button>{' '}
-          {/* A browser may keep a failed or hanging import for as long as the page is there. */}
+          {/* A browser may keep a failed or pending import for the lifetime of the page. */}
           <button data-slot="askfirst-button-quiet" type="button" onClick={() => location.reload()}>
             {banner.reload}
           </button>
@@ -192,12 +192,12 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
   )
 })
 
-/** The line with name and toggle. */
+/** The row with the name and the toggle. */
 export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
   return <Part tag="div" dataSlot="provider-head" {...props} ref={ref} />
 })
 
-/** The line with the provider's own pages. */
+/** The row with links to the provider's own pages. */
 export const Links: PartComponent<'div'> = forwardRef(function Links(props, ref) {
   return <Part tag="div" dataSlot="provider-links" {...props} ref={ref} />
 })
@@ -207,7 +207,7 @@ export const Name: PartComponent<'h4'> = forwardRef(function Name(props, ref) {
   return <Part tag="h4" dataSlot="provider-name" id={nameId} {...props} ref={ref} usual={name} />
 })
 
-/** What the site uses it for: in the visitor's language, where the catalog's sentence was translated. */
+/** What the site uses it for, in the visitor's language if the catalog's sentence is translated. */
 export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, ref) {
   const { facts, vendor, textId } = useItem('UsedFor')
   const { locale } = useMessages()
@@ -227,7 +227,7 @@ export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, re
   )
 })
 
-/** Who runs it, its group, its former names, and whether it was closed. */
+/** Its operator, its group, its former names, and whether it was discontinued. */
 export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, ref) {
   const { facts } = useItem('Operator')
   const { providers, locale } = useMessages()
@@ -254,7 +254,10 @@ export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, 
   )
 })
 
-/** Says that its code loads without a grant, or with whom it shares its code. Renders nothing where it has its own, which waits. */
+/**
+ * Says that its code loads without a grant, or with which providers it shares its code. Renders nothing if it has code
+ * of its own that waits.
+ */
 export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props, ref) {
   const { vendor, tag } = useItem('SharedTag')
   const { catalog, early } = useConsentStore()
@@ -275,7 +278,10 @@ export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props
   )
 })
 
-/** Its cookies with their lifetimes, in the open: the notice is read from top to bottom, and printed. */
+/**
+ * Its cookies and their lifetimes, without a disclosure, because visitors read the notice from top to bottom and print
+ * it.
+ */
 export function OpenCookies(): ReactElement | null {
   const { facts, nameId } = useItem('Cookies')
   const { providers } = useMessages()
@@ -284,7 +290,7 @@ export function OpenCookies(): ReactElement | null {
   return <CookieTable cookies={facts.cookies} language={facts.language} aria-labelledby={nameId} />
 }
 
-/** The same behind a line that tells their number. */
+/** The same behind a line that says how many there are. */
 export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(props, ref) {
   const { facts } = useItem('Cookies')
   const { providers, locale } = useMessages()
@@ -307,14 +313,14 @@ export const PrivacyLink: PartComponent<'a'> = forwardRef(function PrivacyLink(p
   return <FactsPrivacyLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
-/** The provider's own way to say no. */
+/** The provider's own way to opt out. */
 export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(props, ref) {
   const { facts } = useItem('OptOutLink')
   const { providers } = useMessages()
   return <FactsOptOutLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
-/** What a visitor should know about that way. Renders nothing where there is nothing to say. */
+/** What a visitor should know about opting out there. Renders nothing if there is nothing to say. */
 export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(props, ref) {
   const { facts } = useItem('OptOutNote')
   const note = contentOf(props) ?? facts?.optOut.note
@@ -322,7 +328,7 @@ export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(pro
   return <Part tag="p" dataSlot="note" lang={facts?.language ?? 'en'} {...props} usual={note} ref={ref} />
 })
 
-/** The visitor's decision about this provider, which wins over its category's. */
+/** The visitor's decision about this vendor, which wins over the category's. */
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
   const { vendor, category, name, nameId, textId, facts } = useItem('Toggle')
   const { catalog } = useConsentStore()
@@ -343,7 +349,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   )
 })
 
-/** Says a fact; what no source confirms says so. */
+/** Formats a fact. If no source confirms it, the text says so. */
 function useConfirmed(): (fact: Fact<string>) => string {
   const { providers } = useMessages()
   return (fact) => {

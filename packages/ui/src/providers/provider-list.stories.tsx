@@ -93,13 +93,13 @@ export const All: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Next providers' }))
     await expect(await canvas.findByRole('heading', { name: 'Help chat' })).toBeVisible()
     await expect(canvas.getAllByRole('switch')).toHaveLength(5)
-    // Reading goes on with the first of them.
+    // Reading continues with the first of them.
     await expect(canvas.getAllByRole('listitem')[0]).toHaveFocus()
     await expect(canvas.getByText('21–25 of 25')).toBeVisible()
   },
 }
 
-/** Cookies with their lifetimes. What no source confirms says “not confirmed”. */
+/** Cookies and their lifetimes. If no source confirms one, it says “not confirmed”. */
 export const CookiesOpen: Story = {
   play: async ({ canvas, userEvent }) => {
     const heading = await canvas.findByRole('heading', { name: 'HubSpot' })
@@ -110,7 +110,7 @@ export const CookiesOpen: Story = {
   },
 }
 
-/** One provider, decided for itself. */
+/** A decision about one provider. */
 export const OneProvider: Story = {
   render: () => (
     <FactsProvider>
@@ -137,7 +137,7 @@ ${imports}
   },
 }
 
-/** Providers that share one script say so: it runs only while all of them are allowed. */
+/** Providers that share one script say so. It runs only while all of them are allowed. */
 export const SharedTag: Story = {
   render: () => (
     <FactsProvider>
@@ -160,7 +160,7 @@ export const SharedTag: Story = {
   },
 }
 
-/** A service that was closed, with the names it went by. */
+/** A discontinued service, with its former names. */
 export const Discontinued: Story = {
   render: () => (
     <FactsProvider>
@@ -172,7 +172,7 @@ export const Discontinued: Story = {
   ),
 }
 
-/** The parts of an item, in an order of your own. */
+/** The parts of an item, in your own order. */
 export const Parts: Story = {
   render: () => (
     <FactsProvider>
@@ -220,7 +220,7 @@ ${imports}
   },
 }
 
-/** Locked by a signal: to be read and reached, not to be changed. */
+/** A signal locks the toggle. Visitors can focus and read it, but not change it. */
 export const LockedBySignal: Story = {
   ...gpc,
   args: { category: 'targeting' },
@@ -233,7 +233,7 @@ export const LockedBySignal: Story = {
   },
 }
 
-/** The facts are on their way. */
+/** The facts are loading. */
 export const FactsLoading: Story = {
   parameters: setUp({ facts: 'never', frame: 420 }),
   play: async ({ canvas, userEvent }) => {
@@ -244,7 +244,7 @@ export const FactsLoading: Story = {
   },
 }
 
-/** The facts could not be fetched. “Try again” stands beside the reason. */
+/** The facts couldn’t be fetched. “Try again” is beside the reason. */
 export const FactsFailed: Story = {
   parameters: setUp({ facts: 'failing', frame: 420 }),
   play: async ({ canvas }) => {
@@ -273,8 +273,8 @@ export const HundredNarrow: Story = {
   },
 }
 
-/** Dark, with cookies in the open. */
+/** On a dark page, with open cookies. */
 export const Dark: Story = { ...CookiesOpen, ...dark, parameters: setUp({ choice: 'mixed', frame: 620 }) }
 
-/** From right to left, with cookies in the open. */
+/** From right to left, with open cookies. */
 export const RightToLeft: Story = { ...CookiesOpen, ...rtl, parameters: setUp({ frame: 620 }) }

@@ -52,7 +52,7 @@ import { CategoryList, FactsProvider, ProviderSearch } from '@askfirst/ui/prefer
 export default meta
 type Story = StoryObj<typeof ProviderSearch.Root>
 
-/** A thousand providers, and nothing is searched for. */
+/** A thousand providers, without a search. */
 export const Thousand: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('searchbox', { name: 'Search providers' })).toBeVisible()
@@ -61,7 +61,7 @@ export const Thousand: Story = {
   },
 }
 
-/** Found by a part of the name. Escape empties the field. */
+/** Finds by a part of the name. Escape clears the field. */
 export const Found: Story = {
   play: async ({ canvas, userEvent }) => {
     const field = canvas.getByRole('searchbox')
@@ -75,7 +75,7 @@ export const Found: Story = {
   },
 }
 
-/** Filtered by type and choice. What is switched while it is looked at stays. */
+/** Filters by type and choice. A provider that is switched stays in view. */
 export const Filtered: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Type' }), 'Performance')
@@ -91,7 +91,7 @@ export const Filtered: Story = {
   },
 }
 
-/** Nothing fits; one click shows everything again. */
+/** Nothing matches. One click shows everything again. */
 export const Nothing: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'nobody at all')
@@ -100,7 +100,7 @@ export const Nothing: Story = {
   },
 }
 
-/** A part of a long list at a time, by keyboard. */
+/** Turns the pages of a long list by keyboard. */
 export const Pages: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('334 providers'))
@@ -120,7 +120,7 @@ export const Pages: Story = {
   },
 }
 
-/** Few providers need no search. */
+/** A few providers need no search. */
 export const Few: Story = {
   parameters: setUp({ providers: 'embeds' }),
   play: async ({ canvas }) => {
@@ -129,7 +129,7 @@ export const Few: Story = {
   },
 }
 
-/** Dark. */
+/** On a dark page. */
 export const Dark: Story = { ...dark }
 
 /** 320 pixels wide. */

@@ -27,7 +27,7 @@ import * as ProviderList from './parts.tsx'
 
 interface Filters {
   readonly query: string
-  /** Empty: any. */
+  /** Any, if empty. */
   readonly category: string
   readonly choice: '' | 'granted' | 'denied'
 }
@@ -46,20 +46,22 @@ function useSearch(part: string): SearchContext {
 
 export interface RootProps {
   /**
-   * From how many providers on there is something to search.
+   * The number of providers from which on the search appears.
    * @default 21, more than a list shows at a time
    */
   readonly from?: number
   /**
-   * An item of your own for each provider that was found, as `ProviderList.Root` takes it.
+   * Your own item for each provider that was found, as in `ProviderList.Root`.
    * @default `<ProviderList.Item>` with everything
    */
   readonly renderItem?: ProviderList.RootProps['renderItem']
-  /** What stands there while nothing is searched for: the categories. */
+  /** What to show while there is no search: the categories. */
   readonly children?: ReactNode
 }
 
-/** Finds providers by name, company, cookie, host, type and choice. While it is used, what it found stands in the place of its content. */
+/**
+ * Finds providers by name, company, cookie, host, type and choice. While it is used, the results replace its content.
+ */
 export function Root({ from = PAGE + 1, renderItem, children }: RootProps): ReactElement {
   const { catalog } = useConsentStore()
   const [filters, setFilters] = useState(noFilters)
@@ -120,7 +122,7 @@ interface FilterProps {
   readonly onPick: (value: string) => void
 }
 
-/** A native list: it is quick, speaks to everybody, and opens as the visitor's device does it. */
+/** A native select: it is fast, accessible, and opens as usual on the visitor's device. */
 function Filter({ label, options, value, onPick }: FilterProps): ReactElement {
   return (
     <select
@@ -173,11 +175,11 @@ export function ChoiceFilter(): ReactElement {
   )
 }
 
-/** How many were found, and which. */
+/** How many providers were found, and which. */
 export function Results({ renderItem }: Pick<RootProps, 'renderItem'>): ReactElement {
   const { search, locale } = useMessages()
   const { filters, change } = useSearch('Results')
-  // Typing comes first.
+  // Typing has priority.
   const found = useFound(useDeferredValue(filters))
   const id = useId()
   return (
@@ -186,7 +188,7 @@ export function Results({ renderItem }: Pick<RootProps, 'renderItem'>): ReactEle
         {found.length > 0 ? formatCount(search.found, found.length, locale) : search.nothing}
       </p>
       {found.length > 0 ? (
-        // Another search begins at its first page.
+        // A new search begins on its first page.
         <ProviderList.Root
           key={Object.values(filters).join('\n')}
           vendors={found}
@@ -218,7 +220,8 @@ function useFound({ query, category, choice }: Filters): readonly VendorId[] {
     [catalog, facts, sentences],
   )
   return useMemo(() => {
-    // As of now: a provider that is switched while it is looked at doesn't vanish from under the pointer.
+    // Reads the current decisions once, so that a provider that the visitor switches doesn't vanish from under the
+    // pointer.
     const { decisions } = editor.getState()
     const kept = new Set(
       catalog.vendors

@@ -18,12 +18,12 @@ const english: ReloadMessages = { reload }
 
 const dress = dresser(sheet)
 
-/** How many providers a notice names. */
+/** The number of providers that a notice names. */
 const NAMED = 3
 
 /**
- * Tells that code which was refused runs on until the page is loaded anew. Not a dialog: it takes no focus, covers
- * nothing that has it, and is announced when there is a pause.
+ * Says that refused code runs until the page is reloaded. It isn't a dialog: it takes no focus, covers nothing that has
+ * it, and screen readers announce it when they pause.
  */
 export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const wanted = useConsent((state) => state.open.reload)
@@ -54,7 +54,7 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   )
 })
 
-/** Screen readers announce what comes into an element that they know already, so what is said comes a moment later. */
+/** Screen readers announce what is added to an element that they already know, so the text appears a moment later. */
 function useSoon(): boolean {
   const [soon, setSoon] = useState(false)
   useEffect(() => {
@@ -64,13 +64,13 @@ function useSoon(): boolean {
   return soon
 }
 
-/** Says which providers run on, and what will happen. */
+/** Says which providers still run, and what will happen. */
 export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
   const { locale } = useLanguage()
   const texts = useTexts(english).reload
   const ids = useConsent((state) => state.stillRunning)
   const { facts } = useFacts()
-  // A notice is no list: the preference center has them all.
+  // Keep the notice short. The preference center lists all of them.
   const shown = ids.length > NAMED + 1 ? ids.slice(0, NAMED) : ids
   const rest = ids.length - shown.length
   const names = new Intl.ListFormat(locale).format([
@@ -92,13 +92,13 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
   return <Part tag="div" dataSlot="reload-actions" {...props} ref={ref} />
 })
 
-/** Loads the page anew. */
+/** Reloads the page. */
 export const Reload: PartComponent<'button'> = forwardRef(function Reload(props, ref) {
   const texts = useTexts(english).reload
   return <Action act={() => location.reload()} {...props} ref={ref} usual={texts.now} />
 })
 
-/** Closes the notice, and so keeps the page from being loaded anew by itself. */
+/** Closes the notice, which also keeps the page from reloading by itself. */
 export const Later: PartComponent<'button'> = forwardRef(function Later(props, ref) {
   const store = useConsentStore()
   const texts = useTexts(english).reload

@@ -8,7 +8,7 @@ import { ReloadNotice } from './index.ts'
 
 const running = ['google-analytics', 'hubspot']
 
-/** Of the `ConsentUI` that brings it along. */
+/** Props of the `ConsentUI` that renders it. */
 type Args = Pick<ConsentUIProps, 'layout' | 'messages'>
 
 const meta: Meta<Args> = {
@@ -78,7 +78,7 @@ export const Closed: Story = {
   },
 }
 
-/** While the banner stands as well, the two don’t cover each other. */
+/** If the banner is open too, the two don’t cover each other. */
 export const WithBanner: Story = {
   parameters: setUp({ choice: 'none', running, frame: 520 }),
   play: async ({ canvas }) => {
@@ -91,7 +91,7 @@ export const WithBanner: Story = {
   },
 }
 
-/** Whatever has focus stays in view: the page scrolls, or the notice steps aside. */
+/** The focused element stays in view: the page scrolls, or the notice moves aside. */
 export const FocusStaysInView: Story = {
   ...narrow,
   play: async ({ canvas }) => {
@@ -109,7 +109,7 @@ export const FocusStaysInView: Story = {
 /** In German. */
 export const German: Story = { globals: { locale: 'de' } }
 
-/** Dark, where the page is dark. */
+/** On a dark page. */
 export const Dark: Story = { ...dark }
 
 /** On a page that reads from right to left. */

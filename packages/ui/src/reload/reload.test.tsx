@@ -10,7 +10,7 @@ import { ReloadNotice } from './index.ts'
 type Tell = (ids: readonly string[]) => void
 type Say = (ids: readonly string[], tell: boolean) => void
 
-/** An effect that says which providers run on, as `cleanUp()` does. */
+/** An effect that says which vendors still run, as `cleanUp()` does. */
 function running(): { effects: ConsentEffect[]; tell: Tell } {
   let say: Say = () => undefined
   return {
@@ -24,7 +24,7 @@ function running(): { effects: ConsentEffect[]; tell: Tell } {
   }
 }
 
-/** A banner that came late speaks as well. */
+/** A banner that appears late is announced too. */
 const isNotice = ({ dataset }: HTMLElement): boolean => dataset['slot'] === 'askfirst-reload'
 const theNotice = (): HTMLElement => screen.getAllByRole('status').find(isNotice)!
 

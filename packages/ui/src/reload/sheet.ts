@@ -1,2 +1,2 @@
-/** The text of `reload.css`, which the build puts here. Where the source is read, the page has it as a file. */
+/** The build puts the text of `reload.css` here. When the source runs unbuilt, the page loads the file instead. */
 export const sheet: string = '/* reload.css */'

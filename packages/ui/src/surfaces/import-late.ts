@@ -1,2 +1,2 @@
-/** Asking twice fetches once: the module system remembers. */
+/** Several calls fetch once, because the module system caches. */
 export const importLate = (): Promise<typeof import('./late.ts')> => import('./late.ts')

@@ -1,6 +1,6 @@
 /**
- * What only some visitors see, or none before the page is idle. One module, so that every bundler makes one file of
- * it: parts that are fetched apart share code, and each piece that two of them share would become a request of its own.
+ * Code that only some visitors see, and that nobody sees before the page is idle. It is one module, so that every
+ * bundler makes one file of it: code that separate parts share would become further requests.
  */
 export { ChangesText } from '../banner/changes-text.tsx'
 export { uncoverFocus } from '../banner/uncover.ts'

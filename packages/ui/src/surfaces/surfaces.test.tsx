@@ -7,7 +7,7 @@ import { de } from '../messages/locales/de.ts'
 import * as late from './import-late.ts'
 import { PreferencesTrigger } from '../preferences/trigger.tsx'
 
-// Both are told to the developer.
+// Both are for the developer.
 const errors = vi.spyOn(console, 'error')
 const reported = vi.fn<(error: unknown) => void>()
 beforeEach(() => {
@@ -86,7 +86,7 @@ it('a fault inside the center costs the center, not the page', async () => {
 })
 
 it('a fault inside the banner doesn’t take the page along', () => {
-  // What no list can be made of.
+  // A value that can't be listed.
   const uses = { social: { of: 'mine' } } as never
   renderWith(
     <>

@@ -11,11 +11,11 @@ import { importLate } from './import-late.ts'
 import { useValue } from '../use-value.ts'
 
 export interface SurfacesProps extends ConsentUIProps {
-  /** Called once they are on the page. */
+  /** Called once the surfaces are on the page. */
   readonly onArrival: (hasArrived: true) => void
 }
 
-/** All that `<ConsentUI />` shows: the banner, and what is fetched when somebody wants it. */
+/** Everything that `<ConsentUI />` shows: the banner, and the surfaces that are fetched on demand. */
 export function Surfaces({ messages, onArrival, container, ...banner }: SurfacesProps): ReactElement {
   const [isMissing, setMissing] = useState(false)
   useEffect(() => onArrival(true), [onArrival])
@@ -24,7 +24,7 @@ export function Surfaces({ messages, onArrival, container, ...banner }: Surfaces
       <Boundary>
         <AssembledBanner {...banner} />
         {isMissing && (
-          // At the edge where no banner is: what tells its height to others is in the file that is missing.
+          // At the edge without a banner: the code that sets the banner's height is in the missing file.
           <div data-slot="askfirst-reload" data-aside={banner.layout === 'top' ? undefined : ''}>
             <Failed />
           </div>
@@ -43,17 +43,17 @@ const loadCenter = (): Promise<LateComponent> =>
 const loadReload = (): Promise<LateComponent> =>
   importLate().then(({ ReloadNotice }) => ReloadNotice as LateComponent)
 
-/** In milliseconds: who clicked and sees nothing for so long is told. */
+/** In milliseconds. If a visitor clicks and sees nothing for this long, a notice says why. */
 const PATIENCE = 10_000
 
 interface LaterProps extends Pick<ConsentUIProps, 'container'> {
   readonly surface: Surface
   readonly load: () => Promise<LateComponent>
-  /** Told whether it could be fetched, in time. */
+  /** Called with whether the surface failed to arrive in time. */
   readonly onMissing: (isMissing: boolean) => void
 }
 
-/** A surface once it was asked for and has arrived. Not `React.lazy`: that would keep a failed fetch. */
+/** Renders a surface once it is wanted and has loaded. Not `React.lazy`: that would keep a failed fetch. */
 function Later({ surface, load, onMissing, container }: LaterProps): ReactElement | null {
   const store = useConsentStore()
   const wanted = useValue((state) => state.open[surface])
@@ -62,9 +62,10 @@ function Later({ surface, load, onMissing, container }: LaterProps): ReactElemen
     console.error(error)
     setComponent(null)
     onMissing(true)
-    // The page that waits to be loaded anew goes on waiting.
+    // The page still waits to be reloaded.
     if (surface === 'reload') return
-    // What the center can't do now, the banner can: accept, reject, lead to the notice. The next click tries again.
+    // The banner can do what the center can't do now: accept, reject, and link to the notice. The next click tries
+    // again.
     store.close(surface)
     store.open('banner')
   }

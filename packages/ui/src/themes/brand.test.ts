@@ -16,7 +16,7 @@ describe('a theme from one color', () => {
           for (const ground of ['background', 'surface'] as const) {
             expect(at('text', ground)).toBeGreaterThanOrEqual(7)
             expect(at('textMuted', ground)).toBeGreaterThanOrEqual(4.5)
-            // Links, focus rings and toggles that are on.
+            // Links, focus rings, and toggles that are on.
             expect(at('accent', ground)).toBeGreaterThanOrEqual(4.5)
           }
           expect(at('onAccent', 'accent')).toBeGreaterThanOrEqual(4.5)

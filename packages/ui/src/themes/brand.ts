@@ -17,7 +17,7 @@ export interface ThemeColors {
 export interface BrandTheme {
   readonly light: ThemeColors
   readonly dark: ThemeColors
-  /** The tokens as a style sheet, for both schemes. Put it behind `styles.css`. */
+  /** The tokens as a style sheet, for both schemes. Load it after `styles.css`. */
   readonly css: string
 }
 
@@ -27,8 +27,8 @@ const TEXT = 4.5
 const SHAPE = 3
 
 /**
- * A theme from one color: its hue tints the grays, and it is made lighter or darker, where it must be, until everything
- * can be read. Text has at least 4.5:1 on what it stands on, toggles 3:1, in light and dark, whatever the color.
+ * Creates a theme from one color. Its hue tints the grays. It is made lighter or darker where needed, until everything
+ * is readable: text has a contrast of at least 4.5:1, toggles 3:1, in light and dark, whatever the color.
  * @param accent `#rgb` or `#rrggbb`
  * @throws AskfirstError AF306 for anything else
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
@@ -56,7 +56,7 @@ function colors(brand: Oklch, isDark: boolean): ThemeColors {
   const surface = isDark ? gray(0.87, 0.014) : gray(0.968, 0.006)
   const darkest = isDark ? background : surface
   const away = isDark ? 0.01 : -0.01
-  /** Lighter or darker, step by step, until it stands out from all of these. */
+  /** Makes it lighter or darker, step by step, until it contrasts with all of these. */
   const until = (start: Oklch, ratio: number, ...from: readonly string[]): Oklch => {
     let color = start
     const isRead = (): boolean => from.every((each) => contrast(toColor(color), each) >= ratio)
@@ -67,7 +67,8 @@ function colors(brand: Oklch, isDark: boolean): ThemeColors {
   const accent = until(brand, TEXT, background, surface)
   const accentColor = toColor(accent)
   const hover = toColor({ ...accent, l: Math.min(Math.max(accent.l + (isDark ? 0.06 : -0.06), 0), 1) })
-  // What stands out from the page stands out from its opposite end less: black or white, whichever is read better.
+  // A color that contrasts with the page may contrast less with its opposite. Use black or white, whichever is more
+  // readable.
   const onAccent = ['#ffffff', '#000000', background]
     .map((each) => [each, Math.min(contrast(each, accentColor), contrast(each, hover))] as const)
     .sort((a, b) => b[1] - a[1])[0]![0]

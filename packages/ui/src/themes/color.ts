@@ -12,7 +12,7 @@ const toLinear = (value: number): number =>
 const toGamma = (value: number): number =>
   value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055
 
-/** `#rgb` or `#rrggbb`; `null`: it is neither. Each part 0…1. */
+/** Parses `#rgb` or `#rrggbb`, or returns `null`. Each part is 0…1. */
 export function parseHex(text: string): Rgb | null {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text)
   const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text)

@@ -14,7 +14,7 @@ import { PreferencesTrigger } from '../preferences/trigger.tsx'
 
 const layouts: readonly BannerLayout[] = ['bottom', 'top', 'corner', 'center', 'inline']
 
-/** A small window of its own: what is fixed stays inside, and the theme's tokens do too. */
+/** A small window of its own, which contains fixed elements and the theme's tokens. */
 function Tile({ theme, layout }: { readonly theme: string; readonly layout: BannerLayout }): ReactElement {
   const [store] = useState(() =>
     createConsentStore({
@@ -83,7 +83,7 @@ interface Args {
   readonly layout: BannerLayout
 }
 
-/** One theme with everything that has a color. */
+/** One theme with every element that has a color. */
 function Sample({ layout }: Args): ReactElement {
   return (
     <main>
@@ -128,16 +128,16 @@ import '@askfirst/ui/themes/soft.css'`,
 export default meta
 type Story = StoryObj<Args>
 
-/** All themes in all layouts. The toolbar changes the scheme, the language and the direction of all. */
+/** All themes in all layouts. The toolbar changes scheme, language and direction for all of them. */
 export const All: Story = {
   render: () => <Grid />,
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('button', { name: 'Reject all' })).toHaveLength(30)
   },
-  // Thirty banners of one name are thirty regions of one name.
+  // Thirty banners with one name are thirty regions with one name.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
 }
-// Not on the documentation page, where each would be thirty banners more.
+// Not on the documentation page, where each would add thirty more banners.
 export const AllDark: Story = { ...All, ...dark, tags: ['!autodocs'] }
 export const AllNarrow: Story = { ...All, ...narrow, tags: ['!autodocs'] }
 

@@ -6,5 +6,5 @@ import { notice } from '../en-notice.ts'
 import { reload } from '../en-reload.ts'
 import type { Messages } from '../types.ts'
 
-/** All texts. Ours come in pieces, each with the chunk that says them. */
+/** All English texts. They are in pieces, one for each chunk that shows them. */
 export const en: Messages = { ...first, ...center, notice, embed, reload, changes }

@@ -8,7 +8,7 @@ import type {
 } from '../types.ts'
 
 const first: FirstMessages = {
-  // `Intl` takes `pt` for that of Brazil.
+  // `Intl` takes `pt` as Brazilian Portuguese.
   locale: 'pt-PT',
   dir: 'ltr',
   trigger: 'Definições de cookies',

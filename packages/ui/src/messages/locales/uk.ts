@@ -286,7 +286,7 @@ const embed: EmbedMessages['embed'] = {
 
 const reload: ReloadMessages['reload'] = {
   text: {
-    // 21, 31 … take the same form as 1, so it can't speak of one service only.
+    // 21, 31 and so on take the same form as 1, so it can't be about one service only.
     one: 'Ваш вибір збережено. Робота {names} триватиме, доки сторінка не оновиться. За мить це станеться автоматично.',
     few: 'Ваш вибір збережено. Робота {names} триватиме, доки сторінка не оновиться. За мить це станеться автоматично.',
     many: 'Ваш вибір збережено. Робота {names} триватиме, доки сторінка не оновиться. За мить це станеться автоматично.',
