@@ -39,10 +39,10 @@ import {
   youtube,
 } from '@askfirst/catalog/vendors'
 
-/** How the facts of a story's providers arrive. */
+/** How the facts of a story's vendors arrive. */
 export type FactsArrival = 'soon' | 'never' | 'failing' | 'failing-once'
 
-/** Which providers a story's site has. */
+/** Which vendors a story's site has. */
 export type Providers = 'classic' | 'embeds' | 'hundred' | 'thousand' | 'none'
 
 const chat = defineVendor({
@@ -70,7 +70,7 @@ const chat = defineVendor({
   },
 })
 
-/** An embed that a browser's signal refuses, and of which not everything is confirmed. */
+/** An embed that a browser signal refuses, with some facts that aren't confirmed. */
 const clips = defineVendor({
   id: 'clip-wall',
   category: 'targeting',
@@ -91,7 +91,7 @@ const clips = defineVendor({
 })
 
 const factsOfAll = () => import('@askfirst/catalog/facts')
-/** The vendors of a classic notice, and a chat of the site's own. */
+/** The vendors of a classic notice, and a chat that the site runs itself. */
 const classic = [
   adobeTypekit,
   appnexus,
@@ -121,7 +121,7 @@ const classic = [
 ]
 const embeds = [calendly, googleMaps, spotify, typeform, vimeo, xPosts, youtube, clips]
 
-/** Shared by all stories, so that their facts are fetched once. */
+/** Shared by all stories, so that its facts are fetched once. */
 const shared = {
   classic: defineCatalog({ categories: defaultCategories, vendors: classic, facts: factsOfAll }),
   embeds: defineCatalog({ categories: defaultCategories, vendors: embeds, facts: factsOfAll }),
@@ -147,7 +147,7 @@ const longNames = [
   'The Company Formerly Known as Something Else Entirely (Measurement, Verification and Reporting Services)',
 ]
 
-/** A site that has never said no to anybody. */
+/** A site that has never refused a vendor. */
 function manyProviders(length: number): AnyCatalog {
   const made = Array.from({ length }, (_, index) => {
     const number = String(index + 1).padStart(3, '0')
@@ -188,7 +188,7 @@ export function catalogOf(providers: Providers, facts: FactsArrival): Catalog {
   if (providers === 'hundred') return manyProviders(100)
   if (providers === 'thousand') return manyProviders(1000)
   if (facts === 'soon') return shared[providers]
-  // The site's own bring their facts along, so the loader is asked all the same: the others have none.
+  // The site's own vendors bring their facts. The loader is still called, because the others have none.
   return defineCatalog({
     categories: defaultCategories,
     vendors: providers === 'embeds' ? embeds : classic,

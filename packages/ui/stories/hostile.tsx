@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/react-vite'
 import { useInsertionEffect } from 'react'
 
-/** Style sheets that real sites have, and that break components which don't expect them. */
+/** Style sheets as real sites have them, which break components that don't expect them. */
 export const hostile: Readonly<Record<'unset' | 'reset' | 'important', string>> = {
   unset: `:where(:not(html, head, head *, body, body > :not([data-slot], [data-radix-portal]), script, style, template)) { all: unset }`,
   reset: `
@@ -30,7 +30,7 @@ function HostileStyles({ css }: { readonly css: string }): null {
   return null
 }
 
-/** Puts a style sheet of the page's own behind ours, where it has the last word among equals. */
+/** Adds a style sheet of the page after ours, where it wins at equal specificity. */
 export const withStyles = (css: string): Decorator =>
   function HostilePage(Story) {
     return (

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
 
-/** Looks of a button, all of them inline: a story changes one. */
+/** The styles of a button, all inline, so that a story can change one. */
 export const look: CSSProperties = {
   boxSizing: 'border-box',
   minHeight: 48,
@@ -14,17 +14,17 @@ export const look: CSSProperties = {
 }
 
 interface OwnSurfaceProps {
-  /** @default a button with the same looks as accept */
+  /** @default a button with the same styles as accept */
   readonly reject?: ReactNode
   readonly accept?: ReactNode
-  /** What stands between the question and the answers. */
+  /** What is between the question and the answers. */
   readonly options?: ReactNode
-  /** Of the box around the answers. */
+  /** Styles of the box around the answers. */
   readonly answers?: CSSProperties
-  /** Of the surface. */
+  /** Styles of the surface. */
   readonly style?: CSSProperties
   readonly modal?: boolean
-  /** What stands on the page, under the surface. */
+  /** Content of the page, below the surface. */
   readonly children?: ReactNode
   /** @default a button in the footer */
   readonly footer?: ReactNode
@@ -44,7 +44,7 @@ export const Reject = ({ style, children = 'Reject', ...rest }: Answer): ReactEl
 
 type Answer = Omit<React.ComponentProps<'button'>, 'type'>
 
-/** A banner that somebody else wrote, on a page that is longer than its window. */
+/** A third party's banner, on a page that is longer than its window. */
 export function OwnSurface({
   reject = <Reject />,
   accept = <Accept />,

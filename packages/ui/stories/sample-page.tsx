@@ -2,7 +2,7 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import type { ReactElement, ReactNode } from 'react'
 import { PreferencesTrigger } from '../src/index.ts'
 
-/** Names what may run, so that a story can show what a click changed. */
+/** Lists what may run, so that a story can show what a click changed. */
 export function Allowed(): ReactElement {
   const { catalog } = useConsentStore()
   const allowed = useConsent(({ grants }) => catalog.vendors.filter(({ id }) => grants[id]).length)
@@ -13,7 +13,7 @@ export function Allowed(): ReactElement {
   )
 }
 
-/** A page for what stands over pages. */
+/** A page under a surface. */
 export function SamplePage({ children }: { readonly children?: ReactNode }): ReactElement {
   return (
     <>

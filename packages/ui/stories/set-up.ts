@@ -1,6 +1,6 @@
 import type { FactsArrival, Providers } from './catalog.ts'
 
-/** Where a story begins. */
+/** The state in which a story begins. */
 export interface Start {
   /**
    * What the visitor chose on an earlier visit.
@@ -13,7 +13,7 @@ export interface Start {
   readonly facts?: FactsArrival
   /** The site honors Do Not Track, and the browser sends it. */
   readonly doNotTrack?: boolean
-  /** Providers whose code runs on, although it was refused. */
+  /** Vendors whose code still runs although they were refused. */
   readonly running?: readonly string[]
   /** The preference center is open. */
   readonly open?: boolean
@@ -21,21 +21,24 @@ export interface Start {
 
 export interface SetUp extends Start {
   /**
-   * What the component is, in Markdown. Not as a comment on the meta: Storybook would put that in the place of
-   * parameters that come from a call.
+   * What the component is, in Markdown. It isn't a comment on the meta, because Storybook would then ignore parameters
+   * that come from a call.
    */
   readonly about?: string
-  /** The component's parts: name, element, what it is. */
+  /** The component's parts: name, element, description. */
   readonly parts?: readonly (readonly [name: string, element: string, what: string])[]
-  /** What a site would write, to be copied. */
+  /** The code of a site, to copy. */
   readonly code?: string
-  /** Shown in a frame of its own, so many pixels high: for what is fixed to the window, and for other themes. */
+  /**
+   * Shows the story in its own frame of this height in pixels, for elements that are fixed to the window, and for other
+   * themes.
+   */
   readonly frame?: number
-  /** Shown in the flow of the documentation page, although its siblings have frames. */
+  /** Shows it in the flow of the documentation page, although the other stories have frames. */
   readonly inFlow?: boolean
 }
 
-/** In Markdown. Storybook's own tabs for parts stay empty: the types of parts are made, and it reads only what is written. */
+/** In Markdown. Storybook's own tabs for parts stay empty, because it reads only types that are written out. */
 const tableOf = (parts: NonNullable<SetUp['parts']>): string =>
   [
     '\n\n| Part | Element | What it is |',
@@ -43,7 +46,7 @@ const tableOf = (parts: NonNullable<SetUp['parts']>): string =>
     ...parts.map(([name, element, what]) => `| \`${name}\` | \`<${element}>\` | ${what} |`),
   ].join('\n')
 
-/** The parameters of a story. */
+/** Returns the parameters of a story. */
 export function setUp({ about, parts, code, frame, inFlow, ...start }: SetUp): Record<string, unknown> {
   return {
     consent: start,
@@ -70,10 +73,10 @@ export const rtl: StoryGlobals = { globals: { direction: 'rtl' } }
 export const narrow: StoryGlobals = { globals: { viewport: { value: 'narrow', isRotated: false } } }
 /** A story in a browser that sends Global Privacy Control. */
 export const gpc: StoryGlobals = { globals: { gpc: 'on' } }
-/** A story where the law lets optional cookies run until they are refused. */
+/** A story where the law lets optional cookies run until the visitor refuses them. */
 export const optOut: StoryGlobals = { globals: { regime: 'opt-out' } }
 
-/** Where a story begins, with what the toolbar says instead. */
+/** Returns the state in which a story begins, with the settings of the toolbar. */
 export function startOf(
   parameters: Record<string, unknown>,
   { visitor, providers }: Record<string, unknown>,
@@ -88,7 +91,7 @@ export function startOf(
   }
 }
 
-/** Where a banner can stand. */
+/** The layouts of a banner. */
 export const layoutArgType: object = {
   control: 'select',
   options: [undefined, 'bottom', 'top', 'corner', 'center', 'inline'],
@@ -115,7 +118,7 @@ export const messagesArgType: object = {
   table: { type: { summary: 'PartialMessages' }, defaultValue: { summary: 'English, or what is around' } },
 }
 
-/** What `ConsentUI` takes, for the table of arguments. */
+/** The props of `ConsentUI`, for the table of arguments. */
 export const consentUIArgTypes: Record<string, object> = {
   layout: layoutArgType,
   noticeHref: noticeHrefArgType,
@@ -123,10 +126,10 @@ export const consentUIArgTypes: Record<string, object> = {
   messages: messagesArgType,
 }
 
-/** What every part takes, for the table of arguments. */
+/** The props of every part, for the table of arguments. */
 export const partArgTypes: Record<string, object> = {
   asChild: {
-    // It needs one element inside, so a switch would only break the story: each part has one that shows it.
+    // It needs one element inside, so a control would only break the story. Each part has a story that shows it.
     control: false,
     description:
       'Renders the one element inside instead of its own, with everything the part needs handed to it.',

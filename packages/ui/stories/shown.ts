@@ -1,10 +1,10 @@
-/** A file of ours as a site would write it: its path above, and imports without the endings that our compiler wants. */
+/** Shows one of our files as a site would write it: with its path above, and with imports that don't end in `.ts`. */
 export function shown(text: string, path?: string): string {
   const code = text.replaceAll(/((?:from |import\()'\.[^']*?)\.tsx?'/g, "$1'").trim()
   return path === undefined ? code : `// ${path}\n${code}`
 }
 
-/** A block of code of a guide, found by the path in its first line. */
+/** Finds a block of code in a guide by the path in its first line. */
 export function fromGuide(guide: string, path: string): string {
   const block = guide
     .split(/^```\w*\n/m)

@@ -4,7 +4,7 @@ import shadcn from '../src/themes/shadcn.css?raw'
 import soft from '../src/themes/soft.css?raw'
 import { createBrandTheme } from '../src/themes/index.ts'
 
-/** What a design of shadcn/ui would bring: its "stone", with a green of its own. */
+/** The tokens of a shadcn/ui design: its "stone", with another green. */
 const design = `
 :root { --radius: 0.75rem; --background: oklch(1 0 0); --foreground: oklch(0.147 0.004 49.25); --popover: oklch(1 0 0);
   --popover-foreground: oklch(0.147 0.004 49.25); --primary: oklch(0.44 0.11 156); --primary-foreground: oklch(0.985 0.01 156);

@@ -21,11 +21,11 @@ const dist = new URL('../dist/', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, dist), 'utf8')
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-/** The modules of a bundle, named from the project's root on: a checkout may lie in a folder of any name. */
+/** The modules of a bundle, with paths relative to the project, because a checkout may be in any folder. */
 const modulesOf = (chunks: readonly Rolldown.OutputChunk[]): string[] =>
   chunks.flatMap((chunk) => Object.keys(chunk.modules)).map((file) => file.replace(root, '/'))
 
-/** Each export; of a namespace of parts, each part. */
+/** Lists each export and, for a namespace of parts, each part. */
 const shape = (module: object): string[] =>
   Object.entries(module)
     .flatMap(([name, value]: [string, unknown]) =>
@@ -35,7 +35,7 @@ const shape = (module: object): string[] =>
     )
     .sort()
 
-// A change here is a change of the public API: it needs a changeset.
+// A change here changes the public API, so it needs a changeset.
 describe('the published entries', () => {
   it('@askfirst/ui', () => {
     expect(shape(ui)).toMatchInlineSnapshot(`
@@ -301,7 +301,7 @@ describe('a production build of a site', () => {
     const { output } = (await build({
       logLevel: 'silent',
       configFile: false,
-      // The tests' own environment is no production.
+      // The test environment isn't production.
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         write: false,

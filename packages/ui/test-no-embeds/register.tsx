@@ -16,7 +16,7 @@ declare module '@askfirst/catalog' {
   }
 }
 
-/** A component of a site that hands props on, as a copied one does. */
+/** A site's component that passes its props on, as a copied one does. */
 export function Embed(props: ConsentEmbedProps): ReactNode {
   return (
     <ConsentEmbed placeholder={<EmbedPlaceholder.Root />} {...props} className={props.className ?? 'mine'} />

@@ -43,7 +43,7 @@ export const parts: ReactNode = (
 
 declare function YourButton(props: { readonly variant: string }): ReactElement
 
-/** Who can be accepted can be refused, in the same way. */
+/** Where visitors can accept, they can refuse in the same way. */
 export const answers: ReactNode = (
   <>
     <ConsentBanner.AcceptOrReject />

@@ -27,7 +27,7 @@ interface Options extends Partial<ConsentStoreOptions<AnyCatalog>> {
   readonly gpc?: boolean
 }
 
-/** Renders into a page with a store of its own, under StrictMode. */
+/** Renders into a page with its own store, under StrictMode. */
 export function renderWith(
   children: ReactNode,
   { gpc = false, ...options }: Options = {},

@@ -7,7 +7,7 @@ export function App(): ReactElement {
     <main>
       <h1>Wool, and where it comes from</h1>
       <p>{mayRemember ? 'We remember your basket.' : 'Your basket lasts as long as this page.'}</p>
-      {/* Not mounted before the grant, so it loads nothing. */}
+      {/* Not mounted before the grant, so nothing loads. */}
       <ConsentGate for="hubspot" fallback={<a href="mailto:wool@example.com">Write to us</a>}>
         <div id="hubspot-form" />
       </ConsentGate>

@@ -9,7 +9,7 @@ import { BrandTheme } from './brand-theme.tsx'
 import code from './brand-theme.tsx?raw'
 import { Contrasts } from './contrasts.tsx'
 
-/** A page on which the color can be changed. */
+/** A page where you can change the color. */
 function Workshop({ color: first }: { readonly color: string }): ReactElement {
   const [color, setColor] = useState(first)
   const { light, dark: darkColors } = createBrandTheme(color)
@@ -41,7 +41,7 @@ function Workshop({ color: first }: { readonly color: string }): ReactElement {
 const meta: Meta<typeof Workshop> = {
   title: 'Recipes/A theme from one color',
   component: Workshop,
-  // The theme of the toolbar would stand beside this one.
+  // The toolbar's theme would conflict with this one.
   globals: { theme: 'default' },
   args: { color: '#0b6b4f' },
   argTypes: {
@@ -61,7 +61,7 @@ const meta: Meta<typeof Workshop> = {
 export default meta
 type Story = StoryObj<typeof Workshop>
 
-/** No number is smaller than it must be. */
+/** Every contrast is at least as high as required. */
 const isRead = async (canvasElement: HTMLElement): Promise<void> => {
   const cells = [...canvasElement.querySelectorAll<HTMLElement>('[data-least]')]
   await expect(cells).toHaveLength(16)
@@ -71,7 +71,7 @@ const isRead = async (canvasElement: HTMLElement): Promise<void> => {
   }
 }
 
-/** `#rrggbb` as the browser says it. */
+/** `#rrggbb` in the browser's notation. */
 const rgb = (hex: string): string =>
   `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`
 
@@ -87,7 +87,7 @@ export const Green: Story = {
   },
 }
 
-/** Changed on the page to a yellow that nobody could read on white: it is made darker, and stays yellow. */
+/** Changed on the page to a yellow that nobody could read on white. It becomes darker, and stays yellow. */
 export const Changed: Story = {
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByRole('region')

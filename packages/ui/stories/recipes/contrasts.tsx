@@ -4,7 +4,7 @@ import { contrast } from '../../src/themes/color.ts'
 
 type Pair = readonly [what: string, one: keyof ThemeColors, other: keyof ThemeColors, least: number]
 
-/** What stands on what, and what WCAG 2.2 asks of it. */
+/** Each pair of colors, and the contrast that WCAG 2.2 requires. */
 const pairs: readonly Pair[] = [
   ['Text on the background', 'text', 'background', 4.5],
   ['Text in a box', 'text', 'surface', 4.5],
@@ -46,7 +46,7 @@ function Swatch({ one, other }: { readonly one: string; readonly other: string }
   )
 }
 
-/** The numbers of a theme, measured on the colors that it names. */
+/** The contrasts of a theme, measured from its colors. */
 export function Contrasts({
   light,
   dark,

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 import './design-system.css'
 
-/** What a site has already. Each hands on what it is given, as components of a design system do. */
+/** Components that a site has already. Each passes its props on, as components of a design system do. */
 export function Button({
   tone = 'solid',
   className,

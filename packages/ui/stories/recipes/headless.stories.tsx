@@ -32,7 +32,7 @@ const meta: Meta = {
 export default meta
 type Story = StoryObj
 
-/** What the story is about: a banner that somebody else wrote, measured as ours are. */
+/** The point of this story: someone else's banner, measured in the same way as ours. */
 const doesNotSteer = async (banner: HTMLElement): Promise<void> => {
   const findings = checkConsentSurface(banner, {
     accept: '.own-yes',
@@ -43,7 +43,7 @@ const doesNotSteer = async (banner: HTMLElement): Promise<void> => {
   await expect(findings.map(({ message }) => message)).toEqual([])
 }
 
-/** A first visit. Yes and no are measured: same kind, same size, same contrast, same effort. */
+/** A first visit. Yes and No are measured: same kind, same size, same contrast, same effort. */
 export const FirstVisit: Story = {
   play: async ({ canvas }) => {
     const banner = await canvas.findByRole('region', { name: 'May we count visits?' })
@@ -62,7 +62,7 @@ export const No: Story = {
   },
 }
 
-/** Yes lets everything run, and `useGrant` knows. */
+/** Yes lets everything run, and `useGrant` returns true. */
 export const Yes: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Yes' }))
@@ -72,7 +72,7 @@ export const Yes: Story = {
   },
 }
 
-/** One category, by keyboard. Saving gives the focus back. */
+/** Turns on one category, by keyboard. Saving returns the focus. */
 export const Choose: Story = {
   play: async ({ canvas, userEvent }) => {
     const trigger = await canvas.findByRole('button', { name: 'Cookie settings' })
@@ -89,7 +89,7 @@ export const Choose: Story = {
   },
 }
 
-/** Closed without saving: nothing is stored, and the question stays. */
+/** Closed without saving: nothing is stored, and the banner stays. */
 export const Closed: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Choose' }))
@@ -102,7 +102,7 @@ export const Closed: Story = {
   },
 }
 
-/** The browser sends Global Privacy Control. What it refuses can’t be switched on by the way, and the settings say why. */
+/** The browser sends Global Privacy Control. What it refuses can’t be switched on, and the settings say why. */
 export const GlobalPrivacyControl: Story = {
   ...gpc,
   play: async ({ canvas, userEvent }) => {
@@ -113,7 +113,7 @@ export const GlobalPrivacyControl: Story = {
   },
 }
 
-/** Dark, where the page is dark. */
+/** On a dark page. */
 export const Dark: Story = { ...dark, play: FirstVisit.play! }
 
 /** From right to left. */

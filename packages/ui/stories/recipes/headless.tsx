@@ -3,14 +3,14 @@ import { useConsent, useConsentStore, useGrant } from '@askfirst/consent/react'
 import { type FormEvent, type ReactElement, useEffect, useId, useRef } from 'react'
 import './headless.css'
 
-/** The words are yours. The ids are those of the catalog. */
+/** The texts are yours. The ids are those of the catalog. */
 const groups = [
   { id: 'functional', name: 'Extras', text: 'Remembers what you set, and lets you write with us.' },
   { id: 'performance', name: 'Statistics', text: 'Tells us which pages are read, and how far.' },
   { id: 'targeting', name: 'Advertising', text: 'Shows what fits you, here and elsewhere.' },
 ] as const
 
-/** Asks while a choice is due. It stands in the page, so it covers nothing and locks nothing. */
+/** Asks until the visitor has chosen. It is in the flow of the page, so it covers nothing and locks nothing. */
 export function OwnBanner(): ReactElement | null {
   const { acceptAll, rejectAll, open } = useConsentStore()
   const isDue = useConsent((state) => state.open.banner)
@@ -24,7 +24,7 @@ export function OwnBanner(): ReactElement | null {
         <button type="button" className="own-button own-no" onClick={rejectAll}>
           No
         </button>
-        {/* In a function: a click is no argument of acceptAll(). */}
+        {/* In a function, so that `acceptAll()` isn't called with the click event. */}
         <button type="button" className="own-button own-yes" onClick={() => acceptAll()}>
           Yes
         </button>
@@ -36,7 +36,7 @@ export function OwnBanner(): ReactElement | null {
   )
 }
 
-/** The way back, for the footer of every page. */
+/** Reopens the settings, for the footer of every page. */
 export function OwnTrigger(): ReactElement {
   const { open } = useConsentStore()
   return (
@@ -46,7 +46,7 @@ export function OwnTrigger(): ReactElement {
   )
 }
 
-/** The browser's own dialog: it keeps Tab inside, closes with Escape, and gives the focus back. */
+/** The browser's own dialog. It keeps Tab inside, closes with Escape, and returns the focus. */
 export function OwnSettings(): ReactElement {
   const { catalog, close, save } = useConsentStore()
   const isOpen = useConsent((state) => state.open.preferences)
@@ -77,7 +77,7 @@ export function OwnSettings(): ReactElement {
         if (!currentTarget.open) close('preferences')
       }}
     >
-      {/* New with each opening, so that it starts from what is stored. */}
+      {/* Mounted at each opening, so that it starts from what is stored. */}
       {isOpen && (
         <form onSubmit={store}>
           <h2 id={title}>What may run here?</h2>
@@ -111,7 +111,7 @@ export function OwnSettings(): ReactElement {
   )
 }
 
-/** Something of the site's own that waits for its category. */
+/** The site's own feature, which waits for its category. */
 export function VisitCount(): ReactElement {
   const mayCount = useGrant('performance')
   return <p>{mayCount ? 'This visit is counted.' : 'Nobody counts this visit.'}</p>

@@ -30,7 +30,7 @@ const meta: Meta = {
 export default meta
 type Story = StoryObj
 
-/** The site’s own card and buttons. The way they look is measured when the story ends, as in every story. */
+/** The site’s own card and buttons. As in every story, they are measured when the story ends. */
 export const FirstVisit: Story = {
   play: async ({ canvas, userEvent }) => {
     const banner = await canvas.findByRole('region', { name: 'May we use cookies?' })
@@ -53,7 +53,7 @@ export const Refused: Story = {
   },
 }
 
-/** The site’s own switches, by keyboard. Escape would drop what was changed; Save stores it, and gives the focus back. */
+/** The site’s own switches, by keyboard. Escape would drop the changes. Save stores them, and returns the focus. */
 export const Choose: Story = {
   play: async ({ canvas, userEvent }) => {
     const trigger = await canvas.findByRole('button', { name: 'Cookie settings' })
@@ -73,7 +73,7 @@ export const Choose: Story = {
   },
 }
 
-/** Some providers of a category are allowed: the switch is mixed, and stands in the middle. */
+/** Some providers of a category are allowed. The switch is mixed, and is in the middle. */
 export const Mixed: Story = {
   parameters: setUp({ choice: 'mixed', open: true, frame: 620 }),
   play: async () => {
@@ -81,7 +81,7 @@ export const Mixed: Story = {
   },
 }
 
-/** A signal locks a switch. It can be reached, and says why it doesn’t move. */
+/** A signal locks a switch. It can be focused, and says why it doesn’t move. */
 export const LockedBySignal: Story = {
   ...gpc,
   parameters: setUp({ open: true, frame: 620 }),

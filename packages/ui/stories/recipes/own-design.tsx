@@ -3,7 +3,7 @@ import { CategoryList, PreferenceCenter } from '@askfirst/ui/preferences'
 import type { ReactElement } from 'react'
 import { Button, Card, Stack, Switch } from './design-system.tsx'
 
-/** `asChild` lends a part to your element; `unstyled` keeps our stylesheet away from it. */
+/** `asChild` gives a part's behavior to your element. `unstyled` keeps our stylesheet away from it. */
 export function Banner(): ReactElement {
   return (
     <ConsentBanner.Root asChild unstyled>
@@ -27,7 +27,7 @@ export function Banner(): ReactElement {
   )
 }
 
-/** The dialog stays ours: its focus, its keys and its draft. All that is seen is yours. */
+/** The dialog stays ours, with its focus, keys and draft. Everything that visitors see is yours. */
 export function Settings(): ReactElement {
   return (
     <PreferenceCenter.Root>
@@ -63,7 +63,7 @@ export function Settings(): ReactElement {
   )
 }
 
-/** The way back, for the footer of every page. */
+/** Reopens the settings, for the footer of every page. */
 export function SettingsButton(): ReactElement {
   return (
     <PreferencesTrigger asChild unstyled>

@@ -9,7 +9,7 @@ import code from './visitor-language.tsx?raw'
 const meta: Meta<typeof Site> = {
   title: 'Recipes/The visitor’s language',
   component: Site,
-  // The story itself says what the visitor reads.
+  // The story itself sets the visitor's language.
   globals: { locale: 'en', direction: 'ltr' },
   args: { languages: ['pt_BR', 'en'] },
   argTypes: {
@@ -51,7 +51,7 @@ export const FromTheBrowser: Story = {
   },
 }
 
-/** The visitor picks one on the site. Arabic turns the banner around, not the page. */
+/** The visitor picks one on the site. Arabic changes the direction of the banner, not of the page. */
 export const Picked: Story = {
   args: { languages: ['en'] },
   play: async ({ canvas, userEvent }) => {
@@ -63,7 +63,7 @@ export const Picked: Story = {
   },
 }
 
-/** Nobody has translated Latin for us: English. */
+/** We have no Latin, so it falls back to English. */
 export const NotAmongOurs: Story = {
   args: { languages: ['la'] },
   play: async ({ canvas }) => {

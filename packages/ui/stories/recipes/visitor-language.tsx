@@ -2,20 +2,20 @@ import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
 import { type Locale, locales, LocaleProvider, resolveLocale } from '@askfirst/ui/messages'
 import { type ReactElement, type ReactNode, useState } from 'react'
 
-/** What a language calls itself. */
+/** A language's name for itself. */
 const nameOf = (locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
 
 interface SiteProps {
   /**
-   * What the visitor reads, the best first.
-   * @default what the browser says
+   * The visitor's languages, the best first.
+   * @default the browser's languages
    */
   readonly languages?: string | readonly string[]
   readonly children?: ReactNode
 }
 
-/** The language of the browser, until the visitor picks another on the site. */
+/** Uses the browser's language until the visitor picks another on the site. */
 export function Site({ languages = navigator.languages, children }: SiteProps): ReactElement {
   const [picked, setPicked] = useState<Locale>()
   const locale = picked ?? resolveLocale(languages)
