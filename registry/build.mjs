@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// Makes dist: the items of the default style, and in a folder of its name those of each other style.
-// REGISTRY_URL says where that will be served, because items name those that they need by their address.
+// Builds dist: the items of the default style and, in a folder for each, those of the other styles. REGISTRY_URL is the
+// address where dist will be served, because items refer to each other by address.
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const output = process.argv[2] ?? join(folder, 'dist')
@@ -16,7 +16,7 @@ for (const style of styles) {
   const address = style === 'default' ? base : `${base}/${style}`
   const target = style === 'default' ? output : join(output, style)
   const stage = join(output, '.stage')
-  // Paths of items are relative to where they are built, and are the same in each style.
+  // Paths of items are relative to the build folder, and are the same in each style.
   for (const part of ['shared', style]) cpSync(join(folder, 'src', part), stage, { recursive: true })
   const registry = JSON.parse(readFileSync(join(folder, 'registry.json'), 'utf8'))
   registry.homepage = base

@@ -8,20 +8,20 @@ import { ConsentBanner } from '@/registry/default/ui/consent-banner'
 import { ReloadNotice } from '@/registry/default/ui/reload-notice'
 import { catalog } from '@/registry/shared/lib/consent-catalog'
 
-// What follows a yes and a no. Tags come from @askfirst/consent/tags: googleAnalytics({ measurementId: 'G-…' }).
+// What runs after a choice. Tags come from @askfirst/consent/tags: googleAnalytics({ measurementId: 'G-…' }).
 const effects = [scriptLoader([]), cleanUp()]
 
 type ConsentProps = {
   children?: React.ReactNode
   /** The address of the page with your `CookieNotice`. */
   noticeHref?: string
-  /** What a server knows of the visitor, or `static` for a page that is the same for everybody. */
+  /** What the server knows of the visitor, or `static` for a page that is the same for every visitor. */
   snapshot?: ConsentSnapshot | 'static'
   /** The address of `createConsentHandler()`, if there is one. */
   handler?: string
 }
 
-/** Everything, around your app: banner, preference center and what follows a choice. */
+/** Put this around your app: it has the banner, the preference center and the effects of a choice. */
 function Consent({ children, noticeHref, snapshot, handler }: ConsentProps) {
   return (
     <ConsentProvider catalog={catalog} effects={effects} {...(snapshot && { snapshot })}>
@@ -33,7 +33,7 @@ function Consent({ children, noticeHref, snapshot, handler }: ConsentProps) {
   )
 }
 
-/** Fetched when it is asked for. It stays, because closing it hands the focus back. */
+/** Fetched on demand. It stays rendered, because closing it returns the focus. */
 function PreferenceCenter() {
   const store = useConsentStore()
   const isOpen = useConsent((state) => state.open.preferences)
@@ -42,7 +42,7 @@ function PreferenceCenter() {
     if (!isOpen || Center) return
     import('@/registry/default/ui/preference-center').then(
       ({ PreferenceCenter }) => setCenter(() => PreferenceCenter),
-      // Closed again, so that the next click tries again.
+      // Close it, so that the next click tries again.
       () => store.close('preferences'),
     )
   }, [store, isOpen, Center])

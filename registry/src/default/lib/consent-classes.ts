@@ -2,7 +2,7 @@ const focus = 'focus-visible:outline-2 focus-visible:outline-offset-2 focus-visi
 
 const control = `inline-flex min-h-11 cursor-pointer items-center justify-center rounded-md border px-4 py-2 text-center text-sm font-medium motion-safe:transition-colors ${focus}`
 
-/** Accept and reject are this one class: the same size, weight and contrast. Keep it that way. */
+/** Accept and reject share this one class: the same size, weight and contrast. Keep it that way. */
 export const button = `${control} border-primary bg-primary text-primary-foreground shadow-xs hover:bg-primary/90`
 
 /** Every other button. */
@@ -10,7 +10,7 @@ export const quietButton = `${control} border-input bg-transparent text-foregrou
 
 export const link = `rounded-sm font-medium text-primary underline underline-offset-4 hover:no-underline ${focus}`
 
-/** A native checkbox that looks like a switch. Half way: some of a category's providers are allowed. */
+/** A native checkbox that looks like a switch. It is halfway if only some of a category's providers are allowed. */
 export const toggle = [
   'grid h-6 w-11 shrink-0 cursor-pointer appearance-none items-center rounded-full border border-muted-foreground bg-transparent p-0.75 motion-safe:transition-colors',
   'before:size-4 before:rounded-full before:bg-muted-foreground motion-safe:before:transition-[margin]',
@@ -21,6 +21,6 @@ export const toggle = [
   focus,
 ].join(' ')
 
-/** What stands over the page. */
+/** What opens over the page. */
 export const surface =
   'fixed z-(--askfirst-z) border bg-popover text-sm text-popover-foreground shadow-lg motion-safe:transition motion-safe:duration-200 motion-safe:starting:translate-y-3 motion-safe:starting:opacity-0 print:hidden'

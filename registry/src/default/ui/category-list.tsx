@@ -8,7 +8,7 @@ import { cn } from '@/lib/utils'
 import { toggle } from '@/registry/default/lib/consent-classes'
 import { ProviderList } from '@/registry/default/ui/provider-list'
 
-/** The categories with their toggles. Outside of a preference center each change counts at once. */
+/** The categories with their toggles. Outside of a preference center, each change takes effect at once. */
 function CategoryList({
   className,
   ...props

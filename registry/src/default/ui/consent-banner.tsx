@@ -9,7 +9,7 @@ type ConsentBannerProps = Omit<
 > & {
   /** The address of your cookie notice. Without it there is no link. */
   noticeHref?: string | undefined
-  /** The address of `createConsentHandler()`: the buttons are then a form, which works without JavaScript. */
+  /** The address of `createConsentHandler()`. The buttons then are a form, which works without JavaScript. */
   handler?: string | undefined
 }
 
@@ -21,9 +21,9 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
         surface,
         'inset-x-3 bottom-3 flex max-h-[calc(100dvh-1.5rem)] max-w-md flex-col gap-4 overflow-y-auto rounded-xl p-4',
         'sm:inset-x-auto sm:inset-e-6 sm:bottom-6 sm:gap-5 sm:p-6',
-        // A third of a phone's window stays free, whatever there is to say: the text scrolls, and the buttons stay.
+        // A third of a phone's window stays free, whatever the text: the text scrolls, and the buttons stay.
         'max-sm:max-h-[max(66dvh,min(26rem,calc(100dvh-1.5rem)))]',
-        // It steps aside from what has the focus; a server's HTML may hide it until it is known to be due.
+        // It moves aside from what has focus. In HTML from a server it may be hidden until the visitor must be asked.
         'data-aside:top-3 data-aside:bottom-auto sm:data-aside:top-6',
         'data-askfirst-early:[display:var(--askfirst-early,flex)]',
         className,

@@ -9,7 +9,7 @@ import { ProviderItem } from '@/registry/default/ui/provider-list'
 
 type PreferenceCenterProps = Omit<React.ComponentProps<typeof Parts.Content>, 'children' | 'unstyled'>
 
-/** Opens with the store: by the banner, a trigger or `useConsentStore().open('preferences')`. One for a page. */
+/** Opens with the store: by the banner, a trigger or `useConsentStore().open('preferences')`. Render one per page. */
 function PreferenceCenter({ className, ...props }: PreferenceCenterProps) {
   return (
     <Parts.Root>
@@ -40,7 +40,7 @@ function PreferenceCenter({ className, ...props }: PreferenceCenterProps) {
           unstyled
           className={cn(
             'min-h-0 scroll-py-4 overflow-y-auto overscroll-contain p-5 sm:px-6',
-            // There where the list is long: no line under it, because cards follow.
+            // Shown if the list is long. It has no line below, because cards follow.
             '*:data-[slot=askfirst-search]:mb-4! *:data-[slot=askfirst-search]:border-0! *:data-[slot=askfirst-search]:py-0! *:data-[slot=askfirst-search-results]:py-0!',
           )}
         >

@@ -3,7 +3,10 @@ import type * as React from 'react'
 import { cn } from '@/lib/utils'
 import { button, quietButton, surface } from '@/registry/default/lib/consent-classes'
 
-/** Says that only a reload stops what was refused. It stays on the page, empty: so screen readers hear what comes. */
+/**
+ * Says that only a reload stops what was refused. It stays on the page while empty, so that screen readers announce its
+ * text.
+ */
 function ReloadNotice({
   className,
   ...props

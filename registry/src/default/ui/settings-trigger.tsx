@@ -3,7 +3,7 @@ import type * as React from 'react'
 import { cn } from '@/lib/utils'
 import { quietButton } from '@/registry/default/lib/consent-classes'
 
-/** Opens the preference center. It belongs on every page: a choice is as easy to change as it was to make. */
+/** Opens the preference center. Put it on every page: a choice must be as easy to change as it was to make. */
 function SettingsTrigger({
   className,
   ...props

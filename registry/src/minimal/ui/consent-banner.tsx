@@ -9,7 +9,7 @@ type ConsentBannerProps = Omit<
 > & {
   /** The address of your cookie notice. Without it there is no link. */
   noticeHref?: string | undefined
-  /** The address of `createConsentHandler()`: the buttons are then a form, which works without JavaScript. */
+  /** The address of `createConsentHandler()`. The buttons then are a form, which works without JavaScript. */
   handler?: string | undefined
 }
 
@@ -21,9 +21,9 @@ function ConsentBanner({ noticeHref, handler, className, ...props }: ConsentBann
         surface,
         'inset-x-0 bottom-0 grid max-h-dvh gap-4 overflow-y-auto border-x-0 border-b-0 px-5 py-4',
         'sm:px-8 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center lg:gap-10 lg:px-[max(2rem,calc(50%-36rem))] lg:py-5',
-        // A third of a phone's window stays free, whatever there is to say: the text scrolls, and the buttons stay.
+        // A third of a phone's window stays free, whatever the text: the text scrolls, and the buttons stay.
         'max-sm:max-h-[max(66dvh,min(26rem,100dvh))] max-sm:grid-rows-[minmax(0,1fr)_auto]',
-        // It steps aside from what has the focus; a server's HTML may hide it until it is known to be due.
+        // It moves aside from what has focus. In HTML from a server it may be hidden until the visitor must be asked.
         'data-aside:top-0 data-aside:bottom-auto data-aside:border-t-0 data-aside:border-b',
         'data-askfirst-early:[display:var(--askfirst-early,grid)]',
         className,

@@ -4,14 +4,17 @@ import { cn } from '@/lib/utils'
 
 type CookieNoticeProps = Omit<React.ComponentProps<typeof Parts.Root>, 'children' | 'unstyled'>
 
-/** Your cookie notice page, made from the catalog. Leave sections out, or put a `Parts.Section` of your own between. */
+/**
+ * Your cookie notice page, generated from the catalog. Leave sections out, or put your own `Parts.Section` between
+ * them.
+ */
 function CookieNotice({ className, ...props }: CookieNoticeProps) {
   return (
     <Parts.Root
       unstyled
       className={cn(
         'max-w-2xl text-sm leading-6 text-pretty text-foreground [--askfirst-control-radius:0px] [--askfirst-radius:0px]',
-        // What is inside of a section has no part of its own. Its slot has, and `!` goes before our stylesheet.
+        // What is inside a section isn't a part, but it has a slot. `!` overrides our stylesheet.
         '**:data-[slot=askfirst-notice-heading]:border-t! **:data-[slot=askfirst-notice-heading]:pt-4! **:data-[slot=askfirst-notice-heading]:text-base! **:data-[slot=askfirst-notice-heading]:font-semibold!',
         '**:data-[slot=askfirst-provider-list]:border-0! **:data-[slot=askfirst-provider-list]:ps-0! **:data-[slot=askfirst-provider]:py-5! **:data-[slot=askfirst-table]:text-xs!',
         className,

@@ -3,7 +3,7 @@ import type * as React from 'react'
 import { cn } from '@/lib/utils'
 import { button, link, quietButton } from '@/registry/minimal/lib/consent-classes'
 
-/** Until a provider is allowed, nothing of it is loaded: this stands in the place and in the size of its frame. */
+/** Replaces a frame in its size. Nothing of the provider loads until it is allowed. */
 function EmbedPlaceholder({
   className,
   ...props
@@ -13,9 +13,9 @@ function EmbedPlaceholder({
       unstyled
       className={cn(
         'grid h-full auto-rows-max grid-cols-[minmax(0,1fr)] content-center-safe justify-items-center gap-2 overflow-auto border bg-background p-6 text-center text-sm text-foreground',
-        // A small place, such as a video's in the column of a phone.
+        // A small space, such as a video in a phone's column.
         '@max-md:gap-1 @max-md:p-3 @max-md:text-xs @max-xs:p-1.5',
-        // It says a name and whose it is: nothing is seen until that is known.
+        // It shows a name and its operator, so it stays invisible until both are known.
         'data-pending:*:invisible',
         className,
       )}
@@ -56,7 +56,7 @@ function EmbedPlaceholder({
   )
 }
 
-/** A video, a map, a form or a post of somebody else's, once the visitor allows it. */
+/** A third party's video, map, form or post. It loads once the visitor allows it. */
 function ConsentEmbed(props: ConsentEmbedProps) {
   return (
     <Embed placeholder={<EmbedPlaceholder />} {...props} className={cn('overflow-hidden', props.className)} />

@@ -9,7 +9,7 @@ import { ProviderItem } from '@/registry/minimal/ui/provider-list'
 
 type PreferenceCenterProps = Omit<React.ComponentProps<typeof Parts.Content>, 'children' | 'unstyled'>
 
-/** Opens with the store: by the banner, a trigger or `useConsentStore().open('preferences')`. One for a page. */
+/** Opens with the store: by the banner, a trigger or `useConsentStore().open('preferences')`. Render one per page. */
 function PreferenceCenter({ className, ...props }: PreferenceCenterProps) {
   return (
     <Parts.Root>

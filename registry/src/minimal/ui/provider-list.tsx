@@ -5,7 +5,7 @@ import type * as React from 'react'
 import { cn } from '@/lib/utils'
 import { link, toggle } from '@/registry/minimal/lib/consent-classes'
 
-/** Of one category or of all. Outside of a preference center put `<FactsProvider>` around it. */
+/** The providers of one category, or of all. Outside of a preference center, put `<FactsProvider>` around it. */
 function ProviderList({
   className,
   ...props

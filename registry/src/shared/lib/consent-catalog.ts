@@ -1,7 +1,7 @@
 import { defaultCategories, defineCatalog } from '@askfirst/catalog'
 import { googleAnalytics, hubspot, youtube } from '@askfirst/catalog/vendors'
 
-// A sample: name those that your site lets in, here and in consent-facts.ts.
+// An example. List the vendors that your site uses, here and in consent-facts.ts.
 export const catalog = defineCatalog({
   categories: defaultCategories,
   vendors: [googleAnalytics, hubspot, youtube],

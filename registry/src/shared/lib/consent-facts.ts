@@ -1,2 +1,2 @@
-// What people read of them, fetched when somebody reads it.
+// What people read about the vendors. It is fetched when somebody reads it.
 export { googleAnalytics, hubspot, youtube } from '@askfirst/catalog/facts'

@@ -1,4 +1,4 @@
-// Every site with shadcn/ui has this one: it is not handed out.
+// Every site with shadcn/ui has this file, so it isn't an item of the registry.
 import { type ClassValue, clsx } from 'clsx'
 import { twMerge } from 'tailwind-merge'
 
