@@ -1,12 +1,12 @@
-/** Tells whoever watches the page for errors, or a server's log. Breaks nothing. */
+/** Reports an error to the page's `error` listeners, or to a server's log. It never throws. */
 export const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
 
-/** For faults that are nobody's, such as storage that a browser blocks. */
+/** For faults that nobody can mend, such as storage that a browser blocks. */
 export const ignore = (): undefined => undefined
 
 /**
- * Runs what isn't ours, so that its fault stays its own: it is reported, now or later, and everything else goes on.
- * @param failed hears of the fault in place of whoever watches the page for errors
+ * Runs code that isn't ours. If it throws, or its promise rejects, the error is reported and everything else goes on.
+ * @param failed receives the error instead of the page's `error` listeners
  */
 export function attempt<T>(job: () => T, failed: (cause: unknown) => void = report): T | undefined {
   try {

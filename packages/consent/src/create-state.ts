@@ -6,7 +6,7 @@ export interface LiveState<S> {
   readonly subscribe: (listener: (state: S, previous: S) => void) => () => void
 }
 
-/** A state that tells of its changes. Its listeners are strangers to each other: what one throws touches no other. */
+/** Creates a state that notifies its listeners of changes. If a listener throws, the others still run. */
 export function createState<S extends object>(initial: S): LiveState<S> {
   let state = initial
   const listeners = new Set<(previous: S) => void>()
@@ -15,12 +15,13 @@ export function createState<S extends object>(initial: S): LiveState<S> {
     setState: (part) => {
       const previous = state
       state = { ...state, ...part }
-      // A copy: who begins to listen now knows this state. Who was taken off by another one isn't told.
+      // Iterates over a copy: a new listener already knows this state. A listener that another one removed isn't
+      // called.
       // oxlint-disable-next-line unicorn/no-useless-spread -- it changes meanwhile
       for (const tell of [...listeners]) if (listeners.has(tell)) tell(previous)
     },
     subscribe: (listener) => {
-      // Of its own each time: the undo of one who listens twice takes back once.
+      // A new function each time, so that the undo of a listener that was added twice removes it once.
       const tell = (previous: S): void => attempt(() => listener(state, previous))
       listeners.add(tell)
       return () => listeners.delete(tell)

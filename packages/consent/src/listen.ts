@@ -1,7 +1,7 @@
 type Hear = (event: never) => void
 
 /**
- * Hears of events of this page, before whatever else hears of them. Without a browser there are none.
+ * Listens to events of this page before other listeners. Does nothing without a browser.
  * @returns the undo
  */
 export function listen(listeners: Readonly<Record<string, Hear>>): () => void {

@@ -1,6 +1,6 @@
 /**
- * A variable that scripts of the page share, made where there is none. A global of this name may also be an element:
- * `<h2 id="analytics">` is one, and no array.
+ * Returns a global variable that scripts of the page share, and creates it if there is none. A global with this name
+ * may also be an element: with `<h2 id="analytics">`, `window.analytics` is that heading.
  */
 export function ownGlobal<T>(name: string, make: () => T): T {
   const page = globalThis as unknown as Record<string, T>

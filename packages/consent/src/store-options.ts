@@ -10,17 +10,17 @@ export interface ConsentStoreOptions<C extends AnyCatalog> {
   readonly policy?: PolicyOptions
   /** @default cookieStorage() */
   readonly storage?: ConsentStorage
-  /** Run at `start()`, in this order. */
+  /** They run at `start()`, in this order. */
   readonly effects?: readonly ConsentEffect<C>[]
   /**
-   * What the server read from the request (`readConsent()` of `@askfirst/consent/server`), the same on both sides; or
-   * `'static'` for HTML that is the same for everybody: it then holds the banner, and `headScript()` in its head
-   * decides who sees it.
+   * What the server read from the request (`readConsent()` of `@askfirst/consent/server`); pass the same on both sides.
+   * Or `'static'` for HTML that is the same for all visitors: it then contains the banner, and `headScript()` in its
+   * head decides who sees it.
    * @default the HTML holds no banner; it comes when the app has started
    */
   readonly snapshot?: ConsentSnapshot | 'static'
   /**
-   * Reads the browser's signals at `start()`. Should it throw, what a signal can refuse is refused.
+   * Reads the browser's signals at `start()`. If it throws, everything that a signal can refuse is refused.
    * @default readSignals
    */
   readonly signals?: () => Signals

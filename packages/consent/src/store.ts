@@ -25,29 +25,27 @@ import { checkOptions } from './checks/check-options.ts'
 import { cookieStorage } from './storage/storage.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy/policy.ts'
 
-/** Bundlers put the text in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 const DAY = 86_400
 
-/**
- * A store for one page. Building it touches nothing: no cookie, no network, no `window`, until `start()`.
- */
+/** Creates a store for one page. This touches nothing: no cookie, no network and no `window` before `start()`. */
 export function createConsentStore<const C extends AnyCatalog>(
   options: ConsentStoreOptions<C>,
 ): ConsentStore<C> {
   const checks = process.env.NODE_ENV === 'production' ? undefined : createChecks()
   if (process.env.NODE_ENV !== 'production') checkOptions(options)
   const { snapshot, signals = readSignals, now = Date.now } = options
-  // Whatever untyped code passes.
+  // Untyped code may pass anything.
   const catalog: AnyCatalog = Array.isArray(options.catalog?.vendors) ? options.catalog : nothing
-  // Code without types may give one that stands alone, or none.
+  // Code without types may pass a single effect, or none.
   const given = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
   const effects = process.env.NODE_ENV === 'production' ? given : given.map(blamed)
   const storage = options.storage ?? cookieStorage()
   const today = (): number => {
     const day = attempt(() => Math.floor(now() / 1000 / DAY))!
-    // What no clock shows counts as the first day: a choice made on it stands for this page.
+    // A time that no clock shows counts as the first day: a choice made then is valid for this page.
     return day > 0 && day < 6e7 ? day : 0
   }
   const visitor = typeof snapshot === 'object' ? snapshot : undefined
@@ -55,7 +53,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     resolvePolicy(catalog, { regime: visitor?.regime, ...options.policy } as PolicyOptions, given)
 
   const policy = policyFor(visitor?.signals ?? {})
-  /** As of a record that can't be read, which grants nothing under any law; and nobody is asked yet. */
+  /** The same as for a record that can't be read, which grants nothing under any law. Nobody is asked yet. */
   const unseen = { ...recall(catalog, policy, undefined, 0).view, mustAsk: false }
   const served = visitor ? recall(catalog, policy, visitor.record, visitor.day).view : unseen
   const initial: ConsentState<AnyCatalog> = {
@@ -74,11 +72,11 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
   const { getState, setState, subscribe } = createState(initial)
 
-  /** The text that this page last read or wrote; `undefined`: it could not. */
+  /** The text that this page last read or wrote. `undefined`: it failed. */
   let seen: string | null | undefined
-  /** What that means. */
+  /** What that text means. */
   let standing: Recalled
-  /** `false`: the choice holds for this page, whatever storage says. */
+  /** `false`: the choice is valid for this page, whatever storage says. */
   let persisted = true
 
   const keep = (text: string, same?: boolean): void => {
@@ -92,7 +90,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
 
   /**
-   * Makes what was read, or decided on, the state.
+   * Makes what was read or decided the state.
    * @param decided on this page, just now
    */
   const adopt = (decided: ConsentAction | null = null): void => {
@@ -106,11 +104,11 @@ export function createConsentStore<const C extends AnyCatalog>(
       view,
     } = standing
     const isWhole = record?.whole && record.fingerprint === fingerprint(catalog)
-    // Or answered before this code ran. What another tab answered is that tab's.
+    // Or it was answered before this code ran. An answer from another tab doesn't count.
     const lastAction =
       decided ?? (!started && isWhole ? (record.whole === 'R' ? 'reject-all' : 'accept-all') : null)
-    // The banner in the HTML may have been answered after this code ran, too: on a page that somebody looks at. From now
-    // on that is written as what it means. Should that fail, it stands as it is, and a later page writes it in full.
+    // The banner in the HTML may also have been answered after this code ran, on a page that somebody sees. The short
+    // record is now replaced by the full one. If that fails, the short record stays, and a later page replaces it.
     if (isWhole && (lastAction ?? globalThis.document?.visibilityState !== 'hidden')) {
       keep(choose(catalog, policy, view.signalOverridden, standing, ignore, record.day), true)
     }
@@ -122,7 +120,8 @@ export function createConsentStore<const C extends AnyCatalog>(
       persisted,
       open: {
         ...open,
-        // Vendors that disclose less than before don't ask again. Closed unanswered, the banner stays closed.
+        // Vendors that disclose less than before don't ask again. A banner that was closed without an answer stays
+        // closed.
         banner: view.mustAsk && ((started && open.banner) || !lastAction),
         preferences: open.preferences && !lastAction,
       },
@@ -130,19 +129,19 @@ export function createConsentStore<const C extends AnyCatalog>(
   }
 
   /**
-   * Makes what is stored the state. What could not be stored is newer.
+   * Makes what is stored the state. A choice that could not be stored is newer.
    * @param isFirst only if there is no answer to read, and so nothing to grant
    */
   const readAnew = (isFirst?: boolean): void => {
     if (!persisted) return
-    // Blocked: whatever stands there can't be relied on.
+    // Blocked: what is stored there can't be relied on.
     const text = attempt(() => storage.read(), ignore)
     if (process.env.NODE_ENV !== 'production') checks!.read(text)
     if ((isFirst && text) || (text === seen && getState().started)) return
     seen = text
     adopt()
   }
-  /** A verb decides on what was stored and on what the browser says, even before `start()`. */
+  /** A verb uses what is stored and what the browser's signals say, even before `start()`. */
   const current = (isFirst?: boolean): ConsentState<AnyCatalog> => {
     if (!getState().started) readAnew(isFirst)
     return getState()
@@ -163,9 +162,9 @@ export function createConsentStore<const C extends AnyCatalog>(
     adopt(action)
   }
 
-  /** A page that is prerendered, or was opened in the background, and that nobody has looked at. */
+  /** The page is prerendered, or was opened in the background, and nobody has seen it yet. */
   const isUnseen = (): boolean => !getState().started && globalThis.document?.visibilityState === 'hidden'
-  /** Another tab, or other code on this page, may have chosen; or the page is looked at for the first time. */
+  /** Another tab, or other code on this page, may have chosen. Or the page is seen for the first time. */
   const catchUp = (): void => {
     if (isUnseen()) setState(unseen)
     else readAnew()
@@ -204,7 +203,7 @@ export function createConsentStore<const C extends AnyCatalog>(
       if (!isUnseen() && !policy.grantedByDefault) current(true)
     },
     start: () => {
-      // On a server there is no cookie to read, and no page for the effects.
+      // A server has no cookie to read and no page for the effects.
       if (storage.cookie && !globalThis.document) return ignore
       if (!users++) {
         if (process.env.NODE_ENV !== 'production') warnOfLongList(catalog, getState().policy, storage.cookie)
@@ -214,7 +213,7 @@ export function createConsentStore<const C extends AnyCatalog>(
           () => listen({ pageshow: catchUp, visibilitychange: catchUp, prerenderingchange: catchUp }),
           ...effects,
         ]
-        // What isn't ours: the fault of one keeps none of the others from beginning.
+        // If a job fails, the others still start.
         for (const job of jobs) {
           const undo = attempt(() => job(context as never))
           if (typeof undo === 'function') undoAll.unshift(undo)

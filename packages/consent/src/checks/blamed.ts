@@ -2,7 +2,7 @@ import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
 import { attempt, report } from '../attempt.ts'
 import type { ConsentEffect, EffectContext } from '../state.ts'
 
-/** For development: the same effect, but a fault of it, now or later, is reported as one that says which effect it was. */
+/** Development only. Wraps an effect so that an error that it throws, now or later, names the effect. */
 export function blamed<E extends ConsentEffect<never>>(effect: E, index: number): E {
   const blame = (cause: unknown): void => {
     const error = new AskfirstError(
@@ -23,11 +23,11 @@ export function blamed<E extends ConsentEffect<never>>(effect: E, index: number)
     }
     const undo = attempt(() => effect(own as never), blame)
     if (typeof undo !== 'function') return
-    // What it returns is not handed on: a promise that is rejected would be told twice.
+    // Its result is not passed on: a rejected promise would be reported twice.
     return () => {
       attempt(undo, blame)
     }
   }
-  // What it says of itself, too.
+  // The effect's own properties, too.
   return Object.assign(run, effect) as unknown as E
 }

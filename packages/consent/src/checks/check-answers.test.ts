@@ -48,19 +48,19 @@ const wrong: readonly [string, Options, string][] = [
   ],
 ]
 
-describe('AF253: what a function of the site gave', () => {
-  test.each(wrong)('%s is told once', (_, options, says) => {
+describe('AF253: what a function of the site returned', () => {
+  test.each(wrong)('%s is reported once', (_, options, says) => {
     use(options)
     expect(reported()).toEqual([expect.stringContaining(`AF253: ${says}`)])
   })
 
-  test.each(wrong)('%s is nothing that production speaks of', (_, options) => {
+  test.each(wrong)("production doesn't report %s", (_, options) => {
     vi.stubEnv('NODE_ENV', 'production')
     use(options)
     expect(reported()).toEqual([])
   })
 
-  test('what is as it should be is not', () => {
+  test('a correct answer is not reported', () => {
     use({ storage: memoryStorage(null) })
     use({ storage: { read: () => undefined as never, write: () => false } })
     use({ signals: () => ({ gpc: true, dnt: undefined }) as never })
@@ -81,7 +81,7 @@ describe('AF254: what save() got', () => {
     expect(reported()).toEqual([expect.stringContaining(`AF254: ${says}`)])
   })
 
-  test('says nothing of a choice, nor in production', () => {
+  test('a correct choice is not reported, and production reports nothing', () => {
     const { save } = use({})
     save({ vendors: { ads: true }, categories: { performance: false }, overrideSignal: true })
     vi.stubEnv('NODE_ENV', 'production')

@@ -1,9 +1,11 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { isPromise, show } from './check-options.ts'
 
-/** For development. Production passes over what is wrong: it asks, and grants nothing. */
+/** Development only. Production ignores what is wrong: it asks, and grants nothing. */
 
-/** Each looks at what a function of the site returned, reports that function once if it is wrong, and hands it on. */
+/**
+ * Each checks what a function of the site returned, reports that function once if the value is wrong, and returns it.
+ */
 export interface Checks {
   readonly read: (text: unknown) => void
   readonly write: <T>(isStored: T) => T
@@ -54,7 +56,7 @@ export function createChecks(): Checks {
 
 const PARTS = ['categories', 'vendors', 'overrideSignal']
 
-/** Tells of what `save()` got and can't take for an answer. */
+/** Reports what `save()` got if it is not a valid choice. */
 export function checkChoice(choice: unknown): void {
   const faults: string[] = []
   const isChoice = typeof choice === 'object' && choice !== null

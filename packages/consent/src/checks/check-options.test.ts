@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } 
 import { catalog, NECESSARY, granted, NOON, silent, TODAY } from '../../test/fixtures.ts'
 import { type ConsentStore, createConsentStore, memoryStorage } from '../index.ts'
 
-/** As code without types would call it. */
+/** Calls it as code without types would. */
 const create = (options: object) =>
   createConsentStore({
     catalog,
@@ -23,7 +23,7 @@ afterEach(() => {
 const effect = () => undefined
 const snapshot = { record: null, signals: silent, regime: null, day: TODAY }
 
-/** What it is about, and what says it. */
+/** What it is, and the message that reports it. */
 const wrong: readonly [string, object, string][] = [
   ['one effect without a list', { effects: effect }, '"effects" is a function'],
   ['an import that is undefined', { effects: [effect, undefined] }, 'effects[1] is undefined'],
@@ -54,7 +54,7 @@ const wrong: readonly [string, object, string][] = [
 describe.each(['development', 'production'])('in %s', (mode) => {
   beforeEach(() => void vi.stubEnv('NODE_ENV', mode))
 
-  test.each(wrong)('%s stops nobody, and grants nothing', (_, options, says) => {
+  test.each(wrong)("%s doesn't throw, and grants nothing", (_, options, says) => {
     const store = create(options)
     expect(granted(store)).toEqual(NECESSARY)
     store.start()
@@ -120,7 +120,7 @@ test('in production, whatever comes as a snapshot never throws, and grants nothi
       store.start()
       expect(granted(store)).toEqual(NECESSARY)
     }),
-    // What no text can be made of.
+    // Values that can't be converted to text.
     { examples: [[{ record: { toString: [] } }], [{ record: { toString: null, valueOf: 0 } }]] },
   )
 })

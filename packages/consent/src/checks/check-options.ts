@@ -3,7 +3,7 @@ import { isCatalog } from '../is-catalog.ts'
 import { isRegime, type PolicyOptions } from '../policy/policy.ts'
 import type { ConsentStoreOptions } from '../store-options.ts'
 
-/** For development. Production goes on without what is wrong: it asks, and grants nothing. */
+/** Development only. Production ignores what is wrong: it asks, and grants nothing. */
 
 const optionNames: Readonly<Record<keyof ConsentStoreOptions<AnyCatalog> | 'store', true>> = {
   catalog: true,
@@ -22,7 +22,7 @@ const policyNames: Readonly<Record<keyof PolicyOptions, true>> = {
   keepDays: true,
 }
 
-/** Tells of each option that the types would have refused, from code without types or from the network. */
+/** Reports each option that the types would reject: it comes from code without types, or from the network. */
 export function checkOptions(options: object): void {
   const given: Readonly<Record<string, unknown>> = { ...options }
   checkCatalog(given['catalog'])
@@ -150,7 +150,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const isPromise = (value: unknown): boolean =>
   typeof (Object(value) as { then?: unknown }).then === 'function'
 
-/** A value as a developer recognizes it, in few letters. */
+/** Prints a value so that a developer recognizes it, shortened. */
 export function show(value: unknown): string {
   if (typeof value === 'function') return `a function`
   try {

@@ -1,10 +1,10 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
 import type { Policy } from '../policy/policy.ts'
 
-/** Bundlers put it in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers replace this. Production builds keep an error's code and page, not its text. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** Tells a developer that the choice is kept for this host alone. */
+/** Tells a developer that the choice is stored for this host only. */
 export function warnOfDomain(domain: string): void {
   console.warn(
     process.env.NODE_ENV === 'production'
@@ -18,9 +18,9 @@ export function warnOfDomain(domain: string): void {
   )
 }
 
-/** Tells a developer that a server refuses the choices that `storeOnServer()` sends it. In development only. */
+/** Tells a developer that a server rejects the choices that `storeOnServer()` sends. Development only. */
 export function warnOfServer(address: string, status: number, said: string): void {
-  // An application's own page, sent for want of a better one, explains nothing.
+  // If the server answers with a page of the application, that text explains nothing.
   const reason = /^\s*</.test(said) ? '' : ` It said: “${said.trim().slice(0, 300)}”`
   const { message } = new AskfirstError(
     'AF212',
@@ -31,10 +31,10 @@ export function warnOfServer(address: string, status: number, said: string): voi
   console.warn(message)
 }
 
-/** Lists that are shorter fit into any cookie. */
+/** A shorter list fits into any cookie. */
 const LONG = 1000
 
-/** Tells a developer, before a visitor chooses, that no choice about this list can be kept. In development only. */
+/** Tells a developer, before a visitor chooses, that a choice about this list can't be stored. Development only. */
 export function warnOfLongList(catalog: AnyCatalog, policy: Policy, cookie: string | undefined): void {
   if (cookie === undefined || catalog.vendors.length < LONG) return
   import('../record/too-long.ts').then(

@@ -1,12 +1,12 @@
 import { attempt } from '../attempt.ts'
 
-/** In milliseconds: a page in the background draws nothing, and isn't waited for any longer. */
+/** In milliseconds. A page in the background draws nothing, so we stop waiting after this. */
 let patience = 250
 
 /**
- * Runs a job once the browser has drawn what is on its way, in a task of its own, so that a click is answered before
- * anything that follows from it. What such a job leads to waits for no second drawing: the click was answered.
- * Returns what takes the job back.
+ * Runs a job in its own task after the browser's next paint, so that a click gets its answer on screen first. If the
+ * job schedules another one, that one doesn't wait for a second paint.
+ * Returns a function that cancels the job.
  */
 export function afterPaint(job: () => void): () => void {
   const run = (): void => {

@@ -2,10 +2,10 @@ import { AskfirstError } from '@askfirst/catalog'
 import { isText } from './is-text.ts'
 import type { Tag } from './tag.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers replace this. Production builds keep an error's code and page, not its text. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** The tags that can run. Each of the others is told to the developer, and keeps nobody out. */
+/** Returns the tags that can run. Each of the others is reported to the developer and doesn't hold up the rest. */
 export function usableTags(tags: unknown): readonly Tag[] {
   const isList = Array.isArray(tags)
   if (process.env.NODE_ENV !== 'production' && !isList) {
@@ -47,13 +47,13 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
   return isNamed && Object.values(needs).every(areTexts)
 }
 
-/** A text, or several. */
+/** One text, or several. */
 function areTexts(value: unknown): boolean {
   const all = [value].flat()
   return all.length > 0 && all.every(isText)
 }
 
-/** What the store says of an id that the catalog lacks. */
+/** Reports what the store says about an id that the catalog lacks. */
 export function tellUnknown(ask: () => unknown): void {
   try {
     ask()

@@ -7,22 +7,22 @@ import type { Sweep, Sweeper } from './sweep.ts'
 
 /** What a clean-up did. */
 export interface CleanUp extends Sweep {
-  /** The vendors that are refused. */
+  /** The ids of the refused vendors. */
   readonly refused: readonly string[]
-  /** Those of them whose code runs on until the page is loaded anew. */
+  /** The ids of the refused vendors whose code runs until the page reloads. */
   readonly stillRunning: readonly string[]
 }
 
 export interface CleanUpOptions {
   /**
-   * What happens where the code of a vendor runs that has no call to stop it.
-   * `tell`: the state says so (`stillRunning`, `open.reload`), and the page is loaded anew after `reloadAfter` seconds,
-   * unless the visitor closes the notice. `now`: it is loaded anew at once. `never`: the state says so, and that is all.
+   * What happens if a refused vendor's code is running and has no call that stops it.
+   * `tell`: the state says so (`stillRunning`, `open.reload`), and the page reloads after `reloadAfter` seconds unless
+   * the visitor closes the notice. `now`: the page reloads at once. `never`: only the state says so.
    * @default 'tell'
    */
   readonly reload?: 'tell' | 'now' | 'never'
   /**
-   * Seconds. WCAG 2.2, success criterion 2.2.1, wants at least 20 to say no.
+   * In seconds. WCAG 2.2, success criterion 2.2.1, requires at least 20 to decline.
    * @default 20
    */
   readonly reloadAfter?: number
@@ -32,16 +32,17 @@ export interface CleanUpOptions {
 const idsIn = (list: string | undefined): readonly string[] => list?.split(' ') ?? []
 
 /**
- * Once the visitor has decided, deletes what refused vendors left on this site: cookies, local and session storage,
- * by the catalog. A script that is still on its way does not run. Where a vendor's code can't be told to stop, the page is loaded anew, and the visitor told before.
- * Put it after `scriptLoader()`, whose revoke calls come first. It fetches the catalog's facts when there is anything
- * stored at all.
+ * After a decision, deletes what refused vendors stored on this site: the cookies, local storage and session storage
+ * that the catalog lists. A script that is still loading doesn't run. If a vendor's code can't be stopped, the visitor
+ * is notified and the page reloads.
+ * Put it after `scriptLoader()`, so that the vendors' revoke calls run first. It loads the catalog's facts only if
+ * anything is stored at all.
  */
 export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
   const { reload = 'tell', reloadAfter = 20, onCleanUp } = options
   return (consent) => {
     const isRefused = (id: string): boolean => consent.getState().grants[id] === false
-    /** The page itself tells: every script on it names its vendors, and those that a call silences. */
+    /** The page is the source: every script on it names its vendors, and whether a call stops them. */
     const findRunning = (): readonly string[] => {
       const ids = [...document.querySelectorAll<HTMLElement>(ON_THE_PAGE)].flatMap(({ dataset }) => {
         const stops = idsIn(dataset['askfirstStops'])
@@ -55,7 +56,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       if (findRunning().length > 0) location.reload()
     }
 
-    /** Known once the facts are here. */
+    /** Set once the facts have loaded. */
     let sweeper: Sweeper | undefined
     const prepare = async (): Promise<Sweeper> => {
       const [{ chosenBy, createSweep }, facts] = await Promise.all([
@@ -82,11 +83,11 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       try {
         if (refused.length === 0 || !isAnythingStored(consent.recordCookie)) return
         sweeper ??= await prepare()
-        // A decision since then runs its own.
+        // A decision made since then runs its own clean-up.
         const swept = await sweeper.run(() => isOn && grants === consent.getState().grants)
         if (swept) attempt(() => onCleanUp?.({ ...swept, refused, stillRunning }))
       } finally {
-        // Also where the facts did not come: code that runs is worse than what it left.
+        // Also if the facts failed to load: running code is worse than what it stored.
         if (reload === 'now') reloadPage()
       }
     }
@@ -96,12 +97,12 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       if (grants !== previous.grants) {
         dropUnwanted(consent)
         cancel?.()
-        // Facts that can't be fetched are tried again with the next decision; the developer is told.
+        // If the facts fail to load, the next decision tries again. The developer is told.
         cancel = afterPaint(() => void cleanUpNow().catch((error) => reportError(error)))
       }
       if (previous.open.reload && !open.reload) clearTimeout(timer)
     })
-    /** Code that runs on may have written again. */
+    /** Code that still runs may have written again. */
     const leave = (): void => {
       if (consent.getState().stillRunning.length > 0) sweeper?.runNow()
     }
@@ -121,7 +122,7 @@ function isAnythingStored(recordCookie: string | undefined): boolean {
     const cookies = document.cookie.split('; ').filter((pair) => pair && !pair.startsWith(`${recordCookie}=`))
     return cookies.length + localStorage.length + sessionStorage.length > 0
   } catch {
-    // What is blocked in part may still hold something elsewhere.
+    // If only some storage is blocked, there may still be items in the rest.
     return true
   }
 }

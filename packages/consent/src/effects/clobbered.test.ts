@@ -6,8 +6,8 @@ import { createConsentStore, memoryStorage } from '../index.ts'
 import { htmlContent, scriptLoader } from './index.ts'
 
 /**
- * A form answers to the names of its fields before it answers to its own: `form.matches` is `<input name="matches">`.
- * Such fields are ordinary, and so is content that no editor of ours wrote. None of it may stop what else is there.
+ * A form exposes its fields by name before its own properties: `form.matches` is `<input name="matches">`. Such fields
+ * are common, also in content that others wrote. They must not break anything else on the page.
  */
 const FORM = ['matches', 'closest', 'querySelector', 'querySelectorAll', 'dataset', 'attributes', 'children']
   .map((name) => `<input name="${name}">`)
@@ -21,7 +21,7 @@ const drawn = async () => {
   await vi.dynamicImportSettled()
   await vi.advanceTimersByTimeAsync(1000)
 }
-/** Forms answer to the names of their fields, which jsdom leaves out. */
+/** Forms expose their fields by name. jsdom doesn't do this. */
 const add = (html: string) => {
   const template = document.createElement('template')
   template.innerHTML = html
@@ -65,7 +65,7 @@ const odd = {
   'a marked picture and formula': '<svg data-askfirst="chat"></svg><math data-askfirst-src="x"></math>',
 }
 
-test.each(Object.entries(odd))('%s, there from the start, stops no content', async (_, html) => {
+test.each(Object.entries(odd))('%s in the page from the start breaks no content', async (_, html) => {
   add(html + FRAME)
   visit(htmlContent()).acceptAll()
   await drawn()
@@ -73,7 +73,7 @@ test.each(Object.entries(odd))('%s, there from the start, stops no content', asy
   expect(reported).not.toHaveBeenCalled()
 })
 
-test.each(Object.entries(odd))('%s, added with content, stops none of it', async (_, html) => {
+test.each(Object.entries(odd))('%s added with content breaks none of it', async (_, html) => {
   visit(htmlContent()).acceptAll()
   await drawn()
   add(html + FRAME)
@@ -87,7 +87,7 @@ test.each(Object.entries(odd))('%s, added with content, stops none of it', async
   expect(reported).not.toHaveBeenCalled()
 })
 
-test.each(Object.entries(odd))('%s stops no tag', async (_, html) => {
+test.each(Object.entries(odd))('%s breaks no tag', async (_, html) => {
   const src = (name: string) => ({
     for: 'chat' as const,
     scripts: [{ src: `https://chat.example/${name}.js` }],

@@ -1,17 +1,17 @@
 import type { AnyCatalog, VendorFacts } from '@askfirst/catalog'
 
-/** Hosts that a site names itself, by the vendor or category whose content may come from them. */
+/** Hosts that the site names, by the vendor or category whose content may load from them. */
 export type NamedHosts = Readonly<Record<string, readonly string[] | undefined>>
 
-/** Whose hosts are whose, for content: a mark alone is anybody's to write. */
+/** Which hosts belong to which vendor, for content: anybody can write a mark, so a mark alone proves nothing. */
 export interface ContentHosts {
-  /** May content with these ids come from there? `undefined`: nobody knows before the facts are here. */
+  /** May content with these ids load from this URL? `undefined`: unknown until the facts have loaded. */
   readonly allows: (ids: readonly string[], url: URL) => boolean | undefined
-  /** Fetches the facts. Rejects where they can't be had. */
+  /** Loads the facts. Rejects if they can't be loaded. */
   readonly load: () => Promise<void>
 }
 
-/** As the facts write it: `example.com` stands for its subdomains too, `*.example.com` for those alone. */
+/** As in the facts: `example.com` includes its subdomains, `*.example.com` means only the subdomains. */
 const covers = (pattern: string, host: string): boolean =>
   host === pattern || host.endsWith(`.${pattern.replace(/^\*\./, '')}`)
 

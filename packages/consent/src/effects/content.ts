@@ -14,13 +14,16 @@ import { ON_THE_PAGE } from './on-the-page.ts'
 import { tellOfContent } from './tell-content.ts'
 import { readAddress } from './requests/ways.ts'
 
-/** Bundlers put the text in: production builds keep nothing that only tells a developer. */
+/** Bundlers replace this. Production builds drop what only informs a developer. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** What the runnable copy of a script doesn't take over as it stands. */
+/** Attributes that the running copy of a script doesn't take over unchanged. */
 const OWN = new Set(['type', 'src', 'async', 'defer', 'nonce', ...NAMES, 'data-askfirst-type'])
 
-/** Lets in what waits in the page's HTML, and takes it out again. `done` are the scripts that ran. Returns the undo. */
+/**
+ * Loads the content that waits in the page's HTML once it is granted, and removes it again. `done` holds the scripts
+ * that have run. Returns the undo.
+ */
 export function followContent(
   consent: EffectContext,
   { nonce, hosts: named, root = document }: HtmlContentOptions,
@@ -29,18 +32,18 @@ export function followContent(
   const hosts = contentHosts(consent.catalog, named)
   const judge = createJudge(consent, hosts, nonce)
   const waiting = new Set<HTMLElement>()
-  /** Those of them that are to be looked at, in the order of the page. */
+  /** The elements to check, in the order of the page. */
   const due = new Set<HTMLElement>()
-  /** Frames, images and the like that were let in. */
+  /** Frames, images and other elements that were let in. */
   const shown = new Set<HTMLElement>()
 
   let isOn = true
   let cancel: (() => void) | undefined
-  /** The ids of scripts whose hosts nobody knows yet: what stands behind one of them keeps its place. */
+  /** The ids of scripts whose hosts aren't known yet. Scripts that come after one of them wait for it. */
   const held = new Set<string>()
   let facts: 'unknown' | 'asked' | 'failed' = 'unknown'
 
-  /** One that was asked for once stays until a decision that refuses it. */
+  /** Content that the visitor asked for once stays until a decision refuses it. */
   const isKept = (element: HTMLElement): boolean =>
     isAskedOnce(consent.catalog, readAddress(element.getAttribute('data-askfirst-src') ?? '')?.href)
 
@@ -62,12 +65,12 @@ export function followContent(
     } else if (!held.has(key)) {
       waiting.delete(element)
       done.add(element)
-      // Cheap, because all that waits for its turn is asked after each decision.
+      // This is cheap, because each decision asks it for every element that waits.
       const isGranted = (): boolean => idsOf(element).every((id) => consent.getState().grants[id as never])
       const isWanted = (): boolean => isGranted() && element.isConnected && judge(element) === 'goes'
       let hasFailed = false
       const onError = (): void => void (hasFailed = true)
-      /** Refused before it could run: the next grant lets it in. */
+      /** It was refused before it could run, so the next grant lets it in. */
       const waitAgain = (): void => {
         done.delete(element)
         collect(element)
@@ -81,7 +84,7 @@ export function followContent(
     const end = performance.now() + SLICE
     for (const element of due) {
       due.delete(element)
-      // What stands in content may be anything. It touches nothing else.
+      // Content may be anything. An error in one element must not affect the others.
       if (element.isConnected) attempt(() => settle(element))
       if (performance.now() >= end) break
     }
@@ -90,7 +93,7 @@ export function followContent(
   const schedule = (soon: typeof nextTask): void => {
     if (isOn && due.size > 0) cancel ??= soon(work)
   }
-  /** Looks at all that waits. */
+  /** Checks everything that waits. */
   const lookAgain = (): void => {
     held.clear()
     due.clear()
@@ -100,7 +103,7 @@ export function followContent(
   const askForFacts = (): void => {
     facts = 'asked'
     hosts.load().then(lookAgain, (error: unknown) => {
-      // With the next decision it is tried again; until then all stays as it is.
+      // The next decision tries again. Until then nothing changes.
       facts = 'failed'
       reportError(error)
     })
@@ -118,7 +121,7 @@ export function followContent(
     waiting.add(element)
   }
   const forget = (element: HTMLElement): void => {
-    // Where it was only moved, it is there again by now. Elsewhere it must not load when it comes back.
+    // If the element was only moved, it is connected again by now. Otherwise it must not load when it comes back.
     if (element.isConnected) return
     giveBack(element)
     waiting.delete(element)
@@ -136,7 +139,7 @@ export function followContent(
     schedule(afterPaint)
   })
 
-  /** Of a module that stands in the page no other event tells that the page's policy keeps it out. */
+  /** For an inline module, this is the only event that says that the page's policy blocked it. */
   const keepOut = ({ disposition, target }: SecurityPolicyViolationEvent): void => {
     if (disposition === 'enforce' && target instanceof Element && target.matches(ON_THE_PAGE))
       target.dispatchEvent(new Event('error'))
@@ -163,7 +166,7 @@ export function followContent(
   }
 }
 
-/** One whose address waits is text, until a copy of it runs. */
+/** A script whose address waits is text until a copy of it runs. */
 function makeWait(script: HTMLScriptElement): void {
   const runs = script.matches(WAITING_SCRIPT) || script.hasAttribute('src') || script.text.trim() !== ''
   if (runs || !script.hasAttribute('data-askfirst-src')) return
@@ -171,7 +174,9 @@ function makeWait(script: HTMLScriptElement): void {
   script.type = 'text/plain'
 }
 
-/** Puts a copy that runs right before the one that waits, which stays: it may belong to somebody who will remove it. */
+/**
+ * Inserts a copy that runs right before the waiting script. That one stays: other code may own it and remove it later.
+ */
 function run(waiting: HTMLScriptElement, isWanted: () => boolean, onError: () => void): Promise<boolean> {
   const { askfirstType } = waiting.dataset
   const src = sourceOf(waiting)
@@ -179,7 +184,7 @@ function run(waiting: HTMLScriptElement, isWanted: () => boolean, onError: () =>
     [...waiting.attributes].filter(({ name }) => !OWN.has(name)).map(({ name, value }) => [name, value]),
   )
   const options: Omit<ScriptOptions, 'src' | 'code'> = {
-    // One that is for an event of old never runs, and nobody waits for it.
+    // A script for an obsolete event (`for`) never runs, so nothing waits for it.
     async: waiting.hasAttribute('async') || waiting.hasAttribute('for'),
     attributes,
     onError,
@@ -187,7 +192,7 @@ function run(waiting: HTMLScriptElement, isWanted: () => boolean, onError: () =>
     ...(waiting.nonce ? { nonce: waiting.nonce } : {}),
   }
   const owner = { ids: idsOf(waiting), isWanted }
-  // What runs is looked for in the document, so one that waits in a shadow root runs in the head.
+  // We look for running scripts in the document, so a script that waits in a shadow root runs in the head.
   const place = waiting.getRootNode() === document ? waiting : undefined
   return insertScript(owner, src === null ? { ...options, code: waiting.text } : { ...options, src }, place)
 }

@@ -1,11 +1,11 @@
 /**
- * A form answers to the names of its fields before it answers to its own: with `<input name="matches">` in it,
- * `form.matches` is that field. What anybody may have added to the page is asked in these words.
+ * A form exposes its fields by name before its own properties: with `<input name="matches">` in it, `form.matches` is
+ * that field. Use these functions for nodes that anybody may have added to the page.
  */
 export const matches = (node: Node, selector: string): boolean =>
   node instanceof Element && Element.prototype.matches.call(node, selector)
 
-/** All of this kind in there, and the node itself where it is one. */
+/** Returns all elements that match inside the node, and the node itself if it matches. */
 export const findIn = <E extends Element>(node: Node, selector: string): E[] =>
   node instanceof Element
     ? [

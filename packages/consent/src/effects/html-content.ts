@@ -4,26 +4,27 @@ import { findMarked, isMarked, MARKED, NAMES } from './marks.ts'
 
 export interface HtmlContentOptions {
   /**
-   * The nonce of the page's Content-Security-Policy. Only scripts that carry it are run: without that, whoever gets
-   * HTML into the page gets a script past the policy.
+   * The nonce of the page's Content-Security-Policy. Only scripts that carry it run: otherwise, anybody who gets HTML
+   * into the page could get a script past the policy.
    * @default the nonce of the page's scripts, where they have one
    */
   readonly nonce?: string
   /**
-   * Hosts from which content may load for a vendor or a category, beside the site's own and those that the catalog's
-   * facts name for the vendor: `{ hubspot: ['forms.example.com'] }`. `example.com` stands for its subdomains too.
+   * Hosts from which content may load for a vendor or a category, besides the site's own and those that the catalog's
+   * facts name for the vendor: `{ hubspot: ['forms.example.com'] }`. `example.com` includes its subdomains.
    * @default none
    */
   readonly hosts?: Readonly<Partial<Record<GrantId, readonly string[]>>>
   /**
-   * The shadow root that holds the content: nobody sees into one from outside. Each root takes an effect of its own.
+   * The shadow root that holds the content: a search of the document doesn't see into one. Add one effect for each
+   * root.
    * @default the document
    */
   readonly root?: Document | ShadowRoot | undefined
 }
 
 /**
- * What stands in HTML and waits for its grant, for content that React doesn't render, also when it comes later:
+ * Loads HTML that waits for its grant, for content that React doesn't render, including content that is added later:
  *
  * ```html
  * <script type="text/plain" data-askfirst="hubspot" src="https://…"></script>
@@ -31,12 +32,12 @@ export interface HtmlContentOptions {
  * <img data-askfirst="pinterest" data-askfirst-src="https://…" alt="…">
  * ```
  *
- * A script runs once its vendor is granted, in the order of the page unless it is `async`; `data-askfirst-type` is its
- * type where that is another than JavaScript's. All else is given back to waiting when the grant is taken back. What does
- * so is fetched when the page holds something marked.
+ * A script runs once its vendor is granted, in the order of the page unless it is `async`. `data-askfirst-type` is its
+ * type if that isn't JavaScript. A withdrawal makes all other elements wait again. The code for this loads only if the
+ * page holds marked content.
  */
 export function htmlContent(options: HtmlContentOptions = {}): ConsentEffect {
-  // Kept here, not where the effect starts: started again, it must not run them again.
+  // Kept outside the effect: after a restart, scripts that ran must not run again.
   const done = new WeakSet<Element>()
 
   return (consent) => {
@@ -47,7 +48,7 @@ export function htmlContent(options: HtmlContentOptions = {}): ConsentEffect {
       const { followContent } = await import('./content.ts')
       if (isOn) undo = followContent(consent, options, done)
     }
-    /** A chunk that could not be fetched is asked for again with the next decision. */
+    /** If the chunk fails to load, the next decision tries again. */
     const begin = (): void => {
       unsubscribe?.()
       unsubscribe = undefined

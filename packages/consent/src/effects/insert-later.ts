@@ -4,7 +4,10 @@ import { afterPaint } from './after-paint.ts'
 import { dropUnwanted } from './drop-unwanted.ts'
 import { insertScript, type ScriptOptions } from './insert-script.ts'
 
-/** Puts a script on the page once it has drawn and those before it have come, if it is still wanted and granted then. */
+/**
+ * After the page has painted and earlier scripts have loaded, puts a script on the page if it is still wanted and
+ * granted.
+ */
 export function insertLater(
   store: ConsentStore,
   id: GrantId,

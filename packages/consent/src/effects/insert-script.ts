@@ -5,7 +5,7 @@ import { findOnThePage, LOADED } from './on-the-page.ts'
 import type { Run, ScriptOnThePage } from './started.ts'
 import { trusted } from './trusted.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers replace this. Production builds keep an error's code and page, not its text. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** Why a script did not run. */
@@ -13,7 +13,7 @@ export type ScriptFailure = 'failed' | 'timeout'
 
 interface ScriptBase {
   /**
-   * `false`: waits for the scripts of the same vendor that were asked for before it and are `async: false` too.
+   * `false`: the script waits for the same vendor's earlier scripts that are `async: false` too.
    * @default true
    */
   readonly async?: boolean | undefined
@@ -21,47 +21,49 @@ interface ScriptBase {
   readonly nonce?: string | undefined
   readonly integrity?: string | undefined
   readonly crossOrigin?: string | undefined
-  /** Any other attributes: `{ 'data-site': '42' }`. */
+  /** More attributes: `{ 'data-site': '42' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
   /**
-   * After so many milliseconds without an answer the script counts as failed, and nothing waits for it any longer.
+   * In milliseconds. A script that hasn't loaded by then counts as failed, and nothing waits for it any longer.
    * @default 30000
    */
   readonly timeout?: number | undefined
-  /** It ran, and its vendor is still granted: `isWanted` asks that again, for whatever follows later. */
+  /** Called when the script has run and its vendor is still granted. Call `isWanted` to check that again later. */
   readonly onLoad?: ((isWanted: () => boolean) => void) | undefined
   readonly onError?: ((why: ScriptFailure) => void) | undefined
 }
 
-/** A script with an address (`src`), or one whose code is given (`code`). */
+/** A script with an address (`src`) or with inline code (`code`). */
 export type ScriptOptions = ScriptBase &
   ({ readonly src: string; readonly code?: undefined } | { readonly code: string; readonly src?: undefined })
 
-/** Whose script it is. */
+/** Who a script belongs to. */
 export interface ScriptOwner {
-  /** The ids whose grant it has. */
+  /** The ids of the vendors or categories whose grant the script needs. */
   readonly ids: readonly string[]
-  /** The tag that it is a part of. */
+  /** The tag that the script is part of. */
   readonly run?: Run
-  /** A call of the vendor's silences it, so a withdrawal needs no reload. */
+  /** The vendor has a call that stops the script, so a withdrawal needs no reload. */
   readonly stops?: boolean | undefined
   /**
-   * Is it still granted? Asked right before the script goes on the page, however long it waited for others,
-   * and again before it is told of as loaded.
+   * Is the script still granted? Called right before the script goes on the page, however long it waited, and again
+   * before it counts as loaded.
    * @default yes
    */
   readonly isWanted?: () => boolean
 }
 
-/** The last ordered script of each vendor that is still on its way. It is the page that is ordered, so the page keeps it. */
+/**
+ * The last ordered script of each vendor that is still loading. Order is a matter of the page, so it is kept per page.
+ */
 const ordered = new Map<string, Promise<unknown>>()
 
 /**
- * Puts a script on the page, once: the page itself remembers, so that neither a second mount, nor a second grant,
- * nor a vendor with the same tag, nor a second copy of this code loads it again. One that failed may be tried again.
- * A script can't be unloaded, so it is put there only while its owner still wants it.
+ * Puts a script on the page once. The page itself remembers, so a second mount, a second grant, another vendor with the
+ * same tag or a second copy of this code doesn't load it again. A script that failed may be tried again. A script can't
+ * be unloaded, so it is inserted only while its owner still wants it.
  *
- * Resolves once nothing waits for it any longer: `true` where it ran and is wanted. It never rejects.
+ * Resolves when nothing waits for the script any longer: to `true` if it ran and is wanted. It never rejects.
  */
 export function insertScript(
   owner: ScriptOwner,
@@ -71,12 +73,12 @@ export function insertScript(
   const { async = true, onLoad, onError } = options
   const { run, isWanted = () => true } = owner
   const key = owner.ids.join(' ')
-  // Runs up to where it waits at once, and never rejects.
+  // Runs synchronously until it has to wait. It never rejects.
   const take = async (): Promise<boolean> => {
     try {
       if (!isWanted()) return false
       const script = await insert(owner, options, before)
-      // Taken back meanwhile: nothing is set up that would have to be stopped.
+      // The grant was withdrawn meanwhile: don't set up anything that would have to be stopped.
       if (!isWanted()) return false
       // An earlier list of tags may have set it up.
       const loaded: unknown = !run?.ready.has(script) && onLoad?.(isWanted)
@@ -84,11 +86,12 @@ export function insertScript(
       run?.ready.add(script)
       return true
     } catch (cause) {
-      // Dropped at a withdrawal. It may be granted again by now, so that is not asked.
+      // It was dropped after a withdrawal. It may be granted again by now, so don't ask that here.
       if (!cause) return false
       const why = cause === 'timeout' ? cause : 'failed'
       if (cause !== why) report(cause)
-      // Nobody misses what was taken back meanwhile. What a callback throws holds nobody up.
+      // If the grant was withdrawn meanwhile, the failure doesn't matter. An error in a callback must not hold up
+      // others.
       attempt(() => isWanted() && onError?.(why))
       return false
     }
@@ -99,38 +102,38 @@ export function insertScript(
   return settled
 }
 
-/** What a browser runs, besides modules: other types hold data or rules, and tell of no load. */
+/** The types that a browser runs, besides modules. Other types hold data or rules and fire no load event. */
 const CODE = /^(|(application|text)\/(x-)?(java|ecma|j|live)script(1\.[0-5])?)$/
-/** Will an event tell that it has loaded? Code that stands in the page ran at once, unless it is a module. */
+/** Will the script fire a load event? Inline code ran at once, unless it is a module. */
 const tellsOfLoad = (script: HTMLScriptElement): boolean => {
   const type = script.type.trim().toLowerCase()
   return type === 'module' || (script.hasAttribute('src') && CODE.test(type) && !script.noModule)
 }
 
-/** It, once it ran; rejects with the reason where it did not. */
+/** Resolves to the script once it has run. Rejects with the reason if it doesn't run. */
 function insert(
   { ids, run, stops }: ScriptOwner,
   { src, code, timeout = 30_000, type, nonce, integrity, crossOrigin, attributes }: ScriptOptions,
   before: ChildNode | undefined,
 ): HTMLScriptElement | Promise<HTMLScriptElement> {
   const content: unknown = src ?? code
-  // Code without types may say by `null` that it has none.
+  // Code without types may pass `null` for a missing `src` or `code`.
   const isFile = content === src
   if (typeof content !== 'string' || (isFile && !isText(content))) {
     if (process.env.NODE_ENV !== 'production') tellMissing(ids)
     return Promise.reject('failed')
   }
-  // Code that stands in the page stands there as often as it is meant to run.
+  // Inline code is on the page as often as it is meant to run.
   const isOfItsOwn = before && !isFile
   const there = isOfItsOwn ? undefined : findOnThePage(content)
-  // Made by a script it is async, whatever its attributes say; ordered ones wait for their turn before this.
+  // A script that code makes is async, whatever its attributes say. Ordered scripts have waited for their turn already.
   const script: ScriptOnThePage = there ?? document.createElement('script')
   enter(script, 'data-askfirst', ids)
   if (run) (script.askfirst ??= {})[run.name] = run
   if (stops) enter(script, 'data-askfirst-stops', ids)
   if (script.hasAttribute(LOADED)) return script
   return new Promise((resolve, reject) => {
-    // It may still come, so it stays: asked for again, it must not load twice.
+    // It may still load, so it stays on the page: a retry must not load it twice.
     const timer = setTimeout(reject, timeout, 'timeout')
     const loaded = (): void => {
       clearTimeout(timer)
@@ -139,9 +142,9 @@ function insert(
     }
     script.addEventListener('load', loaded)
     script.addEventListener('error', () => {
-      // What was given to another document was dropped, and has not failed.
+      // A script that was moved to another document was dropped. It didn't fail.
       reject(script.ownerDocument === document ? 'failed' : '')
-      // Off the page, it can be tried again.
+      // Once it is off the page, it can be tried again.
       script.remove()
     })
     if (!there) {
@@ -157,13 +160,13 @@ function insert(
   })
 }
 
-/** Vendors may share a script: each has its place in the list. */
+/** Vendors may share a script: the list on the script has an entry for each. */
 export function enter(script: Element, list: string, ids: readonly string[]): void {
   const all = new Set([...(script.getAttribute(list)?.split(' ') ?? []), ...ids])
   script.setAttribute(list, [...all].join(' '))
 }
 
-/** What came from JavaScript, or from a variable that is not set: `<script src="undefined">` would be asked for. */
+/** For options from JavaScript or unset variables: otherwise the browser would request `<script src="undefined">`. */
 function tellMissing(ids: readonly string[]): void {
   const { message } = new AskfirstError(
     'AF222',

@@ -1,3 +1,3 @@
-/** Says something: not what a template makes of a variable that is not set, be it the whole or a part (`G-undefined`). */
+/** Is the value usable text? Rejects what a template makes of an unset variable, whole or in part (`G-undefined`). */
 export const isText = (value: unknown): value is string =>
   typeof value === 'string' && !/^\s*$|(^|[\W_])(undefined|null$|NaN$|\[obj)/.test(value)

@@ -3,33 +3,33 @@ import type { ContentHosts } from './content-hosts.ts'
 import { addressesFor } from './let-in.ts'
 import { addressesIn } from './requests/ways.ts'
 
-/** Why content never loads as it stands. */
+/** Why content can never load as it is written. */
 export type Fault = 'nobody' | 'unknown' | 'necessary' | 'runs' | 'nonce' | 'nothing' | 'address' | 'host'
-/** `unchecked`: it may go as soon as the catalog's facts say that its hosts are the vendor's. */
+/** `unchecked`: it may load as soon as the catalog's facts confirm that its hosts are the vendor's. */
 export type Verdict = 'waits' | 'unchecked' | 'goes' | Fault
 
 export const idsOf = (element: Element): readonly string[] =>
   (element.getAttribute('data-askfirst') ?? '').split(/\s+/).filter(Boolean)
 
-/** Not one of a picture in SVG, which is another kind of element. */
+/** False for a script inside an SVG picture, which is another kind of element. */
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script' && 'text' in element
 
 export const WAITING_SCRIPT = 'script[type="text/plain"]'
 
-/** Where a script that waits has its code; `null`: in the element itself. */
+/** The address of a waiting script. `null`: its code is in the element itself. */
 export const sourceOf = (script: HTMLScriptElement): string | null =>
   script.getAttribute('data-askfirst-src') ?? script.getAttribute('src')
 
-/** The nonces of the scripts that may run here. What waits has none to add. */
+/** The nonces of the scripts that may run here. Waiting scripts don't count. */
 const noncesOfPage = (): readonly string[] =>
   [...document.querySelectorAll<HTMLScriptElement>(`script[nonce]:not(${WAITING_SCRIPT})`)].flatMap(
     (script) => script.nonce || [],
   )
 
 /**
- * May this content load now? It is written by editors, and by whoever gets HTML past them, so all that it says of
- * itself is checked, and nothing that it says may throw.
+ * Decides whether content may load now. Editors write it, and so does anybody who gets HTML past them. So everything
+ * that the content says about itself is checked, and nothing in it may throw.
  */
 export function createJudge(
   { catalog, getState }: EffectContext,
@@ -37,7 +37,7 @@ export function createJudge(
   nonce: string | undefined,
 ): (element: HTMLElement) => Verdict {
   const nonces = new Set(nonce === undefined ? noncesOfPage() : [nonce])
-  /** Where the page's scripts disagree, somebody may have written one of them. */
+  /** If the page's scripts have different nonces, somebody may have injected one of them. */
   const lacksNonce = (script: HTMLScriptElement): boolean =>
     nonces.size > 1 || (nonces.size === 1 && !nonces.has(script.nonce))
   const isNecessary = (id: string): boolean =>

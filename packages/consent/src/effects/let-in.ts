@@ -3,15 +3,15 @@ import { ADDRESS_NAMES, waitingName } from './marks.ts'
 import { trusted } from './trusted.ts'
 import { addressesIn } from './requests/ways.ts'
 
-/** What can wait. A script is run instead, by a copy. */
+/** The elements that can wait. A script is run by a copy instead. */
 const CAN_WAIT = 'iframe,img,source,video,audio,track,embed,object,link,input'
-/** The mark of an element that was let in. The address of a frame stays a moment longer than that. */
+/** Marks an element that was let in. A frame keeps its address a moment longer than this mark. */
 const SHOWN = 'data-askfirst-shown'
 
-/** What it had in the places of its addresses, such as a picture of the site's own. */
+/** The original values of the attributes that now hold addresses, such as a placeholder picture of the site. */
 const before = new WeakMap<Element, ReadonlyMap<string, string | null>>()
 
-/** The addresses for which it waits, by the attribute that each is for. */
+/** The addresses that the element waits to load, by the attribute that each belongs in. */
 export const addressesFor = (element: Element): readonly (readonly [name: string, address: string])[] =>
   matches(element, CAN_WAIT)
     ? ADDRESS_NAMES.flatMap((name) => {
@@ -20,17 +20,17 @@ export const addressesFor = (element: Element): readonly (readonly [name: string
       })
     : []
 
-/** It was let in before: the address that it has is one of ours, on its way out. */
+/** It was let in before, so its present address is one that we set and are about to remove. */
 export const wasLetIn = (element: Element): boolean => before.has(element)
 
-/** Lets an element of HTML that waits load its addresses. Only addresses of the web: content is not trusted. */
+/** Loads the addresses of a waiting element. Accepts only http(s) addresses, because content is not trusted. */
 export function letIn(element: HTMLElement): void {
   const addresses = addressesFor(element)
   const isOfTheWeb = addresses.every(([name, address]) => addressesIn(name, address).length > 0)
   if (element.hasAttribute(SHOWN) || addresses.length === 0 || !isOfTheWeb) return
   element.setAttribute(SHOWN, '')
   before.set(element, new Map(addresses.map(([name]) => [name, element.getAttribute(name)])))
-  // Players refuse to play without the site's origin, and no more is sent.
+  // Some players refuse to play without the site's origin. Nothing more than the origin is sent.
   if (element.localName === 'iframe' && !element.hasAttribute('referrerpolicy'))
     element.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin')
   for (const [name, address] of addresses) {
@@ -40,7 +40,7 @@ export function letIn(element: HTMLElement): void {
   reload(element)
 }
 
-/** Gives it back to waiting. What it did on its vendor's side can't be undone. */
+/** Makes the element wait again. What it did on the vendor's side can't be undone. */
 export function takeOut(element: HTMLElement): void {
   if (!element.hasAttribute(SHOWN)) return
   element.removeAttribute(SHOWN)
@@ -57,12 +57,12 @@ export function takeOut(element: HTMLElement): void {
     restore()
     return
   }
-  // Replaced, and its address taken away only then: the way back must not lead into the frame, nor to an empty one.
+  // Replaces the page, and only then removes the address. "Back" must not lead into the frame or to an empty one.
   page.location.replace('about:blank')
   element.addEventListener('load', restore, { once: true })
 }
 
-/** A player looks at its addresses only when it is told to. */
+/** A player looks at its addresses only when `load()` is called. */
 function reload(element: Element): void {
   if (/^(video|audio|source)$/.test(element.localName))
     element.closest<HTMLMediaElement>('video,audio')?.load()

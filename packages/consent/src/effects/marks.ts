@@ -1,10 +1,10 @@
 import { findIn, matches } from './find-in.ts'
 
-/** What an element loads by. In HTML that waits, each stands under a name of ours: `data-askfirst-src`. */
+/** The attributes by which elements load. In waiting HTML, each has a name of ours: `data-askfirst-src`. */
 export const ADDRESS_NAMES = ['src', 'srcset', 'href', 'poster', 'data'] as const
 export const waitingName = (name: string): string => `data-askfirst-${name}`
 
-/** The attributes of HTML that waits. */
+/** The attributes of waiting HTML. */
 export const NAMES: readonly string[] = ['data-askfirst', ...ADDRESS_NAMES.map(waitingName)]
 export const MARKED: string = NAMES.map((name) => `[${name}]`).join()
 

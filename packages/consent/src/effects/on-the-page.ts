@@ -1,14 +1,14 @@
 import { findIn } from './find-in.ts'
 
-/** What runs. A script that waits as text for its grant is not on the page yet. */
+/** Scripts that run. A script that waits as text for its grant is not on the page yet. */
 export const ON_THE_PAGE = 'script[data-askfirst]:not([type="text/plain"])'
 
-/** Marks one that has run. */
+/** Marks a script that has run. */
 export const LOADED = 'data-askfirst-loaded'
 
 /**
- * The scripts on the page by their address or code. The page is what remembers; this only spares looking through all of
- * it for each of thousands: it is looked through once, and from then on the browser tells what was added.
+ * The scripts on the page by their address or code. The page is the source of truth. This index only avoids searching
+ * the page for each of thousands of scripts: it searches once, and then the browser reports what was added.
  */
 let known: Map<string, HTMLScriptElement> | undefined
 let watcher: MutationObserver | undefined
@@ -16,7 +16,7 @@ let watcher: MutationObserver | undefined
 const enter = (scripts: Iterable<HTMLScriptElement>): void => {
   for (const script of scripts) {
     const key = script.getAttribute('src') ?? script.text
-    // The first one counts, for as long as it is there.
+    // The first one counts as long as it is on the page.
     if (!known!.get(key)?.isConnected) known!.set(key, script)
   }
 }
@@ -26,14 +26,14 @@ const follow = (changes: readonly MutationRecord[]): void => {
   }
 }
 
-/** The script with this address or code that runs on the page, whoever put it there. */
+/** Returns the script with this address or code that runs on the page, no matter which code put it there. */
 export function findOnThePage(key: string): HTMLScriptElement | undefined {
   if (known) follow(watcher!.takeRecords())
   else {
     watcher = new MutationObserver(follow)
     watcher.observe(document, { childList: true, subtree: true })
   }
-  // Nothing is known, or one that is gone: another of its kind may have come before it went.
+  // Either nothing is known or the known script is gone: an equal one may have been added before that.
   if (!known || known.get(key)?.isConnected === false) {
     known = new Map()
     enter(document.querySelectorAll<HTMLScriptElement>(ON_THE_PAGE))

@@ -8,55 +8,55 @@ import { byPriority } from './priority.ts'
 import { type Run, runsOf, startedScripts } from './started.ts'
 import type { Tag } from './tag.ts'
 
-/** Bundlers put the text in: production builds keep the code and the page of an error, not its words. */
+/** Bundlers replace this. Production builds keep an error's code and page, not its text. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** A tag that did not do its work. */
+/** A tag that failed. */
 export interface TagFailure {
-  /** The ids whose grant it has. */
+  /** The ids of the vendors or categories whose grant the tag needs. */
   readonly ids: readonly string[]
-  /** The script that failed. Absent: code of the tag threw. */
+  /** The script that failed. Absent: the tag's own code threw. */
   readonly src?: string | undefined
   readonly cause: unknown
 }
 
 export interface ScriptLoaderOptions {
-  /** For pages whose Content-Security-Policy lets scripts in by nonce. A script's own wins. */
+  /** The nonce for pages whose Content-Security-Policy requires one. A script's own nonce takes precedence. */
   readonly nonce?: string
   /**
-   * Told of each script that did not load and of each tag that threw.
+   * Called for each script that did not load and for each tag that threw.
    * @default what was thrown goes to the window's `error` event; the browser itself reports scripts that did not load
    */
   readonly onError?: (failure: TagFailure) => void
 }
 
 /**
- * In milliseconds: what vendors take of a task. Less than a frame, and not much less, because browsers hold back each of
- * the tasks that follow by 4.
+ * In milliseconds: how much of a task vendors may use. That is less than a frame, but not much less, because browsers
+ * delay each following task by 4 ms.
  */
 const SLICE = 12
 
-/** `'false'` is what a variable says, and lets nothing begin before its grant. */
+/** `'false'` comes from a variable. It must not load anything before the grant. */
 const isEarly = ({ early }: { readonly early?: unknown }): boolean => early === true
 
 /**
- * Loads the tags of vendors as they are granted: after the page has drawn, in short tasks, the most important
- * first. Each loads once per page. What a tag does wrong touches no other.
+ * Loads vendors' tags when they are granted: after the page has painted, in short tasks, highest priority first. Each
+ * tag loads once per page. A tag that fails doesn't affect the others.
  */
 export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions = {}): ConsentEffect {
   const { nonce, onError } = options
   const usable = byPriority(usableTags(tags))
-  // Kept here, not where the effect starts: started again, it must not load again.
+  // Kept outside the effect: after a restart, tags must not load again.
   const runs = runsOf(usable)
   const runOf = (tag: Tag): Run => runs.get(tag)!
   /**
-   * Tags whose scripts are yet to be asked for. Again where one did not load, or was not wanted when its turn came: the
-   * next grant tries once more.
+   * Tags whose scripts still have to be requested. A tag comes back here if its script failed, or was not wanted when
+   * its turn came: the next grant tries again.
    */
   const unasked = new Set(usable)
-  /** Tags that began or ended in this task, without a fault so far. */
+  /** Tags that started or stopped in this task, without an error so far. */
   const news = new Set<Tag>()
-  /** Whatever waits asks the store that runs this now, not the one that it was put there for. */
+  /** What waits asks the store that runs this effect now, not the one that was active when it began to wait. */
   let current: EffectContext | undefined
 
   const isKnown = (id: string): boolean => Object.hasOwn(current?.getState().grants ?? {}, id)
@@ -75,7 +75,9 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     current?.note({
       running: [...current.getState().running.filter((id) => !ids.includes(id)), ...running],
     })
-  /** Tells the state of all that has begun or ended in this task at once: whoever reads it looks each time. */
+  /**
+   * Reports everything that started or stopped in this task at once: every subscriber of the state is called each time.
+   */
   const tellNews = (): void => {
     const tags = [...news]
     news.clear()
@@ -114,7 +116,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
 
   const start: ConsentEffect = (consent) => {
     current = consent
-    // A tag that nobody can grant keeps no other out.
+    // A tag that can't be granted must not keep out the others.
     const ordered = usable.filter((tag) => {
       const areKnown = idsOf(tag).every(isKnown)
       if (process.env.NODE_ENV !== 'production' && !areKnown) tellUnknown(() => isGranted(tag))
@@ -128,10 +130,12 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
         runs.set(tag, run)
       }
     }
-    /** Seen to since this start. The store hears also of what ran before; scripts that did not come are tried once more. */
+    /**
+     * Tags handled since this start. The store also learns about earlier ones, and failed scripts are tried once more.
+     */
     const seen = new Set<Tag>()
     const waits = (tag: Tag): boolean =>
-      // A page that nobody has seen yet starts nobody.
+      // On a page that nobody has seen yet, nothing starts.
       consent.getState().started &&
       (isGranted(tag) ? !runOf(tag).heard || !seen.has(tag) : isEarly(tag) && runOf(tag).heard === undefined)
 
@@ -168,7 +172,7 @@ export function scriptLoader(tags: readonly Tag[], options: ScriptLoaderOptions 
     })
     return () => {
       if (current === consent) current = undefined
-      // Also where a tag's own code has led here, in the middle of a task.
+      // Also if a tag's own code led here in the middle of a task.
       ordered.length = 0
       cancel?.()
       unsubscribe()

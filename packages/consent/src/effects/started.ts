@@ -1,27 +1,30 @@
 import type { ScriptOptions } from './insert-script.ts'
 import type { Tag } from './tag.ts'
 
-/** A tag on this page. It has started once it was told anything. */
+/** A tag on this page. It counts as started once it got its first consent value. */
 export interface Run {
   readonly name: string
-  /** What it was told last. */
+  /** The last consent value that it got. */
   heard?: boolean
-  /** Its scripts that were set up, and must not begin twice. */
+  /** Its scripts that were set up and must not start twice. */
   readonly ready: Set<Element>
 }
 
-/** Each script knows the tags that it is a part of, by name: another list of tags finds them, and another copy of this code. */
+/**
+ * Each script stores the tags that it is part of, by name, so another list of tags or another copy of this code finds
+ * them.
+ */
 export type ScriptOnThePage = HTMLScriptElement & { askfirst?: Record<string, Run> }
 
 /**
- * A name for each tag, made of what it is for, what it needs and what it loads, by which another list of tags on the same
- * page knows it again. Of two that are alike, the second has another name.
+ * Names each tag by its vendors, needs and scripts, so that another list of tags on the same page recognizes it. If two
+ * tags are alike, the second gets another name.
  */
 export function runsOf(tags: readonly Tag[]): Map<Tag, Run> {
   const names = new Set<string>()
   return new Map(
     tags.map((tag) => {
-      // Scripts that are a function have no address yet.
+      // Scripts given as a function have no address yet.
       const scripts = [tag.scripts].flat() as readonly (Partial<ScriptOptions> | undefined)[]
       let name = [
         tag.for,
@@ -35,7 +38,7 @@ export function runsOf(tags: readonly Tag[]): Map<Tag, Run> {
   )
 }
 
-/** The scripts on this page, with the tags that have started. */
+/** The scripts on this page whose tags have started. */
 export const startedScripts = (): Iterable<ScriptOnThePage> =>
-  // On a server there is no page.
+  // There is no page on a server.
   globalThis.document?.querySelectorAll<ScriptOnThePage>('script[data-askfirst]') ?? []

@@ -1,38 +1,38 @@
 import type { ConsentEffect } from '../state.ts'
 import { warnOfServer } from '../checks/warn.ts'
 
-/** Bundlers put the text in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** In milliseconds: longer than another tab takes to tell this one that it chose. */
+/** In milliseconds: longer than another tab takes to report its choice to this one. */
 const PAUSE = 250
 
 /**
- * Sends each choice made on this page to `createConsentHandler()` at this address of the site, which stores it once
- * more from the server: Safari keeps what scripts store for seven days only.
- * A request that fails is not repeated: the choice is stored by the script all the same. A developer is told once of one
- * that the server refuses.
+ * Sends each choice made on this page to `createConsentHandler()` at this address of the site. The server stores it
+ * again in a cookie of its own, because Safari keeps what scripts store for only seven days.
+ * A failed request is not repeated: the script has stored the choice anyway. If the server rejects a choice, the
+ * developer is told once.
  * @see https://webkit.org/tracking-prevention/
  */
 export function storeOnServer(address: string): ConsentEffect {
   return (consent) => {
-    /** The choice that is on its way. Its answer would bring it back, so a newer one calls it off. */
+    /** The request in progress. Its response would bring the old choice back, so a newer choice aborts it. */
     let underWay: AbortController | undefined
-    /** It was asked for, so its answer may be here already, and not yet seen. */
+    /** The request was sent, so its response may already be here and not yet seen. */
     let isAsked = false
-    /** A developer was told that the server doesn't take choices. */
+    /** The developer was told that the server doesn't accept choices. */
     let isReported = false
 
     const post = async (signal: AbortSignal | null): Promise<void> => {
       const record = consent.readRecord()
-      // What another tab stored in its place is newer, and that tab's to send.
+      // What another tab stored instead is newer, and that tab sends it.
       if (!record || !isStored(consent.recordCookie, record)) return
       isAsked = signal !== null
       const response = await fetch(address, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ record }),
-        // One that outlives its page can't be called off, so only what is left behind does.
+        // A `keepalive` request can't be aborted, so only a page that is being left uses one.
         ...(signal ? { signal } : { keepalive: true }),
       })
       if (process.env.NODE_ENV !== 'production' && response.status !== 204 && !isReported) {
@@ -48,7 +48,7 @@ export function storeOnServer(address: string): ConsentEffect {
       if (!controller.signal.aborted) await post(controller.signal).catch(() => undefined)
       if (underWay === controller) underWay = undefined
     }
-    /** Whether its answer may have stored it all the same. */
+    /** Aborts the request. Returns whether its response may have been stored anyway. */
     const callOff = (): boolean => {
       const wasAsked = underWay !== undefined && isAsked
       underWay?.abort()
@@ -61,11 +61,11 @@ export function storeOnServer(address: string): ConsentEffect {
       post(null).catch(() => undefined)
     }
 
-    // Made before this code ran, and just now written down.
+    // It was made before this code ran, and has just been stored.
     if (consent.getState().lastAction) void send()
     const unsubscribe = consent.subscribe(({ lastAction, decisions }, previous) => {
       if (decisions === previous.decisions) return
-      // Wherever the new one was made: it is sent as well, after what it may have to undo.
+      // Send the new choice no matter which tab made it, after the request that it may have to undo.
       if (callOff() || lastAction) void send()
     })
     addEventListener('pagehide', leave)
@@ -76,6 +76,6 @@ export function storeOnServer(address: string): ConsentEffect {
   }
 }
 
-/** A record that is no cookie stands where no other tab's can take its place unseen. */
+/** If the record is not in a cookie, no other tab can replace it unnoticed. */
 const isStored = (cookie: string | undefined, record: string): boolean =>
   cookie === undefined || document.cookie.split('; ').includes(`${cookie}=${record}`)

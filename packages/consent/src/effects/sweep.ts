@@ -12,14 +12,14 @@ export interface StoredItem {
 export interface Sweep {
   readonly deleted: readonly StoredItem[]
   /**
-   * What this page can't delete. `third-party`: kept on a host of the vendor's, where nothing of the site can even see
-   * whether it is there. `not-deleted`: it was asked to go and is still there, for instance on another path.
-   * Cookies with HttpOnly, and databases, are not seen at all.
+   * Items that this page can't delete. `third-party`: stored on a host of the vendor, where the site can't even see
+   * whether it exists. `not-deleted`: we tried, and it is still there, for instance on another path. Cookies with
+   * HttpOnly and databases are not seen at all.
    */
   readonly outOfReach: readonly (StoredItem & { readonly why: 'third-party' | 'not-deleted' })[]
 }
 
-/** An item whose name or place a site chose itself, with an option of the vendor's tag. */
+/** An item whose name or place the site chose with an option of the vendor's tag. */
 export interface ChosenItem {
   /** The exact name, or a prefix followed by `*`. */
   readonly name: string
@@ -32,13 +32,13 @@ export interface ChosenItem {
 }
 
 export interface Sweeper {
-  /** Deletes without holding the page up. Resolves to nothing where it was no longer wanted on the way. */
+  /** Deletes without blocking the page. Resolves to `undefined` if it stopped because it was no longer wanted. */
   readonly run: (isWanted: () => boolean) => Promise<Sweep | undefined>
-  /** At once, for a page that goes: what takes too long is left. */
+  /** Runs synchronously, for a page that is being left. What takes too long is skipped. */
   readonly runNow: () => void
 }
 
-/** What the tags of these effects store under names and in places of the site's choice, by vendor. */
+/** Collects, by vendor, what the tags of these effects store under names and in places that the site chose. */
 export function chosenBy(
   effects: readonly { readonly tags?: readonly Tag[] }[],
 ): ReadonlyMap<string, readonly ChosenItem[]> {
@@ -49,25 +49,25 @@ export function chosenBy(
   return chosen
 }
 
-/** In milliseconds: what the last task of a page may take. */
+/** In milliseconds: how long the last task of a page may take. */
 const LAST_TASK = 40
 
 const kindOf = ({ storage = 'cookie' }: Pick<Cookie, 'storage'>): StorageKind => storage
 
 /**
- * Deletes what the catalog knows of refused vendors, and nothing else: not what another vendor with a grant declares
- * as well, not the visitor's refusals, not the record, and never by writing something to see whether that works.
+ * Deletes what the catalog knows of refused vendors and nothing else. It keeps what a granted vendor also declares, the
+ * visitor's refusals, and the record. It never writes a test item to see whether storage works.
  */
 export function createSweep(
   vendors: Iterable<VendorFacts>,
   isRefused: (id: string) => boolean,
   recordCookie: string | undefined,
-  /** By vendor, what it stores under names and in places of the site's choice. */
+  /** By vendor, what it stores under names and in places that the site chose. */
   chosen: ReadonlyMap<string, readonly ChosenItem[]> = new Map(),
 ): Sweeper {
   const all = [...vendors]
   const chosenBy = (id: string): readonly ChosenItem[] => chosen.get(id) ?? []
-  /** Whose an item of this name on the site itself is; `null` where it must stay. */
+  /** Returns the owners of an item with this name on the site's own host. `null`: it must stay. */
   const readOwners = (kind: StorageKind): ((name: string) => readonly string[] | null) => {
     const ownItems = (facts: VendorFacts): readonly Pick<Cookie, 'name' | 'party' | 'remembersRefusal'>[] => [
       ...facts.cookies.filter((cookie) => cookie.party === 'first' && kindOf(cookie) === kind),
@@ -89,7 +89,7 @@ export function createSweep(
     }
   }
   const known = new Map<StorageKind, ReturnType<typeof readOwners>>()
-  /** Read when somebody asks: all kinds at once take too long for one task. */
+  /** Computed on demand: all kinds at once would take too long for one task. */
   const ownersIn = (kind: StorageKind): ReturnType<typeof readOwners> => {
     const owners = known.get(kind) ?? readOwners(kind)
     known.set(kind, owners)
@@ -102,7 +102,7 @@ export function createSweep(
     ['session-storage', () => sessionStorage],
   ] as const
 
-  /** Cookies of which the site said where they are: on another path, this page doesn't even see them. */
+  /** Cookies whose place the site named. This page can't even see those on another path. */
   function* sweepChosen(): Generator<void> {
     for (const { id } of all.filter((facts) => isRefused(facts.id))) {
       for (const item of chosenBy(id)) {
@@ -117,7 +117,7 @@ export function createSweep(
     }
   }
 
-  /** Stops after each small step, for whoever has no more time. */
+  /** Yields after each small step, so that the caller can stop. */
   function* sweep(): Generator<void, Sweep> {
     const deleted: StoredItem[] = []
     const outOfReach: (StoredItem & { readonly why: 'third-party' | 'not-deleted' })[] = all
@@ -163,13 +163,13 @@ export function createSweep(
           yield
         }
       } catch {
-        // Blocked: nothing could be written there either.
+        // Blocked: nothing could have been written there either.
       }
     }
     return { deleted, outOfReach }
   }
 
-  /** One task's worth of it. */
+  /** Does as much as fits into one task. */
   const work = (steps: Generator<void, Sweep>, time: number): Sweep | undefined => {
     const end = performance.now() + time
     do {
@@ -182,7 +182,7 @@ export function createSweep(
     run: async (isWanted) => {
       const steps = sweep()
       while (isWanted()) {
-        // First of all, too: what led here has taken its time.
+        // Also before the first step: what led here has already used some time.
         await new Promise<void>(nextTask)
         const done = work(steps, SLICE)
         if (done) return done

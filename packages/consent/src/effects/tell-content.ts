@@ -18,15 +18,15 @@ function tell(element: Element, why: string, mend: string): void {
   console.error(message, element)
 }
 
-/** Does code look after it? Then it is not the page's HTML. */
+/** Does code manage this element? Then it isn't part of the page's HTML. */
 const isOfCode = (element: HTMLElement, verdict: Verdict): boolean =>
   element.getAttribute('data-slot')?.startsWith('askfirst') === true ||
-  // A script that code made is async, whatever its attributes say. jsdom doesn't tell.
+  // A script that code made is async, whatever its attributes say. jsdom lacks this.
   (verdict === 'runs' &&
     (element as { readonly async?: boolean }).async !== false &&
     !element.hasAttribute('async'))
 
-/** Tells a developer, once, why this element never waits for a grant, or never loads with one. */
+/** Tells a developer, once, why this element never waits for a grant or never loads. */
 export function tellOfContent(element: HTMLElement, verdict: Verdict, known: readonly string[]): void {
   if (isOfCode(element, verdict)) return
   const ids = idsOf(element)

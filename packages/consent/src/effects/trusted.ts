@@ -10,14 +10,14 @@ const rules: Rules = { createScriptURL: asIs, createScript: asIs }
 let policy: Rules | undefined
 
 /**
- * An address or code for a script, where a page asks for Trusted Types. What passes through is what the site's own code
- * named for its vendors. The one thing kept here is the policy itself, because a page may make it only once.
+ * Converts the address or code of a script on a page that requires Trusted Types. All of it comes from the site's own
+ * code. Only the policy is kept here, because a page can create it only once.
  */
 export function trusted(kind: Kind, text: string): string {
   try {
     policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('askfirst', rules)
   } catch {
-    // The page's Content-Security-Policy doesn't name `askfirst` in `trusted-types`, and will say so itself.
+    // The page's Content-Security-Policy doesn't list `askfirst` in `trusted-types`. The browser reports that itself.
   }
   return (policy ?? rules)[kind](text)
 }

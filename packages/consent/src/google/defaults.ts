@@ -2,7 +2,7 @@ import { consentOf, type GoogleConsentKey } from './keys.ts'
 
 /** A place where other keys are granted before a choice. */
 export interface GoogleConsentRegion {
-  /** ISO 3166-2 codes: `['US', 'US-CA']`. For Google the closest code wins. */
+  /** ISO 3166-2 codes: `['US', 'US-CA']`. Google uses the most specific code. */
   readonly region: readonly string[]
   /** The keys that are granted there until the visitor decides. */
   readonly granted: readonly GoogleConsentKey[]
@@ -10,33 +10,33 @@ export interface GoogleConsentRegion {
 
 export interface GoogleDefaultsOptions {
   /**
-   * How long Google's tags wait for the visitor's choice to be read, in milliseconds.
+   * How long Google's tags wait for the visitor's choice, in milliseconds.
    * @default 500
    */
   readonly waitForUpdate?: number
   /**
-   * Places with defaults of their own.
+   * Places with their own defaults.
    * @default none: everything but security_storage is denied everywhere
    */
   readonly regions?: readonly GoogleConsentRegion[]
   /**
-   * Takes the ids of ad clicks out of what is sent while ad_storage is denied.
+   * Removes ad click ids from what is sent while ad_storage is denied.
    * @default false
    */
   readonly adsDataRedaction?: boolean
   /**
-   * Lets Google pass ad click and session data on in the addresses of links while cookies are denied.
+   * Lets Google pass ad click and session data in the addresses of links while cookies are denied.
    * @default false
    */
   readonly urlPassthrough?: boolean
   /**
-   * The name of the data layer, where the page's tags of Google's have another one. Give it to them as well.
+   * The name of the data layer, if the page's Google tags use another one. Set the same name on those tags.
    * @default 'dataLayer'
    */
   readonly dataLayer?: string
 }
 
-/** The commands that must come before any tag of Google's. */
+/** The commands that must come before any Google tag. */
 export function defaultCommands(options: GoogleDefaultsOptions): readonly (readonly unknown[])[] {
   const { waitForUpdate = 500, regions = [], adsDataRedaction, urlPassthrough } = options
   const places: readonly Partial<GoogleConsentRegion>[] = [{}, ...regions]

@@ -1,7 +1,7 @@
 import type { CategoryId } from '@askfirst/catalog'
 
 /**
- * What Google Consent Mode v2 asks about.
+ * A key of Google Consent Mode v2.
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export type GoogleConsentKey =
@@ -22,9 +22,9 @@ const ads: readonly string[] = ['google-adwords-conversion', 'google-dynamic-rem
 const analytics: readonly string[] = ['google-analytics']
 
 /**
- * Who decides a key. Those that Google's own products read to store or send something of theirs follow these products;
- * the rest follows a category: the site's own use of storage, and conditions in Tag Manager. Tag Manager itself only
- * carries the tags of others, so that its grant says nothing about them.
+ * What decides each key. A key that Google products read to store or send something follows these products. The rest
+ * follow a category: the site's own use of storage, and conditions in Tag Manager. Tag Manager itself only carries
+ * other tags, so its grant says nothing about them.
  */
 const deciders: Readonly<Record<GoogleConsentKey, readonly string[]>> = {
   ad_storage: ads,
@@ -42,10 +42,11 @@ export const consentOf = (isGranted: (key: GoogleConsentKey) => boolean): Google
   Object.fromEntries(allKeys.map((key) => [key, isGranted(key) ? 'granted' : 'denied'])) as GoogleConsent
 
 /**
- * What the grants mean for Google. Nobody was told of a product that the catalog lacks, so a key follows those that it
- * has, all of them, because each has its own decision. Where it has none, the key is denied.
+ * Converts the grants to Google's keys. A key follows those of its products that the catalog has, and needs all of
+ * them, because each has its own decision. If the catalog has none, visitors were not told about any, and the key is
+ * denied.
  *
- * A map of the site's says otherwise: a key then follows its category, and where that has products of Google's, them.
+ * A map that the site passes overrides this: a key then follows its category, or the Google products in that category.
  */
 export function resolveGoogleConsent(
   vendors: readonly { readonly id: string; readonly category: string }[],
@@ -62,7 +63,7 @@ export function resolveGoogleConsent(
       const own = vendors.filter((each) => each.category === category && products.includes(each.id))
       return keys?.includes(key) && areGranted(own.length > 0 ? own.map(({ id }) => id) : [category])
     })
-  // What is necessary is granted, whether a map says so or not.
+  // Necessary keys are granted, whether a map includes them or not.
   return consentOf((key) =>
     map && (key !== 'security_storage' || map['necessary']) ? mapped(key) : areGranted(deciders[key]),
   )

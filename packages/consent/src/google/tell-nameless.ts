@@ -1,7 +1,7 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { isText } from '../effects/is-text.ts'
 
-/** Tells the developer of a name for the data layer that a missing variable made: nobody listens there. */
+/** Tells the developer that the data layer's name comes from an unset variable: nothing listens there. */
 export function tellNameless(dataLayer: unknown): void {
   if (dataLayer === undefined || isText(dataLayer)) return
   const { message } = new AskfirstError(

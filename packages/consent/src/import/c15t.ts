@@ -12,7 +12,7 @@ import {
 
 export interface C15tOptions extends ImportMapping {
   /**
-   * What a refusal of each c15t category refuses. What you name is added to the four.
+   * What a refusal of each c15t category refuses. Your entries are added to the four.
    * @default { functionality: ['functional'], experience: ['functional'], measurement: ['performance'], marketing: ['targeting'] }
    */
   readonly categories?: NonNullable<ImportMapping['categories']>
@@ -23,7 +23,7 @@ export interface C15tOptions extends ImportMapping {
   readonly name?: string
 }
 
-/** Before version 1.8, in local storage only. */
+/** The name before version 1.8, in local storage only. */
 const OLD_NAME = 'privacy-consent-storage'
 const CODES: Readonly<Record<string, string>> = {
   fn: 'functionality',
@@ -31,18 +31,18 @@ const CODES: Readonly<Record<string, string>> = {
   me: 'measurement',
   mk: 'marketing',
 }
-/** Of vendors that a site added to those of IAB. */
+/** Vendors that a site added to those of IAB. */
 const CUSTOM = 'iabCustomVendorConsents'
 
 const entriesOf = (value: unknown): [string, unknown][] => Object.entries(fieldsOf(value))
 
-/** Versions tell time in milliseconds; some of their examples, in seconds. */
+/** The versions write milliseconds, but some of their examples have seconds. */
 const parseTime = (time: unknown): number => {
   const number = Number(time ?? NaN)
   return number < 1e11 ? number * 1000 : number
 }
 
-/** `c.necessary:1,c.marketing:1,i.t:1756857600000`: what was refused is mostly left out. */
+/** `c.necessary:1,c.marketing:1,i.t:1756857600000`: refused categories are mostly left out. */
 function readVersion2(text: string): readonly ForeignChoice[] {
   const fields = text.split(',').map((pair) => cut(pair, ':'))
   const named = (prefix: string): [string, boolean | undefined][] =>
@@ -61,7 +61,7 @@ function readVersion2(text: string): readonly ForeignChoice[] {
   ]
 }
 
-/** Version 3 tells of each category when it was decided on. Of the vendors beside them it doesn't. */
+/** Version 3 stores when each category was decided, but not when each vendor was. */
 const withVendors = (
   choices: readonly ForeignChoice[],
   vendors: ForeignAnswers,
@@ -83,7 +83,7 @@ function readVersion3(text: string): readonly ForeignChoice[] {
   )
 }
 
-/** The same in JSON, and what was JSON before. */
+/** The same in JSON, and older versions that were always JSON. */
 function readJson(text: string): readonly ForeignChoice[] {
   const { version, categories, consents, consentInfo, iab, [CUSTOM]: custom } = parseJson(text)
   if (version === undefined) {
@@ -106,7 +106,7 @@ function readChoice(raw: string): readonly ForeignChoice[] {
   return read(text)
 }
 
-/** The vendors that version 3 was told to keep out: `v=1&t=1756857600000&d=some-vendor|other`, or JSON. */
+/** The vendors that version 3 blocks: `v=1&t=1756857600000&d=some-vendor|other`, or JSON. */
 function readDenied(text: string): readonly ForeignChoice[] {
   const compact = new Map(text.split('&').map((field) => cut(field, '=')))
   const { version, confirmedAt, denied } = text.startsWith('{')
@@ -121,10 +121,10 @@ function readDenied(text: string): readonly ForeignChoice[] {
 }
 
 /**
- * Takes over what was chosen with c15t, versions 1 to 3: category by category, and the single vendors that version 3
- * was told to keep out or that a site added to those of IAB.
+ * Takes over choices made with c15t, versions 1 to 3: by category, plus the single vendors that version 3 blocks or
+ * that a site added to those of IAB.
  *
- * Reads the cookie `c15t`, or where there is none the local storage item of that name or of its older name, and
+ * Reads the cookie `c15t`. If there is none, reads the local storage item of that name or of its older name, and
  * `c15t-vendors` beside it. The cookie is compact text and the item is JSON; both changed with version 3.
  * @see https://github.com/c15t/c15t/blob/main/packages/core/src/libs/cookie/storage.ts
  * @see https://github.com/c15t/c15t/blob/main/packages/core/src/modules/persistence/writer/encode.ts
@@ -148,7 +148,7 @@ export function fromC15t({
     vendors,
     names: [name, deniedName, OLD_NAME],
     read: ({ cookies, items }) => {
-      // As the tool does it: other subdomains may have changed the cookie since.
+      // c15t does the same: other subdomains may have changed the cookie since.
       const textsOf = (...names: readonly [string, ...string[]]): readonly string[] =>
         [cookies(names[0]), ...names.map(items)].find((texts) => texts.length > 0) ?? []
       return [...readEach(textsOf(name, OLD_NAME), readChoice), ...readEach(textsOf(deniedName), readDenied)]

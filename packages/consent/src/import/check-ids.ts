@@ -2,15 +2,15 @@ import { AskfirstError } from '@askfirst/catalog'
 import { questions } from '../policy/choice.ts'
 import type { ImportOptions } from './resolve-import.ts'
 
-/** Bundlers put the text in, and leave out of production builds what only developers need. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
- * Nothing in production builds: a wrong id is the same for every visitor, so it shows in development.
+ * Does nothing in production: a wrong id is the same for every visitor, so it shows in development.
  * @throws AskfirstError AF205 for an id that the catalog doesn't have: what was refused of it would be lost
  */
 export function checkIds(options: ImportOptions): void {
-  // A block, not an early return: what stands behind one is kept by bundlers, texts and all.
+  // A block, not an early return: bundlers keep the code after a return, with its texts.
   if (process.env.NODE_ENV !== 'production') {
     const { catalog, from, askAnew = [] } = options
     const known = new Set(questions(catalog).map(({ id }) => id))

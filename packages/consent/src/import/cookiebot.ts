@@ -22,10 +22,10 @@ const OBJECT = /^\{(?:\s*\w+:(?:'[^']*'|[\w.-]*)(?:,|(?=\})))+\}$/
 const FIELD = /(\w+):('[^']*'|[\w.-]*)/g
 
 /**
- * Takes over what was chosen with Cookiebot, category by category: it knows no single vendors.
+ * Takes over choices made with Cookiebot, by category: it has no decisions for single vendors.
  *
- * Reads the cookie `CookieConsent`, which holds an object as JavaScript spells it; `0` for "strictly necessary only",
- * and `-1` where nobody was asked. A yes whose `method` isn't `explicit` was assumed, and is none.
+ * Reads the cookie `CookieConsent`, which holds a JavaScript object literal, or `0` for "strictly necessary only", or
+ * `-1` if nobody was asked. A yes whose `method` isn't `explicit` was only assumed, so it doesn't count.
  * @see https://www.cookiebot.com/en/developer/
  * @see https://github.com/CybotAS/CookiebotWP/blob/master/documentation/CookiebotAPI.md
  */

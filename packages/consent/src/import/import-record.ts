@@ -4,9 +4,9 @@ import { cookiesNamed } from './cookies-named.ts'
 import { type ImportOptions, resolveImport } from './resolve-import.ts'
 
 /**
- * What the other tools have stored in the cookies of a request, as the text of a record. For a server, where the
- * request has no record yet: `{ ...snapshot, record: snapshot.record ?? importRecord(request, options) }`. What a tool
- * kept in local storage, only the browser can read.
+ * Converts the choices of other tools in a request's cookies into the text of a record. Use it on a server if the
+ * request has no record yet: `{ ...snapshot, record: snapshot.record ?? importRecord(request, options) }`. Only the
+ * browser can read what a tool keeps in local storage.
  * @returns `null`: nothing. Empty: something that may have been a refusal, so nothing is granted by default.
  * @throws AskfirstError AF205, in development, for an id that the catalog doesn't have
  */

@@ -6,7 +6,7 @@ import { cookiesNamed } from './cookies-named.ts'
 
 export interface ImportingStorageOptions extends ImportOptions {
   /**
-   * Where the record is kept from now on.
+   * Where the record is stored from now on.
    * @default cookieStorage()
    */
   readonly storage?: ConsentStorage
@@ -18,18 +18,18 @@ const browser: StoredTexts = {
     try {
       return [localStorage.getItem(key)].filter((text) => text !== null)
     } catch {
-      // Blocked: nothing could be kept there.
+      // Blocked: nothing could have been stored there.
       return []
     }
   },
 }
 
 /**
- * A storage that, as long as it has no record of its own, takes over the choice that was made with another tool: the
- * store finds it as if it had been made here. Refusals are kept, grants only where they are for the same vendors.
- * The other tool's cookies stay as they are until the visitor chooses anew. Then they go, or they would come back, with
- * what was withdrawn, wherever a browser drops ours first.
- * Making it touches nothing. Reading it never throws, unless `storage` does.
+ * A storage that takes over the choice of another tool while it has no record of its own. The store reads that choice
+ * as if it had been made here. Refusals are kept. Grants are kept only for the same vendors.
+ * The other tool's cookies stay until the visitor chooses again, and then they are deleted. Otherwise a browser that
+ * drops our record first would bring them back, including what was withdrawn.
+ * Creating it touches nothing. Reading it never throws, unless `storage` does.
  * @throws AskfirstError AF205, in development, for an id that the catalog doesn't have
  */
 export function importingStorage({
@@ -37,7 +37,7 @@ export function importingStorage({
   ...options
 }: ImportingStorageOptions): ConsentStorage {
   checkIds(options)
-  /** Where the browser drops what is written, trying again would wake other tabs, and they this one. */
+  /** If the browser drops what we write, trying again would wake other tabs, and they would wake this one. */
   let tried: string | undefined
   return {
     ...storage,
@@ -50,7 +50,7 @@ export function importingStorage({
         try {
           storage.write(imported.text, imported.maxAge)
         } catch {
-          // It holds for this page, and is imported again on the next.
+          // It is valid for this page, and the next page imports it again.
         }
       }
       return imported ? imported.text : imported
@@ -59,14 +59,14 @@ export function importingStorage({
       try {
         return storage.write(...given)
       } finally {
-        // Even where ours could not be stored: better to ask again than to let an older yes stand.
+        // Also if our record could not be stored: asking again is better than keeping an older yes.
         forget(options.from)
       }
     },
   }
 }
 
-/** Without a domain, then this host and all above it: which of them a cookie was set for, a page isn't told. */
+/** Without a domain, then for this host and all above it: a page can't see which of them a cookie was set for. */
 function forget(from: readonly ChoiceSource[]): void {
   try {
     const labels = location.hostname.split('.')
@@ -78,6 +78,6 @@ function forget(from: readonly ChoiceSource[]): void {
       localStorage.removeItem(name)
     }
   } catch {
-    // Blocked: nothing could be read there either.
+    // Blocked: nothing could have been read there either.
   }
 }

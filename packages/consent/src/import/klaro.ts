@@ -9,9 +9,9 @@ export interface KlaroOptions {
    */
   readonly name?: string
   /**
-   * For how many days Klaro kept its cookie: its `cookieExpiresAfterDays`, 120 unless you set it. Klaro writes no date.
-   * With this number a grant counts as that old, for no cookie is older; local storage keeps things forever, so there
-   * it says nothing.
+   * For how many days Klaro kept its cookie: its `cookieExpiresAfterDays`, 120 unless you set it. Klaro stores no date.
+   * With this number, a grant counts as that old, because no cookie is older. It says nothing about local storage,
+   * which keeps items forever.
    * @default no number, and so no grants
    */
   readonly keptDays?: number
@@ -20,7 +20,7 @@ export interface KlaroOptions {
 const DAY = 86_400_000
 
 /**
- * Takes over what was chosen with Klaro, vendor by vendor.
+ * Takes over choices made with Klaro, vendor by vendor.
  *
  * Reads the cookie or the local storage item `klaro`: JSON of one boolean for each service, URI-encoded since 0.5.
  * @see https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js

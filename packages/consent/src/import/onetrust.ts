@@ -10,7 +10,7 @@ import {
 
 export interface OneTrustOptions extends ImportMapping {
   /**
-   * OneTrust's groups -> what a refusal of each refuses. What you name is added to the four.
+   * OneTrust's groups -> what a refusal of each refuses. Your entries are added to the four.
    * @default { C0002: ['performance'], C0003: ['functional'], C0004: ['targeting'], C0005: ['targeting'] }
    */
   readonly categories?: NonNullable<ImportMapping['categories']>
@@ -35,12 +35,12 @@ const parseList = (list: string | null): ForeignAnswers =>
     })
 
 /**
- * Takes over what was chosen with OneTrust, for groups and, where the site offered it, for single hosts and vendors.
+ * Takes over choices made with OneTrust: for groups and, if the site offered it, for single hosts and vendors.
  *
  * Reads two cookies. `OptanonConsent` is a query string: `groups`, `hosts` and `genVendors` are lists of names with
- * `:1` or `:0`. It is there before anybody chose, and its `datestamp` is of the last page. So the day is that of
- * `OptanonAlertBoxClosed`, written when the banner was closed, and without either that cookie or an
- * `interactionCount` nobody has chosen. `AwaitingReconsent=true` means that OneTrust would ask again.
+ * `:1` or `:0`. It exists before a visitor chooses, and its `datestamp` is the day of the last page. So the day comes
+ * from `OptanonAlertBoxClosed`, written when the banner was closed. Without that cookie or an `interactionCount`, there
+ * was no choice. `AwaitingReconsent=true` means that OneTrust would ask again.
  * @see https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0
  * @see https://www.npmjs.com/package/@commercetools-frontend/cookie-consent
  */
@@ -58,7 +58,7 @@ export function fromOneTrust({ categories, shown = {}, vendors = {} }: OneTrustO
     names: [CHOICE, CLOSED],
     read: (stored) => {
       const closed = stored.cookies(CLOSED)
-      // Of several, the oldest: a grant must not seem younger than it is.
+      // If there are several, the oldest: a grant must not seem younger than it is.
       const at = Math.min(...closed.map((text) => Date.parse(text.replaceAll('%3A', ':'))))
       const read = (text: string): readonly ForeignChoice[] => {
         const fields = new URLSearchParams(text)

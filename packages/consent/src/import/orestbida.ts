@@ -10,39 +10,39 @@ import {
 } from './foreign-choice.ts'
 
 export interface OrestbidaOptions {
-  /** Your categories there, each with what its refusal refuses here. */
+  /** Your categories in that tool -> what a refusal of each refuses here. */
   readonly categories: NonNullable<ImportMapping['categories']>
   /**
-   * Exactly what visitors were shown in each category there.
+   * Exactly what visitors were shown in each of these categories.
    * @default {}: no grant of a category is taken over
    */
   readonly shown?: NonNullable<ImportMapping['shown']>
   /**
-   * The services of each category there (version 3) -> the same vendors here.
+   * The services of each of these categories (version 3) -> the same vendors here.
    * @default {}
    */
   readonly services?: Readonly<Record<string, Readonly<Record<string, readonly GrantId[]>>>>
   /**
-   * The `revision` of your configuration. A yes of another revision is none: the tool would ask again.
+   * The `revision` of your configuration. A yes to another revision doesn't count: the tool would ask again.
    * @default 0
    */
   readonly revision?: number
   /**
-   * `cookie.name` in version 3, `cookie_name` in version 2: of a cookie, or of an item in local storage.
+   * The name of the cookie or local storage item: `cookie.name` in version 3, `cookie_name` in version 2.
    * @default 'cc_cookie'
    */
   readonly name?: string
 }
 
-/** Services are named within their category. */
+/** Service names are unique only within their category. */
 const serviceName = (category: string, service: string): string => `${category}/${service}`
 
 /**
- * Takes over what was chosen with CookieConsent by Orest Bida (`vanilla-cookieconsent`), versions 1 to 3.
+ * Takes over choices made with CookieConsent by Orest Bida (`vanilla-cookieconsent`), versions 1 to 3.
  *
  * Reads the cookie `cc_cookie`, or the local storage item of that name: JSON with the accepted categories (`level` in
- * version 1) and, since version 3, the accepted services of each category. What isn't among them was refused. Dates
- * came with 2.8, so an older choice keeps its refusals only.
+ * version 1) and, since version 3, the accepted services of each category. Everything else was refused. Dates exist
+ * since 2.8, so an older choice keeps its refusals only.
  * @see https://github.com/orestbida/cookieconsent/blob/master/src/utils/cookies.js
  * @see https://cookieconsent.orestbida.com/reference/configuration-reference.html
  */
@@ -68,7 +68,7 @@ export function fromOrestbida({
             value['consent_date'],
         ),
         implied: (value['revision'] ?? 0) !== revision,
-        // A category is accepted as soon as one of its services is, so it then says nothing of the others.
+        // A category is accepted as soon as one of its services is, so it says nothing about the others.
         categories: known.map((category) => {
           const { [category]: list = [] } = offered
           const isEmpty = Array.isArray(list) && list.length === 0

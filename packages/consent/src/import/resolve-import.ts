@@ -7,15 +7,15 @@ import { type ChoiceSource, fieldsOf, type Mapping, type StoredTexts } from './f
 
 export interface ImportOptions {
   readonly catalog: AnyCatalog
-  /** The tools that were used before. What any of them has as refused is refused. */
+  /** The tools that were used before. A refusal in any of them counts. */
   readonly from: readonly ChoiceSource[]
   /**
-   * What visitors could not know of back then, whatever they said of the rest: a category where things of the site's own
-   * are new, or a vendor. Nobody is taken to have granted it; a refusal of it stands.
+   * What visitors were not shown at the time, whatever else they decided: vendors, and categories in which the site
+   * itself does something new. They count as not granted, and a refusal of them is kept.
    * @default []
    */
   readonly askAnew?: readonly GrantId[]
-  /** The same as the store has. */
+  /** The same as the store's. */
   readonly policy?: PolicyOptions
   /**
    * The clock, in milliseconds since 1970-01-01.
@@ -25,9 +25,9 @@ export interface ImportOptions {
 }
 
 export interface Imported {
-  /** A record. Empty: there was something that may have been a refusal, and nothing that can be kept. */
+  /** A record. Empty: something may have been a refusal, and there is nothing to keep. */
   readonly text: string
-  /** How long the record stands, in seconds. */
+  /** How long the record is valid, in seconds. */
   readonly maxAge: number
 }
 
@@ -43,15 +43,15 @@ export function resolveImport(
   const policy = resolvePolicy(catalog, policyOptions, noSignals)
   const time = now()
   const clock = Math.floor(time / 1000 / DAY)
-  // As the store has it: what no clock shows counts as the first day.
+  // As in the store: a time that no clock shows counts as the first day.
   const today = clock >= 0 && clock < 6e7 ? clock : 0
   const all = questions(catalog)
   const refused = new Set<string>()
   const refusedOn: number[] = []
   const granted = new Map<string, number>()
-  /** Ids that their categories stand for -> the day of a yes to those, or `NaN` for one that doesn't count. */
+  /** Ids that their categories stand for -> the day of the yes to those, or `NaN` if it doesn't count. */
   const nearby = new Map<string, number>()
-  /** Categories with things of the site's own in them, which nobody answers for but who was asked about those. */
+  /** Categories in which the site itself does something: only a visitor who was asked about that can grant them. */
   const owned = new Set<string>(askAnew)
   let doubtful = false
 
@@ -60,22 +60,22 @@ export function resolveImport(
     for (const id of [shown, vendorsOf].flatMap((map) => Object.values(fieldsOf(map)).flat())) owned.add(id)
     const read = source.read(stored, time)
     const choices = read.filter((choice) => choice !== null)
-    // What can't be read may have been a refusal of the same, so beside it no yes counts.
+    // A text that can't be read may have been a refusal of the same things, so no yes beside it counts.
     const isWhole = choices.length === read.length
     if (!isWhole) doubtful = true
-    /** Ids that a name of a single vendor stands for. One that isn't mapped may be called the same here. */
+    /** The ids for a single vendor's name. A name without a mapping may be the same as an id here. */
     const named = (theirs: string): readonly string[] | undefined =>
       own(vendorsOf, theirs) ?? (all.some(({ id }) => id === theirs) ? [theirs] : undefined)
-    // Of a vendor that was refused under a name that says nothing, nobody knows whether a category's grant covers it.
+    // If a vendor was refused under an unknown name, we can't tell whether a category's grant covers it.
     const isClear = choices.every(({ vendors = [] }) =>
       vendors.every(([theirs, answer]) => answer === true || named(theirs)),
     )
     for (const { at, implied, categories = [], vendors = [] } of choices) {
       const day = Math.floor(at / 1000 / DAY)
-      // The same days as those of a record of ours, which can't tell of any before 1970.
+      // The same range of days as in our records, which have no days before 1970.
       const stands = day >= 0 && today - day >= -1 && today - day < policy.keepDays
       const mayGrant = stands && isWhole && !implied
-      // Of several days the oldest: a grant must not seem younger than it is.
+      // Of several days, the oldest counts: a grant must not seem younger than it is.
       const grant = (ids: readonly string[] = []): void => {
         for (const id of ids) granted.set(id, Math.min(day, granted.get(id) ?? day))
       }
@@ -95,7 +95,7 @@ export function resolveImport(
         }
       }
       for (const [theirs, answer] of vendors) {
-        // A grant is for that very vendor: that a name is the same isn't enough.
+        // A grant is for that very vendor: an equal name isn't enough.
         if (answer === true && mayGrant) grant(own(vendorsOf, theirs))
         if (answer === false) refuse(named(theirs))
       }
@@ -107,7 +107,7 @@ export function resolveImport(
     try {
       add(source)
     } catch {
-      // Blocked: nobody knows what stands there.
+      // Blocked: we can't know what is stored there.
       doubtful = true
     }
   }
@@ -128,11 +128,11 @@ export function resolveImport(
   }
   if (Object.keys(decisions).length === 0) return doubtful ? { text: '', maxAge: 0 } : null
 
-  // Whoever answered for every vendor is not asked for the sake of a category that has nothing else in it.
+  // A visitor who answered for every vendor isn't asked about a category that contains nothing else.
   const { vendors } = catalog
   for (const id of vendors.some((vendor) => undecided.has(vendor.id)) ? [] : undecided) {
     const inside = vendors.filter(({ category }) => category === id)
-    // One without vendors follows what is nearest to it there. Where nothing is, nobody has granted it.
+    // A category without vendors follows what is nearest to it there. If nothing is, it isn't granted.
     const day = inside.length > 0 ? undefined : nearby.get(id)
     if (owned.has(id) || Number.isNaN(day)) continue
     decisions[id] = day !== undefined || (inside.length > 0 && inside.every((vendor) => decisions[vendor.id]))
@@ -140,8 +140,8 @@ export function resolveImport(
     undecided.delete(id)
   }
 
-  // A record has one day, and no grant gets older than it may. A refusal of no day, or of one that doesn't stand, counts
-  // from today: a no must not end because the tool was changed.
+  // A record has one day, and no grant may get older than allowed. A refusal without a day, or with an expired one,
+  // counts from today: a no must not end because the tool was changed.
   const last = grantedOn.length > 0 ? Math.min(...grantedOn) : Math.max(...refusedOn)
   const day = Number.isFinite(last) ? last : today
   return {

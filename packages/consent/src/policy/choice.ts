@@ -2,19 +2,19 @@ import type { AnyCatalog, VendorCore } from '@askfirst/catalog'
 import { AskfirstError } from '@askfirst/catalog'
 import type { Policy } from './policy.ts'
 
-/** Bundlers put it in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** Yes or no for every category and every vendor. */
 export type Decisions<Id extends string = string> = Readonly<Record<Id, boolean>>
 
-/** What a visitor decides: categories first, each for all its vendors, then single vendors, which win. */
+/** What a visitor decides: first categories, each with all its vendors, then single vendors, which win. */
 export interface Choice<C extends string = string, V extends string = string> {
   readonly categories?: Readonly<Partial<Record<C, boolean>>>
   readonly vendors?: Readonly<Partial<Record<V, boolean>>>
   /**
-   * The visitor saw that a browser signal refuses some of this, and overrides it.
-   * Without it, what the signal refuses stays refused.
+   * The visitor saw that a browser signal refuses some of this, and overrides it. Without this, what the signal refuses
+   * stays refused.
    */
   readonly overrideSignal?: boolean
 }
@@ -28,12 +28,12 @@ export function isLocked(policy: Policy, category: string, overridden: boolean):
 /** Something to decide on, as the catalog has it today. */
 export type Question = Pick<VendorCore, 'id' | 'category' | 'disclosed'>
 
-/** Everything there is to decide on: each category, as a question about itself, then each vendor. */
+/** Everything that a visitor can decide: each category, as a question about itself, then each vendor. */
 export function questions(catalog: AnyCatalog): readonly Question[] {
   return [...Object.keys(catalog.categories).map((id) => ({ id, category: id })), ...catalog.vendors]
 }
 
-/** An answer for everything, within what the policy locks. */
+/** The same answer for everything, within what the policy locks. */
 export function decideAll(
   catalog: AnyCatalog,
   policy: Policy,
@@ -49,8 +49,8 @@ export function decideAll(
 }
 
 /**
- * Decisions after a choice. Pure; what is locked stays as it is. An object without a prototype, because browsers fill
- * those at once, and need milliseconds to put a thousand members into another.
+ * Returns the decisions after a choice. Pure. What is locked doesn't change. The object has no prototype because
+ * browsers fill such objects at once, but need milliseconds to put a thousand members into a regular one.
  * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; production passes it over
  */
 export function applyChoice(
@@ -78,7 +78,7 @@ export function checkIds(catalog: AnyCatalog, { categories, vendors }: Choice): 
   for (const id of Object.keys(Object(vendors))) if (!isVendor(id)) throw unknownId(id)
 }
 
-/** What a choice says of this: a vendor's own answer, or its category's. `undefined`: nothing. */
+/** What a choice says about this: the vendor's own answer, or its category's. `undefined`: nothing. */
 export const answerOf = ({ categories, vendors }: Choice, { id, category }: Question): boolean | undefined =>
   own(vendors, id) ?? own(categories, category)
 
@@ -95,7 +95,7 @@ function unknownId(id: string): AskfirstError {
   )
 }
 
-/** How a category stands: `mixed` where its own decision and those of its vendors differ. */
+/** The state of a category: `mixed` if its own decision and those of its vendors differ. */
 export function categoryState(
   catalog: AnyCatalog,
   decisions: Decisions,
@@ -108,7 +108,7 @@ export function categoryState(
   return agrees ? (own ? 'on' : 'off') : 'mixed'
 }
 
-/** What may run: a vendor that shares its tag with others runs only while all of them are granted. */
+/** What may run. A vendor that shares its tag with others runs only while all of them are granted. */
 export function resolveGrants(catalog: AnyCatalog, decisions: Decisions): Decisions {
   const refused = new Set(catalog.vendors.map(({ id, tag }) => (decisions[id] ? undefined : tag)))
   const grants: Record<string, boolean> = { ...decisions }

@@ -2,20 +2,20 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import type { Signals } from './signals.ts'
 
 /**
- * `opt-in`: nothing before a yes. `opt-out`: granted until the visitor refuses.
- * `notice-only`: granted, the visitor is told and may still refuse.
+ * `opt-in`: nothing is granted before a yes. `opt-out`: granted until the visitor refuses. `notice-only`: granted; the
+ * visitor is notified and may still refuse.
  */
 export type ConsentModel = 'opt-in' | 'opt-out' | 'notice-only'
 
 export interface Regime {
-  /** Names the rule wherever the policy is read. */
+  /** The id that `policy.rule` reports. */
   readonly id: string
   readonly model: ConsentModel
-  /** The rule of law behind it. */
+  /** The law behind the rule. */
   readonly source: string
 }
 
-/** The default, and what an unknown place gets. */
+/** The default, also for an unknown place. */
 export const askEveryone: Regime = {
   id: 'ask-everyone',
   model: 'opt-in',
@@ -37,13 +37,13 @@ export interface PolicyOptions {
    */
   readonly doNotTrack?: 'ignore' | 'honor'
   /**
-   * How long a choice stands, in days, the same for a yes and a no. At most 395 (13 months).
+   * How long a choice is valid, in days, the same for a yes and a no. At most 395 (13 months).
    * @default 180
    */
   readonly keepDays?: number
 }
 
-/** What follows for this visitor. */
+/** The policy for this visitor. */
 export interface Policy {
   readonly model: ConsentModel
   /** The regime's id: which rule was applied. */
@@ -54,25 +54,25 @@ export interface Policy {
   readonly signal: 'gpc' | 'dnt' | null
   /** Whether Do Not Track would be honored, so that a notice can say so. */
   readonly honorsDoNotTrack: boolean
-  /** Categories that no toggle decides for. */
+  /** Categories that no toggle decides. */
   readonly locks: Readonly<Record<string, Lock>>
-  /** What stands before any choice, where nothing is locked. */
+  /** Is everything that isn't locked granted before a choice? */
   readonly grantedByDefault: boolean
   readonly keepDays: number
 }
 
-/** Whatever untyped code passes, or a network. */
+/** Accepts any value from untyped code or from the network. */
 export const isRegime = (value: unknown): value is Regime =>
   ['opt-in', 'opt-out', 'notice-only'].includes((value as Regime | null | undefined)?.model as string)
 
-/** Regime and signals -> what is locked, and what stands before a choice. Pure. */
+/** Regime and signals -> what is locked, and what is granted before a choice. Pure. */
 export function resolvePolicy(
   catalog: AnyCatalog,
   options: PolicyOptions,
   signals: Partial<Signals>,
 ): Policy {
   const { doNotTrack, keepDays = 180 } = options
-  // An unknown law, or a model that there is not, is what an unknown place gets.
+  // An unknown law or model gets the same rule as an unknown place.
   const regime = isRegime(options.regime) ? options.regime : askEveryone
   const honorsDoNotTrack = doNotTrack === 'honor'
   const signal = signals.gpc ? 'gpc' : honorsDoNotTrack && signals.dnt ? 'dnt' : null
@@ -90,7 +90,7 @@ export function resolvePolicy(
     honorsDoNotTrack,
     locks,
     grantedByDefault: regime.model !== 'opt-in',
-    // The day it was made, at least: what nobody could keep for a moment would be no choice.
+    // At least the day on which it was made: a choice that expires at once would be none.
     keepDays: Math.floor(Math.min(Math.max(keepDays, 1) || 1, 395)),
   }
 }

@@ -1,13 +1,13 @@
 /**
- * Place -> law: the only copy of the law in the repository, as data.
- * A place that no row decides gets `askEveryone`, the strictest rule.
+ * Place -> law: the only copy of the law in the repository, as data. A place without a row gets `askEveryone`, the
+ * strictest rule.
  */
 
 import { askEveryone, type Regime } from './policy.ts'
 
 export { askEveryone, type ConsentModel, type Regime } from './policy.ts'
 
-/** A law and the countries where it holds, by their ISO 3166-1 codes. Their regions have it too. */
+/** A law and the countries where it applies, by their ISO 3166-1 codes. It also applies in their regions. */
 const LAWS: readonly (readonly [law: Regime, countries: string])[] = [
   [
     {
@@ -20,13 +20,16 @@ const LAWS: readonly (readonly [law: Regime, countries: string])[] = [
 ]
 
 interface StateLaw {
-  /** The first day of the state's duty to honor an opt-out preference signal. `null`: in force, day not known to us. */
+  /**
+   * The first day on which the state requires sites to honor an opt-out preference signal. `null`: in force, but we
+   * don't know since when.
+   */
   readonly since: string | null
-  /** No source confirms the row: the place counts as unknown. */
+  /** No source confirms the row, so the place counts as unknown. */
   readonly unverified?: true
 }
 
-/** Opt-out laws of US states, in the form they have with a duty to honor opt-out preference signals. */
+/** Opt-out laws of US states, as they are with a duty to honor opt-out preference signals. */
 const US_STATES: Readonly<Record<string, StateLaw>> = {
   'US-CA': { since: null },
   'US-CO': { since: '2024-07-01' },
@@ -43,15 +46,15 @@ const US_STATES: Readonly<Record<string, StateLaw>> = {
 }
 
 /**
- * The law of a place.
+ * Returns the law of a place.
  * @param jurisdiction ISO 3166-1 (`DE`) or 3166-2 (`US-CA`) code, any case. Unknown or absent: `askEveryone`.
- * @param day ISO 8601 date on which the law is asked for. Default: today, UTC.
+ * @param day ISO 8601 date for which to look up the law. Default: today, UTC.
  */
 export function resolveRegime(
   jurisdiction: string | null | undefined,
   day: string = new Date().toISOString().slice(0, 10),
 ): Regime {
-  // Whatever untyped code passes, it is a place or it is unknown.
+  // Untyped code may pass anything: it is a known place, or it counts as unknown.
   const place = String(jurisdiction).toUpperCase()
   if (/^[A-Z]{2}(-|$)/.test(place))
     for (const [law, countries] of LAWS) if (countries.split(' ').includes(place.slice(0, 2))) return law

@@ -8,10 +8,10 @@ export interface Signals {
 
 export const noSignals: Signals = { gpc: false, dnt: false }
 
-/** What a browser counts as that can't be asked: whatever a signal could refuse is refused. */
+/** For a browser that can't be asked: everything that a signal could refuse is refused. */
 export const everySignal: Signals = { gpc: true, dnt: true }
 
-/** Reads the signals of this browser. None are found on a server. */
+/** Reads the signals of this browser. A server has none. */
 export function readSignals(): Signals {
   const browser = globalThis.navigator as
     | { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown }

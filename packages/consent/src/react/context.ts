@@ -4,18 +4,20 @@ import type { ConsentStore } from '../state.ts'
 import { createConsentStore } from '../store.ts'
 import { type Context, createContext, useContext } from 'react'
 
-/** Bundlers put it in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** Outside of a provider, production asks nobody and grants nothing, so that the page stands. This store has no catalog,
- * and nobody starts it. */
+/**
+ * Outside a provider, production asks nobody and grants nothing, so that the page still renders. This store has no
+ * catalog and is never started.
+ */
 export const StoreContext: Context<ConsentStore<AnyCatalog> | null> =
   createContext<ConsentStore<AnyCatalog> | null>(
     process.env.NODE_ENV === 'production' ? createConsentStore({} as never) : null,
   )
 
 /**
- * The store of the nearest provider, for its verbs. It never makes a component render again.
+ * Returns the store of the nearest provider, for its verbs. It never causes a render.
  * @throws AskfirstError AF202 outside of a provider, in development
  */
 export function useConsentStore(): ConsentStore {

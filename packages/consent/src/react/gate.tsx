@@ -7,13 +7,13 @@ export interface ConsentGateProps {
   /** The vendor or category that must be granted. */
   readonly for: GrantId
   readonly children: ReactNode
-  /** What stands there until then. */
+  /** What to render until then. */
   readonly fallback?: ReactNode
 }
 
 /**
- * Renders its children only while the grant stands: nothing of them is mounted before. What a Server Component writes
- * between its tags is in the payload of the page all the same.
+ * Renders its children only while the vendor or category is granted. Before that, nothing of them is mounted. What a
+ * Server Component renders inside is part of the page's payload anyway.
  */
 export function ConsentGate({ for: id, children, fallback = null }: ConsentGateProps): ReactElement {
   return <>{useGrant(id) ? children : fallback}</>

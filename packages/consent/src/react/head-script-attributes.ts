@@ -1,14 +1,14 @@
 import type { ComponentProps } from 'react'
 
 /**
- * Attributes that a head script hands through to its `<script>`: `id`, `nonce`, and whatever begins with `data-`, such as
- * `data-cfasync="false"`, which keeps Cloudflare's Rocket Loader from holding it back. Not those that would make it
- * another script, or a late one.
+ * Attributes that a head script passes to its `<script>`: `id`, `nonce`, and `data-*`, such as `data-cfasync="false"`,
+ * which stops Cloudflare's Rocket Loader from delaying it. Attributes that would change or delay the script are
+ * excluded.
  */
 export interface HeadScriptAttributes extends Omit<
   ComponentProps<'script'>,
   'async' | 'children' | 'dangerouslySetInnerHTML' | 'defer' | 'noModule' | 'src' | 'type'
 > {
-  /** For pages whose Content-Security-Policy lets scripts in by nonce. */
+  /** The nonce for pages whose Content-Security-Policy requires one. */
   readonly nonce?: string | undefined
 }

@@ -2,18 +2,18 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { useEffect, useRef } from 'react'
 
-/** Nobody edits a file as often in that time. In milliseconds. */
+/** In milliseconds. Nobody saves a file that often in this time. */
 const SPAN = 2000
 
 /**
- * For development: tells, once, of a catalog or store that is made anew at each render. Each makes the provider start
- * over: what was open closes, and the record is read again.
+ * Development only. Reports, once, a catalog or store that is created again on each render. Each new one makes the
+ * provider start over: open surfaces close, and the record is read again.
  */
 export function useMadeAnew(source: unknown): void {
   const last = useRef(source)
   const changes = useRef<number[]>([])
   useEffect(() => {
-    // React tries effects out.
+    // In Strict Mode, React runs effects twice.
     if (last.current === source) return
     last.current = source
     const now = performance.now()

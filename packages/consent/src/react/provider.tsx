@@ -9,24 +9,25 @@ import { StoreContext } from './context.ts'
 import { useMadeAnew } from './made-anew.ts'
 import { useReadOnce } from './read-once.ts'
 
-/** Bundlers put it in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
- * Either a catalog, with the options of `createConsentStore`, or a store of your own. Another catalog or store takes
- * the place of the first: it reads what was stored, and asks about what is new. The options are read once for each.
+ * Pass a catalog with the options of `createConsentStore`, or a store of your own. If you pass another catalog or store
+ * later, it replaces the first: it reads the stored choice and asks about what is new. The options are read once for
+ * each.
  */
 export type ConsentProviderProps = { readonly children?: ReactNode } & (
   | (ConsentStoreOptions<RegisteredCatalog> & { readonly store?: undefined })
   | { readonly store: ConsentStore }
 )
 
-/** Holds one store for the app. Starts it when mounted, undoes that when unmounted; on a server it only renders. */
+/** Provides one store to the app. Starts it on mount and stops it on unmount. On a server it only renders. */
 export function ConsentProvider({ children, ...props }: ConsentProviderProps): ReactElement {
   const source = props.store ?? props.catalog
   const [held, hold] = useState(() => ({ source, store: storeOf(props) }))
-  // What a server read is as old as the page, so it counts for the first alone. Where none is given, as while a file is
-  // being edited, the one that stands goes on.
+  // A server's snapshot is as old as the page, so it counts only for the first store. If there is no catalog or store,
+  // as while a file is being edited, the current store stays.
   if (source && source !== held.source) hold({ source, store: storeOf({ ...props, snapshot: undefined }) })
   if (process.env.NODE_ENV !== 'production') {
     /* oxlint-disable react/hooks, react-hooks/rules-of-hooks -- it is always the same in one build */
@@ -35,8 +36,8 @@ export function ConsentProvider({ children, ...props }: ConsentProviderProps): R
     /* oxlint-enable react/hooks, react-hooks/rules-of-hooks */
   }
   useEffect(() => held.store.start(), [held.store])
-  // A page made in the browser is painted with its banner. React doesn't ask while it takes over the HTML of a server, and
-  // afterwards, because this hook stands behind the effect, the store has started.
+  // A page rendered in the browser paints together with its banner. React doesn't subscribe while it hydrates a
+  // server's HTML. Afterwards the store has started, because this hook comes after the effect.
   useSyncExternalStore(ignore as never, held.store.look, ignore)
   return <StoreContext.Provider value={held.store}>{children}</StoreContext.Provider>
 }

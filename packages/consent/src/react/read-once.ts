@@ -2,13 +2,15 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { useEffect, useRef } from 'react'
 
-/** What a store takes over when it is made. A snapshot is left out: a server may send a new one at any time. */
+/**
+ * Options that a store reads when it is created. A snapshot isn't one of them: a server may send a new one at any time.
+ */
 const names = ['effects', 'policy', 'storage', 'signals', 'now']
 
 type Props = Readonly<Record<string, unknown>>
 
 /**
- * For development: tells of props that changed while the store stayed, once each.
+ * Development only. Reports, once for each, props that changed while the store stayed the same.
  * @param store made with the props that it had first
  */
 export function useReadOnce(store: unknown, props: object): void {
@@ -34,7 +36,7 @@ export function useReadOnce(store: unknown, props: object): void {
   })
 }
 
-/** A policy is data, which may be written down anew. Of a list of effects, its members count. */
+/** A policy is data, so an equal new object is the same. For effects, the members of the list count. */
 function isSame(prop: string, a: unknown, b: unknown): boolean {
   if (prop === 'policy') return JSON.stringify(a) === JSON.stringify(b)
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b

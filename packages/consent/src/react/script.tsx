@@ -13,17 +13,17 @@ export type ConsentScriptProps = ScriptOptions & {
 }
 
 /**
- * Puts a script on the page when its grant comes, once, after the page has drawn. Withdrawing keeps it from loading
- * on the next page, and from running where it is still on its way; code that already runs can't be unloaded.
+ * Puts a script on the page when it is granted, once, after the page has painted. A withdrawal stops it if it is still
+ * loading, and keeps it off the next page. Code that already runs can't be unloaded.
  */
 export function ConsentScript({ for: id, ...options }: ConsentScriptProps): null {
   const store = useConsentStore()
-  // What a server knows of the grant is no reason to load in a page that nobody has seen yet.
+  // A grant that only the server knows must not load anything on a page that nobody has seen yet.
   const due = useConsent(({ grants, started }) => readGrant(grants, id) && started)
   useEffect(() => {
     if (!due) return
     let wanted = true
-    // What puts it there comes when it is needed: most visitors of most pages get it from `scriptLoader()`, or never.
+    // The code that inserts it loads on demand: most visitors get it from `scriptLoader()`, or never need it.
     import('../effects/insert-later.ts')
       .then(
         ({ insertLater }) => insertLater(store, id, options, () => wanted),

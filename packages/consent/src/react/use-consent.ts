@@ -4,8 +4,8 @@ import { useRef, useSyncExternalStore } from 'react'
 import { useConsentStore } from './context.ts'
 
 /**
- * A part of the state. The component renders again only when that part changed;
- * arrays and plain objects are compared member by member, so a selector may build one.
+ * Returns a part of the state. The component renders again only if that part changes. Arrays and plain objects are
+ * compared member by member, so your selector may create one.
  */
 export function useConsent<T>(selector: (state: ConsentState) => T): T {
   const store = useConsentStore()
@@ -22,13 +22,13 @@ export function useConsent<T>(selector: (state: ConsentState) => T): T {
   )
 }
 
-/** Two arrays or plain objects are the same where their members are, in their order. */
+/** Two arrays or plain objects are the same if their members are the same, in the same order. */
 function isSame(a: unknown, b: unknown): boolean {
   const [ours, theirs] = [partsOf(a), partsOf(b)]
   return ours.length === theirs.length && ours.every((each, i) => Object.is(each, theirs[i]))
 }
 
-/** What tells whether a value changed. Of a Set, a Map or a Date, no member does. */
+/** The values to compare. A Set, a Map or a Date has no members that show a change. */
 function partsOf(value: unknown): readonly unknown[] {
   const kind: unknown = value ? Object.getPrototypeOf(value) : undefined
   return kind === null || kind === Object.prototype || kind === Array.prototype

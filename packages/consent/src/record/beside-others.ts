@@ -4,14 +4,14 @@ import { hash } from './hash.ts'
 import { BETWEEN, type ConsentRecord } from './decode.ts'
 import { fingerprint, grantKey, OVERRIDDEN } from './keys.ts'
 
-/** Browsers refuse longer cookies; the name and what goes with it need some room. */
+/** Browsers refuse longer cookies; the name and the attributes need some room. */
 const ROOM = 3800
 
-/** Is there anything in a record that this list can't tell as its own, in whatever category a vendor was? */
+/** Does the record contain anything that this list doesn't know, whatever category a vendor was in? */
 function isOfOthers(catalog: AnyCatalog, record: ConsentRecord): boolean {
   const items = new Set(record.items.keys())
   items.delete(hash(OVERRIDDEN))
-  // As it is disclosed today, and without that. Most records hold nothing else; what was disclosed before takes longer.
+  // As disclosed today, and without disclosure. Most records hold nothing else; older disclosures take longer to check.
   return [undefined, '', ...record.disclosed].every((disclosed) => {
     for (const question of questions(catalog)) {
       const { id } = question
@@ -23,8 +23,8 @@ function isOfOthers(catalog: AnyCatalog, record: ConsentRecord): boolean {
 }
 
 /**
- * A record of this list, and behind it those of other lists, as far as they fit: the newest first.
- * @param before what stood, the newest first
+ * Writes a record of this list, followed by those of other lists that fit: the newest first.
+ * @param before the previous records, the newest first
  */
 export function besideOthers(catalog: AnyCatalog, own: string, before: readonly ConsentRecord[]): string {
   let text = own

@@ -1,63 +1,62 @@
 import { hash, HASH_BITS } from './hash.ts'
 
 /**
- * The stored choice: a day and, for everything that was on the list that day, one yes or no.
+ * The stored choice: a day and one yes or no for everything that was on the list that day.
  *
- * `2.<day>.<fingerprint>.<count>.<items>.<disclosed>.<checksum>`, all of it safe in a cookie.
- * An item is not written as a name but as 29 bits of its hash, sorted and Rice-coded as gaps, which keeps
- * a thousand vendors under 3.8 kB. Day precision and no id: nothing here tells one visitor from another.
+ * `2.<day>.<fingerprint>.<count>.<items>.<disclosed>.<checksum>`, all of it safe in a cookie. An item is not stored by
+ * name but as 29 bits of its hash. Items are sorted, and their gaps are Rice-coded, which keeps a thousand vendors
+ * under 3.8 kB. The record has the precision of a day and no id, so it doesn't distinguish one visitor from another.
  *
- * One answer to everything is first written short, a letter in the place of the count and no items: so it can be stored
- * before the code for the rest is there.
+ * A single answer to everything is first written short, with a letter instead of the count and no items, so that it can
+ * be stored before the code for the rest has loaded.
  *
- * Apps of one host that have different lists share the cookie: each has a record in it, the newest first, with `!`
- * between them.
+ * Apps on one host with different lists share the cookie: each has a record in it, the newest first, separated by `!`.
  */
 
-/** Between the records of several lists. */
+/** Separates the records of several lists. */
 export const BETWEEN = '!'
 
-/** Browsers refuse longer cookies, so a longer text was not written by us. */
+/** Browsers refuse longer cookies, so we didn't write a longer text. */
 const MAX_LENGTH = 4096
 
 /**
- * A: everything was granted. G: everything but what a browser's signal refuses. L: everything, with the signal overridden.
- * R: everything was refused.
+ * A: everything was granted. G: everything except what a browser's signal refuses. L: everything, overriding the
+ * signal. R: everything was refused.
  */
 export type WholeAnswer = 'A' | 'G' | 'L' | 'R'
 
 export interface ConsentRecord {
-  /** As it is written. */
+  /** The text as stored. */
   readonly text: string
   /** Days since 1970-01-01, UTC. */
   readonly day: number
-  /** Of the catalog that was decided on. Empty: not everything on it was decided, or nobody knows. */
+  /** The fingerprint of the catalog that was decided on. Empty: not everything on it was decided, or it is unknown. */
   readonly fingerprint: string
-  /** One answer for everything on the list, where items were not written down. */
+  /** The single answer to everything on the list, if items were not written. */
   readonly whole: WholeAnswer | undefined
   /** Every answer, by the hash of its key. */
   readonly items: ReadonlyMap<number, boolean>
-  /** What was decided about a key; `undefined`: it was not on the list that day. */
+  /** What was decided about a key. `undefined`: it was not on the list that day. */
   readonly get: (key: string) => boolean | undefined
-  /** What the granted vendors disclosed to the visitor: each form of it once. */
+  /** What the granted vendors disclosed to the visitor, without duplicates. */
   readonly disclosed: readonly string[]
 }
 
-/** The number of low bits of a gap that are written plainly, for so many items. */
+/** How many low bits of a gap are stored unencoded, for this number of items. */
 export const plainBits = (count: number): number => Math.clz32(count) - (32 - HASH_BITS)
 
-/** The items of a payload, or `null` where it doesn't hold so many. */
+/** The items of a payload, or `null` if it doesn't hold that many. */
 function unpack(payload: string, count: number): Map<number, boolean> | null {
   const low = plainBits(count)
   let bits = ''
-  // Six bits a character, eight a byte: filled up with zeros, which nothing is read from.
+  // A character has six bits, a byte eight. The padding adds zeros, which are never read.
   const filled = payload + 'AAA'.slice(0, -payload.length & 3)
   for (const byte of atob(filled.replaceAll('-', '+').replaceAll('_', '/'))) {
     bits += byte.charCodeAt(0).toString(2).padStart(8, '0')
   }
   const items = new Map<number, boolean>()
   let next = 0
-  // An item: how far from the one before, its high part as a row of ones, then yes or no.
+  // An item: the gap to the previous one, its high part as a row of ones, then yes or no.
   for (const [, high, plain, yes] of bits.matchAll(RegExp(`(1*)0(.{${low}})(.)`, 'gy'))) {
     if (items.size === count) break
     next += high!.length * 2 ** low + parseInt(plain!, 2)
@@ -76,20 +75,22 @@ export function encodeWholeAnswer(day: number, fingerprint: string, whole: Whole
   return sign('2', day.toString(36), fingerprint, whole, '', '')
 }
 
-/** Reads whatever stands there, the newest first. `null`: not a record that this version knows, to the letter. Never throws. */
+/**
+ * Reads any stored value, the newest record first. `null`: not exactly a record that this version knows. Never throws.
+ */
 export function decodeRecords(all: unknown): readonly (ConsentRecord | null)[] {
-  // What a site's own storage gives, or a snapshot, may be anything.
+  // A site's own storage or a snapshot may contain anything.
   return typeof all === 'string' && all.length <= MAX_LENGTH ? all.split(BETWEEN).map(decodeOne) : [null]
 }
 
-/** The newest. */
+/** The newest record. */
 export const decodeRecord = (all: string): ConsentRecord | null => decodeRecords(all)[0]!
 
 function decodeOne(text: string): ConsentRecord | null {
   try {
     const parts = text.split('.')
     parts.pop()
-    // What was flipped, cut or added to was not written by us.
+    // We didn't write a text that was changed, cut or extended.
     if (!/^2\.[0-9a-z]/.test(text) || sign(...parts) !== text) return null
     const [, day, fingerprint, count, payload, disclosed] = parts
     const whole = /^[AGLR]$/.exec(count!)?.[0] as WholeAnswer | undefined
@@ -106,7 +107,7 @@ function decodeOne(text: string): ConsentRecord | null {
       }
     )
   } catch {
-    // Somebody may have signed what only looks like a record.
+    // Somebody may have signed a text that only looks like a record.
     return null
   }
 }

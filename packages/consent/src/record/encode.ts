@@ -1,15 +1,15 @@
 import { hash } from './hash.ts'
 import { plainBits, sign } from './decode.ts'
 
-/** What explains a change is left out where it would make the cookie longer than this. */
+/** The disclosures, which explain changes, are left out if the cookie would get longer than this. */
 const ROOM = 3700
 
 export interface RecordContent {
   /** Days since 1970-01-01, UTC. */
   readonly day: number
-  /** Of the catalog. Empty: not everything was decided. */
+  /** The fingerprint of the catalog. Empty: not everything was decided. */
   readonly fingerprint: string
-  /** Every key that was decided. Should two keys share a hash, a no wins over a yes. */
+  /** Every key that was decided. If two keys share a hash, a no wins over a yes. */
   readonly decisions: Iterable<readonly [key: string, granted: boolean]>
   readonly disclosed: Iterable<string>
 }

@@ -3,15 +3,15 @@ import { type Question, questions } from '../policy/choice.ts'
 import { hash } from './hash.ts'
 
 /**
- * What was disclosed to a visitor, in short: who is on the list, in which category, and what each stores for how long. A grant
- * is a grant of that. Wording, order and layout are no part of it.
+ * What was disclosed to a visitor, in short: which vendors are on the list, in which category, and what each stores for
+ * how long. A grant covers exactly that. Wording, order and layout don't count.
  */
 
 /** Record key. A vendor that moves to another category is a new question. */
 export const questionKey = ({ id, category }: Question): string =>
   id === category ? id : `${category}/${id}`
 
-/** Record key of a grant, which is for so much and no more. A refusal refuses whatever comes. */
+/** Record key of a grant, which covers only what was disclosed. A refusal covers anything. */
 export const grantKey = (question: Question, disclosed: string = question.disclosed ?? ''): string =>
   questionKey(question) + (disclosed && `~${disclosed}`)
 

@@ -5,32 +5,32 @@ import { type ConsentRecord, decodeRecords } from './decode.ts'
 import type { Change, ConsentState } from '../state.ts'
 import { fingerprint, grantKey, OVERRIDDEN, questionKey } from './keys.ts'
 
-/** What a stored text means for a catalog and a policy of today. */
+/** What a stored text means for today's catalog and policy. */
 export interface Recalled {
-  /** What the state says of it. */
+  /** The part of the state that it determines. */
   readonly view: Pick<
     ConsentState<AnyCatalog>,
     'changes' | 'decided' | 'decidedOn' | 'decisions' | 'grants' | 'mustAsk' | 'signalOverridden'
   >
   /** What the visitor was never asked about, or never answered. */
   readonly undecided: ReadonlySet<string>
-  /** Those that count, the newest first. */
+  /** The valid records, the newest first. */
   readonly records: readonly ConsentRecord[]
 }
 
-/** Does a record of that day and of that list count today? */
+/** Is a record of that day and that list still valid today? */
 function stands(catalog: AnyCatalog, policy: Policy, record: ConsentRecord, today: number): boolean {
   const age = today - record.day
-  // One day ahead is a clock that was set right since.
+  // One day ahead: the clock has been corrected since.
   return (
     age >= -1 &&
     age < policy.keepDays &&
-    // Which list was granted as a whole must be known. What was refused as a whole is refused.
+    // A grant of everything counts only if the list is the same. A refusal of everything always counts.
     (!record.whole || record.whole === 'R' || record.fingerprint === fingerprint(catalog))
   )
 }
 
-/** What a record that stands says. `undefined`: it doesn't know that. */
+/** What a valid record says. `undefined`: it has no answer. */
 function answerIn(
   catalog: AnyCatalog,
   { whole, get }: ConsentRecord,
@@ -41,15 +41,15 @@ function answerIn(
   return get(questionKey(question)) !== false && (get(grantKey(question)) || undefined)
 }
 
-/** What this disclosed to the visitor who granted it. `undefined`: nobody asked. */
+/** What this disclosed to the visitor who granted it. `undefined`: nobody was asked. */
 const disclosedBefore = (records: readonly ConsentRecord[], question: Question): string | undefined =>
   records.flatMap(({ get, disclosed }) =>
     ['', ...disclosed].filter((then) => get(grantKey(question, then))),
   )[0]
 
 /**
- * Stored text -> decisions. Pure. Apps of one host have records in it: of two that know an answer, the newer one counts.
- * A vendor that stores no more than it disclosed then stays granted.
+ * Stored text -> decisions. Pure. It may hold records of several apps on one host: if two have an answer, the newer one
+ * counts. A vendor that stores no more than it disclosed then stays granted.
  * @param text `null`: certainly nothing is stored. `undefined`: storage could not be read.
  * @param today days since 1970-01-01, UTC
  * @param known the changes of the list that this page knows already
@@ -63,12 +63,12 @@ export function recall(
 ): Recalled {
   const all = text ? decodeRecords(text) : []
   const [newest] = all
-  // Of a newest one that can't be read nobody knows what it took back.
+  // If the newest record can't be read, we don't know what it withdrew.
   const records = all.filter(
     (each): each is ConsentRecord => !!newest && !!each && stands(catalog, policy, each, today),
   )
   const [record] = records
-  // An unreadable record may have been a refusal, so what the model grants by default is not granted.
+  // An unreadable record may have been a refusal, so nothing is granted by default.
   const byDefault = text === null && policy.grantedByDefault
   const overridden = record?.whole === 'L' || record?.get(OVERRIDDEN) === true
   const undecided = new Set<string>()
@@ -82,7 +82,7 @@ export function recall(
     const was = disclosedBefore(records, question)
     if (was && disclosesNoMore(disclosed, was)) return true
     undecided.add(id)
-    // Of what was left undecided, nobody can say that it is new, unless it was said before.
+    // We can't say that an undecided vendor is new, unless we said so before.
     if (record && !record.fingerprint) changes.push(...known.filter(({ vendor }) => vendor === id))
     else if (record && id !== category) changes.push({ vendor: id, was })
     return byDefault
@@ -95,8 +95,9 @@ export function recall(
       decidedOn: record?.day ?? null,
       decisions,
       grants: resolveGrants(catalog, decisions),
-      // The record of a clock that went back is neither believed nor asked about, or a clock that goes to and fro would
-      // have the visitor asked daily. By more than a certificate is valid, no clock is wrong that could load the site.
+      // A record from the future, after a clock went back, is neither trusted nor a reason to ask: otherwise a clock
+      // that jumps would have the visitor asked daily. The limit is the validity of a certificate: with a clock that is
+      // off by more, the site could not load.
       mustAsk: undecided.size > 0 && (!!record || !(age < -1 && age >= -400)),
       signalOverridden: overridden,
     },

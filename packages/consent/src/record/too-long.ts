@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts'
 import { writeInFull } from './write.ts'
 
 /**
- * What browsers take of a cookie, name and value together, in bytes. They drop a longer one without a word.
+ * The longest cookie that browsers accept, name and value together, in bytes. They drop a longer one silently.
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpbis-rfc6265bis/
  */
 export const MOST_OF_A_COOKIE = 4096
@@ -12,14 +12,14 @@ export const MOST_OF_A_COOKIE = 4096
 export const isTooLong = (cookie: string, text: string): boolean =>
   cookie.length + text.length > MOST_OF_A_COOKIE
 
-/** Answers one by one are written a little longer or shorter than one for all. In bytes. */
+/** In bytes. Separate answers take a little more or less than one for all. */
 const LEEWAY = 16
 
-/** Tells a developer, before a visitor chooses, that no answer to this list can be kept. */
+/** Tells a developer, before a visitor chooses, that no answer to this list can be stored. */
 export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string): void {
   const texts = [true, false].map((answer) =>
     writeInFull(catalog, policy, {
-      // The longest that it can be: days get no more digits for centuries.
+      // The longest case: days won't get more digits for centuries.
       day: 20_000,
       decisions: decideAll(catalog, policy, true, () => answer),
       undecided: new Set(),

@@ -13,7 +13,9 @@ interface Answers {
   readonly overridden: boolean
 }
 
-/** What was decided on, one by one, as a record. What is undecided is left out, so that it is asked again. */
+/**
+ * Writes what was decided, item by item, as a record. Undecided items are left out, so that they are asked about again.
+ */
 export function writeInFull(
   catalog: AnyCatalog,
   policy: Policy,
@@ -36,9 +38,9 @@ export function writeInFull(
 }
 
 /**
- * What new answers make of what stood before them, as a record, with those of other lists behind it. Without any, it says
- * what stood before one by one.
- * @param answer `undefined`: as it stood
+ * Applies new answers to the previous ones and writes the record, followed by those of other lists. Without an answer,
+ * it writes the previous answers item by item.
+ * @param answer `undefined`: as it was
  * @param day of the choice
  */
 export function choose(
@@ -49,7 +51,7 @@ export function choose(
   answer: (question: Question) => boolean | undefined,
   day: number,
 ): string {
-  // Where things run until they are refused, whoever refuses one leaves the others as they are.
+  // Under a law where things run until they are refused, refusing one item leaves the others as they are.
   const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
   for (const question of questions(catalog)) if (answer(question) != null) undecided.delete(question.id)
   const decisions = decideAll(

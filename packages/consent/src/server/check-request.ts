@@ -1,9 +1,9 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { isPromise } from '../checks/check-options.ts'
 
-/** For development. Production goes on: who is not known is asked, under the strictest law. */
+/** Development only. Production goes on: an unknown visitor is asked, under the strictest law. */
 
-/** Each mistake is told once, not with each request. */
+/** Each mistake is reported once, not with each request. */
 const reported = new Set<string>()
 
 function tell(happened: string, reason: string, mend: string): void {
@@ -12,7 +12,7 @@ function tell(happened: string, reason: string, mend: string): void {
   console.error(new AskfirstError('AF255', happened, reason, mend).message)
 }
 
-/** Tells of what has no headers to read. */
+/** Reports a value that has no headers to read. */
 export function checkRequest(request: unknown): void {
   if (isPromise(request))
     return tell(
@@ -32,7 +32,7 @@ export function checkRequest(request: unknown): void {
   )
 }
 
-/** Tells of a place that none can be. */
+/** Reports a value that can't be a place. */
 export function checkPlace(place: unknown): void {
   if (place === null || typeof place === 'string') return
   tell(

@@ -6,7 +6,7 @@ import type { Signals } from '../policy/signals.ts'
 import { fingerprint } from '../record/keys.ts'
 import { choose } from '../record/write.ts'
 
-/** What a request said, and the day on which it did. */
+/** What a request said, and the day on which it was made. */
 export interface Moment {
   readonly signals: Signals
   /** In days since 1970-01-01, UTC. */
@@ -20,18 +20,18 @@ export interface Written {
 }
 
 export interface Decider {
-  /** The record of an answer to everything, on top of what the request has stored. */
+  /** The record of a single answer to everything, on top of what the request has stored. */
   readonly answer: (isYes: boolean, stored: string | null, moment: Moment) => Written
-  /** The record that a page makes of one answer to everything that was sent in short. */
+  /** The full record of a single answer that was sent in the short form, as the page would write it. */
   readonly inFull: (short: Written, moment: Moment) => Written
 }
 
-/** More than a day's answers take. Whoever sends made-up ones fills it, and gains nothing. */
+/** More than the different answers of a day. Somebody who sends made-up ones fills it and gains nothing. */
 const MOST = 64
 
 /**
- * Decides as the store of a page does; a test holds the two together. The same day's answers to the same list are the
- * same text for everybody, so each is worked out once.
+ * Decides as the store of a page does; a test compares the two. On one day, equal answers to the same list are the same
+ * text for every visitor, so each is computed once.
  */
 export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Decider {
   const current = fingerprint(catalog)
@@ -51,7 +51,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
     if (text === undefined) {
       const standing = recall(catalog, policy, short, today)
       const [record] = standing.records
-      // What doesn't stand, or is about all of another list, is not made more of.
+      // An invalid record, or a single answer to all of another list, is not expanded.
       const isNewest = record !== undefined && short.startsWith(record.text)
       const isOfAnother = record?.whole && record.fingerprint !== current
       text =
@@ -73,7 +73,7 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
       const whole = isYes ? (isOverridden ? 'L' : signal ? 'G' : 'A') : 'R'
       const day = moment.today
       const short = encodeWholeAnswer(day, current, whole)
-      // Another app of the host may have a record of its own in it.
+      // Another app on this host may have its own record in the cookie.
       return inFull({ text: stored && decodeRecord(stored) ? short + BETWEEN + stored : short, day }, moment)
     },
   }

@@ -1,12 +1,12 @@
 import type { NodeRequest } from './node-request.ts'
 
-/** What may still come of a body after its answer, in bytes and milliseconds: enough for what was under way. */
+/** In bytes and milliseconds: how much of a body is still read after its answer. Enough for what is under way. */
 const MOST = 262_144
 const LONGEST = 2000
 
 /**
- * After the answer: what is left of the body is read and dropped, so that the connection serves the next request. One
- * that goes on is ended, and its connection with it.
+ * After the answer, reads and drops the rest of the body, so that the connection can serve the next request. If the
+ * body goes on for too long, the request and its connection are ended.
  */
 export function endBody(request: NodeRequest): void {
   if (request.readableEnded || request.destroyed) return

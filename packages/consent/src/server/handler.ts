@@ -15,17 +15,17 @@ import { requireSameOrigin } from './same-origin.ts'
 import { setCookies } from './set-cookie.ts'
 import { usableCatalog } from './usable-catalog.ts'
 
-/** Bundlers put the text in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 export interface ConsentHandlerOptions {
   readonly catalog: AnyCatalog
-  /** The same as the store has. */
+  /** The same as the store's. */
   readonly policy?: PolicyOptions
-  /** The same as `cookieStorage()` has; `partitioned` for `partitionedStorage()`. */
+  /** The same as for `cookieStorage()`. Add `partitioned` if you use `partitionedStorage()`. */
   readonly cookie?: CookieOptions
   /**
-   * The site's own origins, where the server can't tell them from its requests: `['https://example.com']`.
+   * The site's own origins, if the server can't tell them from its requests: `['https://example.com']`.
    * @default the origin of the request's address
    */
   readonly origins?: readonly string[]
@@ -39,10 +39,11 @@ export interface ConsentHandlerOptions {
 const DAY = 86_400
 
 /**
- * Stores choices from a server, for any that speaks Fetch: `POST` from the banner's form, for visitors without
- * JavaScript, and from `storeOnServer()`, because Safari keeps what scripts store for seven days only.
+ * A handler that stores choices on any server that uses Fetch requests. It accepts a `POST` from the banner's form, for
+ * visitors without JavaScript, and from `storeOnServer()`, because Safari keeps what scripts store for only seven days.
  *
- * Answers 303 to a form and 204 to a mirrored choice; 400, 403, 405, 408, 413, 415 and 500 change nothing.
+ * It answers 303 to a form and 204 to a choice from `storeOnServer()`. The statuses 400, 403, 405, 408, 413, 415 and
+ * 500 change nothing.
  * @see https://webkit.org/tracking-prevention/
  */
 export function createConsentHandler(
@@ -99,17 +100,17 @@ function isYes(answer: string | null): boolean {
   return answer === 'accept-all'
 }
 
-/** Also in production, where errors keep their words to themselves: this is what whoever looks for the reason sees. */
+/** Also in production, where errors have no text: this answer is where you would look for the reason. */
 const explainLength = (name: string, text: string): string =>
   `AF211: this choice takes ${name.length + text.length} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}. The list of vendors is too long.`
 
-/** `{"record": "…"}`. One that was sent in short is stored in full, as the page itself will. */
+/** `{"record": "…"}`. A record in the short form is stored in full, as the page itself will store it. */
 function readMirrored(body: string, name: string, inFull: (short: Written) => Written): Written {
   let parsed: unknown
   try {
     parsed = JSON.parse(body)
   } catch {
-    // Told below.
+    // Reported below.
   }
   const record = (parsed as { readonly record?: unknown } | null | undefined)?.record
   if (typeof record === 'string' && isTooLong(name, record))
@@ -122,13 +123,13 @@ function readMirrored(body: string, name: string, inFull: (short: Written) => Wr
   return read.whole ? inFull(written) : written
 }
 
-/** What the visitor's browser speaks, which may be a proxy away. */
+/** Whether the visitor's browser uses https, which may end at a proxy. */
 function isSecure(request: Request): boolean {
   const origin = request.headers.get('origin')
   if (origin !== null && origin !== 'null') return origin.startsWith('https:')
   const { protocol, host } = new URL(request.url)
   if (protocol === 'https:' || request.headers.get('sec-fetch-site') === null) return protocol === 'https:'
-  // Without encryption browsers send that header to this machine alone.
+  // Without encryption, browsers send that header only to a loopback host.
   const named = originOf(protocol, request.headers.get('host') ?? host)
   return named !== null && !isLoopback(new URL(named).hostname)
 }

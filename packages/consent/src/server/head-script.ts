@@ -15,14 +15,14 @@ import { usableCatalog } from './usable-catalog.ts'
 
 const PARTITIONED = '"SameSite=None; Secure; Partitioned"'
 
-/** A browser takes `__Host-` and `__Secure-` with it only, also on http://localhost. */
+/** Browsers accept `__Host-` and `__Secure-` only with Secure, also on http://localhost. */
 const SECURE = '"SameSite=Lax; Secure"'
 
 export interface HeadScriptOptions {
   readonly catalog: AnyCatalog
-  /** The same as the store has. */
+  /** The same as the store's. */
   readonly policy?: PolicyOptions
-  /** The same as `cookieStorage()` has; `partitioned` for `partitionedStorage()`. */
+  /** The same as for `cookieStorage()`. Add `partitioned` if you use `partitionedStorage()`. */
   readonly cookie?: CookieOptions
   /**
    * Sets the defaults of Google Consent Mode as well: the options of `googleConsentMode()`.
@@ -30,19 +30,19 @@ export interface HeadScriptOptions {
    */
   readonly google?: GoogleDefaultsOptions
   /**
-   * The same as `scriptLoader()` has. For a returning visitor the browser begins to fetch the scripts of what is granted
-   * when it reads the head, as if the page itself had written their tags; they run when the app is there.
+   * The same tags as for `scriptLoader()`. For a returning visitor, the browser starts to fetch the granted scripts
+   * when it reads the head, as if the page contained them. They run when the app has started.
    * @default they are fetched when the app is there
    */
   readonly tags?: readonly Tag[]
 }
 
 /**
- * A script for the `<head>` of pages whose HTML holds the banner. Before anything is drawn it hides the banner from
- * whoever has chosen, and until the app is there it takes accept and reject: it stores them and hides the banner.
- * It grants nothing and runs nothing of a vendor.
+ * Returns a script for the `<head>` of pages whose HTML contains the banner. Before the first paint, it hides the
+ * banner from visitors who have chosen. Until the app starts, it handles accept and reject: it stores the answer and
+ * hides the banner. It grants nothing and runs no vendor's code.
  *
- * The text holds no `</script>` and no `<!--`, so that it may stand between script tags as it is.
+ * The text contains no `</script>` and no `<!--`, so you can put it between script tags unchanged.
  */
 export function headScript(options: HeadScriptOptions): string {
   const catalog = usableCatalog(options?.catalog, 'headScript()')

@@ -1,4 +1,4 @@
-/** The headers of a request: a `Request`, `Headers`, what a framework hands out (`await headers()`), or Node's object. */
+/** The headers of a request: a `Request`, `Headers`, a framework's headers (`await headers()`), or Node's object. */
 export type RequestHeaders =
   | { readonly headers: object; readonly get?: unknown }
   | { readonly get: (name: string) => string | null; readonly headers?: undefined }
@@ -6,7 +6,7 @@ export type RequestHeaders =
 
 type Bag = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** One header, by its name in lower case. Several of the same name are joined, as Fetch does. */
+/** Reads one header by its lower-case name. Several with the same name are joined, as in Fetch. */
 export function readHeader(from: RequestHeaders, name: string): string | null {
   if (typeof from.get === 'function') return (from.get(name) as string | null | undefined) ?? null
   if (typeof from.headers === 'object' && !Array.isArray(from.headers)) {

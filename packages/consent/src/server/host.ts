@@ -1,8 +1,8 @@
-/** A name, or an address of IP, and maybe a port: what RFC 9110 lets stand in `Host`. No user, no path, no spaces. */
+/** A host name or IP address, with an optional port, as RFC 9110 allows in `Host`. No user, no path, no spaces. */
 const HOST = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+,;=%-]+)(?::\d*)?$/i
 
 /**
- * The origin that a host has under a scheme, as browsers write it: in small letters, without the scheme's own port.
+ * The origin of a host with this scheme, as browsers write it: in lower case, without the scheme's default port.
  * `null`: no browser would have such a host.
  */
 export function originOf(protocol: string, host: string): string | null {
@@ -14,6 +14,6 @@ export function originOf(protocol: string, host: string): string | null {
   }
 }
 
-/** Of this machine itself: the only hosts that browsers trust without encryption. */
+/** Loopback hosts: the only ones that browsers trust without encryption. */
 export const isLoopback = (hostname: string): boolean =>
   /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)

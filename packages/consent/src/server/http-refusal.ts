@@ -1,4 +1,4 @@
-/** Thrown inside the handler, and answered: nothing was changed. */
+/** Thrown inside the handler, which turns it into an answer. Nothing was changed. */
 export class HttpRefusal extends Error {
   constructor(
     readonly status: 400 | 403 | 405 | 408 | 413 | 415 | 500,

@@ -3,14 +3,14 @@ import { bodyIsTaken, HttpRefusal } from './http-refusal.ts'
 
 type Listener = (value?: unknown) => void
 
-/** What is needed of Node's `IncomingMessage`, and of the one for HTTP/2. */
+/** The part of Node's `IncomingMessage` that we use, also for HTTP/2. */
 export interface NodeRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly httpVersionMajor?: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly socket?: object | null
-  /** The body has come to its end, and was read. */
+  /** The body has ended and was read. */
   readonly readableEnded?: boolean
   readonly destroyed?: boolean
   readonly on: (event: string, listener: Listener) => unknown
@@ -20,24 +20,22 @@ export interface NodeRequest {
   readonly destroy: () => unknown
 }
 
-/** Methods that Fetch has no requests for. */
+/** Methods that Fetch requests can't have. */
 const METHODS_OF_PROXIES = /^(?:CONNECT|TRACE|TRACK)$/i
 
-/** A request for Fetch, and what takes its hands off the connection: what is left of the body is then Node's again. */
+/** A Fetch request, and a function that releases the connection: the rest of the body is then Node's again. */
 export interface Borrowed {
   readonly request: Request
   readonly release: () => void
 }
 
-/**
- * @throws HttpRefusal where no such request can be
- */
+/** @throws HttpRefusal where no such request can be */
 export function toFetchRequest(request: NodeRequest): Borrowed {
   const { method = 'GET', url = '/', socket } = request
   if (METHODS_OF_PROXIES.test(method)) throw new HttpRefusal(405, 'Only POST makes a choice.')
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    // Pseudo headers of HTTP/2 are none for Fetch.
+    // The pseudo headers of HTTP/2 aren't headers in Fetch.
     if (value === undefined || name.startsWith(':')) continue
     if (typeof value === 'string') headers.append(name, value)
     else for (const each of value) headers.append(name, each)
@@ -56,7 +54,10 @@ export function toFetchRequest(request: NodeRequest): Borrowed {
   return { request: new Request(address, init), release }
 }
 
-/** The host is the header's, whatever stands in the first line: `//other.test/`, or `http://other.test/` as for a proxy. */
+/**
+ * The host comes from the header, whatever the request line says: `//other.test/`, or `http://other.test/` as for a
+ * proxy.
+ */
 function pathOf(target: string): string {
   if (target.startsWith('/')) return target
   if (!URL.canParse(target)) return '/'
@@ -64,7 +65,7 @@ function pathOf(target: string): string {
   return (pathname.startsWith('/') ? pathname : '/') + search
 }
 
-/** Not by iterating over it: whoever stops in the middle of that has ended the connection. */
+/** Doesn't iterate over the request: stopping an iteration ends the connection. */
 function toStream(request: NodeRequest): { readonly body: ReadableStream<Uint8Array>; release: () => void } {
   let controller: ReadableStreamDefaultController<Uint8Array>
   const listeners: Readonly<Record<string, Listener>> = {
@@ -80,7 +81,7 @@ function toStream(request: NodeRequest): { readonly body: ReadableStream<Uint8Ar
       release()
       controller.error(error)
     },
-    // It may go without an error.
+    // It may close without an error.
     close: () => {
       release()
       controller.error(new Error('The connection was closed.'))

@@ -4,7 +4,7 @@ import { HttpRefusal } from './http-refusal.ts'
 
 export type { NodeRequest }
 
-/** What is needed of Node's `ServerResponse`. */
+/** The part of Node's `ServerResponse` that we use. */
 export interface NodeResponse {
   statusCode: number
   readonly headersSent?: boolean
@@ -16,21 +16,21 @@ export interface NodeResponse {
 }
 
 /**
- * The same handler for `node:http`, `node:http2`, Express, Connect and Fastify's raw requests. No body parser may come
- * before it. It never rejects: whatever it is sent gets a status, or finds the connection closed.
+ * Converts the handler for `node:http`, `node:http2`, Express, Connect and Fastify's raw requests. Don't put a body
+ * parser before it. It never rejects: each request gets a status, unless its connection is closed.
  */
 export function toNodeHandler(
   handler: (request: Request) => Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse, next?: (error: unknown) => void) => Promise<void> {
   return async (request, response, next) => {
-    // An error that nobody listens to ends the process. What became of the connection is seen when it is written to.
+    // An unhandled `error` event ends the process. A broken connection shows when we write to it.
     request.on('error', ignore)
     response.on?.('error', ignore)
     const borrowed = borrow(request)
     try {
       const answer = borrowed instanceof HttpRefusal ? borrowed.toResponse() : await handler(borrowed.request)
       const body = answer.body ? new Uint8Array(await answer.arrayBuffer()) : undefined
-      // Somebody else answered meanwhile, or nobody listens any more.
+      // Other code may have answered meanwhile, or the client may be gone.
       if (!isOver(response)) send(answer, body, request, response)
     } catch (error) {
       fail(error, response, next)
@@ -62,16 +62,16 @@ function send(
   for (const [name, value] of answer.headers) {
     if (name !== 'set-cookie') response.setHeader(name, value)
   }
-  // Who is too slow is not waited for. HTTP/2 has no such header.
+  // Don't wait for a slow client. HTTP/2 has no such header.
   if (answer.status === 408 && request.httpVersionMajor === 1) response.setHeader('connection', 'close')
-  // Last, so that an answer that can't be sent stores nothing.
+  // Set cookies last, so that an answer that can't be sent stores nothing.
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
   if (body) response.end(body)
   else response.end()
 }
 
-/** The handler failed. A framework has its own way to tell of that. */
+/** The handler failed. A framework has its own way to report that. */
 function fail(error: unknown, response: NodeResponse, next?: (error: unknown) => void): void {
   try {
     if (typeof next === 'function') return next(error)

@@ -1,5 +1,5 @@
 /**
- * Where the form was, as a path of this site, whatever anybody wrote there.
+ * The page that contained the form, as a path of this site. The values are not trusted.
  * @param named what the banner put into its form: the path of the page, as the server knew it
  * @param referer what the browser says, which a `Referrer-Policy` cuts down to the origin or leaves out
  */
@@ -8,7 +8,7 @@ export function pathBack(named: string | null, referer: string | null): string {
 }
 
 function pathOf(address: string): string | null {
-  // Only with these schemes are backslashes and control characters gone once it is read.
+  // Only for these schemes does parsing remove backslashes and control characters.
   if (!/^https?:\/\//i.test(address)) return null
   try {
     const { pathname, search } = new URL(address)

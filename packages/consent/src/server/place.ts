@@ -1,8 +1,8 @@
 import { readHeader, type RequestHeaders } from './headers.ts'
 
 /**
- * The headers in which content delivery networks say where a request comes from: the country, and the part of it after
- * the hyphen of ISO 3166-2.
+ * The headers in which content delivery networks send the place of a request: the country, and the part of the ISO
+ * 3166-2 code after the hyphen.
  * @see https://vercel.com/docs/headers/request-headers
  * @see https://developers.cloudflare.com/rules/transform/managed-transforms/reference/
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html
@@ -13,12 +13,12 @@ const NETWORKS = [
   ['cloudfront-viewer-country', 'cloudfront-viewer-country-region'],
 ] as const
 
-/** ISO 3166-1 reserves these for no country: Cloudflare says them of places that it doesn't know, and of Tor. */
+/** ISO 3166-1 reserves these for no country. Cloudflare sends them for unknown places and for Tor. */
 const NOWHERE = /^(XX|ZZ|T1)$/
 
 /**
- * Where a request comes from, by the headers of Vercel, Cloudflare and CloudFront. `null`: none of them tells, so the
- * strictest rule applies. Whoever sends such a header by hand changes what they are asked themselves, and nothing else.
+ * Returns the place of a request from the headers of Vercel, Cloudflare and CloudFront. `null`: none of them says, so
+ * the strictest rule applies. A visitor who forges such a header only changes what they are asked themselves.
  */
 export function readPlace(request: RequestHeaders): string | null {
   for (const [country, region] of NETWORKS) {

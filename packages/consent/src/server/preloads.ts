@@ -8,7 +8,7 @@ import { grantKey, questionKey } from '../record/keys.ts'
 
 /** Properties of a `<link>`. */
 type Link = Readonly<Record<string, string>>
-/** What must be granted, in the words of a record: hash of the grant, hash of the refusal, 1 where a signal refuses it. */
+/** What must be granted, in the terms of a record: hash of the grant, hash of the refusal, 1 if a signal refuses it. */
 type Condition = readonly [grant: string, refusal: string, bySignal: 0 | 1]
 export type Preload = readonly [link: Link, conditions: readonly Condition[]]
 
@@ -17,12 +17,12 @@ function scriptsOf({ scripts = [] }: Tag<string>): readonly ScriptOptions[] {
   try {
     return scripts()
   } catch {
-    // Only a page could tell.
+    // Only a page could compute it.
     return []
   }
 }
 
-/** The addresses that tags will ask for, and what must be granted before. */
+/** The addresses that tags will request, and what must be granted first. */
 export function preloads(catalog: AnyCatalog, tags: readonly Tag<string>[]): readonly Preload[] {
   const all = questions(catalog)
   const condition = (question: Question): Condition => [
@@ -33,7 +33,7 @@ export function preloads(catalog: AnyCatalog, tags: readonly Tag<string>[]): rea
   return byPriority(tags).flatMap((tag) => {
     const ids: readonly string[] = typeof tag.for === 'string' ? [tag.for] : tag.for
     const named = all.filter(({ id }) => ids.includes(id))
-    // The store tells the developer.
+    // The store reports this to the developer.
     if (named.length === 0) return []
     const shared = catalog.vendors.filter((vendor) =>
       named.some(
@@ -51,7 +51,7 @@ export function preloads(catalog: AnyCatalog, tags: readonly Tag<string>[]): rea
               {
                 rel: type === 'module' ? 'modulepreload' : 'preload',
                 as: 'script',
-                // As the browser itself treats scripts that are `async`: after what the page needs.
+                // The priority that browsers give to `async` scripts: after what the page needs.
                 fetchPriority: 'low',
                 ...(crossOrigin !== undefined && { crossOrigin }),
                 ...(integrity !== undefined && { integrity }),

@@ -1,14 +1,14 @@
 import { bodyIsTaken, HttpRefusal } from './http-refusal.ts'
 
-/** No record is longer, and a form is shorter. In bytes. */
+/** In bytes. No record is longer, and a form is shorter. */
 const LIMIT = 8192
 
-/** A choice comes with its request, or right behind it. In milliseconds. */
+/** In milliseconds. A choice comes with its request or right after it. */
 const PATIENCE = 5000
 
 const tooLong = (): HttpRefusal => new HttpRefusal(413, `A choice is at most ${LIMIT} bytes long.`)
 
-/** The body as text, read no further than a choice can be long, and waited for no longer than one takes. */
+/** Reads the body as text, up to the size limit and the time limit of a choice. */
 export async function readBody(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length')) > LIMIT) throw tooLong()
   if (request.bodyUsed) throw bodyIsTaken()
@@ -34,7 +34,7 @@ export async function readBody(request: Request): Promise<string> {
     throw error instanceof HttpRefusal ? error : new HttpRefusal(400, 'The body could not be read.')
   } finally {
     clearTimeout(timer)
-    // Not cancelled: there are servers that end the whole process then. What is left of the body is theirs.
+    // Not cancelled: some servers end the whole process then. They handle the rest of the body.
     reader?.releaseLock()
   }
 }

@@ -9,22 +9,22 @@ import { readHeader, type RequestHeaders } from './headers.ts'
 import { readPath } from './read-path.ts'
 import { readPlace } from './place.ts'
 
-/** Bundlers put the text in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 export interface ReadConsentOptions {
   /**
-   * The cookie that keeps the choice.
+   * The name of the cookie that holds the choice.
    * @default 'askfirst'
    */
   readonly cookie?: string
   /**
-   * Where the request comes from, as ISO 3166-1 or 3166-2 code.
+   * The place of the request, as ISO 3166-1 or 3166-2 code.
    * @default readPlace: what the common content delivery networks say of it
    */
   readonly place?: (headers: RequestHeaders) => string | null
   /**
-   * The path of the page on the site, with its query, where the request doesn't have it: headers alone don't.
+   * The path of the page on the site, with its query, if the request doesn't have it. Headers alone don't.
    * @default the request's own
    */
   readonly path?: string | undefined
@@ -36,14 +36,14 @@ export interface ReadConsentOptions {
 }
 
 /**
- * What a request tells of its visitor: the choice, the browser's signals, and the law of the place. Small and plain, to
- * be handed to `<ConsentProvider snapshot={…}>` on both sides. A page made with it is for this visitor alone: it must
- * not get into a shared cache.
+ * Reads from a request what the store needs: the choice, the browser's signals, and the law of the place. The result is
+ * small, plain data: pass it to `<ConsentProvider snapshot={…}>` on the server and in the browser. A page rendered with
+ * it is for this visitor only and must not get into a shared cache.
  */
 export function readConsent(given: RequestHeaders, options: ReadConsentOptions = {}): ConsentSnapshot {
   const { cookie = COOKIE_NAME, place = readPlace } = options
   if (process.env.NODE_ENV !== 'production') checkRequest(given)
-  // Code without types may pass nothing. Whatever is not known is asked for, and a page is made all the same.
+  // Code without types may pass nothing. What is unknown counts as undecided, and the page still renders.
   const request = given ?? {}
   const path = readPath(request, options.path)
   const time = timeOf(options.now)
@@ -59,15 +59,16 @@ export function readConsent(given: RequestHeaders, options: ReadConsentOptions =
   }
 }
 
-/** By a clock that shows no time, it is now. */
+/** If the clock returns no valid time, uses the current time. */
 function timeOf(now: (() => number) | undefined): number {
   const time = now && attempt(now)
   return typeof time === 'number' && Math.abs(time) <= 864e13 ? time : Date.now()
 }
 
 /**
- * The stored text. What is no record of ours stays on the server; that there was something is told by an empty text, and
- * so is that there are two that differ: another host of the same domain can set one, and nobody knows which.
+ * Returns the stored text. A text that isn't our record stays on the server: an empty text says that there was one. Two
+ * different cookies of this name also give an empty text: another host of the domain can set one, and we can't tell
+ * which is the visitor's.
  */
 export function readRecord(request: RequestHeaders, cookie: string): string | null {
   const pairs = readHeader(request, 'cookie')?.split(/; */) ?? []
@@ -78,10 +79,13 @@ export function readRecord(request: RequestHeaders, cookie: string): string | nu
   return decodeRecord(text) ? text : ''
 }
 
-/** @see https://www.w3.org/TR/gpc/ Only the value `1` is the signal. */
+/**
+ * Only the value `1` is the signal.
+ * @see https://www.w3.org/TR/gpc/
+ */
 export function readSignalHeaders(request: RequestHeaders): Signals {
   const isOn = (name: string): boolean => readHeader(request, name)?.trim() === '1'
-  // Several headers of the same name count as one, if one of them says it.
+  // Several headers with the same name count as set if one of them is set.
   const gpc = readHeader(request, 'sec-gpc')?.split(',') ?? []
   return { gpc: gpc.some((value) => value.trim() === '1'), dnt: isOn('dnt') }
 }

@@ -1,10 +1,10 @@
 import type { RequestHeaders } from './headers.ts'
 
-/** Longer than this, it would make the banner's form longer than the handler reads. */
+/** A longer path would make the banner's form longer than the handler reads. */
 const MOST = 2000
 
 /**
- * The path of the page that is asked for, with its query.
+ * Returns the path of the requested page, with its query.
  * @param address as the site names it; without it, what the request says, where it is more than headers
  */
 export function readPath(request: RequestHeaders, address: unknown = addressOf(request)): string | undefined {
@@ -16,9 +16,9 @@ export function readPath(request: RequestHeaders, address: unknown = addressOf(r
 }
 
 function addressOf(request: RequestHeaders): unknown {
-  // Headers may be called anything, `url` too. Express's requests have `get()` as well.
+  // Headers may have any name, also `url`. Express's requests have `get()` as well.
   if (typeof request.headers !== 'object') return undefined
   const { url, originalUrl } = request as { readonly url?: unknown; readonly originalUrl?: unknown }
-  // Frameworks that cut off where a part of the site begins keep the whole.
+  // Frameworks that strip a mount path from `url` keep the whole path here.
   return originalUrl ?? url
 }

@@ -2,11 +2,11 @@ import { originOf } from './host.ts'
 import { HttpRefusal } from './http-refusal.ts'
 
 /**
- * Lets through what a page of this site sent, and nothing else. Browsers say so in `Sec-Fetch-Site`, which no page can
- * write; older ones, and all where there is no encryption, only in `Origin`.
+ * Rejects a request unless a page of this site sent it. Browsers say so in `Sec-Fetch-Site`, which no page can write.
+ * Older browsers, and all browsers without encryption, say it only in `Origin`.
  *
- * Whoever makes a form writes the address that it is sent to, and servers take `//elsewhere.test/` in a request's
- * first line for another host. So the address proves nothing: the host is the one in the header.
+ * The request's URL proves nothing: the author of a form chooses it, and servers read `//elsewhere.test/` in a request
+ * line as another host. So we use the host of the `Host` header.
  * @see https://www.w3.org/TR/fetch-metadata/
  */
 export function requireSameOrigin(request: Request, origins: readonly string[]): void {
@@ -22,7 +22,7 @@ export function requireSameOrigin(request: Request, origins: readonly string[]):
   )
 }
 
-/** Under `Referrer-Policy: no-referrer` a form of the site hides its origin. The address may be what a proxy restored. */
+/** Under `Referrer-Policy: no-referrer`, a form of the site hides its origin. A proxy may have restored the address. */
 const fits = (request: Request, origin: string | null, origins: readonly string[]): boolean =>
   origin === null ||
   origin === 'null' ||
@@ -33,11 +33,11 @@ function isOwn(request: Request, origin: string | null, origins: readonly string
   if (origin === null) return false
   if (origins.includes(origin)) return true
   const protocol = /^https?:/.exec(origin)?.[0]
-  // Some servers that speak Fetch hand out no such header, and make the address of what they were asked for.
+  // Some Fetch servers don't pass this header on, and build the address from the host that was requested.
   const host = request.headers.get('host') ?? new URL(request.url).host
   return (
     protocol !== undefined &&
-    // No page without encryption chooses for one that has it.
+    // A page without encryption must not choose for a site that has it.
     (protocol === 'https:' || request.url.startsWith('http:')) &&
     originOf(protocol, host) === origin
   )

@@ -2,11 +2,11 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { checkCatalog } from '../checks/check-options.ts'
 import { isCatalog, nothing } from '../is-catalog.ts'
 
-/** Bundlers put it in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
- * The catalog that was given; where it is none, production goes on with an empty one, so that pages are made.
+ * Returns the given catalog. If it is none, production goes on with an empty one, so that pages still render.
  * @param by who got it, for the error
  * @throws AskfirstError AF203 in development, where it is none
  */

@@ -3,7 +3,7 @@ import { COOKIE_NAME } from './cookie.ts'
 import type { CookieStorageOptions } from './storage.ts'
 
 /**
- * For development: a name whose prefix promises browsers what the cookie doesn't keep would never be stored.
+ * Development only. Reports a name whose prefix requires what the cookie doesn't have: browsers would never store it.
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis Section 4.1.3, cookie name prefixes
  */
 export function checkCookieName(
@@ -29,9 +29,9 @@ export function checkCookieName(
   if (isForHttps) warnOfPlainHttp(name)
 }
 
-/** Over plain http a browser drops a cookie that is Secure, and says nothing. */
+/** Over plain http, a browser silently drops a cookie that is Secure. */
 function warnOfPlainHttp(name: string): void {
-  // Where there is no page, as on a server, nobody knows.
+  // Without a page, as on a server, we can't tell.
   if (globalThis.isSecureContext || !('isSecureContext' in globalThis)) return
   console.warn(
     new AskfirstError(

@@ -1,9 +1,12 @@
-/** The cookie that keeps the choice, unless a site names another one. */
+/** The default name of the cookie that holds the choice. */
 export const COOKIE_NAME = 'askfirst'
 
-/** The attributes of a cookie that browsers keep apart for each site that shows this page in a frame. */
+/** The attributes of a cookie that browsers keep separately for each site that embeds this page in a frame. */
 export const PARTITIONED = '; SameSite=None; Secure; Partitioned'
 
-/** The attributes of any other cookie. A browser takes `__Host-` and `__Secure-` with Secure only, even on http://localhost. */
+/**
+ * The attributes of any other cookie. Browsers accept `__Host-` and `__Secure-` only with Secure, even on
+ * http://localhost.
+ */
 export const lax = (name: string, isHttps: boolean): string =>
   `; SameSite=Lax${isHttps || name.startsWith('__') ? '; Secure' : ''}`

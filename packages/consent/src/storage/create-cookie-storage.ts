@@ -4,7 +4,7 @@ import { COOKIE_NAME } from './cookie.ts'
 import type { ConsentStorage, CookieStorageOptions } from './storage.ts'
 
 /**
- * A storage in one cookie, which tells the other pages of the host when it writes.
+ * A storage in one cookie. It notifies other pages of the host when it writes.
  * @param attributes those of a cookie of this name, beside its age, path and domain
  */
 export function createCookieStorage(
@@ -13,13 +13,13 @@ export function createCookieStorage(
 ): ConsentStorage {
   const read = (): string | null => {
     const all = document.cookie
-    // The browser asks another process for either, so for one alone where it can.
+    // The browser asks another process for either of these, so make only one of the calls if possible.
     if (!all && !navigator.cookieEnabled) throw new Error()
     const [found, other] = new Set(all.split('; ').filter((pair) => pair.startsWith(`${name}=`)))
-    // Another host of the same domain may have set one as well. Of two that differ nobody knows which is the visitor's.
+    // Another host of the same domain may have set one as well. If two differ, we can't tell which is the visitor's.
     return other ? '' : (found?.slice(name.length + 1) ?? null)
   }
-  /** Open while somebody watches, and while a page is told. */
+  /** Open while the storage is watched, and while other pages are notified. */
   let channel: BroadcastChannel | undefined
   const open = (): BroadcastChannel => (channel ??= new BroadcastChannel(name))
   const close = (): void => {
@@ -40,7 +40,7 @@ export function createCookieStorage(
       document.cookie = `${name}=${text}; Max-Age=${maxAge}; Path=/${attributes(name)}${scope}`
       const after = read()
       if (!same) {
-        // Where that is blocked, they see it when they are looked at again.
+        // If that is blocked, the other pages notice the change when they become visible.
         attempt(() => {
           const isWatched = channel
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: the page's own
@@ -48,13 +48,13 @@ export function createCookieStorage(
           if (!isWatched) close()
         }, ignore)
       }
-      // What another tab wrote in between was written later: this page hears of it, and follows.
+      // What another tab wrote in between is newer: this page gets its message, and follows.
       return after === text || (!!after && after !== before)
     },
     watch: (changed) => {
       const follow = (): void => attempt(() => open().addEventListener('message', changed), ignore)
       follow()
-      // A page in the back/forward cache that a channel has a message for is thrown away.
+      // Browsers evict a page from the back/forward cache if one of its channels gets a message.
       const stop = listen({ pagehide: close, pageshow: follow })
       return () => {
         close()

@@ -2,18 +2,18 @@ import { placesOfPage } from './cookie-places.ts'
 import type { ConsentStorage } from './storage.ts'
 import { warnOfDomain } from '../checks/warn.ts'
 
-/** As many places as are tried at once: the host, the domains above it, and the paths nearest to the root. */
+/** The number of places to try: the host, the domains above it, and the paths nearest to the root. */
 const MOST = 100
 
 /**
- * Deletes cookies of this name that other hosts under the same domain have set, and those of deeper paths: beside one
- * of them, ours is one of two that differ, and nobody knows which is the visitor's.
+ * Deletes cookies of this name that other hosts under the same domain have set, and those of deeper paths. As long as
+ * one exists, ours is one of two that differ, and we can't tell which is the visitor's.
  */
 function makeRoom(name: string): void {
   for (const place of placesOfPage().slice(0, MOST)) document.cookie = `${name}=; Max-Age=0${place}`
 }
 
-/** Stores, makes room where that did not help, and gives up the subdomains last. Returns whether it is stored. */
+/** Stores the text. If that fails, makes room, and gives up the subdomains last. Returns whether it is stored. */
 export function insist(write: () => boolean, storage: ConsentStorage): boolean {
   const { cookie } = storage
   if (write()) return true

@@ -12,8 +12,8 @@ export interface AdobeFontsOptions {
 }
 
 /**
- * Adobe Fonts, by its JavaScript embed code. Until the grant the page shows its fallback fonts.
- * It has no consent call, so a withdrawal loads the page anew.
+ * Adobe Fonts, by its JavaScript embed code. Until the grant the page shows its fallback fonts. It has no consent call,
+ * so a withdrawal reloads the page.
  * @see https://helpx.adobe.com/fonts/using/embed-codes.html
  * @see https://blog.typekit.com/2011/08/11/better-web-font-loading-with-javascript/, for its events
  */
@@ -26,7 +26,7 @@ export function adobeFonts(options: AdobeFontsOptions): Tag<'adobe-typekit'> {
   return {
     for: 'adobe-typekit',
     needs: { projectId },
-    // Text that changes its font late is what visitors see most.
+    // A late font change is what visitors notice most.
     priority: 'high',
     scripts: [{ src: `https://use.typekit.net/${encodeURIComponent(projectId)}.js`, onLoad: load }],
   }

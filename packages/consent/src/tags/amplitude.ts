@@ -11,12 +11,12 @@ export interface AmplitudeOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
-   * The name of the instance, for a second project on one page: its methods are those of `amplitude._iq.<name>`.
+   * The name of the instance, for a second project on one page. Call its methods on `amplitude._iq.<name>`.
    * @default the one that is `amplitude` itself
    */
   readonly name?: string
   /**
-   * Another version of the script, or one that the site serves itself. The hash is that of the file.
+   * Another version of the script, or one that the site hosts. The hash is that of the file.
    * @default version 2.48.1 from `cdn.amplitude.com`, with its hash
    */
   readonly script?: { readonly src: string; readonly integrity?: string }
@@ -25,7 +25,7 @@ export interface AmplitudeOptions {
 type Queue = { name: string; args: unknown[]; resolve?: (value: unknown) => void }[]
 interface Amplitude {
   invoked?: boolean
-  /** The instances that have a name. */
+  /** The instances with a name. */
   _iq?: Record<string, Amplitude>
   createInstance: (name: string) => Amplitude
   init: (apiKey: string, config: object) => unknown
@@ -46,7 +46,7 @@ const PROMISED = 'init add remove track logEvent identify groupIdentify setGroup
 const methods = (names: string, method: (name: string) => unknown): object =>
   Object.fromEntries(names.split(' ').map((name) => [name, method(name)]))
 
-/** A class whose methods wait, and give the object itself. */
+/** A class whose methods queue the call and return the object itself. */
 function waiting(names: string): unknown {
   class Waiting {
     readonly _q: Queue = []
@@ -60,7 +60,7 @@ function waiting(names: string): unknown {
   return Waiting
 }
 
-/** Amplitude's queue: each call with its arguments, and for some the promise to keep. */
+/** Amplitude's queue: each call with its arguments and, for some, the promise to resolve. */
 function instance(): { _q: Queue } {
   const _q: Queue = []
   return Object.assign(
@@ -100,7 +100,7 @@ export function amplitude(options: AmplitudeOptions): Tag<'amplitude'> {
     },
     ...storedBy(config),
     start: () => {
-      // Said outright: else it takes what it remembers, which may be an older no.
+      // Set this explicitly: otherwise Amplitude uses what it remembers, which may be an older refusal.
       const main = ownGlobal<Amplitude>('amplitude', queue)
       if (!name) return void main.init(apiKey, { ...config, optOut: false })
       const named = ((main._iq ??= {})[name] = main.createInstance(name))

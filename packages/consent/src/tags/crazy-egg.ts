@@ -2,12 +2,12 @@ import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
 export interface CrazyEggOptions {
-  /** The number of the account, 8 or 9 digits; a shorter one is filled up with zeros. */
+  /** The account number, 8 or 9 digits. A shorter one is padded with zeros. */
   readonly accountNumber: string
 }
 
 /**
- * Crazy Egg. It has no consent call, so a withdrawal loads the page anew.
+ * Crazy Egg. It has no consent call, so a withdrawal reloads the page.
  * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
  */
 export function crazyEgg(options: CrazyEggOptions): Tag<'crazy-egg'> {

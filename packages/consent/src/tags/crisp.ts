@@ -5,12 +5,12 @@ import { given, ifGiven, whoever } from './shared/given.ts'
 export interface CrispOptions {
   readonly websiteId: string
   /**
-   * Life of its cookie, in seconds.
+   * The lifetime of its cookie, in seconds.
    * @default 6 months
    */
   readonly cookieExpire?: number
   /**
-   * The domain that has its cookie.
+   * The domain of its cookie.
    * @default the domain of the site with all its subdomains
    */
   readonly cookieDomain?: string
@@ -20,13 +20,14 @@ export interface CrispOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
-   * A secret of the site about who is signed in: their conversation goes on in every browser that has it.
+   * A secret of the site that identifies the signed-in visitor: their conversation continues in every browser that has
+   * it.
    * @default none
    */
   readonly tokenId?: string
   /**
-   * Who is here: `{ email: 'jane@example.com', nickname: 'Jane' }`. A list has the signature as well:
-   * `{ email: ['jane@example.com', signature] }`.
+   * The visitor: `{ email: 'jane@example.com', nickname: 'Jane' }`. A list includes the signature: `{ email:
+   * ['jane@example.com', signature] }`.
    * @default nothing
    */
   readonly userData?: Readonly<Record<string, string | readonly unknown[]>>
@@ -41,7 +42,7 @@ interface CrispWindow {
 }
 
 /**
- * The chatbox of Crisp. It has no consent call, so a withdrawal loads the page anew.
+ * The chatbox of Crisp. It has no consent call, so a withdrawal reloads the page.
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/cookie-policies/
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/session-continuity/

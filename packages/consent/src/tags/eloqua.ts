@@ -4,24 +4,24 @@ import { given, ifGiven } from './shared/given.ts'
 export interface EloquaOptions {
   readonly siteId: string
   /**
-   * The host of first-party tracking that is set up in Eloqua: `tracking.example.com`.
+   * The host for first-party tracking, as set up in Eloqua: `tracking.example.com`.
    * @default cookies of eloqua.com
    */
   readonly firstPartyHost?: string
   /**
-   * For accounts in which Oracle switched strict mode on: Eloqua tracks whom the tag opted in, and opts out
-   * at a withdrawal. Without it a withdrawal loads the page anew.
+   * For accounts with Oracle's strict mode: Eloqua tracks only visitors whom the tag opted in. A withdrawal opts them
+   * out. Without it, a withdrawal reloads the page.
    * @default false
    */
   readonly strictMode?: boolean
   /**
-   * Counts a page view when it starts. A site that leaves it out counts its own with `elqTrackPageView`.
+   * Counts a page view when it starts. If you turn it off, count your own with `elqTrackPageView`.
    * @default true
    */
   readonly pageView?: boolean
 }
 
-/** Eloqua's script puts an object that only has `push` in the place of the array. */
+/** Eloqua's script replaces the array by an object that only has `push`. */
 function elq(...command: unknown[]): void {
   const page = globalThis as { _elqQ?: { push: (command: unknown[]) => unknown } }
   page._elqQ ??= [] as unknown[][]

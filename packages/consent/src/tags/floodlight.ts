@@ -4,7 +4,7 @@ import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 import { type GoogleUserData, withUserData } from './shared/user-data.ts'
 
 export interface FloodlightOptions extends GoogleTagOptions, GoogleUserData {
-  /** `DC-` and digits: the id of the Floodlight configuration. */
+  /** The id of the Floodlight configuration: `DC-` and digits. */
   readonly advertiserId: string
 }
 

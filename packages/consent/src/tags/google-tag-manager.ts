@@ -7,18 +7,19 @@ export interface GoogleTagManagerOptions {
   /** `GTM-` and letters and digits. */
   readonly containerId: string
   /**
-   * Where the container comes from, without a slash at the end: your own server-side tagging host, if you have one.
+   * The address that serves the container, without a trailing slash: your own server-side tagging host, if you have
+   * one.
    * @default 'https://www.googletagmanager.com'
    */
   readonly host?: string
   /**
-   * `advanced` loads the container before the grant, as Google Consent Mode's advanced form: each tag in it must then
-   * wait for its own consent. Needs `googleConsentMode()`.
+   * `advanced` loads the container before the grant, as in Google's advanced Consent Mode. Each tag in it must then
+   * wait for its own consent. It needs `googleConsentMode()`.
    * @default 'basic'
    */
   readonly mode?: GoogleMode
   /**
-   * The name of the data layer, the same as `googleConsentMode()` has.
+   * The name of the data layer, the same as for `googleConsentMode()`.
    * @default 'dataLayer'
    */
   readonly dataLayer?: string
@@ -30,7 +31,7 @@ export interface GoogleTagManagerOptions {
 }
 
 /**
- * Google Tag Manager. What the container loads is up to its own triggers.
+ * Google Tag Manager. The container's own triggers decide what it loads.
  * @see https://developers.google.com/tag-platform/tag-manager/datalayer
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */

@@ -3,10 +3,10 @@ import { ownGlobal } from '../own-global.ts'
 import { given, oneOf, whoever } from './shared/given.ts'
 
 export interface HeapOptions {
-  /** The app id of the environment, as Heap's Projects page shows it: digits. */
+  /** The app id of the environment, as on Heap's Projects page: digits. */
   readonly appId: string
   /**
-   * Where Heap keeps the data.
+   * Where Heap stores the data.
    * @default 'us'
    */
   readonly region?: 'us' | 'eu'
@@ -16,12 +16,12 @@ export interface HeapOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
-   * Who is signed in, as the site calls them.
+   * The id of the signed-in visitor on your site.
    * @default nobody
    */
   readonly identity?: string
   /**
-   * What is known of them: `{ plan: 'free' }`. It may come without an identity.
+   * Properties of the visitor: `{ plan: 'free' }`. They need no identity.
    * @default nothing
    */
   readonly userProperties?: Readonly<Record<string, string | number>>
@@ -40,7 +40,7 @@ const METHODS =
   'init startTracking stopTracking track resetIdentity identify identifyHashed getSessionId getUserId getIdentity addUserProperties addEventProperties removeEventProperty clearEventProperties addAccountProperties addAdapter addTransformer addTransformerFn onReady addPageviewProperties removePageviewProperty clearPageviewProperties trackPageview'
 
 /**
- * Heap. It documents no consent call, so a withdrawal loads the page anew.
+ * Heap. It documents no consent call, so a withdrawal reloads the page.
  * @see https://developers.heap.io/docs/web
  * @see https://help.heap.io/getting-started/getting-started-faqs/how-do-i-identify-users-in-heap
  */

@@ -11,12 +11,12 @@ export interface HotjarOptions {
    */
   readonly version?: number
   /**
-   * Who is signed in, as the site calls them.
+   * The id of the signed-in visitor on your site.
    * @default nobody
    */
   readonly userId?: string
   /**
-   * What recordings can be filtered and surveys aimed by: `{ plan: 'free' }`.
+   * Attributes to filter recordings and target surveys by: `{ plan: 'free' }`.
    * @default none
    */
   readonly userAttributes?: Readonly<Record<string, string | number | boolean | Date>>
@@ -28,7 +28,7 @@ interface Hotjar {
 }
 
 /**
- * Hotjar. It has no consent call, so a withdrawal loads the page anew.
+ * Hotjar. It has no consent call, so a withdrawal reloads the page.
  * @see https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-Your-Hotjar-Tracking-Code
  * @see https://help.hotjar.com/hc/en-us/articles/360033640653-Identify-API-Reference
  */
@@ -43,13 +43,13 @@ export function hotjar(options: HotjarOptions): Tag<'hotjar'> {
         'hj',
         () =>
           function () {
-            // Hotjar takes an `arguments` object for a command.
+            // Hotjar treats an `arguments` object as a command.
             // oxlint-disable-next-line prefer-rest-params
             ;(queue.q ??= []).push(arguments)
           },
       )
       page._hjSettings = { hjid: siteId, hjsv: version }
-      // Attributes may come without an id.
+      // Attributes need no id.
       if (userId || userAttributes) queue('identify', userId || null, { ...userAttributes })
     },
     scripts: [{ src: `https://static.hotjar.com/c/hotjar-${siteId}.js?sv=${version}` }],

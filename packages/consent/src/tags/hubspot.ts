@@ -5,23 +5,24 @@ export interface HubspotOptions {
   /** The Hub id: digits. */
   readonly portalId: string
   /**
-   * Where HubSpot keeps the data, as the address in your embed code tells: `eu1` for `js-eu1.hs-scripts.com`.
+   * Where HubSpot stores the data, from the address in your embed code: `eu1` for `js-eu1.hs-scripts.com`.
    * @default the region of addresses without one, `js.hs-scripts.com`
    */
   readonly region?: string
   /**
-   * The grant of HubSpot is one for advertising too: HubSpot may then load the ad pixels that are connected to it.
+   * The grant of HubSpot covers advertising too: HubSpot may then load the ad pixels that are connected to it.
    * @default false
    */
   readonly advertising?: boolean
   /**
-   * Who is here, told with the grant: `{ email: 'jane@example.com', firstname: 'Jane' }`. HubSpot makes a contact of each
-   * email, with the next page view or event, so give only one that is known to be theirs.
+   * The visitor, sent with the grant: `{ email: 'jane@example.com', firstname: 'Jane' }`. HubSpot creates a contact for
+   * each email with the next page view or event, so pass only an email that is known to be theirs.
    * @default nobody
    */
   readonly userData?: Readonly<Record<string, string>> & { readonly email: string }
   /**
-   * Loads the script before the grant, told that nothing is granted: it then counts page views without cookies.
+   * Loads the script before the grant, with the information that nothing is granted: it then counts page views without
+   * cookies.
    * @default false
    */
   readonly early?: boolean
@@ -30,7 +31,7 @@ export interface HubspotOptions {
 type Commands = Pick<unknown[][], 'push'>
 
 /**
- * HubSpot's tracking code, in place of its own banner.
+ * HubSpot's tracking code, instead of its own banner.
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/overview
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/identify
@@ -66,9 +67,9 @@ export function hubspot(options: HubspotOptions): Tag<'hubspot'> {
     ],
     consent: (granted) => {
       if (!granted) {
-        // Before the answer: it takes back what HubSpot knows, the answer included.
+        // Before the answer: this call deletes what HubSpot knows, including the answer.
         hsp('revokeCookieConsent')
-        // A refusal alone leaves HubSpot counting, if without cookies. It remembers this one beyond the page.
+        // After a refusal alone, HubSpot still counts, without cookies. It remembers this call beyond the page.
         hsq('doNotTrack')
       }
       tell(granted)

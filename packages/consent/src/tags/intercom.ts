@@ -4,13 +4,13 @@ import { given, oneOf } from './shared/given.ts'
 export interface IntercomOptions {
   readonly appId: string
   /**
-   * Where the workspace is kept.
+   * Where Intercom hosts the workspace.
    * @default 'us'
    */
   readonly region?: 'us' | 'eu' | 'au'
   /**
-   * More of `intercomSettings`: who is signed in (`user_id`, `email`, `intercom_user_jwt`), how many milliseconds a
-   * session lasts (`session_duration`), where the launcher is (`alignment`, `hide_default_launcher`).
+   * More `intercomSettings`: the signed-in visitor (`user_id`, `email`, `intercom_user_jwt`), the length of a session
+   * in milliseconds (`session_duration`), the position of the launcher (`alignment`, `hide_default_launcher`).
    * @default none
    */
   readonly settings?: Readonly<Record<string, unknown>>
@@ -26,7 +26,7 @@ interface IntercomWindow {
 const regions = { us: 'api-iam', eu: 'api-iam.eu', au: 'api-iam.au' }
 
 /**
- * The Messenger of Intercom. A withdrawal shuts it down, which ends its session and deletes its cookies.
+ * Intercom's Messenger. A withdrawal shuts it down, which ends its session and deletes its cookies.
  * @see https://developers.intercom.com/installing-intercom/web/methods
  * @see https://developers.intercom.com/installing-intercom/web/attributes-objects, for the settings
  * @see https://intercom.com/help/en/articles/16845-how-do-i-end-a-session, for what ends it
@@ -46,7 +46,7 @@ export function intercom(options: IntercomOptions): Tag<'intercom'> {
         return
       }
       const queue: unknown[] = []
-      // Intercom's script takes over what is in `q`, as `arguments` objects, and replaces `c`.
+      // Intercom's script takes over the `arguments` objects in `q`, and replaces `c`.
       const messenger: Messenger = function () {
         // oxlint-disable-next-line prefer-rest-params
         messenger.c?.(arguments)
@@ -61,7 +61,7 @@ export function intercom(options: IntercomOptions): Tag<'intercom'> {
         page.intercomSettings = all
         page.Intercom?.('boot', all)
       } else {
-        // Where the script is still on its way, it would boot with them.
+        // If the script is still loading, it would boot with these settings.
         delete page.intercomSettings
         page.Intercom?.('shutdown')
       }

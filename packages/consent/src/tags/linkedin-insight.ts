@@ -4,12 +4,12 @@ import { given } from './shared/given.ts'
 export interface LinkedinInsightOptions {
   readonly partnerId: string
   /**
-   * Who is here, for LinkedIn's enhanced matching. Their script hashes it, and keeps the hash in local storage.
+   * The visitor, for LinkedIn's enhanced matching. Their script hashes the email and keeps the hash in local storage.
    * @default nothing
    */
   readonly userData?: { readonly email: string }
   /**
-   * Counts a page view when the script is here. One that leaves it out does so for all of the page.
+   * Counts a page view when the script has loaded. If one tag turns it off, it is off for the whole page.
    * @default true
    */
   readonly pageView?: boolean
@@ -25,7 +25,7 @@ interface LinkedinWindow {
 }
 
 /**
- * LinkedIn Insight Tag: one technology with three uses. It has no consent call, so a withdrawal loads the page anew.
+ * LinkedIn Insight Tag: one technology with three uses. It has no consent call, so a withdrawal reloads the page.
  * @see https://www.linkedin.com/help/lms/answer/a418880
  * @see https://www.linkedin.com/help/lms/answer/a6246095, for enhanced matching
  */
@@ -44,7 +44,7 @@ export function linkedinInsight(options: LinkedinInsightOptions): Tag<UsesOf<Lin
         const q: unknown[] = []
         page.lintrk = Object.assign((event: unknown, data: unknown) => void q.push([event, data]), { q })
       }
-      // What their script asks before it counts by itself.
+      // Their script checks this before it counts a page view.
       if (!pageView) page._wait_for_lintrk = true
       if (userData) page.lintrk('setUserData', userData)
     },

@@ -2,13 +2,13 @@ import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
 export interface LiverampOptions {
-  /** The ID of your configuration in LaunchPad, as in the address of the script that LiveRamp Console gives you. */
+  /** The ID of your configuration in LaunchPad, from the script address in LiveRamp Console. */
   readonly launchpadId: string
 }
 
 /**
- * LaunchPad of LiveRamp, which loads ATS and whatever else is set up in LiveRamp Console.
- * It has no consent call, so a withdrawal loads the page anew.
+ * LiveRamp's LaunchPad, which loads ATS and whatever else you set up in LiveRamp Console. It has no consent call, so a
+ * withdrawal reloads the page.
  * @see https://docs.liveramp.com/privacy-manager/en/ats-faqs.html
  * @see https://docs.liveramp.com/privacy-manager/en/configure-envelope-settings.html, for where it stores
  */
@@ -17,7 +17,7 @@ export function liveramp(options: LiverampOptions): Tag<'liveramp'> {
   return {
     for: 'liveramp',
     needs: { launchpadId },
-    // Its Console can have the envelopes kept here in place of cookies. The page is not told of it.
+    // LiveRamp Console can store the envelopes here instead of in cookies. The page doesn't know that setting.
     stores: ['_lr_env', 'idl_env'].map((name) => ({ name, storage: 'local-storage' })),
     scripts: [
       {

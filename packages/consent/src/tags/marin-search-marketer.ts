@@ -2,12 +2,12 @@ import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
 export interface MarinSearchMarketerOptions {
-  /** The client tracking ID, as in the address of the script that Marin gives you. */
+  /** The client tracking ID, from the script address that Marin gives you. */
   readonly clientId: string
 }
 
 /**
- * Marin Tracker: counts the click that led here. It has no consent call, so a withdrawal loads the page anew.
+ * Marin Tracker: counts the click that led to the page. It has no consent call, so a withdrawal reloads the page.
  * @see https://support.marinsoftware.com/en-us/Revenue_and_Conversion_Tracking/Revenue_Integrations/How_To_Articles%3A_Revenue_Integrations/Tracker_Asynchronous_JavaScript_Integration_Guide
  * @see https://marinsoftware.helpjuice.com/en_US/revenue-integrations/setting-up-the-platform-tracking-pixel-for-mobile, for the name of its cookie
  */

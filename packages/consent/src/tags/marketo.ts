@@ -16,7 +16,7 @@ interface MarketoWindow {
 }
 
 /**
- * Adobe Marketo Munchkin. It has no consent call, so a withdrawal loads the page anew.
+ * Adobe Marketo Munchkin. It has no consent call, so a withdrawal reloads the page.
  * @see https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/lead-tracking
  */
 export function marketo(options: MarketoOptions): Tag<'marketo'> {
@@ -27,7 +27,7 @@ export function marketo(options: MarketoOptions): Tag<'marketo'> {
     scripts: [
       {
         src: 'https://munchkin.marketo.net/munchkin.js',
-        // Munchkin has no queue to fill before.
+        // Munchkin has no queue to fill before it loads.
         onLoad: () => (globalThis as MarketoWindow).Munchkin?.init(munchkinId, config),
       },
     ],

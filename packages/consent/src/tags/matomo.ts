@@ -2,17 +2,17 @@ import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
 export interface MatomoOptions {
-  /** The address of the Matomo server, without a slash at its end: `https://example.matomo.cloud`. */
+  /** The address of the Matomo server, without a trailing slash: `https://example.matomo.cloud`. */
   readonly url: string
   readonly siteId: string | number
   /**
-   * Where the script is, if not on the server: `https://cdn.matomo.cloud/example.matomo.cloud/matomo.js`.
+   * The address of the script, if it isn't on the server: `https://cdn.matomo.cloud/example.matomo.cloud/matomo.js`.
    * @default `matomo.js` at `url`
    */
   readonly src?: string
   /**
-   * `full`: nothing loads and nothing is sent before the grant. `cookieless`: it loads and counts before the grant
-   * and after a withdrawal as well, but only a grant lets it use cookies.
+   * `full`: nothing loads and nothing is sent before the grant. `cookieless`: it loads and counts also before the grant
+   * and after a withdrawal, but uses cookies only with a grant.
    * @default 'full'
    */
   readonly mode?: 'full' | 'cookieless'
@@ -22,8 +22,8 @@ export interface MatomoOptions {
    */
   readonly pageView?: boolean
   /**
-   * More servers or sites that get the same: `[{ url: 'https://other.example.com', siteId: 7 }]`. A second tag would
-   * take the place of the first, as a page has one address for Matomo.
+   * More servers or sites that receive the same data: `[{ url: 'https://other.example.com', siteId: 7 }]`. Don't add a
+   * second tag for them: a page has one address for Matomo, so it would replace the first.
    * @default none
    */
   readonly trackers?: readonly { readonly url: string; readonly siteId: string | number }[]
@@ -55,7 +55,7 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
       url,
       siteId: asText(siteId),
       ...(rest.src !== undefined && { src }),
-      // One that is no list would be left out, and with it perhaps what keeps cookies away.
+      // A value that isn't a list would be ignored, and with it perhaps the command that prevents cookies.
       ...(commands.length < asked.length && { commands: { wrong: rest.commands } }),
       ...(trackers[0] && { trackers: trackers.flatMap((each) => [each.url, asText(each.siteId)]) }),
     },
@@ -78,7 +78,7 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
       if (granted) return push(give)
       const queue = page._paq
       if (Array.isArray(queue) && queue.includes(give)) {
-        // Before the script is here. Some commands run ahead of others, so the grant must not wait beside its end.
+        // The script hasn't loaded yet. Some commands run before others, so the grant must not wait next to its withdrawal.
         queue.splice(queue.indexOf(give), 1)
       }
       push([cookieless ? 'forgetCookieConsentGiven' : 'forgetConsentGiven'], ['deleteCookies'])
@@ -88,7 +88,7 @@ export function matomo(options: MatomoOptions): Tag<'matomo'> {
 
 const asText = (siteId: string | number): string => (typeof siteId === 'number' ? String(siteId) : siteId)
 
-/** The commands that name the cookies and their place change what is deleted. */
+/** The commands that set the names and the place of cookies change what is deleted. */
 function storedBy(commands: readonly (readonly unknown[])[]): Pick<Tag, 'stores'> {
   const last = (command: string): string | undefined => {
     const value = commands.filter(([name]) => name === command).pop()?.[1]

@@ -5,32 +5,32 @@ import { given } from './shared/given.ts'
 export interface MetaPixelOptions {
   readonly pixelId: string
   /**
-   * Counts a page view when it starts, for this pixel alone: others on the page count their own.
+   * Counts a page view when it starts, for this pixel only: others on the page count their own.
    * @default true
    */
   readonly pageView?: boolean
   /**
-   * Counts a page view whenever the address changes without a page load. `false` ends that for all pixels of the page.
+   * Counts a page view when the address changes without a page load. `false` turns that off for all pixels of the page.
    * @default true
    */
   readonly spaTracking?: boolean
   /**
-   * Lets Meta send by itself which buttons are clicked, and what the page says of itself as structured data.
+   * Lets Meta automatically send which buttons are clicked, and the page's structured data.
    * @default true
    */
   readonly autoConfig?: boolean
   /**
-   * Who is here, for Meta's advanced matching: `{ em: 'jane@example.com' }`. Their script hashes it.
+   * The visitor, for Meta's advanced matching: `{ em: 'jane@example.com' }`. Their script hashes it.
    * @default nothing
    */
   readonly userData?: Readonly<Record<string, string>>
   /**
-   * Limits the use of data about people in the United States, as Meta's Limited Data Use.
+   * Turns on Meta's Limited Data Use, for people in the United States.
    * @default false
    */
   readonly limitedDataUse?: boolean
   /**
-   * Loads the script before the grant, told that nothing is granted.
+   * Loads the script before the grant, with the information that nothing is granted.
    * @default false
    */
   readonly early?: boolean
@@ -45,7 +45,7 @@ type Fbq = ((...command: unknown[]) => void) & {
   version: string
 }
 
-/** Meta's queue: it keeps commands until the script is here, and then hands them on. */
+/** Meta's queue: it stores commands until the script has loaded, and then passes them on. */
 function fbqOfPage(): Fbq {
   const page = globalThis as { _fbq?: Fbq }
   return ownGlobal('fbq', () => {

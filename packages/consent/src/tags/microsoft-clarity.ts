@@ -5,13 +5,13 @@ import { queueFunction } from './shared/queue-function.ts'
 export interface MicrosoftClarityOptions {
   readonly projectId: string
   /**
-   * Whether the grant lets Clarity store data for ads as well. Only for sites that ask for that: the catalog has
+   * Whether the grant lets Clarity store data for ads as well. Only for sites that ask for that: the catalog lists
    * Clarity under performance.
    * @default false
    */
   readonly adStorage?: boolean
   /**
-   * Who is here, told with the grant: Clarity's own ids end at the browser. It hashes `id` before it sends it.
+   * The visitor, sent with the grant: Clarity's own ids are per browser. It hashes `id` before it sends it.
    * @default nothing
    */
   readonly userData?: {
@@ -21,12 +21,13 @@ export interface MicrosoftClarityOptions {
     readonly friendlyName?: string
   }
   /**
-   * What recordings can be filtered by, told with the grant: `{ plan: 'free' }`.
+   * Tags to filter recordings by, sent with the grant: `{ plan: 'free' }`.
    * @default none
    */
   readonly customTags?: Readonly<Record<string, string | readonly string[]>>
   /**
-   * Loads the script before the grant, told that nothing is granted: it then records page views without cookies.
+   * Loads the script before the grant, with the information that nothing is granted: it then records page views without
+   * cookies.
    * @default false
    */
   readonly early?: boolean
@@ -41,7 +42,7 @@ const clarity = queueFunction('clarity', { queue: 'q' })
  */
 export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microsoft-clarity'> {
   const { projectId, adStorage = false, userData, customTags, early = false } = given(options)
-  // Both keys are required, and each page must be told.
+  // Both keys are required, and each page must set them.
   const consent = (granted: boolean): void => {
     clarity('consentv2', {
       ad_Storage: granted && isTrue(adStorage) ? 'granted' : 'denied',
@@ -57,7 +58,7 @@ export function microsoftClarity(options: MicrosoftClarityOptions): Tag<'microso
     for: 'microsoft-clarity',
     needs: { projectId, ...whoever({ 'userData.id': userData?.id }) },
     early,
-    // Denied, it goes on without cookies: fine only for a site that let it begin so.
+    // After a refusal it goes on without cookies. That is fine only for a site that loads it early.
     sendsOn: !isTrue(early),
     start: consent,
     scripts: [{ src: `https://www.clarity.ms/tag/${encodeURIComponent(projectId)}` }],

@@ -10,7 +10,7 @@ export interface MicrosoftUetOptions {
    */
   readonly queue?: string
   /**
-   * Who is here, for enhanced conversions: `{ em: 'jane@example.com', ph: '+14255550100' }`. Their script hashes it.
+   * The visitor, for enhanced conversions: `{ em: 'jane@example.com', ph: '+14255550100' }`. Their script hashes it.
    * @default nothing
    */
   readonly userData?: Readonly<Record<string, string>>
@@ -20,18 +20,18 @@ export interface MicrosoftUetOptions {
    */
   readonly pageView?: boolean
   /**
-   * Counts a page view whenever the address changes without a page load.
+   * Counts a page view when the address changes without a page load.
    * @default true
    */
   readonly spaTracking?: boolean
   /**
-   * Loads the script before the grant, told that nothing is granted.
+   * Loads the script before the grant, with the information that nothing is granted.
    * @default false
    */
   readonly early?: boolean
 }
 
-/** An array until the script is here, then an instance of the script's own `UET`. Both take flat commands. */
+/** An array until the script has loaded, then an instance of the script's own `UET`. Both accept flat commands. */
 interface Uetq {
   push: (...command: unknown[]) => unknown
 }
@@ -63,7 +63,7 @@ export function microsoftUet(options: MicrosoftUetOptions): Tag<'microsoft-adver
   const consent = (granted: boolean): void =>
     uetq('consent', 'update', { ad_storage: granted ? 'granted' : 'denied' })
   const begin = (): void => {
-    // Told of the load once more, it must not start twice.
+    // If this is called again for the same load, it must not start twice.
     if (!page.UET || !Array.isArray(page[queue])) return
     const settings = {
       ti: tagId,
@@ -78,11 +78,11 @@ export function microsoftUet(options: MicrosoftUetOptions): Tag<'microsoft-adver
     for: 'microsoft-advertising',
     needs: { tagId, queue },
     early,
-    // Denied, it goes on without cookies: fine only for a site that let it begin so.
+    // After a refusal it goes on without cookies. That is fine only for a site that loads it early.
     sendsOn: !isTrue(early),
     start: (granted) => {
       uetq('consent', 'default', { ad_storage: 'denied' })
-      // Where Microsoft enforces consent, each page must be told of the grant.
+      // If Microsoft enforces consent, each page must send the grant.
       if (granted) consent(true)
       if (userData) uetq('set', { pid: userData })
     },

@@ -11,12 +11,12 @@ export interface MixpanelOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
-   * The name of the instance, for a second project on one page: its methods are those of `mixpanel.<name>`.
+   * The name of the instance, for a second project on one page. Call its methods on `mixpanel.<name>`.
    * @default the one that is `mixpanel` itself
    */
   readonly name?: string
   /**
-   * Where the script is, for sites that serve it themselves.
+   * The address of the script, for sites that host it themselves.
    * @default 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js'
    */
   readonly src?: string
@@ -37,7 +37,7 @@ const METHODS =
 const OF_PEOPLE = 'set set_once unset increment append union track_charge clear_charges delete_user remove'
 const OF_GROUPS = ['set', 'set_once', 'union', 'unset', 'remove', 'delete']
 
-/** A call on what another call gives is kept as the two of them. */
+/** A call on the result of another call is queued as the pair of them. */
 const ofGroups = (calls: unknown[]): object => ({
   get_group: (...group: unknown[]): object =>
     Object.fromEntries(
@@ -71,7 +71,7 @@ export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
     start: () => {
       if (!page.mixpanel?.__SV && !page.mixpanel?.__loaded) page.mixpanel = queue()
       page.mixpanel.init(token, settings, ...(name === undefined ? [] : [name]))
-      // Mixpanel remembers an opt-out by itself, beyond the page. The grant is newer.
+      // Mixpanel remembers an opt-out beyond the page. The grant is newer.
       instance()?.push(function () {
         if (allowed && this.has_opted_out_tracking()) this.opt_in_tracking()
       })
@@ -79,10 +79,11 @@ export function mixpanel(options: MixpanelOptions): Tag<'mixpanel'> {
     scripts: [{ src }],
     consent: (granted) => {
       allowed = granted
-      // Read when the script comes: after a withdrawal it would still send what waits, calls to opt out being the last.
+      // Mixpanel reads this when it loads. After a withdrawal, it would otherwise still send its queue, in which the
+      // opt-out comes last.
       settings['opt_out_tracking_by_default'] = !granted
       if (granted) instance()?.opt_in_tracking()
-      // By default it would also erase the profile of a person who is signed in, which nobody asked for.
+      // By default it would also delete the profile of a signed-in person, which nobody asked for.
       else instance()?.opt_out_tracking({ delete_user: false })
     },
   }

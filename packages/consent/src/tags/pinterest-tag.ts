@@ -20,8 +20,8 @@ export interface PinterestTagOptions {
 const pintrk = queueFunction('pintrk', { queue: 'queue', flags: { version: '3.0' } })
 
 /**
- * Pinterest Tag. What its `setconsent` stops is known from others only, not from Pinterest's own page, so a withdrawal
- * loads the page anew.
+ * Pinterest Tag. What its `setconsent` stops is documented only by others, not by Pinterest, so a withdrawal reloads
+ * the page.
  * @see https://developers.pinterest.com/docs/api-features/pinterest-tag/
  */
 export function pinterestTag(options: PinterestTagOptions): Tag<'pinterest'> {

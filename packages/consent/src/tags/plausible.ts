@@ -3,21 +3,23 @@ import { ownGlobal } from '../own-global.ts'
 import { given, ifGiven } from './shared/given.ts'
 
 export interface PlausibleOptions {
-  /** The script of the site, as its settings show it: `https://plausible.io/js/pa-….js`, or the same on your own host. */
+  /**
+   * The site's script, as in its Plausible settings: `https://plausible.io/js/pa-….js`, or the same on your own host.
+   */
   readonly src: string
   /**
-   * The domain of the site, for scripts from before October 2025 (`script.js`), which don't know it themselves.
+   * The domain of the site, for scripts from before October 2025 (`script.js`), which don't contain it.
    * @default none
    */
   readonly domain?: string
   /**
-   * Settings for `plausible.init`: `{ hashBasedRouting: true, endpoint: '/event' }`, or `{ autoCapturePageviews: false }`
-   * where the site counts its page views itself.
+   * Settings for `plausible.init`: `{ hashBasedRouting: true, endpoint: '/event' }`, or `{ autoCapturePageviews: false
+   * }` if the site counts its page views itself.
    * @default none
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
-   * What scripts from before October 2025 take for settings: `{ 'data-api': '/event' }`. Only names with `data-`.
+   * Settings for scripts from before October 2025: `{ 'data-api': '/event' }`. Only names with `data-`.
    * @default none
    */
   readonly attributes?: Readonly<Record<`data-${string}`, string>>
@@ -31,7 +33,7 @@ interface Plausible {
 }
 
 /**
- * Plausible Analytics. It has no consent call, so a withdrawal loads the page anew.
+ * Plausible Analytics. It has no consent call, so a withdrawal reloads the page.
  * @see https://plausible.io/docs/plausible-script
  * @see https://plausible.io/docs/script-extensions
  */
@@ -45,7 +47,7 @@ export function plausible(options: PlausibleOptions): Tag<'plausible'> {
         'plausible',
         () =>
           function () {
-            // Plausible takes an `arguments` object for an event.
+            // Plausible treats an `arguments` object as an event.
             // oxlint-disable-next-line prefer-rest-params
             ;(queue.q ??= []).push(arguments)
           },
@@ -64,6 +66,6 @@ export function plausible(options: PlausibleOptions): Tag<'plausible'> {
   }
 }
 
-/** Nothing else may come in by them: an address, or code. */
+/** Nothing else may come in through them: no address, and no code. */
 const settings = (attributes: PlausibleOptions['attributes']): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes ?? {}).filter(([name]) => /^data-[\w-]+$/.test(name)))

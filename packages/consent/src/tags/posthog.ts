@@ -6,7 +6,7 @@ export interface PosthogOptions {
   /** The project token: `phc_` and letters and digits. */
   readonly apiKey: string
   /**
-   * The address that events go to, without a slash at its end: `https://eu.i.posthog.com`, or a proxy of your own.
+   * The address that receives events, without a trailing slash: `https://eu.i.posthog.com`, or a proxy of your own.
    * @default 'https://us.i.posthog.com'
    */
   readonly apiHost?: string
@@ -16,13 +16,13 @@ export interface PosthogOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
-   * The name of the instance, for a second project on one page: its methods are those of `posthog.<name>`.
+   * The name of the instance, for a second project on one page. Call its methods on `posthog.<name>`.
    * @default the one that is `posthog` itself
    */
   readonly name?: string
   /**
-   * Loads before the grant, opted out. PostHog then sends nothing but its requests for settings and feature flags, or,
-   * with `cookieless_mode: 'on_reject'` in `config`, counts without cookies.
+   * Loads before the grant, opted out. PostHog then only requests its settings and feature flags or, with
+   * `cookieless_mode: 'on_reject'` in `config`, counts without cookies.
    * @default false
    */
   readonly early?: boolean
@@ -61,14 +61,14 @@ export function posthog(options: PosthogOptions): Tag<'posthog'> {
       const denied = granted ? {} : { opt_out_capturing_by_default: true }
       const settings = { ...config, api_host: apiHost, ...denied }
       page.posthog.init(apiKey, settings, ...(name === undefined ? [] : [name]))
-      // PostHog remembers its last answer by itself, beyond the page. Ours is newer.
+      // PostHog remembers its last answer beyond the page. Ours is newer.
       instance()?.push(function () {
         const status = this.get_explicit_consent_status()
         if (granted && status === 'denied') this.opt_in_capturing()
         if (!granted && status === 'granted') this.opt_out_capturing()
       })
     },
-    // Asked for when it is time: what is no text has no host.
+    // A function, so that it is called only after the options were checked: a value that is no text has no host.
     scripts: () => [
       {
         src: `${apiHost.replace('.i.posthog.com', '-assets.i.posthog.com')}/static/array.js`,

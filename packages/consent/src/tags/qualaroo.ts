@@ -7,24 +7,24 @@ export interface QualarooOptions {
   /** The second part, without `.js`: `j8N`. */
   readonly siteToken: string
   /**
-   * Life of its cookies, in days.
+   * The lifetime of its cookies, in days.
    * @default Qualaroo's own
    */
   readonly cookieDays?: number
   /**
-   * Who is signed in: an email, a name or an id, which their answers are kept with.
+   * The signed-in visitor: an email, a name or an id, stored with their answers.
    * @default nobody
    */
   readonly identity?: string
   /**
-   * What surveys can be aimed by: `{ plan: 'free' }`.
+   * Properties to target surveys by: `{ plan: 'free' }`.
    * @default none
    */
   readonly properties?: Readonly<Record<string, unknown>>
 }
 
 /**
- * Qualaroo, once KISSinsights. It has no consent call, so a withdrawal loads the page anew.
+ * Qualaroo, formerly KISSinsights. It has no consent call, so a withdrawal reloads the page.
  * @see https://help.qualaroo.com/what-sort-of-cookies-does-qualaroo-use
  * @see https://help.qualaroo.com/hc/en-us/articles/201956628-Using-the-Identity-API-call
  */

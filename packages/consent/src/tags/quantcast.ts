@@ -10,15 +10,15 @@ export interface QuantcastOptions {
    */
   readonly labels?: string
   /**
-   * Who is here, for Enhanced Matching: a hash of their email. Quantcast drops an email that isn't hashed.
+   * The visitor, for Enhanced Matching: a hash of their email. Quantcast drops an email that isn't hashed.
    * @default nobody
    */
   readonly uid?: string
 }
 
 /**
- * Quantcast Measure. It has no consent call of its own, so a withdrawal loads the page anew.
- * Where the page has a TCF API, Quantcast asks it as well.
+ * Quantcast Measure. It has no consent call of its own, so a withdrawal reloads the page. If the page has a TCF API,
+ * Quantcast asks it as well.
  * @see https://www.quantcast.com/how-we-do-it/mrc-accredited-traffic-measurement/how-we-collect-data
  * @see https://www.quantcast.com/legal/faq/eu-consent/
  * @see https://help.quantcast.com/docs/enhanced-matching

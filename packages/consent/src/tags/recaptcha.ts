@@ -4,7 +4,7 @@ import { callable, given, ifGiven, oneOf } from './shared/given.ts'
 
 export interface RecaptchaOptions {
   /**
-   * A site key, for v3 and for the score keys of Enterprise; `explicit`, where the site renders its widgets itself.
+   * A site key, for v3 and for the score keys of Enterprise. Or `explicit`, if the site renders its widgets itself.
    * @default each widget of v2 on the page is rendered
    */
   readonly render?: string
@@ -24,7 +24,7 @@ export interface RecaptchaOptions {
    */
   readonly language?: string
   /**
-   * Called once `grecaptcha` can be used.
+   * Called when `grecaptcha` can be used.
    * @default nothing
    */
   readonly onReady?: () => void
@@ -35,7 +35,7 @@ interface Recaptcha {
 }
 
 /**
- * Google reCAPTCHA. It has no consent call, so a withdrawal loads the page anew.
+ * Google reCAPTCHA. It has no consent call, so a withdrawal reloads the page.
  * @see https://developers.google.com/recaptcha/docs/loading
  * @see https://cloud.google.com/recaptcha/docs/api-ref-checkbox-keys
  */
@@ -58,7 +58,7 @@ export function recaptcha(options: RecaptchaOptions = {}): Tag<'recaptcha'> {
         src: `https://${host}/recaptcha/${file}`,
         onLoad: (isWanted) => {
           const { grecaptcha } = globalThis as { grecaptcha?: Recaptcha & { enterprise?: Recaptcha } }
-          // This script loads another one: that it ran does not mean that it can be used.
+          // This script loads another one: after it has run, `grecaptcha` may not be ready yet.
           if (onReady)
             (enterprise ? grecaptcha?.enterprise : grecaptcha)?.ready(() => isWanted() && attempt(onReady))
         },

@@ -20,7 +20,7 @@ export interface RedditPixelOptions {
 const rdt = queueFunction('rdt', { queue: 'callQueue', handler: 'sendEvent' })
 
 /**
- * Reddit Pixel. Its calls can stop its cookies but not its events, so a withdrawal loads the page anew.
+ * Reddit Pixel. Its calls can stop its cookies but not its events, so a withdrawal reloads the page.
  * @see https://business.reddithelp.com/s/article/reddit-pixel
  */
 export function redditPixel(options: RedditPixelOptions): Tag<'reddit'> {

@@ -2,13 +2,13 @@ import type { ChosenItem } from '../effects/sweep.ts'
 import type { Tag } from '../effects/tag.ts'
 import { callable, given } from './shared/given.ts'
 
-/** The answer to each consent category of the Segment workspace, by its id. */
+/** The answer for each consent category of the Segment workspace, by its id. */
 export type SegmentPreferences = Readonly<Record<string, boolean>>
 
 export interface SegmentOptions {
   readonly writeKey: string
   /**
-   * The host of the script, without a slash at its end, for sites with one of their own.
+   * The host of the script, without a trailing slash, for sites with one of their own.
    * @default 'https://cdn.segment.com'
    */
   readonly cdn?: string
@@ -18,7 +18,7 @@ export interface SegmentOptions {
    */
   readonly globalName?: string
   /**
-   * What `analytics.load` takes beside the key: `{ integrations: { All: false } }`.
+   * The options of `analytics.load`: `{ integrations: { All: false } }`.
    * @default none
    */
   readonly config?: Readonly<Record<string, unknown>>
@@ -28,8 +28,8 @@ export interface SegmentOptions {
    */
   readonly pageView?: boolean
   /**
-   * Asked for each event, which then carries the answers. With it Segment is told of a withdrawal, and every later
-   * event is dropped; what Segment itself has loaded into the page goes on until the next page.
+   * Called for each event, which then carries the answers. With it, Segment gets the withdrawal, and every later event
+   * is dropped. What Segment has already loaded runs until the next page.
    * @default none: events carry no consent, and a withdrawal loads the page anew
    */
   readonly consent?: () => SegmentPreferences
@@ -64,7 +64,7 @@ const METHODS = [
   ...OF_PAGE,
 ]
 
-/** The page as it is at the call: the script may come only after the next one. */
+/** The page at the time of the call: the script may load only after the next page view. */
 const pageNow = (): object => ({
   __t: 'bpc',
   c: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
@@ -81,7 +81,7 @@ function queue(page: SegmentWindow, globalName: string, writeKey: string, config
     (name: string) =>
     (...args: unknown[]): unknown => {
       const real = page[globalName] as Record<string, (...args: unknown[]) => unknown> | undefined
-      // For those who kept this one.
+      // For code that kept a reference to this queue.
       if (page[globalName]?.initialized) return real?.[name]?.(...args)
       calls.push([name, ...args, ...(OF_PAGE.includes(name) ? [pageNow()] : [])])
       return calls
@@ -113,7 +113,7 @@ export function segment(options: SegmentOptions): Tag<'segment'> {
   const page = globalThis as unknown as SegmentWindow
   let withdrawn = false
   const stamp = ({ payload, next }: Step): void => {
-    // An event that is not handed on is dropped.
+    // An event that is not passed on is dropped.
     if (withdrawn && payload.obj.event !== CHANGED) return
     const context = (payload.obj.context ??= {})
     context.consent = { ...context.consent, categoryPreferences: consent?.() }
@@ -150,14 +150,14 @@ interface Keys {
   readonly localStorage?: { readonly key?: string }
 }
 
-/** Those settings of `analytics.load` that name what is stored, and its place. */
+/** The settings of `analytics.load` that change the names and the place of what is stored. */
 interface StoreConfig {
   readonly cookie?: { readonly domain?: string; readonly path?: string }
   readonly user?: Keys
   readonly group?: Keys
 }
 
-/** Ids are kept in a cookie and, beside it, in local storage under the same key; traits in local storage alone. */
+/** Ids are stored in a cookie and in local storage, under the same key; traits only in local storage. */
 function storedBy({ cookie, user, group }: StoreConfig): Pick<Tag, 'stores'> {
   const { domain, path } = cookie ?? {}
   const place = { ...(domain !== undefined && { domain }), ...(path !== undefined && { path }) }

@@ -9,11 +9,11 @@ export interface SentryReplayIntegration {
 }
 
 export interface SentryReplayOptions<Replay extends SentryReplayIntegration = SentryReplayIntegration> {
-  /** `Sentry.replayIntegration({ … })`, of the SDK that the site has installed. */
+  /** `Sentry.replayIntegration({ … })`, from the SDK that the site has installed. */
   readonly replay: Replay
   /**
-   * `Sentry.addIntegration`: adds `replay` at the grant, so that the sample rates of `Sentry.init` decide what is recorded.
-   * Then leave it out of the `integrations` there.
+   * `Sentry.addIntegration`: adds `replay` at the grant, so that the sample rates of `Sentry.init` decide what is
+   * recorded. If you pass it, leave `replay` out of the `integrations` there.
    * @default `replay` is among the `integrations` of `Sentry.init`, both of its sample rates are 0, and each visit
    * with a grant is recorded
    */
@@ -21,7 +21,7 @@ export interface SentryReplayOptions<Replay extends SentryReplayIntegration = Se
 }
 
 /**
- * Sentry Session Replay. It waits for the recording only; the SDK, and with it the reports of errors, are the site's own.
+ * Sentry Session Replay. Only the recording waits for the grant. The SDK and its error reports are the site's own.
  * @see https://docs.sentry.io/platforms/javascript/session-replay/understanding-sessions/
  */
 export function sentryReplay<Replay extends SentryReplayIntegration>(
@@ -38,7 +38,7 @@ export function sentryReplay<Replay extends SentryReplayIntegration>(
     consent: (granted) => {
       // SDKs before 10.67 don't know `flush`, and send what they have recorded so far.
       if (!granted) void replay.stop({ flush: false })
-      // `start` would record whatever the sample rates say.
+      // `start` would record regardless of the sample rates.
       else if (addIntegration) replay.startBuffering()
       else replay.start()
     },

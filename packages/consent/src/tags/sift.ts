@@ -4,10 +4,10 @@ import { given, whoever } from './shared/given.ts'
 export interface SiftOptions {
   /** The beacon key of the account, for browsers. */
   readonly beaconKey: string
-  /** Names this visit: the same that your server sends to Sift. */
+  /** The id of this visit: the same one that your server sends to Sift. */
   readonly sessionId: string
   /**
-   * Who is signed in, as your server calls them towards Sift.
+   * The id of the signed-in visitor, as your server sends it to Sift.
    * @default '', nobody known yet
    */
   readonly userId?: string
@@ -19,7 +19,7 @@ export interface SiftOptions {
 }
 
 /**
- * Sift. It has no consent call, so a withdrawal loads the page anew.
+ * Sift. It has no consent call, so a withdrawal reloads the page.
  * @see https://sift.com/developers/docs/curl/javascript-api
  */
 export function sift(options: SiftOptions): Tag<'sift-science'> {

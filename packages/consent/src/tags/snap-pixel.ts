@@ -20,7 +20,7 @@ export interface SnapPixelOptions {
 const snaptr = queueFunction('snaptr', { queue: 'queue', handler: 'handleRequest' })
 
 /**
- * Snap Pixel. It has no consent call, so a withdrawal loads the page anew.
+ * Snap Pixel. It has no consent call, so a withdrawal reloads the page.
  * @see https://businesshelp.snapchat.com/s/article/pixel-website-install
  */
 export function snapPixel(options: SnapPixelOptions): Tag<'snapchat'> {

@@ -13,14 +13,14 @@ export interface StripeOptions {
    */
   readonly advancedFraudSignals?: boolean
   /**
-   * Called once `Stripe` is there.
+   * Called when `Stripe` can be used.
    * @default nothing
    */
   readonly onLoad?: () => void
 }
 
 /**
- * Stripe.js. It has no consent call, so a withdrawal loads the page anew.
+ * Stripe.js. It has no consent call, so a withdrawal reloads the page.
  * @see https://docs.stripe.com/js/including
  * @see https://docs.stripe.com/sdks/stripejs-versioning
  * @see https://docs.stripe.com/disputes/prevention/advanced-fraud-detection

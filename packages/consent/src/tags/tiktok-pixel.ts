@@ -9,17 +9,17 @@ export interface TiktokPixelOptions {
    */
   readonly region?: 'global' | 'us'
   /**
-   * Who is here, for TikTok's advanced matching: `{ email, phone_number, external_id }`. Their script hashes it.
+   * The visitor, for TikTok's advanced matching: `{ email, phone_number, external_id }`. Their script hashes it.
    * @default nothing
    */
   readonly userData?: Readonly<Record<string, string>>
   /**
-   * Counts a page view when it starts, for this pixel alone: others on the page count their own.
+   * Counts a page view when it starts, for this pixel only: others on the page count their own.
    * @default true
    */
   readonly pageView?: boolean
   /**
-   * Loads the script before the grant, told to hold everything back until then.
+   * Loads the script before the grant. It holds everything back until then.
    * @default false
    */
   readonly early?: boolean
@@ -35,7 +35,7 @@ interface Pixel {
   identify: (userData: Readonly<Record<string, string>>) => void
 }
 
-/** A list of calls, with a method for each kind of call. The script replaces the methods by its own. */
+/** A list of calls, with a method for each kind of call. The script replaces the methods with its own. */
 interface Ttq extends Pixel {
   holdConsent: () => void
   revokeConsent: () => void
@@ -85,7 +85,7 @@ export function tiktokPixel(options: TiktokPixelOptions): Tag<'tiktok'> {
     start: (granted) => {
       const queue = ttq()
       if (!granted) queue.holdConsent()
-      // What the published `load` notes; the script looks for it.
+      // The published `load` writes this, and the script looks for it.
       ;(queue._i ??= {})[pixelId] = Object.assign([], { _u: address })
       ;(queue._t ??= {})[pixelId] = Date.now()
       ;(queue._o ??= {})[pixelId] = {}

@@ -15,7 +15,7 @@ const twq = queueFunction('twq', { queue: 'queue', handler: 'exe', flags: { vers
 
 /**
  * X Pixel: one technology with two uses. Its `config` counts the page view. It has no consent call, so a withdrawal
- * loads the page anew.
+ * reloads the page.
  * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
  * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/restricted-data-use-guide
  */

@@ -9,7 +9,7 @@ export interface XandrPixelOptions {
    */
   readonly pageView?: boolean
   /**
-   * Loads the script before the grant, told that nothing is granted.
+   * Loads the script before the grant, with the information that nothing is granted.
    * @default false
    */
   readonly early?: boolean
@@ -32,7 +32,7 @@ function pixie(action: string, value: string, params?: unknown): void {
 }
 
 /**
- * Xandr Universal Pixel, today of Microsoft Monetize and Curate.
+ * Xandr Universal Pixel, now part of Microsoft Monetize and Curate.
  * @see https://learn.microsoft.com/xandr/curate/set-up-consent-mode-in-universal-pixel
  */
 export function xandrPixel(options: XandrPixelOptions): Tag<'appnexus'> {
@@ -41,7 +41,7 @@ export function xandrPixel(options: XandrPixelOptions): Tag<'appnexus'> {
     for: 'appnexus',
     needs: { pixelId },
     early,
-    // Denied, it goes on without cookies: fine only for a site that let it begin so.
+    // After a refusal it goes on without cookies. That is fine only for a site that loads it early.
     sendsOn: !isTrue(early),
     start: (granted) => {
       // Its consent mode is off until a default is set, and a default must come first.

@@ -1,12 +1,12 @@
 import type { ConsentStorage } from '../storage/storage.ts'
 
 /**
- * A storage as a browser that doesn't let us store has it:
+ * A storage that behaves as in a browser that blocks it:
  *
- * - `both`: every access throws, as where a visitor blocked all cookies
+ * - `both`: every access throws, as if the visitor blocked all cookies
  * - `read`: reading throws; what is written can't be read again
- * - `write`: nothing is there, and writing throws, as where the quota is zero
- * - `silent`: nothing is there, and what is written is dropped without a word
+ * - `write`: it is empty, and writing throws, as if the quota were zero
+ * - `silent`: it is empty, and what is written is silently dropped
  *
  * @param how Default: `both`.
  */

@@ -10,16 +10,16 @@ export interface ConsentCookieOptions<C extends AnyCatalog>
       TestStoreOptions<C>,
       'refused' | 'undecided' | 'decidedDaysAgo' | 'overrideSignal' | 'policy' | 'signals' | 'now'
     > {
-  /** The same as `cookieStorage()` has. */
+  /** The same as for `cookieStorage()`. */
   readonly cookie?: CookieStorageOptions
   /**
-   * The address of the site, for Playwright, which sets a cookie for an address or for a domain.
+   * The address of the site. Playwright needs it, because it sets a cookie for an address or for a domain.
    * @default none: the cookie has a `path` and no host
    */
   readonly url?: string | undefined
 }
 
-/** What Playwright's `context.addCookies([…])` takes, and Cypress's `cy.setCookie(name, value)`. */
+/** The argument of Playwright's `context.addCookies([…])`, and of Cypress's `cy.setCookie(name, value)`. */
 export interface ConsentCookie {
   readonly name: string
   readonly value: string
@@ -35,8 +35,8 @@ export interface ConsentCookie {
 const DAY = 86_400
 
 /**
- * The cookie of a visitor who chose before, as the store itself writes it: for end-to-end tests, so that a page opens
- * without the banner, or with just these vendors.
+ * Returns the cookie of a visitor who has chosen before, as the store itself writes it. Use it in end-to-end tests, so
+ * that a page opens without the banner, or with only these vendors.
  *
  * ```ts
  * await context.addCookies([consentCookie({ catalog, granted: ['youtube'], url: 'http://localhost:3000' })])

@@ -9,18 +9,18 @@ import { fakeSignals } from './fake-signals.ts'
 type IdOf<C extends AnyCatalog> = CategoryIdOf<C> | VendorIdOf<C>
 
 /**
- * What the visitor did before, beside the options of a store. Without `granted`, `refused`, `undecided` and
- * `decidedDaysAgo` nothing was stored: a first visit.
+ * What the visitor did before, plus the options of a store. Without `granted`, `refused`, `undecided` and
+ * `decidedDaysAgo`, nothing is stored: it is a first visit.
  */
 export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOptions<C> {
   /**
-   * What the visitor said yes to; everything else was refused. A category stands for itself and all its vendors,
-   * a vendor for itself. What shares its tag with a refused vendor does not run, as on a real page.
+   * What the visitor granted. Everything else was refused. A category means itself and all its vendors, a vendor means
+   * only itself. A vendor that shares its tag with a refused one does not run, as on a real page.
    * @default 'none'
    */
   readonly granted?: readonly IdOf<C>[] | 'all' | 'none'
   /**
-   * What the visitor said no to although `granted` says yes: `{ granted: 'all', refused: ['targeting'] }`.
+   * What the visitor refused although `granted` includes it: `{ granted: 'all', refused: ['targeting'] }`.
    * @default []
    */
   readonly refused?: readonly IdOf<C>[]
@@ -31,7 +31,7 @@ export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOpti
    */
   readonly undecided?: readonly IdOf<C>[]
   /**
-   * How old the choice is. From the policy's `keepDays` on it has expired, and the visitor is asked anew.
+   * The age of the choice in days. From the policy's `keepDays` on, it has expired, and the visitor is asked again.
    * @default 0
    */
   readonly decidedDaysAgo?: number
@@ -41,7 +41,7 @@ export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOpti
    */
   readonly overrideSignal?: boolean
   /**
-   * Starts the store at once. `false`: the provider starts it, and undoes that when it is unmounted.
+   * Starts the store at once. `false`: the provider starts it on mount and stops it on unmount.
    * @default true
    */
   readonly start?: boolean
@@ -50,9 +50,8 @@ export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOpti
 const DAY = 86_400_000
 
 /**
- * A real store, as a page load of such a visitor would find it. The choice was made by another store over the same
- * storage, so nothing of it is pretended. Unless you pass others, it keeps the record in memory and the browser sends
- * no signals.
+ * Creates a real store, as a page load of this visitor would find it. Another store makes the choice in the same
+ * storage, so nothing is mocked. By default, the record is kept in memory, and the browser sends no signals.
  *
  * ```ts
  * createTestStore({ catalog }) // nobody was asked yet
@@ -61,7 +60,7 @@ const DAY = 86_400_000
  * createTestStore({ catalog, storage: blockedStorage() })
  * ```
  *
- * A choice that the storage does not keep is made on this page instead, about today's list, once the store is started.
+ * If the storage does not keep the choice, it is made on this page after the start, about today's list.
  *
  * @throws AskfirstError AF201 for an id that the catalog doesn't have
  */
@@ -94,14 +93,14 @@ export function createTestStore<const C extends AnyCatalog>({
   return store
 }
 
-/** Makes the choice on a page load of its own, and tells whether the storage kept it. */
+/** Makes the choice in a separate page load. Returns whether the storage kept it. */
 function makeChoice(options: ConsentStoreOptions<AnyCatalog>, choice: Choice, now: () => number): boolean {
   const before = createConsentStore<AnyCatalog>({ ...options, now })
   before.save(choice)
   return before.getState().persisted
 }
 
-/** The catalog as it was before these were added. */
+/** The catalog before these were added. */
 function listBefore({ categories, vendors, loadFacts }: AnyCatalog, added: readonly string[]): AnyCatalog {
   return {
     categories: Object.fromEntries(Object.entries(categories).filter(([id]) => !added.includes(id))),
@@ -110,7 +109,7 @@ function listBefore({ categories, vendors, loadFacts }: AnyCatalog, added: reado
   }
 }
 
-/** An answer for everything on the list. A vendor's own answer wins over its category's, both ways. */
+/** An answer for everything on the list. A vendor's own answer wins over its category's, in both directions. */
 function choose(
   { categories, vendors }: AnyCatalog,
   granted: readonly string[] | 'all',

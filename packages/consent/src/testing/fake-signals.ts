@@ -1,7 +1,7 @@
 import { noSignals, type Signals } from '../policy/signals.ts'
 
 /**
- * The `signals` option of a store: a browser that sends just these.
+ * The `signals` option of a store, for a browser that sends only these.
  *
  * ```ts
  * createTestStore({ catalog, signals: fakeSignals({ gpc: true }) })

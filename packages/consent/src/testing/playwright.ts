@@ -6,7 +6,7 @@ import { visitFirst } from './silence/visit.ts'
 export type { SilenceOptions } from './silence/options.ts'
 export type { BrowserPage } from './silence/browser.ts'
 
-/** What a matcher tells Playwright. */
+/** The result of a Playwright matcher. */
 export interface SilenceResult {
   readonly name: string
   readonly pass: boolean
@@ -16,15 +16,15 @@ export interface SilenceResult {
 /** For Playwright's `expect.extend(consentMatchers)`. */
 export type ConsentMatchers = {
   /**
-   * Opens the page as a first visit, scrolls through it, leaves it, and passes where it asked no other host and stored
-   * nothing. The page must be in a context of its own that holds nothing yet; it is left at `about:blank`.
+   * Opens the page as a first visit, scrolls through it and leaves it. Passes if the page contacted no other host and
+   * stored nothing. The page must be in its own, empty context. Afterwards it is at `about:blank`.
    *
    * ```ts
    * await expect(page).toBeSilentBeforeConsent('/')
    * await expect(page).toBeSilentBeforeConsent('/', { allow: ['cdn.example.com'] })
    * ```
    *
-   * @param address what to open. Without it, the page's own address is opened anew.
+   * @param address what to open. Without it, the page's own address is opened again.
    * @throws AskfirstError AF251 where this is no first visit, AF252 where there is no page to look at
    */
   readonly toBeSilentBeforeConsent: (
@@ -39,7 +39,7 @@ export const consentMatchers: ConsentMatchers = {
     const [to, given] = typeof address === 'object' ? [undefined, address] : [address, options ?? {}]
     const { url, findings } = await visitFirst(page, to, given)
     const pass = findings.length === 0
-    // What a map gives can be gone through once, and a message may be asked for twice.
+    // A map's iterator can be read only once, and a message may be requested twice.
     const facts = given.facts && [...given.facts]
     return {
       name: 'toBeSilentBeforeConsent',
@@ -50,10 +50,10 @@ export const consentMatchers: ConsentMatchers = {
 }
 
 declare global {
-  // Where Playwright looks for matchers that `expect.extend` adds to the one `expect` everybody imports.
+  // Playwright looks here for the types of matchers that `expect.extend` adds to the shared `expect`.
   namespace PlaywrightTest {
     interface Matchers<R, T = unknown> {
-      /** Of `@askfirst/consent/testing/playwright`: a first visit asks no other host and stores nothing. */
+      /** From `@askfirst/consent/testing/playwright`: a first visit contacts no other host and stores nothing. */
       toBeSilentBeforeConsent: T extends BrowserPage
         ? (address?: string | SilenceOptions, options?: SilenceOptions) => Promise<R>
         : never

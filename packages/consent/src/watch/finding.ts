@@ -1,15 +1,18 @@
 import type { StorageKind } from '@askfirst/catalog'
 import type { Way } from '../effects/requests/ways.ts'
 
-/** `css`: a style sheet asked for it. `other`: the browser doesn't say who did. */
+/** `css`: a style sheet requested it. `other`: the browser doesn't say what did. */
 export type WatchedWay = Way | 'css' | 'other'
 
 interface FindingBase {
-  /** Whose it is. Nobody: no facts know it. */
+  /** The vendors that own it. Empty: no facts know it. */
   readonly vendors: readonly { readonly id: string; readonly name: string }[]
-  /** `not-granted`: the catalog has its vendors, and none of them is granted. `not-declared`: nobody in the catalog declares it. */
+  /**
+   * `not-granted`: the catalog has its vendors, and none of them is granted. `not-declared`: no vendor in the catalog
+   * declares it.
+   */
   readonly why: 'not-granted' | 'not-declared'
-  /** All of it in a few sentences, with a way to mend it. */
+  /** A description in a few sentences, with a way to fix it. */
   readonly message: string
 }
 
@@ -20,7 +23,7 @@ export interface RequestFinding extends FindingBase {
   readonly url: string
 }
 
-/** A cookie, or a key of a storage. */
+/** A cookie, or a key in a storage. */
 export interface StoredFinding extends FindingBase {
   readonly what: StorageKind
   readonly name: string
@@ -28,7 +31,7 @@ export interface StoredFinding extends FindingBase {
 
 export type Finding = RequestFinding | StoredFinding
 
-/** What was seen, and who was granted at that moment. */
+/** What was seen, and what was granted at that moment. */
 export type Sighting = { readonly isGranted: (id: string) => boolean } & (
   | { readonly what: 'request'; readonly way: WatchedWay; readonly url: URL }
   | { readonly what: StorageKind; readonly name: string }
@@ -57,13 +60,13 @@ const stored: Readonly<Record<StorageKind, string>> = {
 
 const MAX_URL = 120
 
-/** Queries may be pages long; what matters is where it went. */
+/** A query may be pages long; what matters is where the request went. */
 function shorten({ href, origin, pathname }: URL): string {
   const text = href.length > MAX_URL ? `${origin}${pathname}?…` : href
   return text.length > MAX_URL ? `${text.slice(0, MAX_URL)}…` : text
 }
 
-/** What is seen, whose it is, and how to mend it. */
+/** Describes what was seen, whose it is, and how to fix it. */
 export function describe(
   seen: Sighting,
   { why, vendors }: Pick<Finding, 'why' | 'vendors'>,

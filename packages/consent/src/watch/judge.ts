@@ -1,13 +1,13 @@
 import { createMatcher, type StorageKind, type VendorFacts } from '@askfirst/catalog'
 import { describe, type Finding, type Sighting } from './finding.ts'
 
-/** What is wrong with what was seen; `null`: nothing. */
+/** Returns what is wrong with what was seen. `null`: nothing. */
 export type Judge = (seen: Sighting) => Finding | null
 
 interface Facts {
-  /** Of the vendors in the catalog. `null`: they could not be loaded. */
+  /** The facts of the vendors in the catalog. `null`: they could not be loaded. */
   readonly declared: ReadonlyMap<string, VendorFacts> | null
-  /** Of vendors that the site may not have declared, to name them. */
+  /** The facts of vendors that the site may not have declared, to name them. */
   readonly known: ReadonlyMap<string, VendorFacts>
 }
 
@@ -17,7 +17,7 @@ export function createJudge({ declared, known }: Facts): Judge {
   const own = [...(declared?.values() ?? [])]
   const hosts = createMatcher(own)
   const items = new Map<StorageKind, ReturnType<typeof createMatcher>>()
-  /** One name may be a cookie of one vendor, and a storage key of another. */
+  /** The same name may be a cookie of one vendor and a storage key of another. */
   const itemsIn = (kind: StorageKind): ReturnType<typeof createMatcher> => {
     const matcher =
       items.get(kind) ??
@@ -35,7 +35,7 @@ export function createJudge({ declared, known }: Facts): Judge {
     if (vendors.some(seen.isGranted)) return true
     if (seen.what === 'request') return false
     const cookies = vendors.flatMap((id) => all.get(id)?.cookies ?? []).filter(({ name }) => name === pattern)
-    // A stored refusal is what the visitor wants kept.
+    // The visitor wants a stored refusal to be kept.
     return cookies.some(
       ({ category, remembersRefusal }) =>
         remembersRefusal === true || (category !== undefined && seen.isGranted(category)),

@@ -1,4 +1,4 @@
 import type { Watch } from './watch.ts'
 
-/** What a production build gets: nothing is watched. */
+/** For production builds: watches nothing. */
 export const watch: Watch = () => () => undefined

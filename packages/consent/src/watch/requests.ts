@@ -6,13 +6,13 @@ import type { WatchedWay } from './finding.ts'
 export interface SeenRequest {
   readonly way: WatchedWay
   readonly url: URL
-  /** When it began, as `performance.now()` counts. Absent: now. */
+  /** When it began, in the time of `performance.now()`. Absent: now. */
   readonly at?: number
-  /** The vendors whose frame or script the visitor asked for, this once. */
+  /** The vendors whose frame or script the visitor asked to load once. */
   readonly once?: readonly string[] | undefined
 }
 
-/** Who asked, as the browser calls it. */
+/** What made the request, in the browser's terms. */
 const initiators: Readonly<Record<string, WatchedWay>> = {
   fetch: 'fetch',
   xmlhttprequest: 'xhr',
@@ -31,18 +31,21 @@ const initiators: Readonly<Record<string, WatchedWay>> = {
   css: 'css',
 }
 
-/** Whom the visitor let load by this one frame or script: "load once" of an embed marks it, and only who develops is told by that mark. */
+/**
+ * The vendors that the visitor let load through this one frame or script. "Load once" of an embed sets this mark, and
+ * only this development tool reads it.
+ */
 function askedOnceBy(element: Element): readonly string[] {
   const isMarked = /^(iframe|script)$/.test(element.localName) && element.hasAttribute('data-askfirst-once')
   return isMarked ? (element.getAttribute('data-askfirst') ?? '').split(' ').filter(Boolean) : []
 }
 
 /**
- * Tells of requests to other hosts: what the browser lists of them once they are through, also of those from before;
- * what elements are about to ask; and calls as they are made, because some never end and some are never listed.
+ * Reports requests to other hosts: what the browser lists once they are complete, including earlier ones; what elements
+ * are about to load; and calls as they are made, because some never end and some are never listed.
  */
 export function seeRequests(see: (request: SeenRequest) => void): () => void {
-  /** Addresses that the visitor let load once: the browser's list doesn't say which element asked. */
+  /** Addresses that the visitor let load once: the browser's list doesn't say which element made a request. */
   const once = new Map<string, readonly string[]>()
 
   const undoCalls = aroundCalls((url, way) => {
@@ -54,7 +57,7 @@ export function seeRequests(see: (request: SeenRequest) => void): () => void {
     const kind = kindOf(element)
     for (const name of kind?.names ?? []) {
       const addresses = addressesIn(name, element.getAttribute(name) ?? '')
-      // Of a srcset the browser loads one, so a host is told once.
+      // The browser loads one address of a srcset, so each host is reported once.
       const firsts = addresses.filter(
         ({ host }, index) => addresses.findIndex((each) => each.host === host) === index,
       )

@@ -5,12 +5,15 @@ type Grants = ReturnType<EffectContext['getState']>['grants']
 export type SeeStored = (what: StorageKind, name: string, grants: Grants) => void
 
 const EVERY = 1000
-/** What was there before a refusal gets as long to be deleted: `cleanUp()` waits for the page and for the facts. */
+/**
+ * In milliseconds: how long what was stored before a refusal may stay. `cleanUp()` waits for the page and for the
+ * facts.
+ */
 const GRACE = 3000
 
-/** Tells of each cookie and each storage key, and again after each decision. */
+/** Reports each cookie and each storage key, and again after each decision. */
 export function seeStored(consent: EffectContext, see: SeeStored): () => void {
-  /** Each item, with the grants it was last judged by. */
+  /** Each item, with the grants by which it was last judged. */
   let seen = new Map<string, Grants>()
   let decidedAt = -Infinity
 
@@ -30,12 +33,12 @@ export function seeStored(consent: EffectContext, see: SeeStored): () => void {
 
   lookNow()
   const timer = setInterval(lookNow, EVERY)
-  // Not every browser has it, and none on a page without https.
+  // Not every browser has it, and no browser has it without https.
   const changes = (globalThis as { cookieStore?: EventTarget }).cookieStore
   changes?.addEventListener('change', lookNow)
   const unsubscribe = consent.subscribe(({ grants }, previous) => {
     if (grants === previous.grants) return
-    // What came since the last look came by the old grants.
+    // What was stored since the last look came under the old grants.
     look(previous.grants)
     decidedAt = performance.now()
   })
@@ -53,7 +56,7 @@ function* readItems(): Generator<readonly [StorageKind, string]> {
   for (const name of read(() => Object.keys(sessionStorage))) yield ['session-storage', name]
 }
 
-/** Where storage is blocked, there is nothing to see. */
+/** If storage is blocked, there is nothing to see. */
 function read(names: () => readonly string[]): readonly string[] {
   try {
     return names()

@@ -8,32 +8,33 @@ import { seeStored } from './stored.ts'
 
 export interface WatchOptions {
   /**
-   * Told of each finding once.
+   * Called once for each finding.
    * @default console.warn with its message
    */
   readonly onFinding?: (finding: Finding) => void
   /**
-   * Hosts, cookies and storage keys of the site's own, which need no vendor. A host stands for its subdomains too, a
+   * Hosts, cookies and storage keys of the site itself, which need no vendor. A host includes its subdomains, and a
    * name may end in `*`.
    */
   readonly allow?: readonly (string | RegExp)[]
   /**
-   * Facts of more vendors than the catalog has, to name whom you did not declare: `() => import('@askfirst/catalog/facts')`.
+   * The facts of more vendors than the catalog has, to name vendors that you did not declare: `() =>
+   * import('@askfirst/catalog/facts')`.
    */
   readonly facts?: () => Promise<FactsModule>
 }
 
 export type Watch = (options?: WatchOptions) => ConsentEffect
 
-/** A request may begin an instant before the watch hears of the grant that it waited for. Milliseconds. */
+/** In milliseconds: a request may begin just before the watch gets the grant that it waited for. */
 const TOLERANCE = 50
 
 /**
- * For development: tells of each request, cookie and storage key that no grant covers, or that the catalog doesn't
+ * Development only. Reports each request, cookie and storage key that no grant covers, or that the catalog doesn't
  * declare. In a production build `@askfirst/consent/watch` is an effect that does nothing.
  */
 export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
-  // Kept here, not where the effect starts: started again, it must not tell again.
+  // Kept outside the effect: after a restart it must not report again.
   const reported = new Set<string>()
   const isAllowed = (text: string): boolean => allow.some((rule) => fits(rule, text))
 
@@ -46,7 +47,7 @@ export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
       const key = `${finding.why} ${seen.what === 'request' ? `${seen.url.host}${seen.url.pathname}` : `${seen.what} ${seen.name}`}`
       if (reported.has(key)) return
       reported.add(key)
-      // The page is in the middle of its request, and must not get what the site's own callback throws.
+      // The page is in the middle of its request, and an error in the site's own callback must not reach it.
       attempt(
         () => onFinding(finding),
         (error) => setTimeout(() => reportError(error)),
@@ -68,14 +69,14 @@ export const watch: Watch = ({ onFinding = warn, allow = [], facts } = {}) => {
       }
     }
 
-    /** What was granted from when on, the latest last. */
+    /** The grants since each moment, the latest last. */
     const history = [{ from: -Infinity, grants: consent.getState().grants }]
     const unsubscribe = consent.subscribe(({ grants }, previous) => {
       if (grants === previous.grants) return
       history.push({ from: performance.now(), grants })
       running.clear()
     })
-    /** Scripts that the visitor asked for once fetch the rest of their embed, until the next decision. */
+    /** Scripts that the visitor asked for once load the rest of their embed until the next decision. */
     const running = new Set<string>()
     const grantsAt = (at: number): readonly (typeof history)[number]['grants'][] =>
       history
@@ -105,13 +106,13 @@ function warn({ message }: Finding): void {
   console.warn(message)
 }
 
-/** As a host with its subdomains, or as a name that may end in `*`. */
+/** Matches as a host with its subdomains, or as a name that may end in `*`. */
 function fits(rule: string | RegExp, text: string): boolean {
   if (typeof rule !== 'string') return text.search(rule) >= 0
   return rule.endsWith('*') ? text.startsWith(rule.slice(0, -1)) : text === rule || text.endsWith(`.${rule}`)
 }
 
-/** Without them it is still told what was seen. */
+/** If they fail to load, what was seen is still reported. */
 async function loadDeclared(consent: EffectContext): Promise<ReadonlyMap<string, VendorFacts> | null> {
   try {
     return await consent.catalog.loadFacts()

@@ -1,13 +1,13 @@
 import { type Around, prototypeOf, readAddress, replace, type Way } from '../requests/ways.ts'
 
-/** Is this request refused? Asked right before it would go out. It must not throw. */
+/** Is this request refused? Called right before the request goes out. It must not throw. */
 export type IsRefused = (url: URL, way: Way) => boolean
 
 const REFUSED = 'Askfirst: this host has no grant.'
 
 /**
- * Stands around the functions and classes by which scripts ask other hosts: fetch, XMLHttpRequest, sendBeacon,
- * WebSocket, EventSource. What is refused fails as it would without a network.
+ * Wraps the functions and classes that scripts use to contact other hosts: fetch, XMLHttpRequest, sendBeacon,
+ * WebSocket, EventSource. A refused request fails as it would without a network.
  */
 export function aroundCalls(isRefused: IsRefused): () => void {
   const refuses = (address: unknown, way: Way): boolean => {
@@ -15,7 +15,7 @@ export function aroundCalls(isRefused: IsRefused): () => void {
     return url !== null && isRefused(url, way)
   }
 
-  /** What each was opened with: whether it may go out is known when it is sent. */
+  /** The arguments of `open()`: whether the request may go out is decided when it is sent. */
   const opened = new WeakMap<object, readonly unknown[]>()
   const requests = prototypeOf('XMLHttpRequest')
 
@@ -63,8 +63,8 @@ export function aroundCalls(isRefused: IsRefused): () => void {
 }
 
 /**
- * Ends a request that was opened and never sent, so its status and its answer are empty already. To send it to an
- * address that can't answer would do the same, but a Content-Security-Policy would complain about that one.
+ * Ends a request that was opened and never sent, so its status and response are already empty. Sending it to an address
+ * that can't answer would do the same, but a Content-Security-Policy would report that address.
  */
 function fail(request: XMLHttpRequest, isStill: () => boolean): void {
   request.dispatchEvent(new ProgressEvent('loadstart'))
@@ -91,7 +91,9 @@ function alignConstructor(name: string): () => void {
 
 const CLOSED = { websocket: 3, eventsource: 2 }
 
-/** Looks like a socket, and tells soon that it failed. A real one would have to ask some host. */
+/**
+ * Returns an object that looks like a socket and soon reports that it failed. A real one would have to contact a host.
+ */
 function deadSocket(made: NewableFunction, address: unknown, way: 'websocket' | 'eventsource'): EventTarget {
   const socket = Reflect.construct(EventTarget, [], made) as EventTarget
   const own: Record<string, unknown> = {
@@ -111,7 +113,7 @@ function deadSocket(made: NewableFunction, address: unknown, way: 'websocket' | 
       own['readyState'] = CLOSED[way]
     },
   }
-  // Its class has getters for these, which work on real ones only.
+  // Its class has getters for these, which work only on real ones.
   for (const name of Object.keys(own)) {
     Object.defineProperty(socket, name, {
       get: () => own[name],

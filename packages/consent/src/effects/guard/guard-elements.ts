@@ -2,7 +2,7 @@ import { ask, findAll } from '../requests/ask.ts'
 import type { Refusals } from './refused-elements.ts'
 import { ADDRESSES, type Around, kindOf, LOADING, prototypeOf, replace } from '../requests/ways.ts'
 
-/** By class of HTML. The attributes have the same names, in lower case. */
+/** By HTML class. The attributes have the same names in lower case. */
 const PROPERTIES = {
   Image: ['src', 'srcset'],
   Input: ['src'],
@@ -20,7 +20,7 @@ const PROPERTIES = {
 
 const asParent = ['append', 'prepend', 'replaceChildren']
 const asChild = ['before', 'after', 'replaceWith']
-/** What puts nodes into the page. */
+/** Methods and properties that insert nodes into the page. */
 const INSERTIONS = {
   Node: ['appendChild', 'insertBefore', 'replaceChild'],
   Element: [...asParent, ...asChild, 'insertAdjacentElement'],
@@ -30,19 +30,19 @@ const INSERTIONS = {
   Range: ['insertNode', 'surroundContents'],
 }
 const inner = ['innerHTML', 'setHTMLUnsafe', 'setHTML']
-/** What makes elements of HTML. */
+/** Methods and properties that parse HTML. */
 const HTML = {
   Element: [...inner, 'outerHTML', 'insertAdjacentHTML'],
   ShadowRoot: inner,
   Range: ['createContextualFragment'],
 }
 
-/** What stands in these is text, or loads nothing. */
+/** The content of these is text, or loads nothing. */
 const TEXT = /^(TEMPLATE|SCRIPT|STYLE|TEXTAREA)$/
 
 const HOLDS_LOADING = new RegExp(`<(${LOADING.replaceAll(',', '|')})\\b`, 'i')
 
-/** The page asked for something harmless, whatever goes wrong in here. */
+/** If this code fails, the page's own call must still work. */
 const safely = <T>(job: () => T): T | undefined => {
   try {
     return job()
@@ -51,15 +51,18 @@ const safely = <T>(job: () => T): T | undefined => {
   }
 }
 
-/** Of any page. */
+/** Accepts nodes of any window. */
 const isNode = (value: unknown): value is Node => Boolean((value as Partial<Node> | null)?.nodeType)
 
-/** Of another document. What comes from there is new here, and where none sees that document, nothing in it loads. */
+/**
+ * Does the node belong to another document? A node that comes from there counts as new here. Nothing in a document that
+ * isn't displayed loads.
+ */
 const isAway = (node: Node): boolean => (ask(node, 'ownerDocument') ?? node) !== document
 
 const placeOf = (self: unknown): Node => (isNode(self) ? self : (self as Range).startContainer)
 
-/** Stands around all that gives an element its address, or puts one that has an address into the page. */
+/** Wraps everything that gives an element its address, or inserts an element with an address into the page. */
 export function aroundElements(refusals: Refusals): () => void {
   const { refuse, forget, settle, lookIn } = refusals
 
@@ -67,13 +70,13 @@ export function aroundElements(refusals: Refusals): () => void {
     const isNew = name === 'rel' && element.localName === 'link' && element.getAttribute(name) !== value
     const href = isNew && element.getAttribute('href')
     if (href) {
-      // What it links to loads only now, so it comes after.
+      // What it links to loads only now, so set it last.
       element.removeAttribute('href')
       const result = run()
       element.setAttribute('href', href)
       return result
     }
-    // As data it had its address. As code it would load that, where it stands or where it is moved to.
+    // As data it kept its address. As code it would load that address, now or after a move.
     if (name === 'type') {
       const result = run()
       safely(() => settle(element, element.isConnected))
@@ -108,7 +111,7 @@ export function aroundElements(refusals: Refusals): () => void {
     return node
   }
 
-  /** The same HTML, without the addresses that are refused. Serialized again only where there are any. */
+  /** Returns the HTML without the refused addresses. It is serialized again only if there are any. */
   const clean = (html: unknown): unknown => {
     const template = document.createElement('template')
     template.innerHTML = html as string
@@ -123,7 +126,7 @@ export function aroundElements(refusals: Refusals): () => void {
       if (safely(() => isText || !HOLDS_LOADING.test(String(html)) || isAway(place)) ?? true) return run()
       const cleaned = safely(() => clean(html))
       if (cleaned !== html) lookIn(place)
-      // Text in the place of an object is what a page with Trusted Types refuses.
+      // A page with Trusted Types rejects text in place of an object.
       if (typeof cleaned === typeof html) return run(Object.assign([...args], { [index]: cleaned }))
       const result = run()
       safely(() => settle(place, true))
@@ -170,7 +173,7 @@ export function aroundElements(refusals: Refusals): () => void {
       return name === 'type' ? set(self as Element, name, null, run) : run()
     }),
     at('Document', 'body', insert, 'set'),
-    // The class for media knows no address of its own, but has the attribute.
+    // The class for media has no address property of its own, but it has the attribute.
     replace(globalThis, 'Audio', (run, _, [url]) => {
       const audio = run([]) as HTMLAudioElement
       if (url !== undefined) audio.src = url as string
@@ -192,7 +195,7 @@ export function aroundElements(refusals: Refusals): () => void {
     ),
   ]
 
-  // What the parser adds, and what came by any other way. The request may be on its way by now.
+  // Covers what the parser adds, and what was inserted in any other way. The request may already be on its way.
   const watcher = new MutationObserver((changes) => {
     safely(() => {
       for (const { type, target, addedNodes } of changes) {
@@ -204,7 +207,7 @@ export function aroundElements(refusals: Refusals): () => void {
   watcher.observe(document, { subtree: true, childList: true, attributeFilter: [...ADDRESSES] })
   safely(() => {
     for (const element of findAll(document, 'iframe,embed,object,img')) {
-      // What has loaded has loaded; a frame can still be emptied.
+      // What has loaded can't be undone, but a frame can still be emptied.
       if (!(element as Partial<HTMLImageElement>).naturalWidth) settle(element, true)
     }
   })

@@ -6,37 +6,40 @@ import { endOnce, isAskedOnce } from '../asked-once.ts'
 import { createMemory, createRefusals, type RefusersOf } from './refused-elements.ts'
 import { isOwn, type Way } from '../requests/ways.ts'
 
-/** A request that did not go out. */
+/** A request that the guard refused. */
 export interface RefusedRequest {
   readonly url: string
   readonly way: Way
-  /** Whose the host is. None of them is granted. */
+  /** The ids of the vendors that own the host. None of them is granted. */
   readonly vendors: readonly string[]
 }
 
 export interface GuardOptions {
   /**
-   * Which hosts are whose: `Object.values(facts)`, or only that much of them. The guard judges from the first moment,
-   * so they are imported, not fetched.
+   * Which hosts belong to which vendor: `Object.values(facts)`, or only this part of them. The guard works from the
+   * first moment, so import the facts instead of fetching them.
    */
   readonly facts: Iterable<HostFacts>
-  /** Told of each refusal. */
+  /** Called for each refused request. */
   readonly onRefused?: (request: RefusedRequest) => void
 }
 
 /**
- * A second wall: refuses requests to hosts of vendors that have no grant, whoever on the page asks. Put it first.
- * It refuses what the functions and elements of this page ask for; docs/guides/watching.md says what it can't see.
+ * A second line of defense: refuses requests to hosts of vendors without a grant, no matter which code on the page
+ * makes them. Put it first. It sees what the page's functions and elements request; docs/guides/watching.md lists what
+ * it can't see.
  */
 export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
   const ownersOf = createHostMatcher(facts)
-  // Kept here, not where the effect starts: started again, it gives back what it refused before.
+  // Kept outside the effect: after a restart it still gives back what it refused before.
   const memory = createMemory()
 
   return (consent) => {
     const { catalog } = consent
     const ids = new Set<string>(catalog.vendors.map(({ id }) => id))
-    /** Whose it is, where none of them is granted. What a frame was asked for once is that one address. */
+    /**
+     * Returns the vendors of this URL if none of them is granted. "Show once" for a frame covers that one address only.
+     */
     const refusersOf: RefusersOf = (url, element) => {
       if (isOwn(url) || (element?.localName === 'iframe' && isAskedOnce(catalog, url.href))) return []
       const owners = (ownersOf(url.hostname)?.vendors ?? []).filter((id) => ids.has(id))
@@ -47,7 +50,7 @@ export function guard({ facts, onRefused }: GuardOptions): ConsentEffect {
       try {
         onRefused?.({ url: url.href, way, vendors })
       } catch (error) {
-        // The page asked, and must not get what the site's own callback throws.
+        // The page made this call, so an error in the site's own callback must not reach it.
         setTimeout(() => reportError(error))
       }
     }

@@ -2,24 +2,24 @@ import { findAll } from '../requests/ask.ts'
 import { trusted } from '../trusted.ts'
 import { addressesIn, kindOf, LOADING, type Way } from '../requests/ways.ts'
 
-/** Whose this address is, where it must not load; nobody where it may. */
+/** Returns the vendors that refuse this URL. Empty if it may load. */
 export type RefusersOf = (url: URL, element?: Element) => readonly string[]
 export type TellRefusal = (url: URL, way: Way, vendors: readonly string[]) => void
 
-/** What an element lacks. */
+/** What was taken from an element. */
 interface Taken {
-  /** By attribute: text, or the object of a page with Trusted Types. */
+  /** By attribute: text, or the Trusted Types object that the page passed. */
   readonly addresses: ReadonlyMap<string, unknown>
-  /** The type of a script that had to be changed; empty where it had none. */
+  /** The original type of a script whose type was changed. Empty if it had none. */
   readonly type: string | undefined
 }
 
-/** What was refused on this page. It outlives the guard, which may start again. */
+/** What was refused on this page. It outlives the guard, which may restart. */
 export interface Memory {
   readonly taken: WeakMap<Element, Taken>
-  /** What a copy of a refused element may get back. Its own mark could have been written by anyone. */
+  /** What a copy of a refused element may get back. We don't read that from the mark: anybody could have written it. */
   readonly known: Map<string, Taken>
-  /** Where refused elements are looked for when a grant comes, beside the document. */
+  /** Where to look for refused elements after a grant, besides the document. */
   readonly roots: Set<Node>
 }
 
@@ -29,28 +29,28 @@ export const createMemory = (): Memory => ({
   roots: new Set(),
 })
 
-/** Elements without their addresses, and what gives them back. */
+/** Takes addresses from elements, and gives them back. */
 export interface Refusals {
-  /** Is this address refused, in this attribute of this element? If so it is told and remembered. */
+  /** Is this address refused in this attribute of this element? If so, reports and remembers it. */
   readonly refuse: (element: Element, name: string, value: unknown) => boolean
-  /** The page set another address: there is nothing to give back. */
+  /** The page set another address, so there is nothing to give back. */
   readonly forget: (element: Element, name: string) => void
   /**
-   * Takes away what is refused from whatever loads in there, and gives back what no longer is. Outside of the page
-   * only some elements load. `true`: something in there lacks an address now.
+   * Removes refused addresses from elements inside `root` that load, and gives back those that are no longer refused.
+   * Outside the page only some elements load. Returns `true` if an element in there now lacks an address.
    */
   readonly settle: (root: Node, isInPage: boolean) => boolean
-  /** Looks where this stands as well when a grant comes. The document's own search ends at shadow roots. */
+  /** After a grant, also searches the root of this node. Searching the document stops at shadow roots. */
   readonly lookIn: (node: Node) => void
-  /** After a grant. */
+  /** Call this after a grant. */
   readonly giveBack: () => void
 }
 
-/** Names the address that an element must not load, for styles and for people. */
+/** Holds the address that an element must not load, for CSS and for people who inspect the page. */
 const MARK = 'data-askfirst-refused'
-/** The type of a refused script that holds text: without an address, it would run that. */
+/** The type of a refused script that has text: without an address, the browser would run that text. */
 const NO_SCRIPT = 'askfirst/refused'
-/** A page that never stops asking needs no more memory than that. */
+/** Limits the memory for a page that never stops requesting. */
 const MAX_KNOWN = 500
 
 export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: TellRefusal): Refusals {
@@ -121,12 +121,12 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
       if (all?.type) element.setAttribute('type', all.type)
       else if (all?.type === '') element.removeAttribute('type')
       const isCode = element.localName === 'script' && typeof value === 'string'
-      // `href` says the same as `xlink:href`, and needs no namespace.
+      // `href` means the same as `xlink:href` and needs no namespace.
       element.setAttribute(
         name.replace('xlink:', ''),
         isCode ? trusted('createScriptURL', value) : (value as string),
       )
-      // A player looks for new sources only when it is told to.
+      // A player looks for new sources only when `load()` is called.
       if (element.localName === 'source') (element.parentElement as Partial<HTMLMediaElement>).load?.()
     }
   }
@@ -162,12 +162,12 @@ export function createRefusals(memory: Memory, refusersOf: RefusersOf, tell: Tel
   }
 }
 
-/** A frame that has already begun to load goes on without its address. */
+/** A frame that has begun to load continues even without its address. */
 function stopFrame(element: Element): void {
   if (element.localName !== 'iframe') return
   try {
     ;(element as HTMLIFrameElement).contentWindow?.location.replace('about:blank')
   } catch {
-    // Its sandbox or its page forbids it.
+    // The frame's sandbox or its page forbids it.
   }
 }

@@ -1,13 +1,14 @@
 /**
- * A form and a document answer to the names of what is in them before they answer to their own: with
- * `<img name="baseURI">` in it, `document.baseURI` is that picture. The guard asks them, and nodes of any page, so.
+ * A form and a document expose elements in them by name before their own properties: with `<img name="baseURI">` in it,
+ * `document.baseURI` is that picture. The guard reads nodes of any page, so it reads properties this way.
  */
 export const ask = <N extends keyof Node>(node: Node, name: N): Node[N] =>
   Reflect.get(Node.prototype, name, node) as Node[N]
 
 /**
- * All of this kind in there, and the node itself where it is one. Unlike `findIn` it looks into documents and shadow roots
- * too, and at what another page has made. Guard and watch need that; who loads scripts alone doesn’t pay for it.
+ * Returns all elements that match inside the node, and the node itself if it matches. Unlike `findIn`, it also handles
+ * documents, shadow roots, and nodes from another window. Guard and watch need that; the script loader alone doesn't
+ * pay for it.
  */
 export function findAll(node: Node, selector: string): Element[] {
   const type = ask(node, 'nodeType')

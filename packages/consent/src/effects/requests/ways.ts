@@ -1,6 +1,6 @@
 import { ask } from './ask.ts'
 
-/** How something on a page asks another host for something. */
+/** How something on a page makes a request. */
 export type Way =
   | 'fetch'
   | 'xhr'
@@ -13,7 +13,7 @@ export type Way =
   | 'link'
   | 'media'
 
-/** Stands around a function of the browser: `run` is what it would have done, with its own arguments or others. */
+/** Wraps a browser function: `run` calls the original, with the same arguments or others. */
 export type Around = (
   run: (args?: readonly unknown[]) => unknown,
   self: unknown,
@@ -21,9 +21,9 @@ export type Around = (
 ) => unknown
 
 /**
- * Puts `around` in the place of a function of the browser. A proxy: its prototype, statics, name and length stay, and
- * it can be extended. What the browser checks about `this` and the arguments, it still checks itself.
- * The undo puts the browser's back; where somebody else has put theirs over it since, this one steps aside.
+ * Replaces a browser function by `around`. It uses a proxy, so prototype, statics, name and length stay, and the class
+ * can be extended. The browser still checks `this` and the arguments itself.
+ * The undo restores the browser's function. If other code has wrapped it since, our wrapper just stops doing anything.
  */
 export function replace(
   owner: object | undefined,
@@ -33,7 +33,7 @@ export function replace(
 ): () => void {
   const before = owner && Object.getOwnPropertyDescriptor(owner, name)
   if (!before) return () => undefined
-  // A polyfill may have made the property one with a getter.
+  // A polyfill may have turned the property into one with a getter.
   const original: unknown = part === 'value' && before.get ? Reflect.get(owner, name) : before[part]
   if (typeof original !== 'function') return () => undefined
   let live = true
@@ -73,7 +73,7 @@ export function prototypeOf(name: string): object | undefined {
   return (globalThis as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype
 }
 
-/** An address as the page would resolve it; `null` for what is none, or none of the web. */
+/** Resolves an address as the page would. `null` if it is none, or not one of the web. */
 export function readAddress(value: unknown): URL | null {
   try {
     const url = new URL(String(value), ask(document, 'baseURI'))
@@ -83,17 +83,17 @@ export function readAddress(value: unknown): URL | null {
   }
 }
 
-/** Asks the site itself; another port is another of its servers. */
+/** Is the request to the site itself? Another port is another of its servers. */
 export const isOwn = ({ hostname }: URL): boolean => hostname === location.hostname
 
 interface Kind {
   readonly way: Way
   readonly names: readonly string[]
-  /** It loads as soon as it has an address; the others wait until they are in the page. */
+  /** It loads as soon as it has an address. The others load only once they are in the page. */
   readonly eager?: boolean
 }
 
-/** Elements of SVG. */
+/** SVG elements. */
 const links = ['href', 'xlink:href']
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -113,21 +113,21 @@ const kinds: Readonly<Record<string, Kind>> = {
   link: { way: 'link', names: ['href', 'imagesrcset'] },
 }
 
-/** The elements that can ask for something. */
+/** A selector for the elements that can make requests. */
 export const LOADING: string = Object.keys(kinds).join()
-/** The attributes that they are watched for. */
+/** The attributes to observe on them. */
 export const ADDRESSES: readonly string[] = [
   ...new Set(Object.values(kinds).flatMap(({ names }) => names)),
   'rel',
 ]
 
-/** Parts of their names are enough: no relation that loads nothing has one of them. */
+/** Parts of relation names are enough: no relation that loads nothing contains one of them. */
 const LOADING_RELATION = /sheet|icon|manifest|load|fetch|render|connect|dictionary/i
 
-/** Of any other type a script is data, such as one that `htmlContent()` lets wait. */
+/** A script of any other type is data, such as one that `htmlContent()` keeps waiting. */
 const CODE = /^\s*$|^module$|(java|ecma|j|live)script/i
 
-/** What this element loads by, and from which attributes. */
+/** Says how this element loads, and from which attributes. */
 export function kindOf(element: Element): Kind | undefined {
   const kind = Object.hasOwn(kinds, element.localName) ? kinds[element.localName] : undefined
   const read = (name: string): string => element.getAttribute(name) ?? ''
@@ -135,7 +135,9 @@ export function kindOf(element: Element): Kind | undefined {
   return kind?.way === 'script' && !CODE.test(read('type')) ? undefined : kind
 }
 
-/** The addresses in an attribute: one, or those of a `srcset`. What is no address there (`2x`) is the site's own. */
+/**
+ * The addresses in an attribute: one, or those of a `srcset`. What isn't an address (`2x`) resolves to the site's own.
+ */
 export function addressesIn(name: string, value: unknown): readonly URL[] {
   const texts = name.endsWith('srcset') ? String(value).split(/\s+/) : [value]
   return texts.flatMap(

@@ -6,8 +6,8 @@ import type { HeadScriptAttributes } from '../head-script-attributes.ts'
 export interface GoogleHeadScriptProps extends GoogleDefaultsOptions, HeadScriptAttributes {}
 
 /**
- * `googleHeadScript()` for a `<head>` that React renders on a server. In an app that starts in the browser, put the
- * text into the HTML file instead: React runs no script that it makes there.
+ * Renders `googleHeadScript()` in a `<head>` that React renders on a server. In an app that starts in the browser, put
+ * the text into the HTML file instead: React doesn't run scripts that it creates there.
  */
 export function GoogleHeadScript({
   waitForUpdate,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { HeadScriptAttributes } from '../head-script-attributes.ts'
 import type { ConsentHeadScriptProps } from './consent-head-script.tsx'
 
-/** Stands where the server's script stands, with its attributes. React leaves what is in it as it is. */
+/** Takes the place of the server's script, with its attributes. React leaves the server's content unchanged. */
 export function ConsentHeadScript({
   catalog: _catalog,
   policy: _policy,

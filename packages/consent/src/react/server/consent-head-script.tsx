@@ -5,8 +5,8 @@ import type { HeadScriptAttributes } from '../head-script-attributes.ts'
 export interface ConsentHeadScriptProps extends HeadScriptOptions, HeadScriptAttributes {}
 
 /**
- * `headScript()` for a `<head>` that React renders on a server. In a browser it is an empty script that leaves the
- * server's alone, so that no bundle carries the text.
+ * Renders `headScript()` in a `<head>` that React renders on a server. In the browser it is an empty script that keeps
+ * the server's content, so that no bundle contains the text.
  */
 export function ConsentHeadScript({
   catalog,

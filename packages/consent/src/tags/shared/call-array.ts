@@ -1,14 +1,17 @@
-/** A queue as Mixpanel's bootstrap made it, and PostHog's after it: the calls so far, with a method a name that adds one. */
+/**
+ * A queue as in Mixpanel's bootstrap, which PostHog took over: the calls so far, with a method for each name that adds
+ * one.
+ */
 export interface CallArray extends Array<unknown> {
   /** What was initialized, with the name of each. */
   _i: unknown[][]
-  /** The version of the bootstrap. Being there, it also says that there is one. */
+  /** The version of the bootstrap. Its presence also shows that a bootstrap has run. */
   __SV: number
   people: unknown[]
   init: (token: string, config: object, name?: string) => void
 }
 
-/** What was initialized under a name of its own is a queue beside the others, in a property of that name. */
+/** An instance with its own name has its own queue, in the property of that name. */
 export function instanceOf<Queue>(queue: Queue | undefined, name: string | undefined): Queue | undefined {
   return name === undefined ? queue : (queue as Readonly<Record<string, Queue>> | undefined)?.[name]
 }
@@ -19,7 +22,7 @@ const addMethods = (target: unknown[], names: string): void => {
   }
 }
 
-/** Names are one string each, with blanks between them: it is the shortest way to write so many. */
+/** The names are one string, separated by spaces: the shortest way to write so many. */
 export function callArray(
   name: string,
   version: number,

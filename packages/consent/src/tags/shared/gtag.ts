@@ -2,7 +2,7 @@ import type { ScriptOptions } from '../../effects/insert-script.ts'
 import type { Tag } from '../../effects/tag.ts'
 import { dataLayer, gtagOn } from '../../google/gtag.ts'
 
-/** When a tag of Google's loads. */
+/** When a Google tag loads. */
 export type GoogleMode = 'basic' | 'advanced'
 
 export interface GoogleTagOptions {
@@ -12,13 +12,13 @@ export interface GoogleTagOptions {
    */
   readonly config?: Readonly<Record<string, unknown>>
   /**
-   * `advanced` loads the tag before the grant, as Google Consent Mode's advanced form: it then sends pings without
-   * cookies. Needs `googleConsentMode()`.
+   * `advanced` loads the tag before the grant, as in Google's advanced Consent Mode: it then sends pings without
+   * cookies. It needs `googleConsentMode()`.
    * @default 'basic'
    */
   readonly mode?: GoogleMode
   /**
-   * The name of the data layer, the same as `googleConsentMode()` has, and the same for all tags of gtag.js.
+   * The name of the data layer: the same as for `googleConsentMode()` and for all gtag.js tags.
    * @default 'dataLayer'
    */
   readonly dataLayer?: string
@@ -27,11 +27,11 @@ export interface GoogleTagOptions {
 const ADDRESS = 'https://www.googletagmanager.com/gtag/js'
 
 /**
- * Google's one script for Analytics, Ads and Floodlight. Once it is on the page a `config` command is enough, so a
- * second tag asks for the same address.
+ * Google's single script for Analytics, Ads and Floodlight. Once it is on the page, a `config` command is enough, so a
+ * second tag requests the same address.
  */
 const gtagScripts = (id: string, layer: string | undefined) => (): readonly ScriptOptions[] => {
-  // On a server there is no page, and so none.
+  // A server has no page, and so no script.
   const there = globalThis.document?.querySelector<HTMLScriptElement>(
     `script[data-askfirst][src^="${ADDRESS}"]`,
   )
@@ -40,13 +40,13 @@ const gtagScripts = (id: string, layer: string | undefined) => (): readonly Scri
 }
 
 /**
- * In the advanced form the `update` of Google Consent Mode tells the tag, so nothing is left to say. In the basic form
- * there may be no Consent Mode on the page, so only loading it anew surely stops the tag.
+ * In advanced mode, the `update` of Google Consent Mode reaches the tag, so there is nothing else to do. In basic mode,
+ * the page may not use Consent Mode, so only a reload is sure to stop the tag.
  */
 export const byConsentMode = (mode?: GoogleMode): Pick<Tag, 'early' | 'consent'> =>
   mode === 'advanced' ? { early: true, consent: () => undefined } : { early: false }
 
-/** What the tags of gtag.js have in common. */
+/** What all gtag.js tags have in common. */
 export const gtagTag = (
   id: string,
   { config, mode, dataLayer: layer }: GoogleTagOptions,
@@ -62,8 +62,7 @@ export const gtagTag = (
 })
 
 /**
- * What the settings of a `config` make of these cookies: `cookie_prefix` stands before a name, or in the place of
- * `replaces`.
+ * How the settings of a `config` change these cookies: `cookie_prefix` is put before a name, or replaces `replaces`.
  * @see https://developers.google.com/tag-platform/security/guides/customize-cookies
  */
 export function storedBy(
@@ -74,7 +73,7 @@ export function storedBy(
   const { cookie_prefix: prefix, cookie_domain: domain, cookie_path: path } = config ?? {}
   if (!prefix && !domain && !path) return {}
   const place = {
-    // These two are ways to find one.
+    // These two values make Google find a domain itself.
     ...(typeof domain === 'string' && domain !== 'auto' && domain !== 'none' && { domain }),
     ...(typeof path === 'string' && { path }),
   }

@@ -3,15 +3,15 @@ import { gtagOn } from '../../google/gtag.ts'
 
 export interface GoogleUserData {
   /**
-   * Who is here, for Google's enhanced conversions, told with the grant: `{ email: 'jane@example.com' }`. Google's script
-   * hashes it. All tags of gtag.js on the page share it.
+   * The visitor, for Google's enhanced conversions, sent with the grant: `{ email: 'jane@example.com' }`. Google's
+   * script hashes it. All gtag.js tags on the page share it.
    * @default nothing
    */
   readonly userData?: Readonly<Record<string, unknown>>
 }
 
 /**
- * The same tag, which tells who is here with each grant: before its first event, and in the advanced form once it is
+ * Adds user data to a tag. It is sent with each grant: before the tag's first event and, in advanced mode, once it is
  * granted.
  * @see https://support.google.com/google-ads/answer/13258081
  * @see https://support.google.com/sa360/answer/14218731

@@ -1,5 +1,6 @@
 /**
- * The little that is used of Playwright, by its shape: this entry then needs no version of it, and imports nothing.
+ * The parts of Playwright that we use, as structural types, so that this entry needs no version of it and imports
+ * nothing.
  */
 
 export interface BrowserRequest {
@@ -47,7 +48,7 @@ export interface BrowserContext {
   off(event: 'page', listener: (page: BrowserTab) => void): unknown
 }
 
-/** Any page of the context: the one that is tested, and those that it opens. */
+/** Any page of the context: the tested one, and those that it opens. */
 export interface BrowserTab {
   frames(): readonly BrowserFrame[]
   on(event: 'websocket', listener: (socket: { url(): string }) => void): unknown

@@ -21,7 +21,7 @@ export interface Finding {
 /** Links that open a connection, or fetch, before anything needs them. */
 const HINTS = new Set(['preconnect', 'dns-prefetch', 'preload', 'modulepreload', 'prefetch', 'prerender'])
 
-/** Collects what is not allowed, each thing once, in the order in which it was seen. */
+/** Collects what is not allowed: each thing once, in the order in which it was seen. */
 export class Findings {
   readonly #options: SilenceOptions
   readonly #own: ReadonlySet<string>
@@ -59,11 +59,11 @@ export class Findings {
     for (const [kind, name] of items) {
       if (!meansName(this.#options.allowStorage ?? [], name)) this.#add('stored', kind, name, host)
     }
-    // Another site's document was asked for, and that is reported; its links are not the page's.
+    // The document of another site was requested, and that is reported. Its links are not the page's.
     if (this.#own.has(origin)) for (const { rel, href } of links) this.#hint(rel, href)
   }
 
-  /** The `Link` header, which does what link elements do. */
+  /** The `Link` header, which works like link elements. */
   linkHeader(header: string, base: string): void {
     for (const [, href = '', parameters = ''] of header.matchAll(/<([^>]*)>((?:\s*;[^,;]*)*)/g)) {
       const rel = /;\s*rel\s*=\s*"?([^";]*)/i.exec(parameters)?.[1] ?? ''

@@ -5,8 +5,8 @@ import type { SilenceOptions } from './options.ts'
 import { meansName } from './patterns.ts'
 
 /**
- * Refuses a browser that was here before. Nothing is cleared: what a fixture put there on purpose belongs into
- * `allowCookies` and `allowStorage`, and all else would make this another test than it says.
+ * Rejects a browser that has visited before. Nothing is cleared: list in `allowCookies` and `allowStorage` what a
+ * fixture sets on purpose. Anything else would make this a different test than it claims to be.
  */
 export async function requireFirstVisit(
   context: BrowserContext,

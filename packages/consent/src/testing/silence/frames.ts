@@ -2,8 +2,8 @@ import type { BrowserFrame, BrowserPage } from './browser.ts'
 import { pause } from './watch.ts'
 
 /**
- * Runs a function in every document of the context. The page's own must answer: what could not be looked into is not
- * silent. Another frame may be gone meanwhile, or never answer; what it asked for was seen anyway.
+ * Runs a function in every document of the context. The main document must answer: what could not be inspected isn't
+ * silent. Another frame may be gone meanwhile, or never answer; its requests were seen anyway.
  */
 export async function inEveryFrame<R>(page: BrowserPage, inPage: () => R): Promise<Awaited<R>[]> {
   const main = page.mainFrame()
@@ -27,7 +27,7 @@ export async function inEveryFrame<R>(page: BrowserPage, inPage: () => R): Promi
   return answers.flat()
 }
 
-/** A page that goes on to another address while it is asked is asked again. */
+/** If a page navigates during the call, the call is repeated. */
 export async function inMainFrame<R>(frame: BrowserFrame, inPage: () => R): Promise<Awaited<R>> {
   for (let tries = 1; ; tries++) {
     try {

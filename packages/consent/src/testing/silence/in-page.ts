@@ -1,6 +1,6 @@
 /**
- * What runs in the page. Playwright sends each function as text, so it must stand for itself: no import, no helper
- * outside of it. None waits for the page's own timers, which a test may have stopped.
+ * Functions that run in the page. Playwright sends each one as text, so it must be self-contained: no import, no
+ * outside helper. None waits for the page's own timers, which a test may have stopped.
  */
 
 /** What one document holds. */
@@ -13,7 +13,7 @@ export interface Held {
 }
 
 export async function lookAround(): Promise<Held> {
-  // A sandboxed document has no storage, and says so by throwing.
+  // A sandboxed document has no storage, and throws.
   const keys = (area: 'localStorage' | 'sessionStorage'): string[] => {
     try {
       return Object.keys(globalThis[area])
@@ -37,7 +37,7 @@ export async function lookAround(): Promise<Held> {
   }
 }
 
-/** Scrolls everything that scrolls on by one screen. Tells whether anything moved. */
+/** Scrolls everything that scrolls by one screen. Returns whether anything moved. */
 export function scrollOn(): boolean {
   let moved = false
   const all = [document.scrollingElement, ...document.querySelectorAll('body *')]
@@ -51,8 +51,8 @@ export function scrollOn(): boolean {
 }
 
 /**
- * Tells the document that the visitor leaves. Browsers report no request that a page makes while it really goes, so it
- * is told while it stays.
+ * Tells the document that the visitor leaves. Browsers don't report requests that a page makes while it really leaves,
+ * so it stays.
  */
 export function sayGoodbye(): void {
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })

@@ -2,14 +2,14 @@ import type { VendorFacts } from '@askfirst/catalog'
 
 export interface SilenceOptions {
   /**
-   * Other origins that the page may ask: the site's own. A host (`example.com` stands for itself and its subdomains,
-   * `*.example.com` for the subdomains only), the beginning of an address (`https://cdn.example.com/assets/`), or a
+   * Other origins of the site's own that the page may contact: a host (`example.com` includes its subdomains,
+   * `*.example.com` means only the subdomains), the beginning of an address (`https://cdn.example.com/assets/`), or a
    * pattern for the whole address.
    * @default []
    */
   readonly allow?: readonly (string | RegExp)[]
   /**
-   * Names of cookies that are there without asking: a session, a language. A `*` at the end stands for any rest.
+   * Names of cookies that need no consent: a session, a language. A `*` at the end matches any rest.
    * @default []
    */
   readonly allowCookies?: readonly (string | RegExp)[]
@@ -24,19 +24,19 @@ export interface SilenceOptions {
    */
   readonly facts?: Iterable<VendorFacts>
   /**
-   * What the visitor does without deciding, once the page is there: sees the banner, opens a menu. A page that shows
-   * nothing is silent too, so say here what must be seen.
+   * What the visitor does without deciding, once the page has loaded: sees the banner, opens a menu. A blank page is
+   * silent too, so assert here what must be visible.
    * @default nothing
    */
   readonly visit?: () => unknown
   /**
-   * How long, in milliseconds, nothing may happen on the network before the page counts as being at rest.
+   * In milliseconds: how long the network must be idle before the page counts as idle.
    * @default 1000
    */
   readonly settle?: number
   /**
-   * How long, in milliseconds, to wait for that rest at most: after opening, after scrolling and after leaving. A page
-   * that never rests is judged on what it did by then.
+   * In milliseconds: how long to wait for that at most, after opening, after scrolling and after leaving. A page that
+   * never becomes idle is judged by what it did until then.
    * @default 5000
    */
   readonly timeout?: number

@@ -1,4 +1,4 @@
-/** Does one of the patterns mean this name? A `*` at the end of a text stands for any rest. */
+/** Does one of the patterns match this name? A `*` at the end of a text matches any rest. */
 export function meansName(patterns: readonly (string | RegExp)[], name: string): boolean {
   return patterns.some((pattern) =>
     typeof pattern !== 'string'
@@ -9,7 +9,7 @@ export function meansName(patterns: readonly (string | RegExp)[], name: string):
   )
 }
 
-/** Does one of the patterns mean this address? */
+/** Does one of the patterns match this address? */
 export function meansAddress(patterns: readonly (string | RegExp)[], { href, host, hostname }: URL): boolean {
   return patterns.some((pattern) => {
     if (typeof pattern !== 'string') return found(pattern, href)
@@ -20,10 +20,10 @@ export function meansAddress(patterns: readonly (string | RegExp)[], { href, hos
   })
 }
 
-/** `search` begins at the start each time, also where the pattern has the flag `g`. */
+/** `search` always begins at the start, even if the pattern has the flag `g`. */
 const found = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0
 
-/** Read as an address first: `https://a.example` is not the beginning of `https://a.example.org/`. */
+/** Parsed as an address first: `https://a.example` is not the beginning of `https://a.example.org/`. */
 function beginsWith(pattern: string, href: string): boolean {
   try {
     return href.startsWith(new URL(pattern).href)
@@ -32,10 +32,10 @@ function beginsWith(pattern: string, href: string): boolean {
   }
 }
 
-/** A WebSocket belongs to the origin whose page would be reached the same way. */
+/** A WebSocket belongs to the origin of the page with the same host and the matching scheme. */
 export const originOf = ({ protocol, host }: URL): string => `${protocol.replace(/^ws/, 'http')}//${host}`
 
-/** The address, where it is one that a network is asked with. */
+/** The address, if it leads to a network request. */
 export function readAddress(address: string, base?: string): URL | null {
   try {
     const url = new URL(address, base)

@@ -23,7 +23,7 @@ const MENDS: Readonly<Record<Finding['group'], string>> = {
 const RECORD_MEND =
   'The record of a choice is there although nobody chose: find what calls a verb of the store, such as acceptAll().'
 
-/** Why the matcher failed: what, whose, and how to mend it. */
+/** Why the matcher failed: what happened, which vendor, and how to fix it. */
 export function describeLoudness(
   url: string,
   findings: readonly Finding[],

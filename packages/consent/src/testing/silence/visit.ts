@@ -12,12 +12,12 @@ import { pause, watchContext } from './watch.ts'
 const MAX_SCREENS = 60
 
 export interface Visited {
-  /** The address that was reached. */
+  /** The final address. */
   readonly url: string
   readonly findings: readonly Finding[]
 }
 
-/** Opens an address, or the page's own anew, and tells everything that a first visit should not have done. */
+/** Opens an address, or reloads the page's own, and returns everything that a first visit should not have done. */
 export async function visitFirst(
   page: BrowserPage,
   address: string | undefined,
@@ -62,14 +62,14 @@ export async function visitFirst(
   }
 }
 
-/** Where the page was asked for, and where it is. What a redirect passed on the way may be anybody's. */
+/** The origins of the requested and of the final address. A redirect in between may belong to anybody. */
 function ownOrigins(response: BrowserResponse): ReadonlySet<string> {
   let first: BrowserRequest = response.request()
   for (let from = first.redirectedFrom(); from; from = from.redirectedFrom()) first = from
   return new Set([first.url(), response.url()].map((address) => originOf(new URL(address))))
 }
 
-/** Moves the pointer, as some wait for it, and then scrolls to the end, as others do. */
+/** Moves the pointer, because some scripts wait for that, and then scrolls to the end, because others wait for that. */
 async function scrollThrough(page: BrowserPage): Promise<void> {
   await page.mouse.move(40, 40)
   await page.mouse.move(80, 120)

@@ -9,12 +9,12 @@ export interface Asked {
 
 export interface Watch {
   readonly asked: readonly Asked[]
-  /** Waits until nothing happened for `settle` ms, or for `timeout` ms. */
+  /** Waits until nothing has happened for `settle` ms, or for `timeout` ms at most. */
   readonly rest: (settle: number, timeout: number) => Promise<void>
   readonly stop: () => void
 }
 
-/** Listens to everything the context asks for: pages, frames, popups, workers. */
+/** Listens to all requests of the context: pages, frames, popups, workers. */
 export function watchContext(context: BrowserContext): Watch {
   const asked: Asked[] = []
   const pending = new Set<BrowserRequest>()
@@ -24,7 +24,7 @@ export function watchContext(context: BrowserContext): Watch {
   const begun = (request: BrowserRequest): void => {
     last = Date.now()
     asked.push({ type: request.resourceType(), url: request.url() })
-    // A stream of events has no end to wait for.
+    // An event stream has no end to wait for.
     if (request.resourceType() !== 'eventsource') pending.add(request)
   }
   const ended = (request: BrowserRequest): void => {
