@@ -3,7 +3,7 @@ import { launchOptions } from './scripts/chromium.mjs'
 
 const desktop = devices['Desktop Chrome']
 
-/** Apps with an own server; each has its tests in `e2e`. */
+/** Apps with their own server. Each has its tests in `e2e`. */
 const apps = [
   { name: 'demo', port: 4173, command: 'pnpm --filter demo preview' },
   { name: 'next', port: 4181, command: 'pnpm --filter next-app start' },
@@ -15,13 +15,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // What hangs is found all the same; what is slow, on a machine with other work to do, is not a failure.
+  // Long, because tests that hang are found anyway, and tests that are slow on a busy machine aren't failures.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Tests wait as much as they work: a third keeps two cores busy. With a fourth, slow phones get too slow.
+  // Tests wait as much as they work, so a third worker keeps two cores busy. With a fourth, slow phones get too slow.
   workers: 3,
   reporter: 'list',
-  // Traces double the time. Ask for one where it is needed: `pnpm e2e --trace on NAME`.
+  // Traces double the time. Turn them on where you need one: `pnpm e2e --trace on NAME`.
   use: { trace: 'off' },
   projects: [
     ...apps.map(({ name, url }) => ({
@@ -29,7 +29,7 @@ export default defineConfig({
       testDir: `apps/${name}/e2e`,
       use: { ...desktop, baseURL: url, launchOptions: launchOptions() },
     })),
-    // Brings its own browser and its own internet.
+    // It has its own browser and its own internet.
     { name: 'lab', testDir: 'apps/lab/e2e', use: desktop },
   ],
   webServer: apps.map(({ command, url }) => ({ command, url, reuseExistingServer: !process.env.CI })),

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 
 const built = fileURLToPath(new URL('node_modules/registry/dist', import.meta.url))
 
-/** The components to copy, as `registry` built them, under `/r/`. */
+/** Serves the components that sites copy, as `registry` built them, under `/r/`. */
 export function registry(): Plugin {
   const files = (): string[] =>
     readdirSync(built, { recursive: true, encoding: 'utf8' })

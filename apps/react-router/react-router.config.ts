@@ -2,7 +2,7 @@ import type { Config } from '@react-router/dev/config'
 
 export default {
   ssr: true,
-  // What version 8 will do anyway.
+  // Version 8 will do this anyway.
   future: {
     v8_middleware: true,
     v8_passThroughRequests: true,

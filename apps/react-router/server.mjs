@@ -1,4 +1,4 @@
-// Serves what `react-router build` made: files as they are, and everything else by the router.
+// Serves the output of `react-router build`: files as they are, everything else by the router.
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
@@ -13,7 +13,7 @@ const types = {
 const build = fileURLToPath(new URL('build', import.meta.url))
 const client = join(build, 'client')
 
-/** Addresses and files. Only what stands in this list is read, so no address leads elsewhere. */
+/** Addresses and files. Only files in this list are read, so no address leads elsewhere. */
 const files = new Map(
   readdirSync(client, { recursive: true, encoding: 'utf8' })
     .map((name) => ({ path: join(client, name), address: `/${name.split(sep).join('/')}` }))
@@ -25,7 +25,7 @@ const render = createRequestListener({
   build: await import(pathToFileURL(join(build, 'server', 'index.js')).href),
 })
 
-/** What the router can't read would end the process: a host that is none, or `//` in the first line. */
+/** Requests that the router can't read would end the process: an invalid host, or `//` in the first line. */
 const isReadable = (/** @type {import('node:http').IncomingMessage} */ { url = '', headers }) =>
   URL.canParse(url, `http://${headers.host ?? 'localhost'}`)
 

@@ -1,4 +1,4 @@
 import { describeSite } from 'site/e2e'
 
-// Files only: nothing is made for a visitor, and nothing is stored from a server.
+// Static files only: no page is rendered for a visitor, and no server stores a choice.
 describeSite({ visitor: false, handler: false, noHandler: false })

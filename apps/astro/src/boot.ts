@@ -2,5 +2,5 @@ import { headScript } from '@askfirst/consent/server'
 import { catalog } from 'site/catalog'
 import { tags } from 'site/tags'
 
-/** The text for every head. One constant, so that the page and the policy that lets it run have the same. */
+/** The head script of every page. It is one constant, so that the page and its policy use the same text. */
 export const boot: string = headScript({ catalog, google: {}, tags })

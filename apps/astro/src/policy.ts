@@ -5,12 +5,12 @@ import { boot } from './boot.ts'
 
 const hosts = [...(await catalog.loadFacts()).values()].flatMap((vendor) => vendor.hosts)
 const code = hosts.filter(({ role }) => role === 'loads').map(({ host }) => `https://${host}`)
-// In the catalog `example.com` stands for its subdomains too, in a policy it doesn't.
+// In the catalog, `example.com` includes its subdomains. In a policy it doesn't.
 const data = hosts
   .filter(({ role }) => role !== 'loads')
   .flatMap(({ host }) => [`https://${host}`, `https://*.${host.replace('*.', '')}`])
 
-/** For `experimental.csp`: what the vendors of the catalog need. Astro adds the hashes of its own scripts and styles. */
+/** For `experimental.csp`: what the catalog's vendors need. Astro adds the hashes of its own scripts and styles. */
 export const policy = {
   directives: [
     `default-src 'self' data: ${[...new Set([...code, ...data])].join(' ')}`,

@@ -58,8 +58,8 @@ const views: Record<string, (page: Page) => Promise<void>> = {
 }
 
 /**
- * Each view is made once, and then looked at: wide and light, narrow and dark. The stories go through the rest, forced
- * colors among it.
+ * Each view is loaded once and checked in these two looks: wide and light, narrow and dark. The stories check the
+ * others, including forced colors.
  */
 const looks = [
   { colorScheme: 'light', width: 1280 },
@@ -90,7 +90,7 @@ for (const [name, view] of Object.entries(views)) {
 }
 
 test('every toggle of the preference center has a name of its own and a description', async ({ page }) => {
-  // Each of 60 questions is a round trip through the accessibility tree.
+  // Each of the 60 checks is a round trip through the accessibility tree.
   test.slow()
   await page.goto('/')
   await choose(page)

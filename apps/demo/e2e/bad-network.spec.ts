@@ -12,24 +12,24 @@ import {
   test,
 } from './fixture.ts'
 
-/** Files of the built demo, by what their names begin with. */
+/** Files of the built demo, by the beginning of their names. */
 type Chunk = 'fr' | 'late' | 'facts'
 
 const pattern = (chunk: Chunk): RegExp => new RegExp(`/assets/${chunk}-[^/]*\\.js$`)
 
-/** Answers no request for the file, until it is let go. Returns what lets it go. */
+/** Holds every request for the file until it is released. Returns the function that releases it. */
 async function hold(page: Page, chunk: Chunk): Promise<() => void> {
   let letGo = (): void => undefined
   const gate = new Promise<void>((resolve) => (letGo = resolve))
   await page.route(pattern(chunk), async (route) => {
     await gate
-    // Unless the page is gone.
+    // The page may be gone.
     await route.continue().catch(() => undefined)
   })
   return letGo
 }
 
-/** Cuts the connection of each request for the file, until it is mended. Returns what mends it. */
+/** Drops the connection of each request for the file until it is restored. Returns the function that restores it. */
 async function cut(page: Page, chunk: Chunk): Promise<() => Promise<void>> {
   await page.route(pattern(chunk), (route) => route.abort('connectionreset'))
   return () => page.unroute(pattern(chunk))
@@ -60,30 +60,30 @@ test.describe('a language that hangs', () => {
     const before = await reject.boundingBox()
     letGo()
     await page.waitForResponse(/\/assets\/fr-/)
-    // Longer than it looks again.
+    // Longer than the interval at which it checks again.
     await page.waitForTimeout(600)
     expect(await reject.boundingBox()).toEqual(before)
     await page.mouse.move(1, 1)
     await page.mouse.up()
     await expect(region(page, FRENCH)).toBeVisible()
     await expect(region(page, FRENCH)).toHaveAttribute('lang', 'fr')
-    // Let go elsewhere, it was no click; and the same button has the focus still.
+    // The mouse was released elsewhere, so there was no click, and the same button still has the focus.
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tout refuser')
     expect(await record(page.context())).toBeUndefined()
   })
 })
 
-// Not with the fixture that fails a page which complains: a browser complains about each file that doesn't come.
+// Without the fixture that fails a test whose page complains, because a browser complains about each missing file.
 anyPage.describe('a file that does not come', () => {
   const FAILED = 'Part of this page could not be loaded'
-  /** With an answer for each, and not one letter for all. */
+  /** With an answer for each category, not one letter for all. */
   const IN_FULL = /^2\.\w+\.\w*\.[0-9a-z]+\./
 
   anyPage('the center: told in place; the answers work, and so does the next click', async ({ page }) => {
     const mend = await cut(page, 'late')
     const failed = page.waitForEvent('requestfailed', (request) => pattern('late').test(request.url()))
     await page.goto('/account')
-    // While the browser was idle: that is nobody's concern yet.
+    // The browser was idle, so nobody has missed it yet.
     await failed
     await expect(banner(page)).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)

@@ -134,7 +134,7 @@ test('from right to left, on a page that goes the other way', async ({ page }) =
 
 test('a language that can’t be fetched: English', async ({ page }) => {
   await page.addInitScript(() => {
-    // What the app says to its developer.
+    // The app logs the error for its developer.
     console.error = () => undefined
   })
   await page.route(/\/assets\/fr-/, (route) =>

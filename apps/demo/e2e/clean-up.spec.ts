@@ -19,7 +19,7 @@ import {
 } from './fixture.ts'
 import { nameOf, tags, tagsOf } from './providers.ts'
 
-/** Names of the cookies that this site's pages can see. */
+/** Names of the cookies that pages of this site can see. */
 const ownCookies = async (context: BrowserContext, url: string | undefined): Promise<string[]> =>
   (await context.cookies(url)).map(({ name }) => name).sort()
 
@@ -107,7 +107,7 @@ test.describe('what refused providers left', () => {
     await follow(page, 'Tea house')
     await expect.poll(() => ownCookies(context, baseURL)).toContain('li_fat_id')
     await page.reload()
-    // What the old page had no time for, the new one deletes.
+    // The new page deletes what the old one had no time for.
     await expect.poll(() => ownCookies(context, baseURL)).toEqual([RECORD])
     await settle(page)
     expect(await ownCookies(context, baseURL)).toEqual([RECORD])

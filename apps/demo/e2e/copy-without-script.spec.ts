@@ -8,7 +8,7 @@ import { catalog } from './catalog.ts'
 
 test.use({ javaScriptEnabled: false })
 
-/** The parts as a copy from the registry has them, with styles of its own. */
+/** The parts as they are in a copy from the registry, with styles of their own. */
 const copy = (): string =>
   renderToString(
     createElement(

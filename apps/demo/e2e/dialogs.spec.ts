@@ -6,7 +6,7 @@ const dialog = (page: Page): Locator => page.locator('#news')
 async function visit(page: Page): Promise<void> {
   await page.goto('/?place=end')
   await expect(banner(page)).toBeVisible()
-  // What keeps dialogs open is fetched with what tells the banner's height.
+  // The code that keeps dialogs open is fetched together with the code that sets the banner's height.
   await expect
     .poll(() =>
       page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
@@ -21,7 +21,7 @@ async function visit(page: Page): Promise<void> {
   })
 }
 
-/** Opens a dialog of the page's own, at its top. `way` says what closes it. */
+/** Opens a dialog of the page, at its top. `way` is how the dialog detects that it should close. */
 async function openDialog(page: Page, way: string): Promise<void> {
   await page.evaluate((how) => {
     const isNative = how === 'closedby'

@@ -60,7 +60,7 @@ test('load once: the film comes once, in the same place, and nothing is stored',
   expect([after?.width, after?.height]).toEqual([before?.width, before?.height])
   await settle(page)
   expect(requests).toEqual(once)
-  // The film keeps cookies where it comes from; this site kept nothing, and still has its question.
+  // The film has stored cookies for its own host. This site has stored nothing, and still asks.
   expect(await context.cookies(baseURL)).toEqual([])
   expect(await record(context)).toBeUndefined()
   await expect(banner(page)).toBeVisible()

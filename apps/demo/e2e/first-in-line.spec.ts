@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { banner, button, center, expect, expectAnswered, expectFocusInCenter, test } from './fixture.ts'
 
-/** The banner is the last of the document, as where `<ConsentUI />` stands after the app. */
+/** The banner is the last element of the document, as when `<ConsentUI />` comes after the app. */
 const PAGE = '/?place=end'
 const OWN = ['Cookie notice', 'Reject all', 'Accept all', 'Choose'].map((name) => `${name}, of the banner`)
 
 async function visit(page: Page, address = PAGE): Promise<void> {
   await page.goto(address)
   await expect(banner(page)).toBeVisible()
-  // What leads Tab is fetched with what tells the banner's height.
+  // The code that handles Tab is fetched together with the code that sets the banner's height.
   await expect
     .poll(() =>
       page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
@@ -48,7 +48,7 @@ test('without a skip link it is the first of all, and before it is the browser',
   const names = await pressTimes(page, 'Tab', 6)
   expect(names.slice(0, 4)).toEqual(OWN)
   expect(await pressTimes(page, 'Shift+Tab', 5)).toEqual(names.slice(0, -1).reverse())
-  // The browser's own buttons would follow; then it goes on at the other end, where the banner stands, and past it.
+  // The browser's own buttons would be next. Then Tab wraps to the other end, where the banner is, and skips it.
   expect(await press(page, 'Shift+Tab')).toBe('')
   expect(await pressTimes(page, 'Shift+Tab', 4)).toEqual([...OWN].reverse())
   expect(OWN).not.toContain(await press(page, 'Shift+Tab'))
@@ -63,7 +63,7 @@ test('no trap: who comes by it at its own place, at the end, goes on from there'
   for (let times = 0; times < 60 && name !== OWN[0]; times++) name = await press(page, 'Tab')
   expect(await pressTimes(page, 'Tab', 3)).toEqual(OWN.slice(1))
   const next = await press(page, 'Tab')
-  // Around, to what is the page's first.
+  // Tab wraps to the first stop of the page.
   expect(['', 'Skip to the page']).toContain(next)
 })
 

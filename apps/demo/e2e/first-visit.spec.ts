@@ -37,14 +37,14 @@ test.describe('what is fetched, and when', () => {
     focus: (button) => button.focus(),
   }
 
-  /** The facts are in one file, and so is the preference center. */
+  /** One file contains both the facts and the preference center. */
   const expectBoth = async ({ holding, expectOnce }: Scripts): Promise<void> => {
     await expect.poll(async () => (await holding(OF_CENTER)).length).toBe(1)
     await expect.poll(async () => (await holding(...sentences)).length).toBe(1)
     expectOnce()
     for (const sentence of sentences) expect(await holding(sentence)).toEqual(await holding(...sentences))
   }
-  /** What opens now has nothing to wait for. */
+  /** Opening doesn't wait for anything now. */
   const expectOpensAtOnce = async (page: Page, scripts: Scripts, from: Locator): Promise<void> => {
     await settle(page)
     const before = [...scripts.asked]

@@ -7,9 +7,9 @@ export * from '../../site/e2e/page.ts'
 export { settle } from '../../site/e2e/traffic.ts'
 
 interface Fixtures {
-  /** Fails a test whose page complains, or asks any other host for anything. */
+  /** Fails a test if its page complains, or requests anything from another host. */
   readonly quiet: void
-  /** The path of every request to a stand-in so far, of all pages. Empty it with `length = 0`. */
+  /** The path of every request to a stand-in so far, from all pages. Empty it with `length = 0`. */
   readonly requests: string[]
 }
 
@@ -46,13 +46,13 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** What a tag asks for: its script, once, which then reports, once. A film: its frame, which does the same. */
+/** The requests of a tag: its script, once, which then reports once. For a film: its frame, which does the same. */
 const requestsOf = (tag: string): string[] => [
   `/stand-ins/${tag}/collect`,
   `/stand-ins/${tag}/${tag === FILMS ? 'embed' : 'tag.js'}`,
 ]
 
-/** Waits until exactly these tags and films were loaded, each once, then makes sure that nothing follows. */
+/** Waits until exactly these tags and films have loaded, each once, and then checks that nothing follows. */
 export const expectScripts = (
   page: Page,
   requests: readonly string[],
@@ -62,19 +62,19 @@ export const expectScripts = (
 export const film = (page: Page, title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`)
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' })
 
-/** Follows a link of the header, which leads on without loading the page again. */
+/** Follows a link of the header, which navigates without a reload. */
 export async function follow(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click()
 }
 
-/** Shows the providers of a category in the preference center. */
+/** Expands a category's providers in the preference center. */
 export async function expand(page: Page, name: string): Promise<void> {
   const item = center(page)
     .locator('[data-slot="askfirst-category"]')
     .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
   await item.locator('summary').first().click()
   await expect(item.getByRole('switch').first()).toBeVisible()
-  // The names are ids until the facts are here.
+  // Until the facts have loaded, the names are ids.
   await expect(item.getByText(/^Run by/).first()).toBeVisible()
 }
 

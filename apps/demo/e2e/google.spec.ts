@@ -16,7 +16,7 @@ import {
 } from './fixture.ts'
 import { denied, first, granted, grantedWithoutAds, keys, queue, updates } from '../../site/e2e/google.ts'
 
-/** What Google's tags told with their hits. */
+/** What Google's tags reported with their hits. */
 function watchHits(page: Page): string[] {
   const hits: string[] = []
   page.on('request', (request) => {
@@ -40,7 +40,7 @@ test('the default is the first entry of the queue, and nothing follows before a 
   await expect(banner(page)).toBeVisible()
   await settle(page)
   expect(await queue(page)).toEqual([['consent', 'default', first]])
-  // Google takes an array for data, and only `arguments` for a command.
+  // Google reads an array as data, and only `arguments` as a command.
   expect(await page.evaluate(() => String((globalThis as { dataLayer?: unknown[] }).dataLayer?.[0]))).toBe(
     '[object Arguments]',
   )
@@ -145,7 +145,7 @@ test('the inspector shows the default and each update, key by key', async ({ pag
   await expect(section.locator('td [data-changed]')).toHaveCount(1)
   await expect(section).toContainText('gcs=G101')
 
-  // The last three stay, by their numbers.
+  // The inspector keeps the last three, with their numbers.
   for (const [count, name] of [
     [2, 'Accept all'],
     [3, 'Reject all'],
@@ -155,7 +155,7 @@ test('the inspector shows the default and each update, key by key', async ({ pag
     await button(center(page), name).click()
     await expect(center(page)).toBeHidden()
     await expect(section.getByRole('heading')).toHaveText(`Google Consent Mode: ${count} updates`)
-    // It comes a moment later, and makes room for itself: nothing is to be clicked meanwhile.
+    // The notice appears a moment later and moves things, so don't click before that.
     if (name === 'Reject all') await expect(reloadNotice(page)).toContainText('keep running')
   }
   await expect(section.getByRole('columnheader')).toHaveText([

@@ -29,7 +29,7 @@ test('a page that is transformed as a whole keeps neither banner nor center from
   await expect(banner(page)).toBeInViewport({ ratio: 1 })
   await button(banner(page), 'Choose').click()
   await expect(center(page)).toBeInViewport({ ratio: 1 })
-  // So does what lies behind it.
+  // So does its backdrop.
   await page.mouse.click(5, 5)
   await expect(center(page)).toBeHidden()
   await button(banner(page), 'Choose').click()
@@ -72,7 +72,7 @@ test('a banner that comes late takes no focus from anybody, and is announced', a
   await expect(voice).toHaveText('May we use cookies?')
   const box = await voice.boundingBox()
   expect([box?.width, box?.height]).toEqual([1, 1])
-  // Said once, it is gone.
+  // It is removed after the announcement.
   await expect(voice).toHaveCount(0, { timeout: 10_000 })
 })
 
@@ -102,7 +102,7 @@ test('with less motion wanted, nothing moves', async ({ page }) => {
 })
 
 test.describe('what the banner half covers can be clicked', () => {
-  /** The banner has what keeps focus clear of it as soon as it tells its height. */
+  /** Once the banner's height is set, the code that keeps focus clear of it has loaded. */
   const expectUncovering = (page: Page): Promise<void> =>
     expect
       .poll(() =>
@@ -110,7 +110,7 @@ test.describe('what the banner half covers can be clicked', () => {
       )
       .toMatch(/px$/)
 
-  /** The button of the film, moved to where the banner covers its lower half; the mouse is over the other. */
+  /** Moves the film's button so that the banner covers its lower half, and points the mouse at the upper half. */
   async function pointAtHalf(page: Page): Promise<void> {
     const play = button(placeholder(page, 'Film: the last ferry'), 'Load once')
     const edge = (await banner(page).boundingBox())!.y

@@ -143,7 +143,7 @@ test('a link in the HTML opens the preference center, by mouse and keyboard, and
   await expect(center(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(link).toBeFocused()
-  // A click that asks for a new tab gets one.
+  // A click that asks for a new tab opens one.
   const opened = context.waitForEvent('page')
   await link.click({ modifiers: ['ControlOrMeta'] })
   await (await opened).waitForURL((url) => url.pathname === '/cookies')

@@ -88,12 +88,12 @@ for (const [layout, width, height] of [
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto(`/?layout=${layout}`)
       await expect(banner(page)).toBeVisible()
-      // What keeps the focus clear of it has come: nobody tabs faster.
+      // Wait for the code that keeps focus clear of the banner. No visitor tabs faster.
       await settle(page)
       const seen: string[] = []
       for (let pressed = 0; pressed < 80; pressed++) {
         await page.keyboard.press(key)
-        // After the next frame, when scrolling and stepping aside are done.
+        // After the next frame, scrolling and moving aside are done.
         const focused = await page.evaluate(async () => {
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
           const element = document.activeElement

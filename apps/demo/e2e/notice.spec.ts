@@ -46,7 +46,7 @@ test('an address with a section leads there', async ({ page }) => {
 test('every provider with its links and cookies, as the catalog has them', async ({ page }) => {
   await page.goto('/cookie-notice')
   const items = page.locator('main [data-slot="askfirst-provider"]')
-  // The catalog's, the site's own, and the record.
+  // The catalog's vendors, the site's own, and the record.
   await expect(items).toHaveCount(allFacts.length + 2)
   await expect(items.filter({ hasText: 'Privacy policy' })).toHaveCount(allFacts.length)
   await expect(page.getByRole('heading', { level: 4, name: 'Mossbank text size' })).toBeVisible()

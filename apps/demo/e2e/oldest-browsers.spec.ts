@@ -20,7 +20,7 @@ import { nameOf } from './providers.ts'
 
 const { globals, members } = newerThan(oldestBrowsers)
 
-/** Takes away from the page what one of the oldest supported browsers doesn't have, before any script runs. */
+/** Removes from the page what any of the oldest supported browsers lacks, before any script runs. */
 async function becomeOld(page: Page): Promise<void> {
   await page.addInitScript(
     (newer) => {
@@ -35,7 +35,7 @@ async function becomeOld(page: Page): Promise<void> {
   )
 }
 
-// Without constructed style sheets, late styles are an element, and the demo's policy has no nonce for it.
+// Without constructed style sheets, late styles are added as an element, and the demo's policy has no nonce for it.
 test.use({ bypassCSP: true })
 test.beforeEach(({ page }) => becomeOld(page))
 
@@ -48,7 +48,7 @@ test('the page is as old as it should be', async ({ page }) => {
     'adoptedStyleSheets' in Document.prototype,
     'toSorted' in Array.prototype,
     'canParse' in URL,
-    // What they all have is still there.
+    // What all of them have is still there.
     'hasOwn' in Object && 'replaceAll' in String.prototype && 'ListFormat' in Intl && 'at' in Array.prototype,
   ])
   expect(known).toEqual([false, false, false, false, false, false, true])

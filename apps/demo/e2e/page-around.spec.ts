@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { banner, button, center, expect, test } from './fixture.ts'
 
-/** Makes the page another one before it is drawn, and notes what moves. */
+/** Changes the page's styles before the first paint, and records layout shifts. */
 async function visitAs(page: Page, css: string): Promise<void> {
   await page.addInitScript((text) => {
     const shifts: number[] = []
@@ -23,7 +23,7 @@ async function visitAs(page: Page, css: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
 }
 
-/** Adds to the page's styles, as no inline style of this site could. */
+/** Adds styles to the page. The site's policy would block an inline style. */
 const restyle = (page: Page, css: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
@@ -210,7 +210,7 @@ test('the link in the banner is a target of 24 px, and the center says that it i
     const style = getComputedStyle(one)
     return [`${style.borderTopWidth} ${style.borderTopStyle} ${style.borderTopColor}`, style.backgroundColor]
   })
-  // Forced colors make the transparent edge one of the system's.
+  // Forced colors give the transparent border a system color.
   expect(edge).toMatch(/^1px solid rgb/)
   expect(edge).not.toContain(around)
   expect(edge).not.toContain('rgba(0, 0, 0, 0)')

@@ -9,7 +9,7 @@ interface Provider {
   readonly shares: boolean
 }
 
-/** The providers with a tag, each with the name of the script that serves it. */
+/** The vendors with a tag, each with the name of the script that serves it. */
 export const providers: readonly Provider[] = outsiders.map((vendor) => ({
   id: vendor.id,
   category: vendor.category,
@@ -17,12 +17,12 @@ export const providers: readonly Provider[] = outsiders.map((vendor) => ({
   shares: 'tag' in vendor,
 }))
 
-/** The provider of the films: a frame, no tag. */
+/** The vendor of the films: a frame without a tag. */
 export const FILMS = films.id
 
 const listed = new Set<string>([...outsiders, films].map(({ id }) => id))
 
-/** The facts of all providers of the demo but its own. */
+/** The facts of all vendors of the demo except its own. */
 export const allFacts: readonly VendorFacts[] = Object.values(facts).filter(({ id }) => listed.has(id))
 
 export const factsOf = (id: string): VendorFacts => {
@@ -35,9 +35,9 @@ export const nameOf = (id: string): string => factsOf(id).name
 
 export const tags: readonly string[] = [...new Set(providers.map(({ tag }) => tag))]
 
-/** What loads on the home page once everything is allowed: it has a film. */
+/** What loads on the home page, which has a film, once everything is allowed. */
 export const onHome: readonly string[] = [...tags, FILMS]
 
-/** What loads when this one category is allowed: a tag shared with another category waits for that. */
+/** What loads when only this category is allowed. A tag that it shares with another category waits for that one. */
 export const tagsOf = (category: string): readonly string[] =>
   tags.filter((tag) => providers.every((each) => each.tag !== tag || each.category === category))

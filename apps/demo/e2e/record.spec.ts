@@ -82,7 +82,7 @@ for (const [kind, make] of [
       requests.length = 0
       await page.reload()
     }
-    // The control: put back as it was, it counts.
+    // The control: the restored record counts.
     await put(real)
     await expectScripts(page, requests, onHome)
     await expectAnswered(page)
@@ -95,7 +95,7 @@ for (const [kind, make] of [
         expect(requests).toEqual([])
       })
     }
-    // And a choice mends it.
+    // A new choice repairs it.
     await button(banner(page), 'Accept all').click()
     await expectScripts(page, requests, onHome)
     expect(await record(context)).toBe(real)

@@ -61,7 +61,7 @@ test('the script of a component comes and stays away like those of the list', as
   await button(center(page), 'Save choices').click()
   await expectScripts(page, requests, tagsOf('performance'))
   expect(requests).toContain('/stand-ins/kissinsights/tag.js')
-  // Its component comes and goes with the pages; the script stays the same.
+  // Its component unmounts and mounts with the pages. The script stays the same.
   await page.evaluate(() => Object.assign(globalThis, { stayed: true }))
   await follow(page, 'Tea house')
   await follow(page, 'Your account')
@@ -71,7 +71,7 @@ test('the script of a component comes and stays away like those of the list', as
 })
 
 test.describe('after a withdrawal, without a reload', () => {
-  /** Those that can be told to stop, as the real tags of these providers can. */
+  /** Those that can be told to stop, as the real tags of these vendors can. */
   const silent = ['google-analytics', 'hubspot', 'facebook-custom-audience', 'eloqua']
 
   test('those with a consent call fall silent, the others go on until the page is loaded anew', async ({
@@ -100,7 +100,7 @@ test.describe('after a withdrawal, without a reload', () => {
     await expect.poll(() => [...requests].sort()).toEqual(loud.sort())
     await settle(page)
     expect(requests).toHaveLength(loud.length)
-    // Its call ends cookies, not requests.
+    // Its consent call stops cookies, not requests.
     expect(queries).toEqual(['?cookieless'])
 
     requests.length = 0

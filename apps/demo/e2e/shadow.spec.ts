@@ -14,12 +14,12 @@ import {
   test,
 } from './fixture.ts'
 
-/** How the site stands in a shadow root: see `main.tsx` of the demo. */
+/** The kinds of shadow root that contain the site: see `main.tsx` of the demo. */
 const kinds = ['linked', 'closed', 'nested'] as const
 
-/** The innermost shadow root, which a test reaches where it is closed too. */
+/** The innermost shadow root. Tests can reach it even if it is closed. */
 declare const shadow: ShadowRoot
-/** A control of the site, in there, by its words or its name. */
+/** A control of the site inside it, by its text or its name. */
 declare const control: (name: string) => HTMLElement
 
 async function visit(page: Page, kind: string, rest = ''): Promise<void> {
@@ -40,7 +40,7 @@ async function visit(page: Page, kind: string, rest = ''): Promise<void> {
     })
   })
   await page.goto(`/${rest}?root=${kind}&place=end`)
-  // What the page itself has of ours must not be needed.
+  // Remove our styles from the page itself, because they must not be needed.
   await page.evaluate(() => {
     for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove()
   })
@@ -53,7 +53,7 @@ const isShown = (page: Page, slot: string): Promise<boolean> =>
     slot,
   )
 
-/** What has the focus, in the shadow root that the site is in. */
+/** The focused element in the shadow root that contains the site. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement } = shadow
@@ -67,7 +67,7 @@ const styleOf = (page: Page, slot: string, property: string): Promise<string> =>
     [slot, property],
   )
 
-/** With the mouse, as a visitor does it, so that what lies over the control counts. */
+/** With the mouse, as a visitor does it, so that anything that covers the control matters. */
 async function press(page: Page, name: string): Promise<void> {
   const [x, y] = await page.evaluate((text) => {
     const one = control(text)
@@ -119,7 +119,7 @@ for (const kind of kinds) {
 
     test('the center opens in that root, dressed, and over the whole window', async ({ page }) => {
       await visit(page, kind)
-      // Its own place in the page is small, moved and low.
+      // The container of the site is small, transformed and low in the stack.
       await page.evaluate(() => {
         const style = (document.querySelector('#root') as HTMLElement).style
         style.cssText = 'position: relative; z-index: 0; transform: translateX(40px); width: 900px'
@@ -222,7 +222,7 @@ for (const kind of kinds) {
       await press(page, 'Reject all')
       await expect.poll(() => isShown(page, 'banner')).toBe(false)
       expect(await dialogs()).toBe(1)
-      // Whatever else is pressed in the same root closes it.
+      // A press elsewhere in the same root closes it.
       await page.evaluate(() => control('Cookie settings').scrollIntoView({ block: 'center' }))
       await press(page, 'Cookie settings')
       await expect.poll(dialogs).toBe(0)
@@ -251,7 +251,7 @@ for (const [colorScheme, width] of [
         .setLegacyMode()
         // It would copy style sheets into elements, which this site's policy forbids.
         .options({ preload: false })
-        // The site's own, and broken: no address leads into a shadow root.
+        // These are the site's own and broken, because no address leads into a shadow root.
         .exclude({ fromShadowDom: ['#root', '.skip'] })
         .analyze()
     const banner = await look()

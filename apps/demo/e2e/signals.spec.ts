@@ -14,7 +14,7 @@ import {
 import { FILMS, onHome, tagsOf } from './providers.ts'
 
 const SIGNAL = 'Your browser asks sites not to sell or share your data.'
-/** Of the home page. */
+/** What loads on the home page. */
 const butTargeting = [...tagsOf('performance'), FILMS]
 const TARGETING = 'Targeting and advertising'
 

@@ -9,7 +9,7 @@ const AD = 'https://ad.doubleclick.net'
 const quick: SilenceOptions = { settle: 300, timeout: 2500 }
 const script = (code: string): string => `<script>${code}</script>`
 
-/** Other hosts answer here, so that no test asks the real ones. */
+/** Answers for other hosts, so that no test contacts the real ones. */
 test.beforeEach(async ({ context }) => {
   await context.route(
     ({ hostname }) => hostname !== '127.0.0.1',
@@ -27,7 +27,7 @@ async function serve(page: Page, body: string, headers: Record<string, string> =
   )
 }
 
-/** What the matcher says about the page, which must fail. */
+/** What the matcher reports about the page, which must fail. */
 async function complaint(page: Page, options: SilenceOptions = {}): Promise<string> {
   const failed = expect(page).toBeSilentBeforeConsent('/loud', { ...quick, ...options })
   return failed.then(
@@ -55,7 +55,7 @@ test('without an address, the current page is opened anew', async ({ page }) => 
 })
 
 test.describe('a page is not silent', () => {
-  /** What it does, and the line that the message says about it. */
+  /** What the page does, and the line of the report about it. */
   const ways: readonly (readonly [name: string, body: string, line: RegExp])[] = [
     ['foreign image', `<img src="${AD}/a.gif">`, /image +https:\/\/ad\.doubleclick\.net\/a\.gif/],
     ['foreign script', `<script src="${AD}/a.js"></script>`, /script +https:\/\/ad\.doubleclick\.net\/a\.js/],

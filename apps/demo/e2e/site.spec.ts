@@ -4,7 +4,7 @@ import { onHome, tags } from './providers.ts'
 test.describe('stand-ins', () => {
   test('know the tags of the catalog and nothing else', async ({ request }) => {
     for (const tag of tags) expect((await request.get(`/stand-ins/${tag}/tag.js`)).status(), tag).toBe(200)
-    // Of vendors that share a tag, the tag has a script.
+    // Vendors that share a tag have no script of their own.
     for (const path of [
       'nobody/tag.js',
       'linkedin-ads/tag.js',
@@ -113,7 +113,7 @@ test.describe('inspector', () => {
   test('starting over deletes every cookie', async ({ page, context }) => {
     await acceptAll(page, '/account')
     await expect.poll(async () => (await context.cookies()).length).toBeGreaterThan(20)
-    // What is still on its way would set more.
+    // Pending requests would set more.
     await settle(page)
     await page.getByRole('button', { name: 'Delete all cookies and start over' }).click()
     await expect(banner(page)).toBeVisible()

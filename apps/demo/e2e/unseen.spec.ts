@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { acceptAll, banner, expect, expectScripts, settle, test } from './fixture.ts'
 import { onHome } from './providers.ts'
 
-/** A page that its browser prerenders, or that was opened in the background: Playwright's own are always in view. */
+/** Opens a page as if it were prerendered or in a background tab. Playwright's own pages are always visible. */
 async function openUnseen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let isHidden = true
@@ -41,7 +41,7 @@ test('what was chosen elsewhere meanwhile is in force when it is seen', async ({
   await settle(other)
   requests.length = 0
   await settle(page)
-  // The other page has loaded its own; this one has asked for nothing yet.
+  // The other page has loaded its own. This one hasn't requested anything yet.
   expect(requests).toEqual([])
   await look(page)
   await expectScripts(page, requests, onHome)

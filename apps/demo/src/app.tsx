@@ -45,8 +45,8 @@ export function App(): ReactElement {
     <ConsentProvider
       catalog={catalog}
       policy={{ regime: resolveRegime(regime), doNotTrack }}
-      // In this order: Google hears of a choice before its tags load, and vendors are told to stop before anything is
-      // deleted behind them.
+      // The order matters: Google learns of a choice before its tags load, and vendors are told to stop before their
+      // cookies are deleted.
       effects={[
         textSize.keep,
         googleConsentMode(),

@@ -7,7 +7,7 @@ export interface CleanUps {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** Keeps what the last clean-up did, for the inspector. */
+/** Keeps the result of the last clean-up for the inspector. */
 export function createCleanUps(): CleanUps {
   let last: CleanUp | null = null
   const listeners = new Set<() => void>()

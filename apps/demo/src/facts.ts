@@ -1,4 +1,4 @@
-// The catalog's facts and the site's own, in one module so that they arrive in one request.
+// The catalog's facts and the site's own, in one module so that one request fetches both.
 import type { VendorFacts } from '@askfirst/catalog'
 import { TEXT_SIZE_COOKIE, TEXT_SIZE_DAYS } from './text-size-item.ts'
 

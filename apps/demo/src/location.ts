@@ -18,7 +18,7 @@ export function usePath(): string {
   return useSyncExternalStore(subscribe, () => location.pathname)
 }
 
-/** A switch in the address, so that it survives a reload and can be sent to somebody. */
+/** A switch in the address, which survives a reload and can be shared. */
 export function useParameter(name: string): string | null {
   return useSyncExternalStore(subscribe, () => new URLSearchParams(location.search).get(name))
 }
@@ -35,7 +35,7 @@ export function replaceAddress(address: string): void {
   tell()
 }
 
-/** Lets plain links lead through the site without loading it again, those of the library included. */
+/** Makes plain links, including the library's, navigate without a reload. */
 export function useLinks(): void {
   useEffect(() => {
     const follow = (event: MouseEvent): void => {

@@ -12,10 +12,10 @@ import { RootContext } from './root.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has lost its #root.')
 
-/** `?root=`: in which shadow root the whole site is to stand. */
+/** `?root=`: the kind of shadow root that contains the whole site. */
 const kind = new URLSearchParams(location.search).get('root')
 
-/** The style sheets that the page has, once more in here: linked, or adopted. */
+/** Adds the page's style sheets to the shadow root: linked, or adopted. */
 function dress(shadow: ShadowRoot): void {
   if (kind === 'linked') {
     for (const link of document.querySelectorAll('link[rel="stylesheet"]'))

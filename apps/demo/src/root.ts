@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The shadow root that the site is in, where it is in one. */
+/** The shadow root that contains the site, if there is one. */
 export const RootContext = createContext<ShadowRoot | undefined>(undefined)

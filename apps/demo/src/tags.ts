@@ -4,10 +4,10 @@ import { gtag } from '@askfirst/consent/google'
 import { MEASUREMENT_ID } from './measurement-id.ts'
 import { outsiders } from './vendors.ts'
 
-/** The tag that `<ConsentScript>` puts on the page, in the footer. */
+/** The tag that `<ConsentScript>` adds to the page, in the footer. */
 export const SURVEY = 'kissinsights'
 
-/** As a vendor's own consent call: its script listens. `cookieless` goes on sending. */
+/** Plays a vendor's own consent call: its script listens. With `cookieless` it goes on sending. */
 const tell = (tag: string, mode: 'on' | 'cookieless' | 'off'): void =>
   void dispatchEvent(new CustomEvent(`stand-in:${tag}`, { detail: mode }))
 
@@ -15,7 +15,7 @@ const stops = (tag: string): Partial<Tag> => ({
   consent: (granted) => tell(tag, granted ? 'on' : 'off'),
 })
 
-/** What the real tags of these vendors have beyond a script. The others can't be stopped but by a reload. */
+/** What the real tags of these vendors have besides a script. Only a reload stops the others. */
 const more: Readonly<Record<string, Partial<Tag>>> = {
   'google-analytics': {
     priority: 'high',
@@ -46,7 +46,7 @@ for (const vendor of outsiders) {
 
 export const sourceOf = (tag: string): string => `/stand-ins/${tag}/tag.js`
 
-/** The tags of the providers, played by stand-ins: the real ones come from `@askfirst/consent/tags`. */
+/** The vendors' tags, played by stand-ins. The real ones are in `@askfirst/consent/tags`. */
 export const standInTags: readonly Tag[] = [...uses]
   .filter(([tag]) => tag !== SURVEY)
   .map(([tag, ids]) => ({ for: ids, scripts: [{ src: sourceOf(tag) }], ...more[tag] }))

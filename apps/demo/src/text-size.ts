@@ -9,7 +9,7 @@ export interface TextSizeStore {
   readonly get: () => TextSize
   readonly set: (size: TextSize) => void
   readonly subscribe: (listener: () => void) => () => void
-  /** Keeps the size in a cookie for as long as that is granted, and deletes the cookie when it no longer is. */
+  /** Stores the size in a cookie while that is granted, and deletes the cookie when it isn't. */
   readonly keep: ConsentEffect
 }
 
@@ -26,7 +26,7 @@ function write(size: TextSize | '', days: number): void {
   try {
     document.cookie = `${TEXT_SIZE_COOKIE}=${size}; Max-Age=${days * 86_400}; Path=/; SameSite=Lax`
   } catch {
-    // Blocked: the size holds for this page.
+    // Cookies are blocked, so the size lasts for this page.
   }
 }
 

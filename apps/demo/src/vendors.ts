@@ -28,7 +28,7 @@ import {
   youtube,
 } from '@askfirst/catalog/vendors'
 
-/** The providers whose tags the stand-ins play. */
+/** The vendors whose tags the stand-ins play. */
 export const outsiders = [
   adobeTypekit,
   appnexus,
@@ -56,8 +56,8 @@ export const outsiders = [
   twitterAnalytics,
 ] as const
 
-/** The provider of the films, which stand in the page as frames. */
+/** The vendor of the films, which are frames in the page. */
 export const films = youtube
 
-/** What the site itself keeps beyond the necessary: its facts stand in `facts.ts`. */
+/** What the site itself stores beyond the necessary. Its facts are in `facts.ts`. */
 export const textSize = defineVendor({ id: 'mossbank-text-size', category: 'functional', disclosed: 'D50' })

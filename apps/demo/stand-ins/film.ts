@@ -20,7 +20,7 @@ const films: Readonly<Record<string, Film>> = {
   },
 }
 
-/** Twelve seconds of tea: what a host of films would put into its frame. It reports once, as it loads. */
+/** Twelve seconds of tea: what a film host would put into its frame. It reports once, when it loads. */
 export function filmPage(name: string | null): string {
   const { title, caption, colors } = films[name ?? ''] ?? firstPour
   const [above, below, light, hills, water] = colors

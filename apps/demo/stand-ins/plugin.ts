@@ -23,7 +23,7 @@ function answer(request: IncomingMessage, response: ServerResponse, next: () => 
     return
   }
   const [, tag = '', part] = ADDRESS.exec(pathname) ?? []
-  // A path of its own keeps them from the page, as another host would.
+  // Another path hides them from the page, as another host would.
   const third = cookiesOf(tag, 'third', `HttpOnly; Path=/stand-ins/${tag}/`)
   const first = cookiesOf(tag, 'first', 'Path=/')
   const send = (type: string, body: string): void => {
@@ -41,7 +41,7 @@ function answer(request: IncomingMessage, response: ServerResponse, next: () => 
   else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No such stand-in.')
 }
 
-/** Stands in for the vendors of the catalog, so that nothing here ever talks to a real one. */
+/** Plays the vendors of the catalog, so that the demo never contacts a real one. */
 export const standIns = (): Plugin => ({
   name: 'stand-ins',
   configureServer: ({ middlewares }) => void middlewares.use(answer),

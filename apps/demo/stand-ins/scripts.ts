@@ -2,7 +2,9 @@ import { MEASUREMENT_ID } from '../src/measurement-id.ts'
 
 const googleTags = ['google-analytics', 'google-ads', 'doubleclick']
 
-/** What Google's tags send with each hit: `G1`, then whether ads and analytics may store. They read it off the queue. */
+/**
+ * Google's tags send this with each hit: `G1`, then whether ads and analytics may store. They read it from the queue.
+ */
 const readGoogleConsent = `
   const state = {}
   for (const entry of globalThis.dataLayer ?? []) if (entry[0] === 'consent') Object.assign(state, entry[2])
@@ -10,8 +12,8 @@ const readGoogleConsent = `
   return '?gcs=G1' + bit('ad_storage') + bit('analytics_storage')`
 
 /**
- * What a vendor's tag does, without the vendor: at each page view it writes cookies on this site and sends a request,
- * which brings cookies back. Running, it goes on with that on every further page of the site, unless it is told to stop.
+ * Does what a vendor's tag does: at each page view it writes cookies on this site and sends a request, whose response
+ * sets cookies. Once it runs, it does so on every further page of the site, unless it is told to stop.
  */
 export const tagScript = (tag: string, cookies: readonly string[]): string => `{
   let mode = 'on'
@@ -40,7 +42,7 @@ export const tagScript = (tag: string, cookies: readonly string[]): string => `{
 }
 `
 
-/** A form that a marketing vendor puts where its script stands. */
+/** A form that a marketing vendor renders where its script is. */
 export const formScript = `{
   const here = document.currentScript
   const form = document.createElement('form')

@@ -4,27 +4,27 @@ import { films, outsiders } from '../src/vendors.ts'
 
 const factsById = new Map<string, VendorFacts>(Object.values(facts).map((each) => [each.id, each]))
 
-/** Every tag with what it stores, by the catalog: vendors that share a tag are one entry, under the tag's name. */
+/** Every tag with what it stores, from the catalog. Vendors that share a tag are one entry under the tag's name. */
 const tags = new Map<string, Map<string, Cookie>>()
 for (const vendor of [...outsiders, films]) {
   const name = 'tag' in vendor ? vendor.tag : vendor.id
   const cookies = tags.get(name) ?? new Map<string, Cookie>()
   tags.set(name, cookies)
   for (const cookie of factsById.get(vendor.id)?.cookies ?? []) {
-    // A refusal comes from the vendor's own opt-out page; its tag doesn't set it.
+    // A refusal is set by the vendor's opt-out page, not by its tag.
     const { name, storage = 'cookie', party, legacy, remembersRefusal } = cookie
     if (!legacy && !remembersRefusal) cookies.set(`${name} ${storage} ${party}`, cookie)
   }
 }
 
-/** One `Set-Cookie` or `document.cookie` text for each cookie that the tag keeps on this party. */
+/** A `Set-Cookie` or `document.cookie` text for each cookie that the tag stores for this party. */
 export function cookiesOf(tag: string, party: Cookie['party'], attributes: string): string[] | undefined {
   const cookies = tags.get(tag)
   return (
     cookies &&
     [...cookies.values()]
       .filter((cookie) => cookie.party === party && (cookie.storage ?? 'cookie') === 'cookie')
-      // These names ask for https, which the demo doesn't have.
+      // These names require https, which the demo doesn't have.
       .filter(({ name }) => !/^__(Secure|Host)-/.test(name))
       .map(({ name, lifetime: { value } }) => {
         const kept = typeof value === 'number' ? `; Max-Age=${Math.round(value)}` : ''

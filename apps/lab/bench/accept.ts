@@ -5,7 +5,7 @@ const THROTTLE = 4
 
 interface Seen {
   readonly click: number
-  /** The longest single script run of the page's own code, as long animation frames tell. */
+  /** The longest single script run of the page's own code, from long animation frames. */
   readonly ours: number
 }
 
@@ -53,13 +53,13 @@ test('what accepting 25 vendors costs, beside a bare button', async ({ browser, 
         }
         const durations = seen.filter(({ name }) => name === 'click').map(({ duration }) => duration)
         const ours = runs.filter(({ url }) => url.includes('/assets/')).map(({ duration }) => duration)
-        // Below the threshold nothing is told.
+        // Below the threshold the browser reports nothing.
         return { click: Math.max(16, ...durations), ours: Math.max(0, ...ours) }
       })
     }
     const bare = (): Promise<Seen> => measure(() => page.locator('#bare').click())
     const accept = (): Promise<Seen> => measure(() => press(banner(page), 'Accept all'))
-    // In turns, so that neither always finds the machine warmer.
+    // Alternate, so that neither always runs on the warmer machine.
     const first = round % 2 === 0 ? await bare() : await accept()
     const second = round % 2 === 0 ? await accept() : await bare()
     rounds.push(round % 2 === 0 ? { bare: first, accept: second } : { bare: second, accept: first })

@@ -32,14 +32,14 @@ test('what a thousand providers cost, beside fifty', async ({ browser }) => {
   const seen: Record<number, Seen[]> = { 50: [], 1000: [] }
   let elements = 0
   for (let round = 0; round < ROUNDS; round++) {
-    // In turns, so that neither always finds the machine warmer.
+    // Alternate, so that neither always runs on the warmer machine.
     for (const count of round % 2 ? COUNTS : [...COUNTS].reverse()) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true })
       const page = await context.newPage()
       const devtools = await context.newCDPSession(page)
       await page.goto(`https://www.lab.test/plain/many?${count}`)
       const trigger = page.getByRole('main').getByRole('button', { name: 'Cookie settings' })
-      // Its code is fetched on the first hint of intent, and is here.
+      // Its code is fetched on the first hint of intent, and has arrived.
       await trigger.hover()
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { test } from '@playwright/test'
 
 const ROUNDS = 7
 const REQUESTS = 1500
-/** Under way on a connection at the same time, so that the server is what is waited for. */
+/** Concurrent requests on a connection, so that the server is the bottleneck. */
 const DEPTH = 20
 
 type Handler = (request: Request) => Promise<Response>
@@ -19,7 +19,7 @@ const catalog = defineCatalog({
   facts: () => import('@askfirst/catalog/facts'),
 })
 
-/** As little as a handler can do that reads what it is sent, and stores it. */
+/** The least that a handler can do that reads a request and stores it. */
 const bare: Handler = async (request) => {
   const body = await request.text()
   const headers = { 'cache-control': 'no-store', 'set-cookie': `bare=${body.length}; Path=/` }
@@ -39,7 +39,7 @@ const sent = {
   'a mirrored choice': ['application/json', mirrored()],
 } as const
 
-/** Requests for each second that this process works, over one connection of loopback. */
+/** Requests per CPU second of this process, over one loopback connection. */
 async function measure(listener: RequestListener, type: string, body: string): Promise<number> {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
@@ -72,7 +72,7 @@ async function measure(listener: RequestListener, type: string, body: string): P
     })
     socket.write(message.repeat(DEPTH))
   })
-  // Not the clock's: what else the machine does is no part of it.
+  // CPU time, not wall time, so that other work on the machine doesn't count.
   const { user, system } = process.cpuUsage(before)
   socket.destroy()
   server.close()
@@ -92,10 +92,10 @@ for (const [name, [type, body]] of Object.entries(sent)) {
     }
     const seen: { readonly bare: number; readonly ours: number }[] = []
     for (let round = 0; round <= ROUNDS; round++) {
-      // In turns, so that neither always finds the machine warmer.
+      // Alternate, so that neither always runs on the warmer machine.
       const first = await measure(serve(round % 2 ? bare : ours), type, body)
       const second = await measure(serve(round % 2 ? ours : bare), type, body)
-      // The first is for the compiler.
+      // The first round warms up the compiler.
       if (round > 0) seen.push(round % 2 ? { bare: first, ours: second } : { ours: first, bare: second })
     }
     console.log(

@@ -8,15 +8,15 @@ const COOKIES = 170
 const SCRIPTS = 10_000
 
 interface Seen {
-  /** The longest task of the main thread, whoever's. 0: none took longer than 50 ms. */
+  /** The longest task of the main thread, whoever caused it. 0: none took longer than 50 ms. */
   readonly task: number
   /** The longest single run of the page's own code. */
   readonly ours: number
-  /** Until all was done, in milliseconds. */
+  /** Until everything was done, in milliseconds. */
   readonly done: number
 }
 
-/** Listens to the main thread from here on. */
+/** Observes the main thread from now on. */
 const listen = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const tasks: number[] = []
@@ -35,7 +35,7 @@ const listen = (page: Page): Promise<void> =>
     Object.assign(globalThis, { tasks, runs })
   })
 
-/** Presses, waits until `isDone` says so in the page, and tells what the main thread did meanwhile. */
+/** Clicks, waits until `isDone` returns true in the page, and returns what the main thread did meanwhile. */
 async function watch(page: Page, name: string, isDone: () => boolean): Promise<Seen> {
   await listen(page)
   const devtools = await page.context().newCDPSession(page)
@@ -93,7 +93,7 @@ for (const [title, job] of Object.entries(jobs)) {
     test.setTimeout(600_000)
     const seen = { one: [] as Seen[], all: [] as Seen[] }
     for (let round = 0; round < ROUNDS; round++) {
-      // In turns, so that neither always finds the machine warmer.
+      // Alternate, so that neither always runs on the warmer machine.
       for (const which of round % 2 ? (['one', 'all'] as const) : (['all', 'one'] as const)) {
         const context = await browser.newContext({ ignoreHTTPSErrors: true })
         seen[which].push(await job(await context.newPage(), which === 'one'))

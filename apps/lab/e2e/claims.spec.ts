@@ -3,7 +3,7 @@ import { partOf } from '../server/cast.ts'
 import type { Lab } from '../server/lab.ts'
 import { banner, expect, press, settle, test } from './fixture.ts'
 
-/** What is said about loading, next to what left the browser. */
+/** What the page says about loading, next to what left the browser. */
 const scripts = ['google-analytics', 'facebook-custom-audience', 'linkedin-insights'].map(
   (id) => partOf(id).script,
 )
@@ -16,7 +16,7 @@ const claims = {
 const EXCEPTION =
   'An exception is code that loads whatever you choose, and is told what you allow: Google Analytics.'
 
-/** The claim that the banner makes, and how much of what stands on the page was asked for before an answer. */
+/** The banner's claim, and how much of the page's vendors was requested before an answer. */
 async function compare(page: Page, lab: Lab): Promise<[claimed: string[], loaded: string]> {
   await expect(banner(page)).toBeVisible()
   await settle(page, lab)
@@ -57,11 +57,11 @@ for (const early of [false, true])
     await expect(notice.getByRole('heading', { name: 'Google Analytics' })).toBeVisible()
     await settle(page, lab)
     expect(lab.requests.includes(google)).toBe(early)
-    // Off before a choice, no address before that, beacons, and what is new.
+    // Off before a choice, no address before that, beacons, and new vendors.
     await expect(notice.getByText(EXCEPTION)).toHaveCount(early ? 4 : 0)
     await expect(notice.getByText(/^Its code loads even if you don’t allow it/)).toHaveCount(early ? 1 : 0)
 
-    // Refused, it is the same on the next page.
+    // After a refusal, the next page says the same.
     await press(banner(page), 'Reject all')
     await expect(banner(page)).toHaveCount(0)
     await settle(page, lab)

@@ -34,7 +34,7 @@ test('leftovers found when a visitor first rejects go, wherever they were set; n
     name === 'askfirst' ? name : `${name}=${value}`,
   )
   expect(left.sort()).toEqual([
-    // A page sees neither what only the server may read, nor what belongs to other paths.
+    // A page sees neither cookies that only the server may read, nor those of other paths.
     '_ga=elsewhere',
     '_ga_SERVER=hidden',
     '_gauge=ours',

@@ -7,7 +7,7 @@ import { createServer } from 'vite'
 import { launchOptions } from '../../../scripts/chromium.mjs'
 import { banner, expectAnswered, press } from './fixture.ts'
 
-/** A development server over a copy of a small site, of which a test may edit the list of providers. */
+/** A development server over a copy of a small site, in which a test may edit the list of vendors. */
 interface Site {
   readonly url: string
   readonly edit: (before: string, after: string) => Promise<void>
@@ -20,7 +20,7 @@ const test = base.extend<{ site: Site }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
     async ({}, use) => {
-      // Inside of the package, so that it finds what the package depends on.
+      // Inside the package, so that it finds the package's dependencies.
       const root = await mkdtemp(join(here, '../.edited-'))
       await cp(join(here, 'edited-site'), root, { recursive: true })
       const server = await createServer({
@@ -48,7 +48,7 @@ const test = base.extend<{ site: Site }>({
   ],
 })
 
-/** Does with the commands that wait, and with each later one, what Google's and Meta's scripts do: it counts. */
+/** Processes the waiting commands and each later one, as Google's and Meta's scripts do, and counts. */
 const GTAG = `{
   const take = (entry) => {
     if (entry[0] === 'config') fetch('https://region1.google-analytics.com/g/collect?tid=' + entry[1], { mode: 'no-cors' })
@@ -65,7 +65,7 @@ const FBEVENTS = `{
   for (const command of fbq.queue.splice(0)) fbq.callMethod(...command)
 }`
 
-/** The page views that were sent, with whom they are for. */
+/** The page views that were sent, and for whom. */
 async function playVendors(page: Page): Promise<readonly string[]> {
   const views: string[] = []
   await page.route(
@@ -81,7 +81,7 @@ async function playVendors(page: Page): Promise<readonly string[]> {
   return views
 }
 
-/** What Google and Meta were last told, and whether Analytics is off. */
+/** What Google and Meta were told last, and whether Analytics is off. */
 const sent = (page: Page) =>
   page.evaluate(() => {
     const page = globalThis as unknown as {
@@ -112,7 +112,7 @@ test('a list that is edited while the page runs counts nobody twice, and tells o
   const granted = { google: 'granted', updates: 1, isOff: false, meta: 0 }
   expect(await sent(page)).toEqual(granted)
 
-  // A new provider is asked about. Those that run, run on.
+  // The visitor is asked about a new vendor. Those that run go on running.
   await site.edit('/* more */', 'vendors.hotjar,')
   await expect(banner(page)).toBeVisible()
   await press(banner(page), 'Accept all')
@@ -122,7 +122,7 @@ test('a list that is edited while the page runs counts nobody twice, and tells o
   expect((await sent(page)).google).toBe('granted')
   expect((await sent(page)).meta).toBe(0)
 
-  // In another category it is another question, to which nobody has said yes.
+  // In another category it is a new question, which nobody has answered yet.
   await site.edit(
     '    vendors.googleAnalytics,',
     "    { ...vendors.googleAnalytics, category: 'targeting' },",

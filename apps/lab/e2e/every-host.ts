@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test'
 import { launchOptions } from '../../../scripts/chromium.mjs'
 
-/** The fixture `browser`: one in which every host leads to this machine, whatever its certificate. */
+/** The fixture `browser`: every host leads to this machine, whatever its certificate. */
 export const everyHostIsHere: readonly [
   (fixtures: object, use: (browser: Browser) => Promise<void>) => Promise<void>,
   { readonly scope: 'worker' },
@@ -23,7 +23,7 @@ interface Closable {
   readonly close: () => Promise<unknown>
 }
 
-/** The fixture `start`: what it starts is closed when the test is over. */
+/** The fixture `start`: what it starts is closed after the test. */
 export const startsAndCloses =
   <Args extends readonly unknown[], Started extends Closable>(begin: (...args: Args) => Promise<Started>) =>
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it

@@ -3,7 +3,7 @@ import { launchOptions, wholeBrowser } from '../../../scripts/chromium.mjs'
 import { beaconOf, hintOf, requestsOf, storedBy } from '../server/cast.ts'
 import { type Lab, ORIGIN, startLab } from '../server/lab.ts'
 
-/** What the parts of the stand-ins and of the embeds make the browser say, for no fault of ours. */
+/** Messages that the stand-ins and embeds cause in the browser, through no fault of ours. */
 const EXPECTED = /was preloaded|Unrecognized feature: 'web-share'/
 
 interface Workers {
@@ -12,9 +12,9 @@ interface Workers {
   readonly isWhole: boolean
 }
 interface Fixtures {
-  /** What a page may complain about after all. */
+  /** Complaints of the page that are allowed. */
   readonly mayComplain: RegExp
-  /** Fails a test whose page complains. */
+  /** Fails a test if its page complains. */
   readonly quiet: void
 }
 
@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures, Workers & { browser: Browser }>({
     { scope: 'worker' },
   ],
   isWhole: [false, { option: true, scope: 'worker' }],
-  // Every host there is leads to the lab, so that even a connection without a request is seen.
+  // Every host leads to the lab, so that even a connection without a request is noticed.
   browser: [
     async ({ lab, isWhole }, use) => {
       const { args, ...options } = launchOptions()
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures, Workers & { browser: Browser }>({
         ...options,
         ...(isWhole && wholeBrowser()),
         args: [...args, `--host-resolver-rules=MAP * 127.0.0.1:${lab.port}`, '--ignore-certificate-errors'],
-        // Playwright keeps pages out of the back/forward cache; here they belong in it.
+        // Playwright turns the back/forward cache off. Here pages need it.
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
       })
       await use(browser)
@@ -67,14 +67,14 @@ export const test = base.extend<Fixtures, Workers & { browser: Browser }>({
 export { expect }
 
 export const banner = (page: Page): Locator => page.getByRole('region', { name: 'May we use cookies?' })
-/** The banner was answered: it is hidden at once, and off the page once the choice is made and stored. */
+/** The banner was answered: it is hidden at once, and removed once the choice is made and stored. */
 export const expectAnswered = (page: Page): Promise<void> =>
   expect(page.locator('[data-slot="askfirst-banner"]')).toHaveCount(0)
 export const center = (page: Page): Locator => page.getByRole('dialog', { name: 'Cookie settings' })
 export const press = (inside: Locator | Page, name: string): Promise<void> =>
   inside.getByRole('button', { name, exact: true }).click()
 
-/** Gives everything that could still come the time to come: that nothing came is then worth something. */
+/** Waits for everything that could still happen, so that a test can say that nothing did. */
 export async function settle(page: Page, lab: Lab): Promise<void> {
   let before: number
   do {
@@ -84,20 +84,20 @@ export async function settle(page: Page, lab: Lab): Promise<void> {
 }
 
 export interface Expected {
-  /** The vendors whose scripts run, each loaded so many times. */
+  /** The vendors whose scripts run, and how many times each was loaded. */
   readonly scripts?: Readonly<Record<string, number>>
   /** Other addresses, such as those of frames. */
   readonly others?: readonly string[]
   /** The vendors whose scripts said goodbye. */
   readonly goodbyes?: readonly string[]
   /**
-   * The vendors whose scripts stand on the page now, with their hints.
+   * The vendors whose scripts are on the page now, with their hints.
    * @default those whose scripts were loaded
    */
   readonly running?: readonly string[]
 }
 
-/** Exactly these requests and connections to anybody but the site, and none besides. */
+/** Exactly these requests and connections went to other hosts than the site, and no others. */
 export async function expectTraffic(page: Page, lab: Lab, expected: Expected): Promise<void> {
   const { scripts = {}, others = [], goodbyes = [], running = Object.keys(scripts) } = expected
   const wanted = [
@@ -108,17 +108,17 @@ export async function expectTraffic(page: Page, lab: Lab, expected: Expected): P
   await expect.poll(() => [...lab.requests].sort(), { intervals: [50] }).toEqual(wanted)
   await settle(page, lab)
   expect([...lab.requests].sort()).toEqual(wanted)
-  // An open connection may serve another page, so not all of them are new; none goes elsewhere.
+  // An open connection may serve another page, so not all hosts need a new one, but none goes elsewhere.
   const hosts = new Set(wanted.map((url) => new URL(url).host))
   expect(lab.connections.filter((host) => !hosts.has(host))).toEqual([])
-  // A Chromium without network prediction opens no such connection, so the page is asked for what it would open.
+  // A Chromium without network prediction opens no such connection, so this checks the hints in the page.
   const hints = await page
     .locator('link[rel=preconnect], link[rel=dns-prefetch]')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).host))
   expect(hints.sort()).toEqual(running.map(hintOf).sort())
 }
 
-/** Exactly what these vendors keep, and the record of the choice if there is one. */
+/** Exactly what these vendors store, and the record of the choice if there is one. */
 export async function expectStored(
   page: Page,
   expected: {

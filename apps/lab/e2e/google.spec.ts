@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { banner, center, expect, press, test } from './fixture.ts'
 
-/** The commands of Google's queue, as `consent default`, and what the last of them says. */
+/** The commands in Google's queue, such as `consent default`, and what the last of them says. */
 const commands = (page: Page): Promise<unknown[][]> =>
   page.evaluate(() => {
     const { dataLayer } = globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }
@@ -23,7 +23,7 @@ const denied = {
   personalization_storage: 'denied',
   security_storage: 'granted',
 }
-/** The lab's catalog has Google Analytics and YouTube, and nothing of Google's that is for ads. */
+/** The lab's catalog has Google Analytics and YouTube, and no Google product for ads. */
 const granted = {
   ...denied,
   analytics_storage: 'granted',
@@ -85,7 +85,7 @@ test('an effect behind it finds the choice told, and hears when the tag has star
   await expect(banner(page)).toBeVisible()
   expect(await sent()).toEqual(['consent default'])
 
-  // In the same task as the click: nothing may come between the choice and what Google is told of it.
+  // In the same task as the click: nothing may come between the choice and Google's update.
   await press(banner(page), 'Accept all')
   await expect.poll(sent).toEqual(inOrder)
   expect(await state(page)).toEqual(granted)

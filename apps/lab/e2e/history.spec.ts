@@ -3,12 +3,12 @@ import type { Lab } from '../server/lab.ts'
 import { banner, expect, expectAnswered, expectTraffic, test } from './fixture.ts'
 import { accept, everything, forget, scenes } from './scenes.ts'
 
-// In a file of its own, for a browser of its own: without windows, Chromium keeps no pages.
+// A separate file gets a separate browser: without windows, Chromium keeps no pages.
 test.use({ isWhole: true })
 
 /**
- * Brings a page back as it was left. Chromium now and then drops a page from its cache for reasons of its own
- * (`IgnoreEventAndEvict`, one time in seven): then everything begins anew.
+ * Goes back to a page as it was left. Chromium sometimes drops a page from its cache for reasons of its own
+ * (`IgnoreEventAndEvict`, one time in seven). Then it starts over.
  */
 async function comeBack(page: Page, lab: Lab, leave: () => Promise<void>): Promise<void> {
   test.slow()

@@ -76,9 +76,9 @@ for (const scene of scenes) {
         await press(page, 'Reload now')
         await page.waitForEvent('load')
       }
-      // Code that nothing can stop has the last word when its page goes. guard() takes that from it.
+      // Code that nothing can stop sends a last request when its page goes. guard() refuses it.
       await expectTraffic(page, lab, { goodbyes: running })
-      // What they keep on hosts of their own is out of a page's reach.
+      // A page can't reach what they store on their own hosts.
       const cookies = (await page.context().cookies()).filter(({ domain }) => domain.endsWith('lab.test'))
       expect(cookies.map(({ name }) => name)).toEqual(['askfirst'])
       expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)

@@ -2,12 +2,12 @@ import { partOf } from '../server/cast.ts'
 import { banner, center, expect, press, settle, test } from './fixture.ts'
 import { scenes } from './scenes.ts'
 
-// The fixture fails a test whose page reports anything at all.
+// The fixture fails a test whose page reports anything.
 for (const mode of ['strict', 'trusted'] as const) {
   test.describe(`${mode} Content-Security-Policy`, () => {
     for (const scene of scenes) {
       test(`${scene.way}: the whole flow, without a report`, async ({ page, lab }) => {
-        // React renders no script for a page that trusts nobody, nor is there a frame in that block.
+        // Under `trusted`, React renders no script, and that block of HTML has no frame.
         const scripts = mode === 'trusted' && scene.way === 'html' ? ['crazy-egg'] : scene.scripts
         const frames = mode === 'trusted' && scene.way === 'html' ? [] : scene.frames
         const addresses = [...scripts.map((id) => partOf(id).script), ...frames]
@@ -66,7 +66,7 @@ test('HTML without the nonce of the page is not let past its policy', async ({ p
     add('', 'crazy-egg')
     add('guessed', 'crazy-egg')
     add(document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '', 'necessary')
-    // A vendor's mark, and somebody else's address.
+    // A vendor's mark with another party's address.
     add(document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '', 'quantcast')
   }, partOf('crazy-egg').script)
   await settle(page, lab)

@@ -12,12 +12,12 @@ import { pageOf } from '../server/page.ts'
 import { catalog } from '../src/catalog.ts'
 import { partOf } from '../server/cast.ts'
 
-/** What the page that is prerendered says of itself, each time that this changes. */
+/** What the prerendered page reports about itself at each change. */
 interface Note {
   readonly prerendering: boolean
-  /** The app is there. */
+  /** The app has started. */
   readonly app: boolean
-  /** The banner can be seen, by whoever sees the page. */
+  /** The banner is visible if the page is. */
   readonly banner: boolean
 }
 
@@ -26,7 +26,7 @@ interface Visit {
   readonly notes: readonly Note[]
   /** The `Sec-Purpose` of each request for the page. */
   readonly purposes: readonly (string | undefined)[]
-  /** Goes to the page, with a cookie that was set in the meantime. */
+  /** Navigates to the page, with a cookie that was set in the meantime. */
   readonly activate: (cookie?: string) => void
 }
 
@@ -52,8 +52,8 @@ function takeNotes(): void {
 }
 
 /**
- * A visit with a Chromium that nobody debugs: one that is, by Playwright for instance, prerenders nothing
- * ("PrerenderingDisabledByDevTools"). So all that is known is what arrives at the servers.
+ * A visit with a Chromium that no debugger is attached to. With one, such as Playwright, it prerenders nothing
+ * ("PrerenderingDisabledByDevTools"). So all we know is what arrives at the servers.
  */
 const test = base.extend<{ visit: (cookie?: string) => Promise<Visit> }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
@@ -86,7 +86,7 @@ const test = base.extend<{ visit: (cookie?: string) => Promise<Visit> }>({
       })
       const own = ['--headless=new', `--user-data-dir=${profile}`, '--ignore-certificate-errors']
       const rules = `--host-resolver-rules=MAP * 127.0.0.1:${lab.port}`
-      // A group of its own, so that all of its processes end with it.
+      // In its own process group, so that all of its processes end with it.
       chromium = spawn(findChromium() ?? 'chromium', [...args, ...own, rules, `${ORIGIN}/lead`], {
         stdio: 'ignore',
         detached: true,
@@ -120,10 +120,10 @@ function cookieOf(granted: typeof ids, refused: typeof ids): string {
 const yes = cookieOf(ids, [])
 const no = cookieOf([], ids)
 
-/** Long enough for an app that is there to do what it would do. */
+/** Long enough for a running app to do what it would do. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500))
 
-/** The page was prerendered in full, and nobody else heard of it. */
+/** The page was prerendered in full, and sent nothing to anyone else. */
 async function expectUnseen({ lab, notes, purposes }: Visit): Promise<void> {
   await expect.poll(() => notes.at(-1), { timeout: 30_000 }).toMatchObject({ prerendering: true, app: true })
   await settle()
@@ -133,7 +133,7 @@ async function expectUnseen({ lab, notes, purposes }: Visit): Promise<void> {
   expect(lab.connections).toEqual([])
 }
 
-/** It is the same page that is seen now. */
+/** The visitor now sees the same page. */
 async function expectSeen({ notes, purposes }: Visit, banner: boolean): Promise<void> {
   await expect
     .poll(() => notes.at(-1), { timeout: 20_000 })

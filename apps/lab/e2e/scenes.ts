@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 import type { Lab } from '../server/lab.ts'
 import { banner, center, expect, expectAnswered, press } from './fixture.ts'
 
-/** What a page of the lab holds, and what a visitor may do to let some of it in. */
+/** What a page of the lab contains, and what a visitor can do to allow some of it. */
 export interface Scene {
   readonly way: 'effect' | 'component' | 'html' | 'embed'
-  /** Vendors with a script, all of them. */
+  /** All vendors with a script. */
   readonly scripts: readonly string[]
-  /** The addresses of frames, with what the frames ask for. */
+  /** The addresses of frames, with what the frames request. */
   readonly frames: readonly string[]
-  /** The choice of some: what is then let in. */
+  /** A partial choice, and what it allows. */
   readonly mixed: {
     readonly choose: (page: Page) => Promise<void>
     readonly scripts: readonly string[]
@@ -75,7 +75,7 @@ export const hostsOf = (frames: readonly string[]): string[] => [
   ...new Set(frames.map((url) => new URL(url).host)),
 ]
 
-/** How often each script of these was loaded. */
+/** How often each of these scripts was loaded. */
 export const times = (ids: readonly string[], count = 1): Record<string, number> =>
   Object.fromEntries(ids.map((id) => [id, count]))
 

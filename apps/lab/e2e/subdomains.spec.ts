@@ -60,7 +60,7 @@ test.describe('a domain that anybody may have a site under', () => {
       await page.reload()
       await expect(page.getByRole('button', { name: 'Cookie settings' })).toBeVisible()
       await expect(banner(page)).toHaveCount(0)
-      // Nobody else is answered for.
+      // The answer applies to no other site.
       await page.goto('https://other.github.io/plain/effect')
       await expect(banner(page)).toBeVisible()
     })
@@ -70,7 +70,7 @@ test.describe('a domain that anybody may have a site under', () => {
 test.describe('a host beside this one', () => {
   const shop = 'https://shop.lab.test/plain/effect'
 
-  /** What a page of `www.lab.test` can do: set a cookie for all of `lab.test`. */
+  /** Does what a page of `www.lab.test` can do: set a cookie for all of `lab.test`. */
   async function plant(page: Page, text: string): Promise<void> {
     await page.goto('https://www.lab.test/plain/effect')
     await page.evaluate((value) => {
@@ -93,7 +93,7 @@ test.describe('a host beside this one', () => {
     await expect(banner(page)).toBeVisible()
     expect(await isGranted(page)).toBe(false)
 
-    // The answer deletes what the other host set, and stands.
+    // The answer deletes what the other host set, and remains.
     await press(banner(page), 'Reject all')
     await expect.poll(async () => (await records(context)).sort()).toEqual(['shop.lab.test', 'www.lab.test'])
     expect(await recordOf(context, 'shop.lab.test')).toBe(no)

@@ -11,14 +11,14 @@ import {
   vendor,
 } from './walls/two-servers.ts'
 
-/** The first hangs on its way; those behind it wait for their turn. */
+/** The first one hangs while loading. Those behind it wait for their turn. */
 const paths = ['/held-first.js', '/second.js', '/third.js'] as const
 const sources = paths.map((path) => `${ADS}${path.slice(1)}`)
 
 interface Way {
-  /** Asks for the three, in this order; with the grant they are let in. */
+  /** Requests the three, in this order. The grant lets them load. */
   readonly ask: (page: Page) => Promise<void>
-  /** Only that much of it is on its way before the first has come. */
+  /** The others are requested only after the first has arrived. */
   readonly inARow: boolean
 }
 
@@ -74,7 +74,7 @@ for (const [name, { ask, inARow }] of Object.entries(ways)) {
     await grant(page)
     await expect.poll(() => vendor.hits).toEqual(inARow ? paths.slice(0, 1) : [...paths])
     if (!inARow) await expect.poll(() => ran(page)).toHaveLength(2)
-    // Async ones come in any order.
+    // Async scripts arrive in any order.
     const before = inARow ? [] : ((await ran(page)) as string[])
     await page.evaluate('store.withdraw()')
     answerHeld()
@@ -82,7 +82,7 @@ for (const [name, { ask, inARow }] of Object.entries(ways)) {
     expect(await ran(page)).toEqual(before)
     expect(vendor.hits).toEqual(inARow ? paths.slice(0, 1) : [...paths])
 
-    // Given again, what never ran runs, in its order, and nothing twice.
+    // After a new grant, what never ran runs in order, and nothing runs twice.
     await grant(page)
     await expect.poll(() => vendor.hits.filter((path) => path === paths[0])).toHaveLength(2)
     answerHeld()
@@ -90,7 +90,7 @@ for (const [name, { ask, inARow }] of Object.entries(ways)) {
   })
 }
 
-/** Begins with effects and tags that the page was not opened with. */
+/** Starts with effects and tags that the page wasn't opened with. */
 const begin = (page: Page, src: string, ...names: EffectName[]): Promise<void> =>
   page.evaluate(
     ([address, all]) => {
@@ -123,7 +123,7 @@ for (const name of ['clean', 'clean-soon'] as const) {
     expect(loads).toEqual([])
     expect(await ran(page)).toEqual([paths[1]])
     expect(await page.evaluate('document.cookie')).toBe('_ads=1')
-    // And where it is still due, it comes.
+    // If the reload is still due, it happens.
     await page.evaluate('store.rejectAll()')
     await expect.poll(() => loads.length).toBe(1)
   })

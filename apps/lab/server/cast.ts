@@ -1,21 +1,21 @@
 import type { VendorFacts } from '@askfirst/catalog'
 import * as facts from '@askfirst/catalog/facts'
 
-/** A vendor as the lab plays it: where its script comes from, where it sends to, and what tells it to stop. */
+/** A vendor as the lab plays it: where its script comes from, where it sends data, and what tells it to stop. */
 export interface Part {
   readonly id: string
   /** The address of its script. */
   readonly script: string
   /** Where it sends what it saw. */
   readonly collect: string
-  /** An expression that is true once its own consent call told it to stop; none: it has no such call. */
+  /** An expression that is true once its own consent call told it to stop. Without one, it has no such call. */
   readonly stopped?: string
 }
 
 const ifLast = (queue: string, command: string, yes: string): string =>
   `[...${queue}].reverse().find((entry) => entry[0] === '${command}')?.[1] === '${yes}'`
 
-/** The real addresses, as the tags of `@askfirst/consent/tags` and the pages of the lab ask for them. */
+/** The real addresses, as the tags of `@askfirst/consent/tags` and the pages of the lab request them. */
 export const cast: readonly Part[] = [
   {
     id: 'google-analytics',
@@ -59,7 +59,7 @@ export const partOf = (id: string): Part => {
 
 const allFacts = new Map<string, VendorFacts>(Object.values(facts).map((each) => [each.id, each]))
 
-/** What it keeps on the site itself: cookies on the parent domain, and keys in local storage. */
+/** What it stores on the site itself: cookies on the parent domain, and keys in local storage. */
 export function storedBy(id: string): {
   readonly cookies: readonly string[]
   readonly keys: readonly string[]
@@ -72,7 +72,7 @@ export function storedBy(id: string): {
   return { cookies: names('cookie'), keys: names('local-storage') }
 }
 
-/** A vendor's script does everything that a script can do to be seen, once, unless it was told to stop. */
+/** A vendor's script does everything that makes a script noticeable, once, unless it was told to stop. */
 export function scriptOf({ id, collect, stopped = 'false' }: Part): string {
   const { cookies, keys } = storedBy(id)
   const { hostname } = new URL(collect)
@@ -93,7 +93,7 @@ export function scriptOf({ id, collect, stopped = 'false' }: Part): string {
 })()`
 }
 
-/** What a script that runs asks for, in the order of the alphabet. */
+/** What a running script requests, in alphabetical order. */
 export function requestsOf(id: string): string[] {
   const { script, collect } = partOf(id)
   return [script, ...['fetch', 'image', 'preload', 'worker'].map((way) => `${collect}?${way}`)].sort()

@@ -9,23 +9,23 @@ import { cast, scriptOf } from './cast.ts'
 import { pageOf } from './page.ts'
 
 const SITE = 'www.lab.test'
-/** Where the site is found as well: on subdomains of its own, and under public suffixes, where others have theirs. */
+/** Other hosts of the site: its own subdomains, and hosts under public suffixes, where others have theirs. */
 const SITES: readonly string[] = [SITE, 'shop.lab.test', 'felt.co.uk', 'felt.github.io', 'other.github.io']
 export const ORIGIN: string = `https://${SITE}`
 
-/** Whom Chromium itself asks, whatever the page. */
+/** Hosts that Chromium itself contacts, whatever the page. */
 const OF_THE_BROWSER = /^(accounts\.google\.com|clients2\.google\.com|.*\.googleapis\.com)$/
 
-/** Everything on the internet, as far as the browser of a test can tell. */
+/** The whole internet, as far as the browser of a test can tell. */
 export interface Lab {
   readonly port: number
-  /** The address of every request to anybody but the site, in their order. */
+  /** The address of every request to other hosts than the site, in order. */
   readonly requests: string[]
-  /** The host of every connection to anybody but the site, whether or not something was asked. */
+  /** The host of every connection to other hosts than the site, even without a request. */
   readonly connections: string[]
   /** What the browser reported of the page's Content-Security-Policy. */
   readonly reports: string[]
-  /** What a test has the site answer under a path, in place of its own page. */
+  /** What the site answers at a path instead of its own page. */
   readonly pages: Map<string, RequestListener>
   readonly close: () => Promise<void>
 }
@@ -55,10 +55,10 @@ function answerSite(url: URL, request: IncomingMessage, response: ServerResponse
   send(200, 'text/html; charset=utf-8', html, headers)
 }
 
-/** On a host of its own a vendor keeps what it likes: here in the part that belongs to this site. */
+/** On its own host a vendor stores what it likes: here in this site's partition. */
 const keep = (name: string): string => `${name}=lab; Path=/; Secure; SameSite=None; Partitioned`
 
-/** Any other host: a vendor's script, a frame of one, or whatever takes what they send. */
+/** Answers for every other host: with a vendor's script, a frame, or an endpoint for what they send. */
 function answerVendor(url: URL, request: IncomingMessage, response: ServerResponse): void {
   const cors = {
     'Access-Control-Allow-Origin': request.headers.origin ?? '*',
@@ -88,7 +88,7 @@ export async function startLab(): Promise<Lab> {
   const reports: string[] = []
   const pages: Lab['pages'] = new Map()
   const { private: key, cert } = await generate([{ name: 'commonName', value: SITE }])
-  // Asked with a browser's first word, whatever becomes of the connection.
+  // Called with a browser's first message, whatever becomes of the connection.
   const SNICallback: TlsOptions['SNICallback'] = (host, done) => {
     if (!SITES.includes(host) && !OF_THE_BROWSER.test(host)) connections.push(host)
     done(null)

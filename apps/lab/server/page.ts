@@ -10,7 +10,7 @@ const policies: Record<string, (nonce: string) => string> = {
 const waiting = (id: string, nonce: string): string =>
   `<script type="text/plain" data-askfirst="${id}" nonce="${nonce}" src="${partOf(id).script}"></script>`
 
-/** What an editor of the site wrote, and what comes later from a CMS. */
+/** What an editor of the site wrote, and what a CMS adds later. */
 const htmlBlocks = (nonce: string): string => `
 <main>
   <h1>Written by hand</h1>
@@ -31,7 +31,7 @@ const htmlBlocks = (nonce: string): string => `
   }, 200)
 </script>`
 
-/** `/mode/way`: under which policy, and in which way its vendors are asked for. */
+/** `/mode/way`: the policy, and the way in which its vendors are requested. */
 export function pageOf(
   { pathname, search }: URL,
   nonce: string,
@@ -39,7 +39,7 @@ export function pageOf(
   const [, mode = '', way = ''] = pathname.split('/')
   const policy = policies[mode]?.(nonce)
   if (way === 'framing') {
-    // Another site, which shows one of the lab's in a frame.
+    // Another site, which shows one of the lab's pages in a frame.
     const frame = `<iframe src="https://www.lab.test/plain/effect${search}" width="1000" height="600" title="The lab"></iframe>`
     return {
       html: `<!doctype html><title>Another site</title><link rel="icon" href="data:,">${frame}`,

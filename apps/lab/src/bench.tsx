@@ -10,7 +10,7 @@ import { type ReactElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
 const id = '42'
-/** 25 vendors with their real tags; the lab answers for them. */
+/** 25 vendors with their real tags. The lab answers for them. */
 const all = [
   tags.googleAnalytics({ measurementId: 'G-LAB' }),
   tags.googleTagManager({ containerId: 'GTM-LAB' }),
@@ -46,7 +46,7 @@ const catalog = defineCatalog({
   vendors: Object.values(cores).filter((core) => ids.has(core.id)),
 })
 
-/** The least that a button of this page can do and be seen doing. */
+/** The least that a button of this page can visibly do. */
 function Bare(): ReactElement {
   const [shown, setShown] = useState(true)
   return (

@@ -49,10 +49,10 @@ const Embeds = (): ReactElement => (
 const isGuarded = way === 'guarded'
 const walls = isGuarded ? [guard({ facts: (await catalog.loadFacts()).values() })] : []
 
-/** Whose subdomains share the choice. */
+/** The domain whose subdomains share the choice. */
 const domain = options.get('domain')
 
-/** A site's own effect behind Google's: it tells the data layer of a choice, and of Analytics once that has started. */
+/** A site's own effect after Google's: it tells the data layer of a choice, and when Analytics has started. */
 const ownEvents: ConsentEffect = (consent) => {
   const tell = (event: string): void => {
     const page = globalThis as { dataLayer?: object[] }

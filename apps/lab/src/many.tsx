@@ -4,7 +4,7 @@ import { ConsentUI, PreferencesTrigger } from '@askfirst/ui'
 import '@askfirst/ui/styles.css'
 import { createRoot } from 'react-dom/client'
 
-/** So many providers as the address says, each with cookies and links: `?1000`. */
+/** As many vendors as the address says, each with cookies and links: `?1000`. */
 const count = Number(location.search.slice(1))
 
 const vendors = Array.from({ length: count }, (_, index) => {

@@ -6,8 +6,8 @@ import { buildWithNext } from './next.mjs'
 import { buildForNode, buildWithVite } from './vite.mjs'
 import { buildWithWebpack } from './webpack.mjs'
 
-// Each page is a build of its own, so that it shares no chunk with a page that it is compared with. `--bench`: those that
-// only times are taken of.
+// Each page is a separate build, so that it shares no chunk with the page that it is compared with. `--bench`: only the
+// pages whose times are measured.
 
 const isForBench = process.argv.includes('--bench')
 

@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
 
 /**
- * A build for each page, so that no chunk is shared with a page that it is compared with.
+ * Builds each page apart, so that it shares no chunk with the page that it is compared with.
  * @param {string} page `us`, `floor` or `without`
  * @returns {Promise<void>}
  */

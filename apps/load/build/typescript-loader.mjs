@@ -1,7 +1,7 @@
 import { transform } from 'esbuild'
 
 /**
- * As webpack wants a loader: takes the types out, and makes calls of JSX.
+ * A webpack loader that removes types and compiles JSX.
  * @param {string} source
  */
 export default async function typescriptLoader(source) {

@@ -39,7 +39,7 @@ export function buildWithVite(build, { entry, to, html }) {
 }
 
 /**
- * Builds what makes the HTML of a page, for Node.
+ * Builds the code that renders the HTML of a page, for Node.
  * @param {typeof import('vite').build} build
  * @param {string} entry
  * @param {string} to

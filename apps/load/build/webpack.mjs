@@ -16,7 +16,7 @@ export async function buildWithWebpack({ entry, to, html }) {
     module: {
       rules: [{ test: /\.tsx?$/, use: fileURLToPath(new URL('typescript-loader.mjs', import.meta.url)) }],
     },
-    // Its own reading of stylesheets, without loaders.
+    // webpack's own support for stylesheets, without loaders.
     experiments: { css: true },
     performance: false,
   })

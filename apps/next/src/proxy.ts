@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
 /**
- * Next writes the nonce that it finds in the request's policy on its own scripts; ours reads `x-nonce`. Pages don't see
- * their address, so it comes along.
+ * Next adds the nonce in the request's policy to its own scripts. Ours reads `x-nonce`. Pages don't see their address,
+ * so this sends it along.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID()
-  // In development React makes up functions from text.
+  // In development, React creates functions from text.
   const evaluates = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
   const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluates}; object-src 'none'; base-uri 'none'; form-action 'self'`
   const headers = new Headers(request.headers)
@@ -18,5 +18,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** Pages made for one visitor. What is the same for everybody can't have a nonce. */
+/** Pages that are rendered for one visitor. A page that is the same for every visitor can't have a nonce. */
 export const config = { matcher: ['/visitor', '/cookie-notice'] }

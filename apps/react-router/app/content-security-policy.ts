@@ -3,7 +3,7 @@ import { catalog } from 'site/catalog'
 
 const facts = await catalog.loadFacts()
 
-/** The hosts with these roles, as sources; those of embeds, which need a frame only, or those of all others. */
+/** The hosts with these roles, as sources: either those of embeds, which only need a frame, or those of all others. */
 function sourcesOf(isEmbed: boolean, ...roles: readonly Host['role'][]): string {
   const hosts = catalog.vendors
     .filter((vendor) => 'embed' in vendor === isEmbed)
@@ -17,7 +17,7 @@ const data = sourcesOf(false, 'loads', 'receives')
 const frames = sourcesOf(true, 'loads')
 
 /**
- * Lets in whom the catalog names, and nobody else. When they come is up to the visitor's choice.
+ * Allows the hosts that the catalog names, and no others. The visitor's choice decides when they load.
  * @param inline what lets the page's own inline scripts in: a nonce, or hashes
  */
 export const contentSecurityPolicy = (inline: string): string =>

@@ -1,4 +1,6 @@
 import { createContext } from 'react'
 
-/** What the page's policy lets inline scripts in by. Known on the server only: a browser hides it from the page. */
+/**
+ * What the page's policy allows inline scripts by. Only the server knows it, because a browser hides it from the page.
+ */
 export const NonceContext = createContext<string | undefined>(undefined)

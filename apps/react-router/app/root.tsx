@@ -19,16 +19,16 @@ const pages = [
 export function loader({ request, url }: Route.LoaderArgs) {
   const { pathname } = url
   return {
-    // The home page is the same for everybody, so that a shared cache may keep it.
+    // The home page is the same for every visitor, so that a shared cache may store it.
     snapshot: pathname === '/' ? ('static' as const) : readConsent(request),
     handler: pathname === '/no-handler' ? undefined : '/consent',
   }
 }
 
-/** The provider reads its snapshot once, and knows more than the server from then on. */
+/** The provider reads its snapshot once. From then on it knows more than the server. */
 export const shouldRevalidate = (): boolean => false
 
-/** Of every page that says nothing else. */
+/** For every page that doesn't set its own. */
 export const headers = (): HeadersInit => ({ 'Cache-Control': 'private, no-store' })
 
 export const links: Route.LinksFunction = () => [
@@ -50,7 +50,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <ConsentHeadScript catalog={catalog} google={{}} tags={tags} nonce={nonce} data-cfasync="false" />
         <Meta />
-        {/* Style sheets need no nonce, and with the router's own the two sides would not look the same. */}
+        {/* Style sheets need no nonce. With the router's own, server and browser would render differently. */}
         <Links nonce="" />
       </head>
       <body>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 
-/** The site's links are plain, as every framework can have them. Here they change the page without loading it anew. */
+/** The site's links are plain, so that they work in every framework. Here they navigate without a reload. */
 export function useClientLinks(): void {
   const navigate = useNavigate()
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { expectAsked, settle, test } from './fixture.ts'
 
-/** Proves that tests would fail. */
+/** Proves that tests fail when a page complains. */
 export function complaints(): void {
   test.fail()
 

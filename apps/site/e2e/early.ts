@@ -24,7 +24,7 @@ import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
 import { onHome, scripts } from './vendors.ts'
 
-/** The HTML is there and drawn, and nothing of the app. */
+/** The HTML has arrived and is painted, and nothing of the app has run. */
 async function arrive(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'commit' })
   await expect(banner(page)).toBeVisible()
@@ -39,7 +39,7 @@ export function early(kind: Kind): void {
       ['Accept all', 'Enter'],
       ['Reject all', 'Space'],
     ] as const) {
-      // With the keyboard on the one page is enough: the browser makes a click of it.
+      // One page is enough for the keyboard, because the browser turns a key into a click.
       if (press !== 'click' && path !== '/') continue
 
       test(`${path}: “${name}” by ${press} counts before the app is there, and is taken over once`, async ({
@@ -51,12 +51,12 @@ export function early(kind: Kind): void {
         const mirrored = watchMirror(context)
         const release = await holdScripts(context)
         await arrive(page, path)
-        // A frame with it was drawn: an answer to what was never seen proves less.
+        // Wait until a frame with it was painted. An answer to an invisible banner would prove less.
         await expect.poll(async () => (await notesOf(page)).seen).toContain(true)
         expect(await cookieNames(context)).toEqual([])
         if (press === 'click') await button(banner(page), name).click()
         else await button(banner(page), name).press(press)
-        // At once: nothing is waited for.
+        // At once, without waiting.
         expect(await banner(page).isVisible()).toBe(false)
         expect(await record(context)).toMatch(name === 'Accept all' ? /\.A\.\.\./ : /\.R\.\.\./)
         expect(page.url()).toMatch(new RegExp(`${path}$`))
@@ -69,7 +69,7 @@ export function early(kind: Kind): void {
         await expectCounted(page, name === 'Accept all')
         expect(await updates(page)).toEqual([name === 'Accept all' ? grantedWithoutAds : denied])
         expect(mirrored.length).toBeLessThanOrEqual(kind.handler ? 1 : 0)
-        // From now on in full.
+        // From now on, the record is written in full.
         await expect.poll(() => record(context)).not.toMatch(/\.[AR]\.\.\./)
         const { seen } = await notesOf(page)
         expect(seen.slice(seen.indexOf(true))).toEqual([true, false])
@@ -100,7 +100,7 @@ export function early(kind: Kind): void {
   }
 
   test.describe('content that is marked like the banner', () => {
-    // An element of a kind that no app has first in its body: React passes over it, and takes a `<div>` for its own.
+    // An element of a kind that no app has first in its body. React skips it, but would reuse a `<div>`.
     const FORGED = `<aside data-askfirst-early="static" id="forged">
       <button name="askfirst" value="accept-all">Read on</button>
       <button name="askfirst" value="reject-all">Close</button>
@@ -132,7 +132,7 @@ export function early(kind: Kind): void {
       await expectAnswered(page)
       await settle(page)
       const stands = await record(context)
-      // What hides the banner from who has chosen hides this too.
+      // It is hidden by the rule that hides the banner from returning visitors.
       await forged(page, 'Read on').dispatchEvent('click')
       await settle(page)
       expect(await record(context)).toBe(stands)
@@ -156,7 +156,7 @@ export function early(kind: Kind): void {
       const release = await holdScripts(context)
       await page.goto('/', { waitUntil: 'commit' })
       await button(banner(page), 'Accept all').click()
-      // Where it is a form, that is sent, as it is without JavaScript.
+      // If it is a form, the form is sent, as without JavaScript.
       if (!kind.handler) expect(await cookieNames(context)).toEqual([])
       release()
       await expectVendors(page, requests, onHome)

@@ -15,13 +15,15 @@ export * from './page.ts'
 export { fallSilent, settle } from './traffic.ts'
 export { expect }
 
-/** What the browser says of a frame's permissions that it doesn't know, whatever the page does. */
+/** The browser's warning about a frame's permissions that it doesn't know. It appears whatever the page does. */
 const EXPECTED = /Unrecognized feature: 'web-share'/
 
 interface Fixtures {
-  /** What pages complained about so far, and whom they asked who is no vendor of the site. A test fails with any. */
+  /**
+   * What pages complained about so far, and requests to hosts that aren't vendors of the site. A test fails with any.
+   */
   readonly complaints: string[]
-  /** What vendors were asked for so far, by all pages. Empty it with `length = 0`. */
+  /** The requests to vendors so far, from all pages. Empty it with `length = 0`. */
   readonly requests: string[]
 }
 
@@ -32,10 +34,10 @@ export const test = base.extend<Fixtures>({
         ...launchOptions,
         args: [
           ...(launchOptions.args ?? []),
-          // Not even a connection reaches anybody else.
+          // Not even a connection leaves for another host.
           '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
         ],
-        // Playwright keeps pages out of the back/forward cache; here they belong in it.
+        // Playwright turns the back/forward cache off. Here pages need it.
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
       }),
     { scope: 'worker' },
@@ -71,20 +73,20 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-/** What an app has beside `/`, which is the same for everybody, and `/cookie-notice`. */
+/** What an app has besides `/`, which is the same for every visitor, and `/cookie-notice`. */
 export interface Kind {
-  /** `/visitor` and `/cookie-notice` are made for the visitor who asks for them. */
+  /** `/visitor` and `/cookie-notice` are rendered for one visitor. */
   readonly visitor: boolean
   /** `POST /consent` stores choices. */
   readonly handler: boolean
-  /** `/no-handler` is made for the visitor, and its banner is no form. */
+  /** `/no-handler` is rendered for one visitor, and its banner is no form. */
   readonly noHandler: boolean
 }
 
-/** A page of each way to be served. */
+/** One page for each way of serving. */
 export const pagesOf = ({ visitor }: Kind): readonly string[] => ['/', ...(visitor ? ['/visitor'] : [])]
 
-/** Those, and all others of the app that hold more than a banner and the notice. */
+/** The same, and every other page of the app that has more than a banner and the notice. */
 export const allPagesOf = (kind: Kind): readonly string[] => [
   ...pagesOf(kind),
   ...(kind.noHandler ? ['/no-handler'] : []),
@@ -92,13 +94,13 @@ export const allPagesOf = (kind: Kind): readonly string[] => [
 
 const handed = ':not([data-askfirst-early])'
 
-/** Opens a page as a visitor who is asked, and waits until the app has taken over what the server sent. */
+/** Opens a page as a new visitor, and waits until the app has hydrated the server's HTML. */
 export async function visit(page: Page, path = '/'): Promise<void> {
   await page.goto(path)
   await expectAsked(page)
 }
 
-/** The app is there, and asks. */
+/** The app has started, and asks. */
 export const expectAsked = (page: Page): Promise<void> =>
   expect(page.locator(`[data-slot="askfirst-banner"]${handed}`)).toBeVisible({ timeout: 15_000 })
 
@@ -113,43 +115,43 @@ export async function acceptAll(page: Page, path = '/'): Promise<void> {
 }
 
 /**
- * Opens the preference center from the footer, by keyboard: where the page was scrolled just now, Chromium may still
- * take a click for one into the frame that was there before.
+ * Opens the preference center from the footer, by keyboard. Right after scrolling, Chromium may take a click as one on
+ * the frame that was there before.
  */
 export async function openCenter(page: Page): Promise<void> {
   await opener(page).press('Enter')
   await expect(center(page)).toBeVisible()
 }
 
-/** Waits until exactly these vendors were loaded, each once, then makes sure that nothing follows. */
+/** Waits until exactly these vendors have loaded, each once, and then checks that nothing follows. */
 export const expectVendors = (
   page: Page,
   requests: readonly string[],
   ids: readonly VendorId[],
 ): Promise<void> => expectRequests(page, requests, ids.flatMap(requestsOf))
 
-/** What frameworks remember for themselves: React Router where the page was scrolled to. */
+/** What frameworks store for themselves: React Router stores scroll positions. */
 const OF_FRAMEWORKS = ['react-router-scroll-positions']
 
-/** What is kept in the storage of the site, by name. */
+/** The names of what is in the site's storage. */
 export async function storedKeys(page: Page): Promise<string[]> {
   const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
   return keys.filter((key) => !OF_FRAMEWORKS.includes(key))
 }
 
-/** What a gate on the page says. */
+/** The text of a gate on the page. */
 export const counted = (page: Page): Locator => page.locator('.counted')
 export const expectCounted = (page: Page, is: boolean): Promise<void> =>
   expect(counted(page)).toHaveText(is ? 'This visit is counted.' : 'This visit is not counted.')
 
-/** The film of the home page. */
+/** The film on the home page. */
 export const FILM = 'How a poster is pressed'
 export const frame = (page: Page): Locator => page.locator(`iframe[title="${FILM}"]`)
 
 export const isOfHandler = (message: Request | Response): boolean =>
   new URL(message.url()).pathname === '/consent'
 
-/** The requests of a page to the handler that mirrors choices. */
+/** The requests of a page to the handler that stores choices. */
 export function watchMirror(context: BrowserContext): string[] {
   const sent: string[] = []
   context.on('request', (request) => {

@@ -13,17 +13,17 @@ export const keys: readonly string[] = Object.keys(denied)
 export const granted: Readonly<Record<string, string>> = Object.fromEntries(
   keys.map((key) => [key, 'granted']),
 )
-/** The same where the list has no ads product of Google's, or where it is refused: nobody was told of one. */
+/** The same if the list has no Google product for ads, or if it is refused: Google isn't told of one. */
 export const grantedWithoutAds: Readonly<Record<string, string>> = {
   ...granted,
   ad_storage: 'denied',
   ad_user_data: 'denied',
   ad_personalization: 'denied',
 }
-/** What Google is told before anything else. */
+/** What Google is told first. */
 export const first = { ...denied, wait_for_update: 500 }
 
-/** The queue of Google's tags: what kind each entry is, and what it holds. */
+/** The queue of Google's tags: each entry's kind and content. */
 export const queue = (page: Page): Promise<unknown[][]> =>
   page.evaluate(() =>
     ((globalThis as { dataLayer?: ArrayLike<unknown>[] }).dataLayer ?? []).map((entry) =>

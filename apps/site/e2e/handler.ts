@@ -17,20 +17,20 @@ import {
   pagesOf,
 } from './fixture.ts'
 
-/** What a response of the handler stores. */
+/** The cookies that a response of the handler sets. */
 const stored = (response: APIResponse): string[] =>
   response
     .headersArray()
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
     .map(({ value }) => value)
 
-/** What a browser says of a request by a page of the site. */
+/** The headers of a request by a page of the site. */
 const ownHeaders = (baseURL: string | undefined) => ({
   origin: new URL(baseURL ?? '').origin,
   'sec-fetch-site': 'same-origin',
 })
 
-/** Sends a form as no browser would write it, and gives what came until the connection ended or fell silent. */
+/** Sends a form as no browser would, and returns what arrived until the connection ended or fell silent. */
 async function sendRaw(port: number, target: string, headers: readonly string[]): Promise<string> {
   const body = 'askfirst=accept-all'
   const socket = connect(port, '127.0.0.1')
@@ -93,7 +93,7 @@ export function handler(kind: Kind): void {
         sameSite: 'Lax',
       })
       expect(((kept?.expires ?? 0) * 1000 - Date.now()) / 86_400_000).toBeCloseTo(180, 1)
-      // The page that follows mirrors nothing: nobody chose there.
+      // The next page doesn't send it again, because nobody chose there.
       await page.reload()
       await settle(page)
       expect(mirrored).toHaveLength(1)
@@ -109,7 +109,7 @@ export function handler(kind: Kind): void {
     const released = new Promise<void>((resolve) => {
       release = resolve
     })
-    // The first is on its way until the second has come back.
+    // The first request is held until the second has returned.
     await context.route(
       '**/consent',
       async (route) => {
@@ -121,7 +121,7 @@ export function handler(kind: Kind): void {
     await visit(page)
     await answer(page, 'Accept all')
     await expect.poll(() => requests).toContain('youtube sends')
-    // Unless it waits for the first.
+    // Unless the second one waits for the first.
     const second = page.waitForResponse(isOfHandler, { timeout: 2000 }).catch(() => undefined)
     await openCenter(page)
     await button(center(page), 'Reject all').click()
@@ -178,7 +178,7 @@ export function handler(kind: Kind): void {
     expect(response.status()).toBe(403)
     await page.waitForLoadState()
     expect(await context.cookies()).toEqual([])
-    // The browser itself tells that the answer was a refusal.
+    // The browser itself reports that the response was an error.
     complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('403')))
   })
 
@@ -188,7 +188,7 @@ export function handler(kind: Kind): void {
     complaints,
     baseURL,
   }) => {
-    // What else the address makes of it is the framework's: it may not be found, or be led elsewhere.
+    // The framework decides what else the address means: it may be not found, or redirect.
     for (const target of ['/elsewhere.example/consent', '/elsewhere.example/../consent', '//consent']) {
       await context.route('https://elsewhere.example/', (route) =>
         route.fulfill({
@@ -233,7 +233,7 @@ export function handler(kind: Kind): void {
         expect(answer).not.toMatch(/^HTTP\/1\.1 (303|204)/)
       })
     }
-    // The control: said rightly, the same is taken.
+    // The control: the correct request is accepted.
     const own = await sendRaw(Number(port), '/consent', [`Host: ${host}`, `Origin: http://${host}`])
     expect(own).toMatch(/^HTTP\/1\.1 303/)
     expect(own).toMatch(/^set-cookie: *askfirst=2\./im)

@@ -21,7 +21,7 @@ import { onHome, requestsOf, scripts } from './vendors.ts'
 const mark = (page: Page): Promise<unknown> =>
   page.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }))
 
-/** Goes back to the page before. Returns whether it is the same page, and not one that was loaded anew. */
+/** Goes back to the previous page. Returns whether it is the same page, not a reloaded one. */
 async function goBack(page: Page): Promise<boolean> {
   await page.evaluate(() => void setTimeout(() => globalThis.history.back()))
   await page.waitForURL(/:\d+\/$/, { waitUntil: 'commit' })
@@ -29,8 +29,8 @@ async function goBack(page: Page): Promise<boolean> {
 }
 
 /**
- * Brings a page back as it was left. Chromium now and then drops a page from its cache for reasons of its own
- * (`IgnoreEventAndEvict`, one time in seven): then everything begins anew.
+ * Goes back to a page as it was left. Chromium sometimes drops a page from its cache for reasons of its own
+ * (`IgnoreEventAndEvict`, one time in seven). Then it starts over.
  */
 async function comeBack(page: Page, begin: () => Promise<void>, leave: () => Promise<void>): Promise<void> {
   test.slow()
@@ -58,7 +58,7 @@ async function withdraw(page: Page): Promise<void> {
   await expect(center(page)).toBeHidden()
 }
 
-/** What every framework's app does when a visitor goes back. In a file of its own, for a browser of its own. */
+/** What every framework's app does when a visitor goes back. A separate file gets a separate browser. */
 export function describeHistory(): void {
   test.use({
     launchOptions: [
@@ -78,12 +78,12 @@ export function describeHistory(): void {
       await answer(page, 'Accept all')
       await expectVendors(page, requests, scripts)
       requests.length = 0
-      // Chromium drops a page from its cache that a channel has a message for: ours is closed by then.
+      // Chromium drops a page from its cache if a channel has a message for it. Ours is closed by then.
       const isKept = await goBack(page)
       await expectAnswered(page)
       await expectCounted(page, true)
       await expect(frame(page)).toHaveAttribute('src', /youtube/)
-      // Playwright follows no new frame of a page that came back.
+      // Playwright doesn't see new frames of a page that came back.
       if (isKept) await expect.poll(() => [...requests].sort()).toEqual(scripts.flatMap(requestsOf).sort())
       else await expectVendors(page, requests, onHome)
     })
@@ -102,7 +102,7 @@ export function describeHistory(): void {
         )
         await expectAnswered(page)
         await expectCounted(page, true)
-        // Playwright follows no new frame of a page that came back.
+        // Playwright doesn't see new frames of a page that came back.
         await expect(frame(page)).toHaveAttribute('src', /youtube/)
         const wanted = scripts.flatMap(requestsOf).sort()
         await expect.poll(() => [...requests].sort()).toEqual(wanted)

@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 
 const OF_SITE = /^http:\/\/127\.0\.0\.1:\d+\/.*\.m?js(\?|$)/
 
-/** Keeps script files on their way: every one of the site, or these. Returns what lets them arrive. */
+/** Holds script files: all of the site, or these. Returns the function that releases them. */
 export async function holdScripts(context: BrowserContext, files: RegExp = OF_SITE): Promise<() => void> {
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => {
@@ -10,7 +10,7 @@ export async function holdScripts(context: BrowserContext, files: RegExp = OF_SI
   })
   await context.route(files, async (route) => {
     await released
-    // The page that asked may be gone.
+    // The page that requested it may be gone.
     await route.continue().catch(() => undefined)
   })
   return release

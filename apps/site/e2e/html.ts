@@ -28,7 +28,7 @@ async function htmlOf(
   return response.text()
 }
 
-/** Where it is another day than on the server, with other digits, another calendar and another direction. */
+/** Places where the date differs from the server's, with other digits, another calendar or another direction. */
 const places = [
   ['Pacific/Kiritimati', 'ar-EG'],
   ['America/Los_Angeles', 'th-TH-u-ca-buddhist'],

@@ -36,7 +36,7 @@ const themes = {
   'a complaint of the page fails its test': complaints,
 }
 
-/** What every framework's app of this site has to do, each in its own way of serving it. */
+/** What every framework's app of this site must do, however it is served. */
 export function describeSite(kind: Kind): void {
   for (const [name, theme] of Object.entries(themes)) test.describe(name, () => theme(kind))
 }

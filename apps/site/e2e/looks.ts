@@ -2,7 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { answer, choose, expect, type Kind, pagesOf, settle, test, visit } from './fixture.ts'
 
-/** Wide and light, narrow and dark: the stories go through the rest. The whole page, or a part of it. */
+/**
+ * Checks the whole page, or a part of it, in two looks: wide and light, narrow and dark. The stories check the others.
+ */
 async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   for (const [width, colorScheme] of [
     [1280, 'light'],
@@ -29,7 +31,7 @@ export function looks(kind: Kind): void {
       test.setTimeout(180_000)
       await visit(page, path)
       await settle(page)
-      // The rest of the longer pages is looked at without it.
+      // The rest of the longer pages is checked without it.
       await expectAccessible(page, path === '/' ? 'html' : '[data-slot="askfirst-banner"]')
       await answer(page, 'Reject all')
       await page.reload()

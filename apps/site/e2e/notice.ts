@@ -18,7 +18,7 @@ export function notice(): void {
     await visit(page, '/cookie-notice')
     await expect(page.getByRole('heading', { level: 1, name: 'Cookie notice' })).toBeVisible()
     const items = page.locator('main [data-slot="askfirst-provider"]')
-    // The five, and the record.
+    // The five vendors, and the record.
     await expect(items).toHaveCount(6)
     for (const name of ['Intercom', 'Google Analytics', 'HubSpot', 'YouTube']) {
       const item = items.filter({ has: page.getByRole('heading', { level: 4, name, exact: true }) })

@@ -1,18 +1,20 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
-/** What a page notes about itself, from its first moment on. */
+/** What a page records about itself from its first moment on. */
 interface Notes {
-  /** Each change of whether the banner can be seen, frame by frame: `[false, true]` is one that came and stayed. */
+  /**
+   * Each change of whether the banner is visible, frame by frame: `[false, true]` is a banner that appeared and stayed.
+   */
   readonly seen: boolean[]
   /** When the banner and the page's heading were first painted, by `elementtiming`. */
   readonly painted: Record<string, number>
-  /** Each layout shift that no input excuses: how much, and what moved. */
+  /** Each layout shift that no input excuses: its size, and what moved. */
   readonly shifts: string[]
   /** The first elements of their kind: those of the server’s HTML. */
   readonly served: Record<string, Element>
 }
 
-/** What TypeScript's DOM doesn't know yet. */
+/** What TypeScript's DOM types don't know yet. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number
   readonly hadRecentInput: boolean
@@ -39,7 +41,7 @@ function takeNotes(): void {
     const isSeen = height > 0 && banner !== null && getComputedStyle(banner).visibility === 'visible'
     if (notes.seen.at(-1) !== isSeen) notes.seen.push(isSeen)
   }
-  // At the beginning of each frame, and right after it was drawn.
+  // At the beginning of each frame, and right after it was painted.
   const { port1, port2 } = new MessageChannel()
   port1.addEventListener('message', look)
   port1.start()
@@ -51,7 +53,7 @@ function takeNotes(): void {
   }
   requestAnimationFrame(frame)
 
-  // While the HTML is read, and so before the first frame.
+  // While the HTML is parsed, so before the first frame.
   const parts = {
     banner: '[data-slot="askfirst-banner"]',
     title: '[data-slot="askfirst-banner-title"]',
@@ -84,7 +86,7 @@ function takeNotes(): void {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** Lets every page of this context take notes. */
+/** Makes every page of this context record itself. */
 export async function observe(context: BrowserContext): Promise<void> {
   await context.addInitScript(takeNotes)
 }
@@ -105,9 +107,9 @@ export const notesOf = (
       seen,
       painted,
       shifts,
-      /** The heading on the page is the one that the server sent: React took it over, and made no other. */
+      /** The heading on the page is the server's: React hydrated it, and created no other. */
       isServed: served['heading'] !== undefined && served['heading'] === document.querySelector('h1'),
-      /** React took over the banner that the server sent: it then writes on the element what it knows of it. */
+      /** React hydrated the server's banner: it then has React's properties on the element. */
       isBannerTouched: Object.keys(served['banner'] ?? {}).some((key) => key.startsWith('__react')),
       fcp: paint?.startTime ?? NaN,
     }

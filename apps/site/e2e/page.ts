@@ -11,7 +11,7 @@ export async function record(context: BrowserContext): Promise<string | undefine
 }
 
 export const banner = (page: Page): Locator => page.getByRole('region', { name: 'May we use cookies?' })
-/** The banner was answered: it is hidden at once, and off the page once the choice is made and stored. */
+/** The banner was answered: it is hidden at once, and removed once the choice is made and stored. */
 export const expectAnswered = (page: Page): Promise<void> =>
   expect(page.locator('[data-slot="askfirst-banner"]')).toHaveCount(0)
 export const center = (page: Page): Locator => page.getByRole('dialog', { name: 'Cookie settings' })
@@ -26,7 +26,7 @@ export const opener = (page: Page): Locator =>
   page.locator('.footer [data-slot="askfirst-trigger"]')
 export const reloadNotice = (page: Page): Locator => page.locator('[data-slot="askfirst-reload"]')
 
-/** What asks in the place of an embed. */
+/** The placeholder of an embed. */
 export const placeholder = (page: Page, title: string): Locator =>
   page.getByRole('group', { name: title, exact: true })
 
@@ -35,7 +35,7 @@ export async function choose(page: Page): Promise<void> {
   await expect(center(page)).toBeVisible()
 }
 
-/** The preference center is there and has the focus: who tabs on before that goes on in the page behind it. */
+/** The preference center is open and has the focus. Tab before that would move on in the page behind it. */
 export const expectFocusInCenter = (page: Page): Promise<void> =>
   expect
     .poll(

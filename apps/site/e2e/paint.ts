@@ -14,7 +14,7 @@ import {
 import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
 
-/** A slow phone in a place with little network. */
+/** A slow phone with a poor network. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -56,7 +56,7 @@ export function paint(kind: Kind): void {
       await settle(page)
       const { fcp, painted, seen, shifts } = await notesOf(page)
       say(path, { 'first contentful paint': fcp, banner: painted['title'] ?? NaN, app })
-      // Both clocks are the frame's.
+      // Both are times of the same frame.
       expect(Math.abs((painted['title'] ?? NaN) - fcp)).toBeLessThan(1)
       expect(app).toBeGreaterThan(fcp)
       expect(seen.slice(seen.indexOf(true))).toEqual([true])

@@ -37,15 +37,15 @@ export function returning(kind: Kind): void {
       expect(seen).toEqual([false])
       expect(painted).not.toHaveProperty('title')
       expect(painted).toHaveProperty('heading')
-      // React drops it, and renders nothing of it before.
+      // React drops it, and renders nothing of it before that.
       expect(isBannerTouched).toBe(false)
-      // The notice says what was chosen: where it is the same file for everybody, it can say so only now.
+      // The notice says what was chosen. If its file is the same for every visitor, it can say so only now.
       expect(shifts).toEqual([])
       expect(watched.asked.length).toBeGreaterThan(0)
-      // The notice page shows the facts, and the embed of the home page says whose it is until React knows of the grant.
+      // The notice page shows the facts. The embed on the home page shows its vendor's until React knows of the grant.
       const facts = path === '/visitor' ? Object.values(allFacts).map(({ usedFor }) => usedFor) : []
       expect(await watched.holding(OF_CENTER, ...facts)).toEqual([])
-      // They would have been noticed.
+      // Otherwise they would have been noticed.
       await opener(later).focus()
       await expect.poll(async () => (await watched.holding(OF_CENTER)).length).toBe(1)
     })
@@ -63,7 +63,7 @@ export function returning(kind: Kind): void {
       const later = await context.newPage()
       const release = await holdScripts(context)
       await later.goto(path, { waitUntil: 'commit' })
-      // Asked for, and not run: none of them sends.
+      // Fetched but not run: none of them sends anything.
       await expect.poll(() => [...requests].sort()).toEqual([...scripts].sort())
       release()
       await expectCounted(later, true)

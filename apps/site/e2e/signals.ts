@@ -17,7 +17,7 @@ import { onHome, scripts } from './vendors.ts'
 
 export const SIGNAL = 'Your browser asks sites not to sell or share your data.'
 
-/** A browser that sends the signal, with its requests and to its scripts. */
+/** A browser that sends the signal with its requests and exposes it to scripts. */
 export const gpc = { 'Sec-GPC': '1' }
 export const sendGpc = (): void => {
   Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })

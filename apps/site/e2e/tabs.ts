@@ -18,7 +18,7 @@ import {
 } from './fixture.ts'
 import { onHome } from './vendors.ts'
 
-/** When, on the clock of all pages, the gate of a page says this and its banner is gone: now, if it does already. */
+/** The time, on the clock of all pages, when the page's gate has this text and its banner is gone. */
 const whenItSays = (page: Page, text: string): Promise<number> =>
   page.evaluate(
     (text) =>
@@ -33,7 +33,7 @@ const whenItSays = (page: Page, text: string): Promise<number> =>
     text,
   )
 
-/** Clicks without a mouse, which Chromium has for the tab in front only. Returns when that was. */
+/** Clicks without a mouse, which Chromium has only for the front tab. Returns the time of the click. */
 const press = (button: Locator): Promise<number> =>
   button.evaluate((node) => {
     const at = Date.now()
@@ -41,11 +41,11 @@ const press = (button: Locator): Promise<number> =>
     return at
   })
 
-/** Within a second, where a page itself is not that slow: machines that run tests have other things to do. */
+/** Within a second, unless the page itself is that slow, because machines that run tests have other things to do. */
 const expectSoon = (pressed: number, own: number, other: number): void =>
   expect(other - pressed).toBeLessThan(Math.max(1000, 10 * (own - pressed)))
 
-/** Presses an answer of the banner at this moment of the clock of all pages. */
+/** Presses an answer of the banner at this time on the clock of all pages. */
 const pressAt = (page: Page, value: 'accept-all' | 'reject-all', at: number): Promise<void> =>
   page.evaluate(
     ([value, at]) =>
@@ -99,7 +99,7 @@ export function tabs(): void {
     await visit(page)
     const other = await context.newPage()
     await visit(other)
-    // In a browser of tests every page counts as looked at, all the time.
+    // In a test browser, every page counts as visible all the time.
     const lookAt = (): Promise<unknown> =>
       other.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
     await answer(page, 'Accept all')
@@ -142,10 +142,10 @@ export function tabs(): void {
     await answer(page, 'Reject all')
     await expect.poll(() => record(context)).not.toMatch(/\.R\.\.\./)
     const no = (await record(context)) ?? ''
-    // Where a server stores it once more, it would come back.
+    // If a server stores it once more, it would come back.
     await settle(page)
     await context.clearCookies()
-    // The other one's is written between the writing and the reading of this one's.
+    // The other tab's record is written between this tab's write and read.
     await page.addInitScript((no) => {
       const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
       let isFirst = true

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, type Request } from '@playwrigh
 
 interface Traffic {
   readonly open: Set<Request>
-  /** When a request last began or ended. */
+  /** When a request last started or ended. */
   last: number
 }
 
@@ -12,12 +12,12 @@ function replacesPage(request: Request): boolean {
   try {
     return request.isNavigationRequest() && !request.frame().parentFrame()
   } catch {
-    // One that opens just now has no frame yet, and nothing that it could leave behind.
+    // A page that is just opening has no frame yet, and no requests to abandon.
     return false
   }
 }
 
-/** Playwright's own `networkidle` now and then never comes where a frame was added, so this counts for itself. */
+/** Counts requests itself, because Playwright's `networkidle` sometimes never comes after a frame was added. */
 export function watchTraffic(context: BrowserContext): void {
   const now: Traffic = { open: new Set(), last: Date.now() }
   traffic.set(context, now)
@@ -26,7 +26,7 @@ export function watchTraffic(context: BrowserContext): void {
     now.last = Date.now()
   }
   context.on('request', (request) => {
-    // A new page leaves behind what the one before it had under way.
+    // A new page abandons the pending requests of the one before it.
     if (replacesPage(request)) now.open.clear()
     now.open.add(request)
     now.last = Date.now()
@@ -35,24 +35,24 @@ export function watchTraffic(context: BrowserContext): void {
   context.on('requestfailed', ended)
 }
 
-/** Gives everything that could still come the time to come: that nothing came is then worth something. */
+/** Waits for everything that could still happen, so that a test can say that nothing did. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState()
   await fallSilent(page)
 }
 
-/** The same of a page that came back from the cache: it loads nothing, and so is never done with it. */
+/** The same for a page that came back from the cache. It loads nothing, so it never finishes loading. */
 export async function fallSilent(page: Page): Promise<void> {
   const now = traffic.get(page.context())
   if (!now) throw new Error('Only pages of the test’s own context can settle.')
   const begun = Date.now()
   const isQuiet = (): boolean => now.open.size === 0 && Date.now() - Math.max(now.last, begun) > 750
-  // Asked often: the intervals of `poll` grow to a second, and most tests wait here.
+  // Polls often, because the intervals of `poll` grow to a second, and most tests wait here.
   const options = { message: 'no request for 0.75 seconds', timeout: 15_000, intervals: [50] }
   await expect.poll(isQuiet, options).toBe(true)
 }
 
-/** Waits until exactly this was asked for, in any order, then makes sure that nothing follows. */
+/** Waits until exactly this was requested, in any order, and then checks that nothing follows. */
 export async function expectRequests(
   page: Page,
   requests: readonly string[],

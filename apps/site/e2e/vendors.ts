@@ -1,9 +1,9 @@
 import type { Route } from '@playwright/test'
 
 interface Played {
-  /** The address that the site asks for when the vendor is granted. */
+  /** The address that the site requests when the vendor is granted. */
   readonly address: string
-  /** What its script keeps on the site. Absent: it is a frame. */
+  /** The cookie that its script sets on the site. A vendor without one is a frame. */
   readonly cookie?: string
 }
 
@@ -22,7 +22,7 @@ const cast = {
 export type VendorId = keyof typeof cast
 
 export const scripts = ['intercom', 'google-analytics', 'hubspot', 'facebook-custom-audience'] as const
-/** What loads on the home page once everything is allowed: it has a film. */
+/** What loads on the home page, which has a film, once everything is allowed. */
 export const onHome = [...scripts, 'youtube'] as const
 /** What loads when this one category is allowed. */
 export const ofCategory = {
@@ -34,10 +34,10 @@ export const ofCategory = {
 export const cookiesOf = (ids: readonly VendorId[]): string[] =>
   ids.map((id) => (cast[id] as Played).cookie).filter((name) => name !== undefined)
 
-/** What a vendor is asked for: its script or frame, once, which then sends, once. */
+/** The requests to a vendor: its script or frame, once, which then sends, once. */
 export const requestsOf = (id: VendorId): string[] => [id, `${id} sends`]
 
-/** A script that can be seen to run: it keeps a cookie on the site, and sends. */
+/** A script whose effect is visible: it sets a cookie on the site, and sends a request. */
 const scriptOf = (id: VendorId, cookie: string): string => `
 try { document.cookie = '${cookie}=1; Max-Age=86400; Path=/' } catch { /* Blocked. */ }
 fetch('${sendsTo(id)}', { method: 'POST', mode: 'no-cors', keepalive: true })`
@@ -47,7 +47,7 @@ const frameOf = (id: VendorId): string => `<!doctype html><title>A film</title><
 
 const sendsTo = (id: VendorId): string => new URL(`/sends/${id}`, cast[id].address).href
 
-/** Plays the vendors. Returns the name of what was asked for, or `undefined`: it is none of theirs. */
+/** Plays the vendors. Returns the name of what was requested, or `undefined` if it isn't theirs. */
 export async function play(route: Route): Promise<string | undefined> {
   const url = route.request().url()
   for (const id of onHome) {

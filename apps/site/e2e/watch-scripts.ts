@@ -1,24 +1,26 @@
 import { expect, type Page, type Request } from '@playwright/test'
 
-/** What stands in the file of the preference center alone, which also keeps focus out from behind the banner. */
+/** A text that only the preference center's file contains. That file also keeps the focus clear of the banner. */
 export const OF_CENTER = 'data-aside'
 
 export interface Scripts {
-  /** The site's own that the page asked for so far, each time that it did. */
+  /** The site's own scripts that the page requested so far, once for each request. */
   readonly asked: readonly string[]
-  /** Those of them that hold one of these texts. */
+  /** Those of them that contain one of these texts. */
   readonly holding: (...texts: string[]) => Promise<string[]>
-  /** Makes sure that no file was asked for twice. */
+  /** Checks that no file was requested twice. */
   readonly expectOnce: () => void
 }
 
 async function read(request: Request): Promise<string> {
   const response = await request.response()
-  // Of a page that is gone, or of one that sends elsewhere, there is none.
+  // There is no text if the page is gone or redirects.
   return (await response?.text().catch(() => '')) ?? ''
 }
 
-/** Watches which scripts of the site a page fetches. Bundlers give files other names, so they are known by what they say. */
+/**
+ * Watches which scripts of the site a page fetches. Bundlers rename files, so scripts are recognized by their content.
+ */
 export function watchScripts(page: Page): Scripts {
   const asked: string[] = []
   const bodies = new Map<string, Promise<string>>()

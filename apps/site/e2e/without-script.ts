@@ -60,7 +60,7 @@ export function withoutScript({ visitor, handler, noHandler }: Kind): void {
           button(banner(page), 'Reject all').click(),
         ])
         const said = await request.allHeaders()
-        // What the policy makes of it: else this would prove nothing.
+        // The policy's effect on the request. Without it, this would prove nothing.
         expect(said['origin']).toBe(policy === 'no-referrer' ? 'null' : new URL(page.url()).origin)
         expect(said['referer']?.includes('/visitor') ?? false).toBe(policy === 'same-origin')
         await expect(page).toHaveURL(/\/visitor\?from=here&and=there$/)
@@ -80,7 +80,7 @@ export function withoutScript({ visitor, handler, noHandler }: Kind): void {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(banner(page)).toBeHidden()
-      // Would not be let through where anything lies above.
+      // Playwright wouldn't click if anything covered it.
       await page.getByText('Harbor Press is made up.').click()
       await page.getByRole('heading', { level: 1 }).click()
       const links = page.getByRole('navigation', { name: 'Site' }).getByRole('link')

@@ -3,7 +3,7 @@ import { cleanUp, storeOnServer, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { tags } from './tags.ts'
 
-/** What follows a choice on the site. @param handler where choices are stored from the server as well */
+/** The effects of a choice on the site. @param handler where choices are stored from the server as well */
 export function createEffects(handler: string | undefined): readonly ConsentEffect[] {
   return [
     googleConsentMode(),

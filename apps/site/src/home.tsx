@@ -2,7 +2,7 @@ import { ConsentGate } from '@askfirst/consent/react'
 import { ConsentEmbed } from '@askfirst/ui/embed'
 import type { ReactElement } from 'react'
 
-/** The same for every visitor, until the app has read what this one chose. */
+/** The same for every visitor until the app has read the record. */
 export function Home(): ReactElement {
   return (
     <>
@@ -19,7 +19,7 @@ export function Home(): ReactElement {
   )
 }
 
-/** Says what a gate lets through. */
+/** Shows what a gate allows. */
 export function Counted(): ReactElement {
   return (
     <ConsentGate for="google-analytics" fallback={<p className="counted">This visit is not counted.</p>}>

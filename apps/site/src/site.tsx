@@ -7,16 +7,16 @@ import { catalog } from './catalog.ts'
 import { createEffects } from './effects.ts'
 
 export interface SiteProps {
-  /** What the server read from the request, or `static` for a page that is the same for everybody. */
+  /** What the server read from the request, or `static` for a page that is the same for every visitor. */
   readonly snapshot: ConsentSnapshot | 'static'
-  /** The address of `createConsentHandler()`. Absent: this host has none. */
+  /** The address of `createConsentHandler()`, if this host has one. */
   readonly handler?: string | undefined
-  /** Addresses and names of the pages that this app has. */
+  /** The addresses and names of this app's pages. */
   readonly pages: readonly (readonly [href: string, name: string])[]
   readonly children: ReactNode
 }
 
-/** The frame of every page: header, page, footer, and what asks. */
+/** The frame of every page: header, page, footer and banner. */
 export function Site({ snapshot, handler, pages, children }: SiteProps): ReactElement {
   const [effects] = useState(() => createEffects(handler))
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Counted } from './home.tsx'
 
-/** Made on the server for the visitor who asks for it. */
+/** Rendered on the server for one visitor. */
 export function Visitor({ hour }: { readonly hour: number }): ReactElement {
   return (
     <>

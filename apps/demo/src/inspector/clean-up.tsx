@@ -3,7 +3,7 @@ import { useConsent } from '@askfirst/consent/react'
 import type { ReactElement, ReactNode } from 'react'
 import { useLastCleanUp } from '../clean-ups.ts'
 
-/** What `cleanUp()` did after the last decision, and what it could not do. */
+/** What `cleanUp()` did after the last decision, and what it couldn't do. */
 export function CleanUpFacts(): ReactElement {
   const last = useLastCleanUp()
   const running = useConsent((state) => state.stillRunning)

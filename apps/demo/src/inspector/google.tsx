@@ -14,13 +14,13 @@ const keys: readonly GoogleConsentKey[] = [
 
 type State = Readonly<Partial<Record<string, unknown>>>
 
-/** As many as there is room for. */
+/** As many as fit. */
 const SHOWN = 3
 
 const readQueue = (): readonly unknown[] => (globalThis as { dataLayer?: readonly unknown[] }).dataLayer ?? []
 const readLength = (): number => readQueue().length
 
-/** `gcs` of the last hit of Google Analytics: what its tag understood. */
+/** `gcs` of the last hit of Google Analytics shows what its tag understood. */
 function readReport(): string {
   const hits = performance
     .getEntriesByType('resource')
@@ -46,7 +46,7 @@ export function GoogleConsent(): ReactElement {
   const report = usePolled(readReport)
   const { defaults, updates } = consentCommands()
   const all = [defaults[0], ...updates]
-  /** Positions in `all`; places that wait for an update show nothing. */
+  /** Positions in `all`. Until an update fills them, they are empty. */
   const last = Math.max(updates.length, SHOWN)
   const columns = [0, ...Array.from({ length: SHOWN }, (_, index) => last - SHOWN + 1 + index)]
   return (

@@ -5,7 +5,7 @@ import { GoogleConsent } from './google.tsx'
 import { PageItems, Requests } from './traffic.tsx'
 import { Trials } from './trials.tsx'
 
-/** What the library decided and what the page really does, side by side. */
+/** What the library decided, beside what the page really does. */
 export function Inspector(): ReactElement {
   const [open, setOpen] = useState(() => matchMedia('(min-width: 75rem)').matches)
   const id = useId()

@@ -19,7 +19,7 @@ function usePageCookies(): readonly (readonly [name: string, bytes: number])[] {
     : text.split('; ').map((pair) => [pair.split('=', 1)[0] ?? '', new Blob([pair]).size] as const)
 }
 
-/** Tells whose a cookie is. The facts are fetched when there is something to tell. */
+/** Finds the vendor of a cookie. The facts are fetched when there is a cookie. */
 function useMatcher(wanted: boolean): Matcher | null {
   const [matcher, setMatcher] = useState<Matcher | null>(null)
   useEffect(() => {
@@ -54,7 +54,7 @@ export function PageItems(): ReactElement {
 
 interface Count {
   readonly requests: number
-  /** Those of them that are frames of the page. */
+  /** How many of them are frames of the page. */
   readonly frames: number
 }
 

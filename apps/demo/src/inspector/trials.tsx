@@ -7,7 +7,7 @@ const trials = [
   ['dir', 'rtl', 'Right to left'],
 ] as const
 
-/** Switches of the address. The policy is read once a page, so each loads the page again. */
+/** Switches in the address. The policy is read once per page, so each switch reloads it. */
 export function Trials(): ReactElement {
   return (
     <section aria-label="Try">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Something of the page that tells no event when it changes, looked at now and then. */
+/** Polls a value of the page that has no change event. */
 export function usePolled<T extends string | number>(read: () => T, every = 500): T {
   const [value, setValue] = useState(read)
   useEffect(() => {

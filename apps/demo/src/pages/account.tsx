@@ -67,7 +67,7 @@ function ReadingSize(): ReactElement {
   )
 }
 
-/** Says how long the text size is kept. */
+/** Says how long the text size is stored. */
 function Kept(): ReactElement | null {
   const started = useConsent((state) => state.started)
   const granted = useGrant('mossbank-text-size')
@@ -79,7 +79,7 @@ function Kept(): ReactElement | null {
           ? `Kept in this browser for ${TEXT_SIZE_DAYS} days, in a cookie of ours.`
           : 'Holds until you reload, because you haven’t allowed us to keep it.'}
       </p>
-      {/* Stays when the grant comes, so that focus finds its way back. */}
+      {/* It stays after the grant, so that the focus can return to it. */}
       <PreferencesTrigger unstyled className="button">
         {granted ? 'Change in the cookie settings' : 'Allow it in the cookie settings'}
       </PreferencesTrigger>

@@ -74,8 +74,7 @@ function Film(): ReactElement {
           src="/stand-ins/youtube/embed?film=first-pour"
           title="Film: the first pour"
           allow="autoplay"
-          // Further down a page, a frame better waits for the visitor to come near. Here the inspector shall show at
-          // once what a grant means.
+          // Further down a page, a frame should load lazily. Here the inspector should show at once what a grant does.
           loading="eager"
         />
       </div>

@@ -1,4 +1,4 @@
-/** Written by editors. All they know of consent are two attributes: whose it is, and where it comes from. */
+/** Written by editors, who only need two attributes for consent: the vendor, and the address. */
 export const entry = `
 <p class="day">21 November 2026, by Ines</p>
 <p>At ten past eleven the last boat of the season left the Lower Quay with four people on it and one dog.

@@ -7,7 +7,7 @@ const contact = {
 }
 
 export function Notice(): ReactElement {
-  // The page arrives after the browser looked for the section that the address names.
+  // The page is rendered after the browser has looked for the section in the address.
   useEffect(() => {
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [])

@@ -11,7 +11,7 @@ export interface Tea {
   readonly name: string
   readonly kind: Kind
   readonly taste: string
-  /** Euro for a pot. */
+  /** In euros, for a pot. */
   readonly price: number
 }
 

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 import { replaceAddress, useParameter, withParameter } from '../location.ts'
 import { sourceOf, SURVEY } from '../tags.ts'
 
-/** What a language is called by those who read it. */
+/** A language's name for itself. */
 const nameOf = (locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
 
@@ -13,7 +13,7 @@ export function Footer(): ReactElement {
   const language = useParameter('lang') ?? 'en'
   return (
     <footer className="footer">
-      {/* Beside the list of tags, a component can bring a script as well: here the survey at the end of a page. */}
+      {/* Besides the list of tags, a component can add a script: here, the survey at the end of a page. */}
       <ConsentScript for={SURVEY} src={sourceOf(SURVEY)} />
       <p>Mossbank Tea House is made up. The tea advice is real.</p>
       <ul>

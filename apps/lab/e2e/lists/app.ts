@@ -7,7 +7,7 @@ import { createElement, type ReactElement } from 'react'
 
 const facts = () => import('@askfirst/catalog/facts')
 
-/** Two apps of one host, each with a list of its own. Google Analytics is on both. */
+/** Two apps on one host, each with its own list. Google Analytics is on both. */
 export const lists = {
   shop: defineCatalog({ categories: defaultCategories, vendors: [googleAnalytics, hotjar, youtube], facts }),
   blog: defineCatalog({ categories: defaultCategories, vendors: [googleAnalytics, vimeo], facts }),
@@ -15,17 +15,17 @@ export const lists = {
 
 export type Name = keyof typeof lists
 
-/** What a page says of itself, to the server's React and to the browser's. */
+/** What a page tells React on the server and in the browser. */
 export interface Settings {
   readonly name: Name
-  /** The cookie. */
+  /** The record's cookie. */
   readonly cookie: string
-  /** Absent: the server renders nothing. */
+  /** If it is missing, the server renders nothing. */
   readonly snapshot?: ConsentSnapshot | 'static'
   readonly handler: string
 }
 
-/** A line of its own for a vendor that may run. */
+/** A line for a vendor that may run. */
 const Granted = ({ id }: { readonly id: string }): ReactElement | null =>
   useGrant(id as 'hotjar') ? createElement('li', null, id) : null
 

@@ -3,9 +3,9 @@ import { everyHostIsHere, startsAndCloses } from '../every-host.ts'
 import { type Host, startHost } from './host.ts'
 
 interface Fixtures {
-  /** Starts a host on a port of its own, which every name leads to. */
+  /** Starts a host on its own port. Every name leads to it. */
   readonly start: (isSecure: boolean, cookie?: string) => Promise<Host>
-  /** Fails a test whose page complains. */
+  /** Fails a test if its page complains. */
   readonly quiet: void
 }
 
@@ -32,7 +32,7 @@ export { expect }
 /** The vendors that may run on this page. */
 export const granted = (page: Page): Promise<string[]> => page.locator('#root ul li').allTextContents()
 
-/** The app is there, and whatever it fetches to know more has come. */
+/** Waits until the app has started, and has fetched everything that it needs to decide. */
 export async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' })
   await expect(page.getByRole('button', { name: 'Cookie settings' })).toBeVisible()

@@ -5,13 +5,13 @@ import { arrive, expect, granted, test } from './fixture.ts'
 const NAME = '__Host-askfirst'
 const ALL = ['google-analytics', 'hotjar', 'youtube']
 
-/** What stands under the name, by host. */
+/** The cookies of this name, by host. */
 const kept = async (context: BrowserContext) =>
   (await context.cookies())
     .filter(({ name }) => name.toLowerCase().includes('host-askfirst'))
     .map(({ name, domain, path, secure, value }) => ({ name, domain, path, secure, value }))
 
-/** One cookie, of the host alone, with this for an answer. */
+/** There is exactly one cookie, for this host only, with this answer. */
 async function expectKept(context: BrowserContext, host: string): Promise<string> {
   await expect.poll(async () => (await kept(context)).length).toBe(1)
   const [{ value, ...rest }] = (await kept(context)) as [Awaited<ReturnType<typeof kept>>[0]]
@@ -46,7 +46,7 @@ for (const [what, host, isSecure] of [
         await expect.poll(() => granted(page), way).toEqual(ALL)
         await expectAnswered(page)
       }
-      // What the server read of it is in its HTML.
+      // The HTML contains what the server read from it.
       const html = await page.evaluate(async () => await (await fetch('/shop?way=visitor')).text())
       for (const id of ALL) expect(html).toContain(`<li>${id}</li>`)
 
@@ -81,7 +81,7 @@ for (const [what, host, isSecure] of [
         expect(await expectKept(context, host)).toMatch(answer)
         release!()
         await expectAnswered(page)
-        // Written in full by the app, in the same place.
+        // The app has written it in full, in the same place.
         await expect.poll(async () => answer.test(await expectKept(context, host))).toBe(false)
         expect(await granted(page)).toEqual(name === 'Accept all' ? ALL : [])
       })
@@ -108,7 +108,7 @@ for (const [what, host, isSecure] of [
 }
 
 test.describe('a host beside this one', () => {
-  /** The ways to set a cookie that pages under the same domain would get, or take for one of this name. */
+  /** The ways to set a cookie that pages under the same domain would receive, or take for this one. */
   const attempts = (value: string): readonly string[] => [
     `${NAME}=${value}; Path=/; Secure; Max-Age=9999; Domain=lab.test`,
     `${NAME}=${value}; Path=/shop; Secure; Max-Age=9999; Domain=lab.test`,
@@ -127,7 +127,7 @@ test.describe('a host beside this one', () => {
       const { port } = await start(true, NAME)
       const shop = `https://shop.lab.test:${port}/shop`
       const beside = `https://mallory.lab.test:${port}`
-      // A true yes to this list, from the other host’s own visit.
+      // A real yes to this list, from a visit to the other host.
       await choose(page, `${beside}/shop`, 'Accept all')
       const yes = await expectKept(context, 'mallory.lab.test')
       if (before === 'a refusal') await choose(page, shop, 'Reject all')
@@ -140,7 +140,7 @@ test.describe('a host beside this one', () => {
       }
       await plant(attempts(yes))
       expect(await kept(context)).toEqual(stands)
-      // The attempts are good ones: under a name that is not reserved they arrive.
+      // The attempts work: with a name that isn't reserved, the cookies arrive.
       await plant(attempts(yes).map((each) => each.replace(/__host-askfirst/i, 'plain')))
       expect((await context.cookies(shop)).some(({ name }) => name === 'plain')).toBe(true)
 

@@ -8,7 +8,7 @@ import { generate } from 'selfsigned'
 import { build } from 'vite'
 import { createApp, lists, type Name, type Settings } from './app.ts'
 
-/** How a page comes to its banner: from the app, in HTML that is the same for everybody, or in the visitor's own. */
+/** Where a page's banner comes from: the app, HTML that is the same for every visitor, or HTML for this visitor. */
 export type Way = 'app' | 'static' | 'visitor'
 
 export interface Host {
@@ -42,7 +42,7 @@ async function bundle(): Promise<ReadonlyMap<string, string | Uint8Array>> {
 }
 let bundled: ReturnType<typeof bundle> | undefined
 
-/** Without one the browser asks for a file. */
+/** Without one, the browser requests a file. */
 const ICON = '<link rel="icon" href="data:,">'
 
 const escape = (json: string): string => json.replaceAll('<', '\\u003c')
@@ -67,8 +67,8 @@ ${snapshot ? `<script>${headScript({ catalog: lists[name], cookie: { name: cooki
 }
 
 /**
- * Two apps under one host, which keep their choices in one cookie, and whatever hosts are beside it: `/plant` takes each
- * `cookie` of its query for a header of its answer, as any server may.
+ * Serves two apps on one host, which store their choices in one cookie, and any hosts beside it. `/plant` sends each
+ * `cookie` of its query as a `Set-Cookie` header, as any server may.
  */
 export async function startHost(isSecure: boolean, cookie = 'askfirst'): Promise<Host> {
   const files = await (bundled ??= bundle())

@@ -23,7 +23,7 @@ for (const [shopWay, blogWay] of ways) {
     const shop = `https://lab.test:${port}/shop?way=${shopWay}`
     const blog = `https://lab.test:${port}/blog?way=${blogWay}`
 
-    /** Not even for a frame. */
+    /** The banner isn't shown, not even for a frame. */
     const expectNotAsked = async (address: string, vendors: readonly string[]): Promise<void> => {
       await arrive(page, address)
       await expect.poll(() => granted(page)).toEqual(vendors)
@@ -42,7 +42,7 @@ for (const [shopWay, blogWay] of ways) {
     const all = await context.cookies()
     expect(all.map(({ name }) => name)).toEqual(['askfirst'])
 
-    // Withdrawn where it is on no other list, and where it is on both.
+    // Withdraws a vendor that is on no other list, and one that is on both.
     await page.getByRole('button', { name: 'Cookie settings' }).click()
     await press(center(page), 'Reject all')
     await expect(center(page)).toBeHidden()
@@ -55,8 +55,8 @@ for (const [shopWay, blogWay] of ways) {
 }
 
 /**
- * What is fetched after the app takes its time, so that whatever is seen meanwhile is seen. However busy the machine is,
- * that is not taken for the network on which somebody is asked after two seconds, to be on the safe side.
+ * Delays everything that is fetched after the app, so that intermediate states are visible. The two-second timeout,
+ * after which a visitor is asked to be safe, becomes longer, so that a busy machine doesn't look like a slow network.
  */
 async function slowDown(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
@@ -74,7 +74,7 @@ async function answer(page: Page, address: string, name: string): Promise<void> 
   await page.goto(address)
   await press(banner(page), name)
   await expectAnswered(page)
-  // In full, as it stands a moment later.
+  // The record in full, as it is a moment later.
   await expect
     .poll(async () => (await page.context().cookies()).map(({ value }) => value))
     .not.toContainEqual(expect.stringMatching(/^2\.\w+\.\w+\.[AR]\./))

@@ -3,7 +3,7 @@ import { everyHostIsHere, startsAndCloses } from '../every-host.ts'
 import { routers, type Site, startSite } from './site.ts'
 
 interface Fixtures {
-  /** Starts a site on ports of its own, which every host leads to. */
+  /** Starts a site on its own ports. Every host leads to them. */
   readonly start: (router: string, isSecure: boolean) => Promise<Site>
 }
 
@@ -14,7 +14,7 @@ const test = base.extend<Fixtures, { browser: Browser }>({
   start: startsAndCloses(startSite),
 })
 
-/** Sends the form of a page, and gives the status of the answer, if the site got to give one. */
+/** Submits the form of a page. Returns the status of the answer, if the site got to answer. */
 async function send(page: Page, address: string, { answers }: Site): Promise<number | undefined> {
   answers.length = 0
   await page.goto(address)
@@ -30,7 +30,7 @@ for (const router of Object.keys(routers)) {
     for (const protocol of ['http:', 'https:']) {
       test(`${protocol} a form of the site is taken, and leads back`, async ({ page, context, start }) => {
         const site = await start(router, protocol === 'https:')
-        // Without encryption, a form that hides its origin can't be told from a stranger's.
+        // Without encryption, a form that hides its origin can't be told from another site's.
         const policies = protocol === 'https:' ? ['', 'no-referrer', 'same-origin', 'origin'] : ['', 'origin']
         for (const policy of policies) {
           await context.clearCookies()
@@ -44,7 +44,7 @@ for (const router of Object.keys(routers)) {
         }
       })
 
-      // Chromium itself stops a form of a page with encryption that is sent to one without.
+      // Chromium itself blocks a form that an encrypted page sends without encryption.
       for (const from of protocol === 'https:' ? ['http:', 'https:'] : ['http:']) {
         test(`${from} another site's is not, on ${protocol}`, async ({ page, context, start }) => {
           const site = await start(router, protocol === 'https:')
@@ -53,7 +53,7 @@ for (const router of Object.keys(routers)) {
           for (const target of ['/consent', `//${stranger}/consent`, `/consent//${stranger}/`]) {
             const action = encodeURIComponent(`${protocol}//shop.test:${site.port}${target}`)
             const status = await send(page, `${from}//${stranger}/page?action=${action}`, site)
-            // 404 where the router itself finds nothing at such an address.
+            // 404 if the router itself finds nothing at such an address.
             expect([403, 404], target).toContain(status)
           }
           expect(await context.cookies()).toEqual([])

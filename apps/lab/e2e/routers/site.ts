@@ -19,9 +19,9 @@ const catalog = defineCatalog({
 const handle = createConsentHandler({ catalog })
 const onNode = toNodeHandler(handle)
 
-/** The ways that the guide names to put the handler into a server of Node's, each at `/consent`. */
+/** The ways to mount the handler in a Node server that the guide names, each at `/consent`. */
 export const routers: Readonly<Record<string, () => RequestListener>> = {
-  // The widest of all: whatever is sent is a choice.
+  // The broadest one: every request is a choice.
   'node:http': () => (request, response) => void onNode(request, response),
   'Express 4': () => express4().use('/consent', onNode),
   'Express 5': () => express().use('/consent', onNode),
@@ -43,8 +43,8 @@ const formTo = (action: string): string =>
   `<form method="post" action="${action}"><button name="askfirst" value="accept-all">Yes</button></form>`
 
 /**
- * Any host on this port: `GET /page?action=…` is a page with a form that is sent there, `&policy=…` with that
- * Referrer-Policy, and `&sandbox` puts the form into a frame that is. The rest is the router's.
+ * Serves any host on this port. `GET /page?action=…` is a page whose form is sent there, `&policy=…` sets its
+ * Referrer-Policy, and `&sandbox` puts the form into a sandboxed frame. The router handles everything else.
  */
 export async function startSite(router: string, isSecure: boolean): Promise<Site> {
   const answers: number[] = []

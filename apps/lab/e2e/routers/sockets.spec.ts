@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { routers, startSite } from './site.ts'
 
-/** Sends bytes as they are, and gives what came until the connection ended, fell silent or an answer was there. */
+/** Sends raw bytes, and returns what arrived until the connection ended, fell silent or had answered. */
 async function ask(port: number, bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   let received = ''
@@ -103,7 +103,7 @@ for (const router of Object.keys(routers)) {
       ]) {
         expect(await ask(site.port, bytes)).toMatch(/^4\d\d$/)
       }
-      // Begun, and broken off.
+      // Started and cut off.
       for (const length of [30, 60, 100, 140, 150]) {
         const socket = connect(site.port, '127.0.0.1')
         socket.on('error', () => undefined)
@@ -111,7 +111,7 @@ for (const router of Object.keys(routers)) {
         await new Promise((resolve) => setTimeout(resolve, 20))
         socket.resetAndDestroy()
       }
-      // It stands, and serves.
+      // The server is still up and answers.
       expect(await ask(site.port, request('POST', '/consent', own))).toBe('303')
       expect(unhandled).toEqual([])
     } finally {

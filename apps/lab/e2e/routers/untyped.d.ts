@@ -1,4 +1,4 @@
-/** What the tests need of routers that bring no types. */
+/** What the tests need of routers that have no types. */
 declare module 'connect' {
   type Listener = import('node:http').RequestListener
   type NodeHandler = ReturnType<typeof import('@askfirst/consent/server').toNodeHandler>

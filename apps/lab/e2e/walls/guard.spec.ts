@@ -19,14 +19,14 @@ interface Lab {
   readonly allowOnce: (what: { readonly vendor: string } | { readonly address: string }) => void
 }
 
-/** What a page does, by code that gets `url`, an empty element `root` of the page, and what is written above it. */
+/** What a page does. Its code gets `url`, an empty element `root` of the page, and the shorthands below. */
 interface Way {
   readonly code: string
-  /** The ending of the address: the vendor answers by it. */
+  /** The file extension of the address, by which the vendor chooses its answer. */
   readonly file: string
-  /** It isn't given back with the grant, so it asks again. */
+  /** A grant doesn't repeat it, so the test does. */
   readonly again?: boolean
-  /** It does something to the page, so it waits until the others have asked. */
+  /** It changes the page, so it runs after the others. */
   readonly last?: boolean
 }
 type Ways = Readonly<Record<string, Way>>
@@ -44,7 +44,7 @@ const shorthands = `
 `
 const run = (code: string, url: string): string =>
   `{ const url = ${JSON.stringify(url)}, root = document.createElement('div'); document.body.append(root); ${shorthands}; ${code}; void 0 }`
-/** Each in a task of its own: what one throws stops no other. */
+/** Runs each in its own task, so that an error stops no other. */
 const runAll = (all: readonly { readonly code: string; readonly path: string }[]): string => {
   const jobs = all.map(({ code, path }) => `() => ${run(code, ADS + path.slice(1))}`)
   return `(async () => { for (const job of [${jobs.join()}]) {
@@ -131,7 +131,7 @@ const closed: Readonly<Record<string, Ways>> = {
     'a script that was data, moved': js(
       'const s = add("script", { type: "text/plain", src: url }); s.type = "text/javascript"; root.append(s)',
     ),
-    // Its text ran in place of its address.
+    // Its text ran instead of its address.
     'a script that was data, filled': {
       ...js(
         'const s = add("script", { type: "text/plain", src: url }); s.removeAttribute("type"); s.append(" ")',
@@ -174,7 +174,7 @@ const closed: Readonly<Record<string, Ways>> = {
       again: true,
     },
     'image by HTML as it is': gif('root.setHTMLUnsafe(`<img src="${url}">`)'),
-    // The sanitizer takes the mark away too.
+    // The sanitizer removes the mark, too.
     'image by sanitized HTML': {
       ...gif(
         'root.setHTML(`<img src="${url}">`, { sanitizer: { elements: [{ name: "img", attributes: ["src"] }] } })',
@@ -225,7 +225,7 @@ const closed: Readonly<Record<string, Ways>> = {
     'a stylesheet, relation after': css('link({ href: url }).rel = "stylesheet"'),
     'a stylesheet, relation after by attribute': css('link({ href: url }).setAttribute("rel", "stylesheet")'),
     preload: js('link({ rel: "preload", as: "script", href: url })'),
-    // Chromium looks at it once.
+    // Chromium reads it only once.
     'preload of an image': {
       ...gif('link({ rel: "preload", as: "image", href: "/own.gif", imageSrcset: url + " 1x" })'),
       again: true,
@@ -243,7 +243,7 @@ const closed: Readonly<Record<string, Ways>> = {
     },
     object: frame('add("object", { data: url })'),
     embed: frame('add("embed", { src: url })'),
-    // A form answers to the names of its fields before it answers to its own.
+    // A field of a form can replace the form's own properties.
     ...Object.fromEntries(
       ['querySelectorAll', 'isConnected', 'ownerDocument', 'getRootNode', 'nodeType', 'localName'].map(
         (name) => [
@@ -254,7 +254,7 @@ const closed: Readonly<Record<string, Ways>> = {
         ],
       ),
     ),
-    // The last one: what comes after it would stand in that body.
+    // The last one, because everything after it would be in that body.
     'a frame in a new body': {
       ...frame(
         'const b = create("body"), old = document.body; b.append(create("iframe", { src: url })); document.body = b; setTimeout(() => { document.body = old }, 100)',
@@ -267,7 +267,10 @@ const closed: Readonly<Record<string, Ways>> = {
 /** Done by the page's own HTML. */
 const inHtml = (file: string): Way => ({ file, code: '' })
 
-/** What goes out all the same, by the guide's bullets. Of one that lists things, it is each thing (`thing: its way`). */
+/**
+ * What isn't refused, by the guide's bullets. For a bullet that lists several things, each has an entry (`thing: its
+ * way`).
+ */
 const unguarded: Readonly<Record<string, Ways>> = {
   'What was there before it.': { 'an image': inHtml('gif'), 'a script': inHtml('js') },
   'What the parser adds while it runs.': { 'a later image': inHtml('gif'), 'a later script': inHtml('js') },
@@ -296,7 +299,7 @@ const unguarded: Readonly<Record<string, Ways>> = {
   },
   'HTML inserted by rare functions': {
     '`document.write()`': inHtml('js'),
-    // In a shadow root, where nothing sees in time what it added.
+    // In a shadow root, where the guard can't see additions in time.
     '`execCommand()`': gif(
       'const e = create("div", { contentEditable: true }); root.attachShadow({ mode: "open" }).append(e); e.focus(); getSelection().setBaseAndExtent(e, 0, e, 0); document.execCommand("insertHTML", false, `x<img src="${url}">`)',
     ),
@@ -405,7 +408,7 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   'DNS and connections': [],
 }
 
-/** By what the vendor hears of a way that has no path of its own. */
+/** The path at which the vendor receives a way that has no path of its own. */
 const heardAs: Readonly<Record<string, string>> = {
   'sign-in (FedCM)': '/.well-known/web-identity',
   payments: '/tls',
@@ -413,7 +416,7 @@ const heardAs: Readonly<Record<string, string>> = {
   WebRTC: '/stun',
 }
 
-/** All of a table, with the path by which the vendor knows each. */
+/** All ways of a table, each with the path by which the vendor knows it. */
 const list = (groups: Readonly<Record<string, Ways>>) =>
   Object.values(groups)
     .flatMap((group) => Object.entries(group))
@@ -442,7 +445,7 @@ test('what is refused asks nobody, and asks with the grant', async ({ page }) =>
   await expect.poll(() => namesOf(arrived(shut))).toEqual(namesOf(back))
   await page.evaluate(runAll(again))
   await expect.poll(() => namesOf(arrived(shut))).toEqual(namesOf(shut))
-  // Each script once; of a preload nothing runs.
+  // Each script once. A preload runs nothing.
   const scripts = shut.filter(({ file, code }) => file === 'js' && !code.startsWith('link'))
   const ran = (): Promise<string[]> => page.evaluate('[...names].sort()')
   await expect.poll(ran).toEqual(scripts.map(({ path }) => path).sort())
@@ -482,7 +485,7 @@ test('the guide says what is refused and what isn’t, and nothing else', () => 
   ]
   expect(bullets.map(([, title]) => title)).toEqual([...Object.keys(unguarded), ...Object.keys(unseen)])
   for (const [, title, text] of bullets) {
-    // A colon begins a list of things, up to the end of the sentence.
+    // A colon begins a list, up to the end of the sentence.
     const listed = /^: ((?:.|\n)*?)\.(?:\s|$)/.exec(text!)?.[1]
     if (listed === undefined) continue
     const things = listed.replaceAll(/\s+/g, ' ').split(/, (?:and )?| and /)
@@ -523,7 +526,7 @@ test('no refusal breaks the rules of a Content-Security-Policy', async ({ page }
     <body><div id="root"></div><script>violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.effectiveDirective + ' ' + e.blockedURI))</script>`,
   )
   await open(page, 'guard')
-  // Without a guard the page itself would break the rules by these.
+  // Without a guard, these would violate the page's own policy.
   await page.evaluate(runAll(shut))
   await page.waitForTimeout(settled)
   expect(vendor).toEqual({ hits: [], connections: 0 })
@@ -536,7 +539,7 @@ test('an embed that was asked for once', async ({ page }) => {
   const frame = `const f = document.createElement("iframe"); ${marks}`
   const script = `const f = document.createElement("script"); ${marks}`
   const fetching = 'fetch(url).catch(() => 0)'
-  // The marks are anybody's to write.
+  // Anyone can write the marks.
   await page.evaluate(run(frame, `${ADS}forged.html`))
   await page.evaluate(run(script, `${ADS}forged.js`))
   await page.evaluate(run(fetching, `${ADS}forged.json`))
@@ -586,7 +589,7 @@ test('sockets fire what real ones fire', async ({ page }) => {
   expect(vendor.connections).toBe(0)
 })
 
-// Chromium on a test machine opens no such connection, guarded or not, so only the address is looked at.
+// Chromium on a test machine opens no such connection, guarded or not, so this checks only the address.
 test('preconnect and dns-prefetch lose their address', async ({ page }) => {
   await open(page, 'guard')
   const code = `for (const rel of ['preconnect', 'dns-prefetch']) {
@@ -618,7 +621,7 @@ test('a foreign worker is refused by the browser itself', async ({ page }) => {
 })
 
 test('what the parser adds while the guard runs', async ({ page }) => {
-  // The page goes on after its bundle, so the parser adds these while the guard runs.
+  // The page continues after its bundle, so the parser adds these while the guard runs.
   pages.set(
     '/',
     `<!doctype html><body><script src="/lab.js"></script><script>begin('guard')</script>

@@ -6,30 +6,30 @@ import { test as base, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { launchOptions, wholeBrowser } from '../../../../scripts/chromium.mjs'
 
-/** The site, and a vendor, as two servers of their own: what arrives there did leave the browser. */
+/** The site and a vendor as two separate servers: what arrives there has left the browser. */
 export const SITE = 'http://site.test/'
 export const ADS = 'http://ads.test/'
 /** The vendor's server again, under names that no fact knows. */
 export const UNKNOWN = 'http://unknown.test/'
 export const DISGUISED = 'http://stats.site.test/'
-/** Where the site sends on to the vendor: `/to-ads/x` to `/x`. */
+/** Where the site redirects to the vendor: `/to-ads/x` to `/x`. */
 export const TO_ADS = `${SITE}to-ads/`
 
-/** What each message of STUN has in its head (RFC 8489, section 5). */
+/** The magic cookie in the header of each STUN message (RFC 8489, section 5). */
 const STUN_COOKIE = 0x2112a442
 
 const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64')
 
 export interface Vendor {
-  /** Paths that were asked for, by any way. */
+  /** Paths that were requested, in any way. */
   readonly hits: string[]
-  /** Connections, those of a preconnect included. */
+  /** Connections, including those of a preconnect. */
   connections: number
 }
 
-/** What was asked for under `/held-…` and waits for its answer. */
+/** Requests under `/held-…` that wait for their answer. */
 const held: (() => void)[] = []
-/** Answers all of it. */
+/** Answers all of them. */
 export function answerHeld(): void {
   for (const answer of held.splice(0)) answer()
 }
@@ -106,7 +106,7 @@ interface Ports {
   readonly ads: number
 }
 export const vendor: Vendor = { hits: [], connections: 0 }
-/** What the site answers, beside its bundle. */
+/** What the site answers, besides its bundle. */
 export const pages = new Map<string, string>()
 
 const site = createServer((request, response) => {
@@ -143,7 +143,7 @@ const ads = createServer((request, response) => {
   else response.end(path.endsWith('.sse') ? 'data: x\n\n' : ' ')
 })
 ads.on('connection', () => vendor.connections++)
-// It speaks no TLS, and no more UDP than it takes to tell who asks.
+// It doesn't speak TLS, and only enough UDP to find out who asks.
 ads.on('clientError', (_, socket) => {
   vendor.hits.push('/tls')
   socket.destroy()
@@ -157,7 +157,7 @@ ads.on('upgrade', (request, socket) => {
 })
 
 interface Options {
-  /** Whether the browser has windows. Only such a one takes these pages for secure, and knows what is for those alone. */
+  /** Whether the browser has windows. Only such a browser treats these pages as secure, and offers what needs that. */
   readonly isWhole: boolean
 }
 
@@ -187,7 +187,7 @@ export const test = base.extend<{ fresh: void }, { servers: Ports } & Options>({
     },
     { scope: 'worker', auto: true },
   ],
-  // The browser has to know the ports, so it is launched once they are known.
+  // The browser has to know the ports, so it is launched after the servers.
   browser: [
     async ({ playwright, servers, isWhole }, use) => {
       const { args, ...options } = launchOptions()
@@ -204,7 +204,7 @@ export const test = base.extend<{ fresh: void }, { servers: Ports } & Options>({
         args: [
           ...args.filter((each) => each !== '--disable-quic'),
           `--host-resolver-rules=${rules.join()}`,
-          // Much asks only from a secure page: caches, workers that serve, WebTransport.
+          // Many features need a secure page: caches, service workers, WebTransport.
           `--unsafely-treat-insecure-origin-as-secure=${SITE},${ADS}`,
           '--allow-loopback-in-peer-connection',
         ],
@@ -219,7 +219,7 @@ export { expect } from '@playwright/test'
 
 export type EffectName = 'guard' | 'watch' | 'loader' | 'html' | 'clean' | 'clean-only' | 'clean-soon'
 
-/** A page of the site where these effects run, and nobody was asked yet. */
+/** Opens a page of the site where these effects run, before any choice. */
 export async function open(page: Page, ...effects: EffectName[]): Promise<void> {
   await page.goto(SITE)
   await page.addScriptTag({ url: '/lab.js' })

@@ -103,7 +103,7 @@ interface RowProps {
   readonly onToggle: (index: number) => void
 }
 
-/** Renders again only when it is the one that changed. */
+/** Renders again only if this row has changed. */
 const Row = memo(function Row({ vendor, index, isGranted, onToggle }: RowProps): ReactElement {
   return (
     <li>

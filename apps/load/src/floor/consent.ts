@@ -10,15 +10,15 @@ export interface Consent {
   readonly read: () => Choice | null
   readonly subscribe: (listener: () => void) => () => void
   readonly save: (choice: Choice) => void
-  /** Begins with what was chosen before. Whoever pressed "Choose" before the app was there gets `onChoose`. */
+  /** Starts with the stored choice. Calls `onChoose` if the visitor pressed "Choose" before the app had started. */
   readonly start: (onChoose: () => void) => void
 }
 
 const HALF_A_YEAR = 180 * 86_400
 
 /**
- * Who was chosen, in one cookie: a digit for each vendor. A list of another length is another question. A page that is the
- * same for everybody begins with none, as its HTML does.
+ * Stores the choice in one cookie: a digit for each vendor. For a list of another length it is invalid. A page that is
+ * the same for every visitor starts without a choice, as its HTML does.
  */
 export function createConsent(vendors: readonly Vendor[], isStatic: boolean): Consent {
   const listeners = new Set<() => void>()
@@ -50,11 +50,11 @@ export function createConsent(vendors: readonly Vendor[], isStatic: boolean): Co
     }
   }
   const apply = (): void => {
-    // After the click was answered: what vendors do would be in its way.
+    // After the response to the click, which vendors would delay.
     requestAnimationFrame(() => setTimeout(load))
     if (!choice || choice.every(Boolean)) return
     setTimeout(cleanUp, 100)
-    // What runs can't be stopped.
+    // A running vendor can't be stopped.
     if (vendors.some(({ id }, index) => !choice?.[index] && loaded.has(id)))
       setTimeout(() => location.reload(), 200)
   }

@@ -1,6 +1,6 @@
 /**
- * For the head of a page whose HTML holds the banner: hides it from whoever has chosen, and takes clicks until the app
- * has started. One digit is an answer to all.
+ * For the head of a page whose HTML contains the banner. It hides the banner from returning visitors, and takes clicks
+ * until the app has started. A single digit answers for all vendors.
  */
 export const headScript = `(d=>{const r=d.documentElement,s=r.dataset
 if(/(?:^|; )floor=/.test(d.cookie))s.answered=''

@@ -18,12 +18,12 @@ const Opener = createContext<() => void>(() => undefined)
 
 interface RootProps {
   readonly vendors?: readonly Vendor[]
-  /** The page is in the HTML, the same for everybody. Absent: it is made in the browser. */
+  /** The HTML contains the page, the same for every visitor. If it is missing, the browser renders the page. */
   readonly snapshot?: 'static'
   readonly children: ReactNode
 }
 
-/** The whole job by hand, and nothing beyond it: what a site would write that needs no library. */
+/** The whole job by hand, and nothing more: what a site would write without a library. */
 export function Root({ vendors = usual, snapshot, children }: RootProps): ReactElement {
   const [consent] = useState(() => createConsent(vendors, snapshot === 'static'))
   const [isOpen, setOpen] = useState(false)

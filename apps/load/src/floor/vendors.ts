@@ -4,9 +4,9 @@ export interface Vendor {
   readonly id: string
   readonly name: string
   readonly category: CategoryId
-  /** How the cookies begin that it leaves on this site. */
+  /** The beginnings of the names of its cookies on this site. */
   readonly cookies: readonly string[]
-  /** Where one can opt out of it, on its own pages. */
+  /** The page where visitors can opt out. */
   readonly optOut: string
 }
 

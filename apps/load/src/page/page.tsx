@@ -6,7 +6,7 @@ const sheets = ['Laid', 'Wove', 'Blotting', 'Tissue', 'Rag', 'Kraft'].flatMap((k
 )
 
 interface PageProps {
-  /** What opens the preference center; nothing in the page that asks nobody. */
+  /** Opens the preference center. Missing on the page that asks nobody. */
   readonly settings?: ReactNode
 }
 

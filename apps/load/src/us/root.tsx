@@ -7,12 +7,12 @@ import { catalog } from './catalog.ts'
 import { effects } from './effects.ts'
 
 interface RootProps {
-  /** The page is in the HTML, the same for everybody. Absent: it is made in the browser. */
+  /** The HTML contains the page, the same for every visitor. If it is missing, the browser renders the page. */
   readonly snapshot?: 'static'
   readonly children: ReactNode
 }
 
-/** With us, as the README has it. */
+/** With us, as in the README. */
 export function Root({ snapshot, children }: RootProps): ReactElement {
   return (
     <ConsentProvider catalog={catalog} effects={effects} {...(snapshot && { snapshot })}>

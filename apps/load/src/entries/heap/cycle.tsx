@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { rootElement } from '../root.ts'
 
-/** For the bench: puts a root on the page, waits for its banner, and takes it off again, so many times. */
+/** For the bench: renders a root, waits for its banner, and unmounts it, as many times as asked. */
 export function offerCycle(root: ReactElement): void {
   Object.assign(globalThis, {
     cycle: async (times: number) => {

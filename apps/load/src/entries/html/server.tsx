@@ -14,7 +14,7 @@ const within = ({ Root, Settings }: typeof us | typeof floor): ReactElement => (
 )
 const script = (text: string): string => `<script>${text}</script>`
 
-/** What stands in the HTML of each page before any script has run. */
+/** The HTML of each page before any script has run. */
 export const html = {
   without: () => ({ head: '', root: renderToString(<Page />) }),
   floor: () => ({ head: script(floorHeadScript), root: renderToString(within(floor)) }),

@@ -7,7 +7,7 @@ import 'site/styles.css'
 
 export const metadata: Metadata = { title: 'Harbor Press' }
 
-/** Made once, for everybody: its HTML holds the banner, and the script in the head decides who sees it. */
+/** Rendered once, for every visitor: its HTML contains the banner, and the head script decides who sees it. */
 export default function CachedLayout({ children }: { readonly children: ReactNode }): ReactElement {
   return (
     <html lang="en">

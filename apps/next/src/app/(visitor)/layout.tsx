@@ -9,7 +9,7 @@ import 'site/styles.css'
 
 export const metadata: Metadata = { title: 'Harbor Press' }
 
-/** Made for the visitor who asks: its HTML says what they chose. Reading the request keeps it out of every cache. */
+/** Rendered for one visitor: its HTML says what they chose. Reading the request keeps it out of every cache. */
 export default async function VisitorLayout({
   children,
 }: {

@@ -1,7 +1,7 @@
 import { CookieNotice } from '@askfirst/ui/notice'
 import type { ReactElement } from 'react'
 
-/** A Server Component: it may write the dots, because only the files of the parts are client files. */
+/** A Server Component. It can write the dots, because only the files of the parts are client files. */
 export default function ShortNoticePage(): ReactElement {
   return (
     <CookieNotice.Root site="Harbor Press" contact={{ email: 'hello@harbor.example' }} updated="2026-11-20">
