@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * @typedef {object} Page
  * @property {string} entry a file in `src/entries`, without its ending
  * @property {string} to a folder in `dist`
- * @property {{ head: string, root: string }} [html] what stands in its HTML
+ * @property {{ head: string, root: string }} [html] what its HTML contains
  */
 
 /**

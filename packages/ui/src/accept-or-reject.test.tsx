@@ -23,7 +23,7 @@ const kind = (button: HTMLElement): Record<string, string> =>
     [...button.attributes].filter(({ name }) => name !== 'value').map(({ name, value }) => [name, value]),
   )
 
-it('makes two buttons of one kind, refusing first', () => {
+it('renders two buttons of the same kind, reject first', () => {
   renderBanner({ className: 'yours', style: { color: 'red' } })
   const buttons = screen.getAllByRole('button')
   expect(buttons.map(({ textContent }) => textContent)).toEqual(['Reject all', 'Accept all'])
@@ -32,7 +32,7 @@ it('makes two buttons of one kind, refusing first', () => {
   expect(reject).toMatchObject({ class: 'yours', 'data-slot': 'askfirst-button', name: 'askfirst' })
 })
 
-it('makes both of one element of yours, with your words', async () => {
+it('renders both from your own element, with your own words', async () => {
   const { store } = renderBanner({
     button: <YourButton className="own">Its own words</YourButton>,
     accept: 'Yes',
@@ -48,7 +48,7 @@ it('makes both of one element of yours, with your words', async () => {
   await vi.waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
 })
 
-it('says what the messages do where it was given nothing to say', () => {
+it('falls back to the messages for empty words', () => {
   renderBanner({ accept: '', reject: '' })
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     'Reject all',
@@ -56,7 +56,7 @@ it('says what the messages do where it was given nothing to say', () => {
   ])
 })
 
-it('hands each click to your handler first, which may prevent ours', async () => {
+it('runs your handler first, which can prevent ours', async () => {
   const answers: string[] = []
   const { store } = renderBanner({
     onClick: (event) => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Part } from './part.tsx'
 
 describe('Part', () => {
-  it('is one element with its slot, props and ref', () => {
+  it('renders one element with its slot, props and ref', () => {
     const ref = createRef<HTMLButtonElement>()
     const { container } = render(
       <Part tag="button" dataSlot="button" type="button" className="mine" ref={ref}>
@@ -19,7 +19,7 @@ describe('Part', () => {
     )
   })
 
-  it('hands everything to the child with asChild: handlers in turn, classes and styles added, both refs', () => {
+  it('passes everything to the child with asChild: both handlers, combined classes and styles, both refs', () => {
     const order: string[] = []
     const outer = createRef<HTMLElement>()
     const inner = createRef<HTMLAnchorElement>()
@@ -71,7 +71,7 @@ describe('Part', () => {
     expect(ours).not.toHaveBeenCalled()
   })
 
-  it('puts the usual words into a child without any, where the child can hold them', () => {
+  it('puts its usual words into a child without content, if the child can have children', () => {
     const of = (child: ReactElement): string =>
       render(
         <Part tag="button" dataSlot="button" asChild usual="Yes">
@@ -86,7 +86,7 @@ describe('Part', () => {
     expect(of(<b dangerouslySetInnerHTML={{ __html: '<i>No</i>' }} />)).toContain('<i>No</i></b>')
   })
 
-  describe('tells a developer, once, of a control without a name', () => {
+  describe('warns once about a control without a name', () => {
     const warn = vi.spyOn(console, 'warn')
     beforeEach(() => {
       vi.useFakeTimers()
@@ -119,7 +119,7 @@ describe('Part', () => {
       )
     })
 
-    it('that swallows the words', () => {
+    it('that ignores its children', () => {
       show('deaf', <Deaf />)
       show('deaf', <Deaf />)
       expect(warn.mock.calls).toEqual([[expect.stringMatching(/AF313.*askfirst-deaf/)]])
@@ -135,7 +135,7 @@ describe('Part', () => {
       expect(warn).not.toHaveBeenCalled()
     })
 
-    it('and nothing of styles, where there is no layout', () => {
+    it('and not about styles, without a layout', () => {
       render(<Part tag="section" dataSlot="banner" />)
       vi.advanceTimersByTime(5000)
       expect(warn).not.toHaveBeenCalled()
@@ -164,7 +164,7 @@ describe('Part', () => {
     quiet.mockRestore()
   })
 
-  it('renders its own element in production where asChild has none: nobody’s page breaks', () => {
+  it('renders its own element in production if asChild has no child, so that no page breaks', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
       <Part tag="button" dataSlot="button" asChild usual="Yes">
@@ -175,7 +175,7 @@ describe('Part', () => {
     vi.unstubAllEnvs()
   })
 
-  it('leaves an unstyled part alone: no selector of the stylesheet begins its slot', () => {
+  it('gives an unstyled part a slot that no selector of the stylesheet matches', () => {
     render(<Part tag="p" dataSlot="note" unstyled data-testid="note" />)
     expect(screen.getByTestId('note').dataset['slot']).toBe('unstyled-askfirst-note')
   })

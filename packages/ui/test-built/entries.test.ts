@@ -202,7 +202,7 @@ describe('the published entries', () => {
     }
   })
 
-  it.each(['minimal', 'soft', 'contrast', 'shadcn'])('the theme %s is tokens and nothing else', (name) => {
+  it.each(['minimal', 'soft', 'contrast', 'shadcn'])('the theme %s has only tokens', (name) => {
     postcss.parse(read(`themes/${name}.css`)).walkDecls(({ prop }) => {
       expect(prop).toMatch(/^--askfirst-/)
     })
@@ -228,7 +228,7 @@ describe('"use client"', () => {
     file.endsWith('.js'),
   )
 
-  it('stands in every file that calls React, and in no other', () => {
+  it('is in every file that calls React, and in no other', () => {
     for (const file of files) {
       const code = read(file)
       const callsReact = /from "(react|react-dom|react\/jsx-runtime|@askfirst\/consent\/react)"/.test(code)
@@ -236,7 +236,7 @@ describe('"use client"', () => {
     }
   })
 
-  it('stands in no file that makes a namespace, so that a Server Component can write the dots', () => {
+  it('is in no file that makes a namespace, so that a Server Component can write the dots', () => {
     const namespaces = files.filter((file) => read(file).includes('__exportAll({'))
     expect(namespaces).toHaveLength(8)
     for (const file of namespaces) expect(read(file)).not.toContain('use client')
@@ -252,7 +252,7 @@ describe.each([
 ])('the stylesheet %s', (file, count) => {
   const css = postcss.parse(read(file))
 
-  it('is in our layer, important but for tokens and keyframes', () => {
+  it('is in our layer, important except for tokens and keyframes', () => {
     const top = css.nodes.filter((node) => node.type !== 'comment')
     for (const node of top) expect(String(node)).toMatch(/^@layer askfirst\b/)
     let important = 0
@@ -268,7 +268,7 @@ describe.each([
     expect(important).toBeGreaterThan(count)
   })
 
-  it('selects slots only, besides the page itself, and what a server rendered', () => {
+  it('selects only slots, the page itself, and what a server rendered', () => {
     css.walkRules(({ selectors }) => {
       for (const selector of selectors)
         expect(selector).toMatch(
@@ -279,7 +279,7 @@ describe.each([
 })
 
 describe('the check', () => {
-  it('becomes one script for a page, without React', async () => {
+  it('builds to one script for a page, without React', async () => {
     const built = (await build({
       logLevel: 'silent',
       configFile: false,
@@ -297,7 +297,7 @@ describe('the check', () => {
 })
 
 describe('a production build of a site', () => {
-  it('has nothing of the check in it, which is for developers', async () => {
+  it('contains nothing of the check, which is for developers', async () => {
     const { output } = (await build({
       logLevel: 'silent',
       configFile: false,

@@ -61,7 +61,7 @@ describe('the banner', () => {
     else expect(description).toContain(text)
   })
 
-  it('takes texts of the site’s own for what is there', () => {
+  it('replaces single texts with the site’s own', () => {
     const messages = { banner: { uses: { social: 'show what others say' }, own: 'We also {uses}.' } }
     renderWith(<ConsentUI messages={messages} />, { catalog: catalogOf(['social'], []) })
     expect(within(banner()).getByText(/We also show what others say\. Those stay off/)).toBeTruthy()
@@ -82,7 +82,7 @@ describe('the banner', () => {
     expect(bare(reject)).toBe(bare(accept))
   })
 
-  it('goes with one click on either', async () => {
+  it('closes with one click on either button', async () => {
     const { store } = renderWith(<ConsentUI />)
     await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
     expect(screen.queryByRole('region')).toBeNull()
@@ -122,7 +122,7 @@ describe('the banner', () => {
     expect(within(banner()).getByText(text)).toBeTruthy()
   })
 
-  it('says so in the HTML of a server as well, for a request and for everybody', () => {
+  it('says so in a server’s HTML, for one visitor and for all', () => {
     const html = (options: object): string =>
       renderToString(
         <ConsentProvider catalog={catalog as never} {...options}>
@@ -137,7 +137,7 @@ describe('the banner', () => {
     }
   })
 
-  it('asked again, doesn’t say that what was allowed is off', () => {
+  it('doesn’t say that allowed vendors are off when it asks again', () => {
     const storage = memoryStorage()
     const { store, unmount } = renderWith(<ConsentUI />, { storage })
     act(() => store.acceptAll())
@@ -150,7 +150,7 @@ describe('the banner', () => {
     return waitFor(() => expect(within(banner()).getByText(/Part of that already runs/)).toBeTruthy())
   })
 
-  it('tells of a signal that is honored, and only then', () => {
+  it('mentions a signal only if it is honored', () => {
     const { unmount } = renderWith(<ConsentUI />)
     expect(screen.queryByText(/asks sites not to sell/)).toBeNull()
     unmount()
@@ -158,21 +158,21 @@ describe('the banner', () => {
     expect(screen.getByText(/asks sites not to sell/)).toBeTruthy()
   })
 
-  it('speaks German, with a text of the site’s own', () => {
+  it('is translated to German, with one text of the site’s own', () => {
     renderWith(<ConsentUI messages={{ ...de, banner: { ...de.banner, title: 'Kekse?' } }} />)
     const region = screen.getByRole('region', { name: 'Kekse?' })
     expect(region.lang).toBe('de')
     expect(within(region).getByRole('button', { name: 'Alle ablehnen' })).toBeTruthy()
   })
 
-  it('keeps class and id free of words that ad blockers hide', () => {
+  it('has no class or id that ad blockers hide', () => {
     const { container } = renderWith(<ConsentUI noticeHref="/x" />, { gpc: true })
     for (const element of container.querySelectorAll('[class], [id]')) {
       expect(`${element.className} ${element.id}`).not.toMatch(/cookie|consent|gdpr/i)
     }
   })
 
-  it('is made of parts that take their own text', () => {
+  it('has parts that accept your own text', () => {
     renderWith(
       <ConsentBanner.Root aria-label="Ask">
         <ConsentBanner.Title>Biscuits?</ConsentBanner.Title>
@@ -190,7 +190,7 @@ describe('its form', () => {
     ...new FormData(container.querySelector('form')!, screen.getByRole('button', { name: 'Reject all' })),
   ]
 
-  it('says where it was, as the server knew it', () => {
+  it('sends the address that the server knew', () => {
     const { container } = renderWith(<ConsentUI handler="/consent" />, {
       snapshot: { ...snapshot, path: '/shop?a="1"' },
     })
@@ -200,7 +200,7 @@ describe('its form', () => {
     ])
   })
 
-  it('says nothing where nobody knows', () => {
+  it('sends no address if the server didn’t know it', () => {
     const { container } = renderWith(<ConsentUI handler="/consent" />, { snapshot })
     expect(sent(container)).toEqual([['askfirst', 'reject-all']])
   })
@@ -220,7 +220,7 @@ describe('a click on the banner', () => {
     },
   )
 
-  it('is answered in its own frame also where the banner is unstyled', () => {
+  it('hides an unstyled banner in the next frame, too', () => {
     renderWith(
       <ConsentBanner.Root unstyled aria-label="Cookies">
         <ConsentBanner.AcceptOrReject unstyled />
@@ -230,7 +230,7 @@ describe('a click on the banner', () => {
     expect(screen.getByRole('region', { hidden: true }).hidden).toBe(true)
   })
 
-  it('counts, once, where the page is left before that', async () => {
+  it('counts once if the visitor leaves the page before that', async () => {
     const { store } = renderWith(<ConsentUI />)
     const decided = vi.fn()
     store.subscribe(decided)

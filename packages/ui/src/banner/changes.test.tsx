@@ -39,7 +39,7 @@ const accepted = (...before: Listed[]) => {
 const shorter = { ...googleAnalytics, disclosed: 'Da5-2_0hD2i' }
 const fewer = { ...googleAnalytics, disclosed: 'Dka_0hD2i' }
 
-it('who chose before is told what is new, and what is kept longer', async () => {
+it('a returning visitor sees what is new and what is kept longer', async () => {
   const storage = accepted(shorter, hubspot)
   renderWith(<ConsentUI />, { storage, catalog: listOf(googleAnalytics, hotjar, hubspot) })
   expect(
@@ -47,19 +47,19 @@ it('who chose before is told what is new, and what is kept longer', async () => 
   ).toBeTruthy()
 })
 
-it('where several items may be meant, it is said of the provider', async () => {
+it('names the provider if it could be several cookies', async () => {
   const storage = accepted(fewer)
   renderWith(<ConsentUI />, { storage, catalog: listOf(googleAnalytics) })
   expect(await screen.findByText('More: Google Analytics, now 2 years.')).toBeTruthy()
 })
 
-it('in the language of the banner', async () => {
+it('is in the language of the banner', async () => {
   const storage = accepted(shorter)
   renderWith(<ConsentUI messages={de} />, { storage, catalog: listOf(googleAnalytics, heapAnalytics) })
   expect(await screen.findByText(/^Neu: Heap\. Länger: _ga, jetzt 2 Jahre/)).toBeTruthy()
 })
 
-it('an answer ends it, and nobody else is told anything', async () => {
+it('disappears after an answer, and is shown to nobody else', async () => {
   const storage = accepted(googleAnalytics)
   const { store } = renderWith(<ConsentUI />, { storage, catalog: listOf(googleAnalytics, hotjar) })
   await screen.findByText('New: Hotjar.')

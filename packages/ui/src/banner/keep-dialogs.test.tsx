@@ -35,7 +35,7 @@ function click(element: HTMLElement): void {
 const hidden = { hidden: true }
 
 describe.each([{ modal: true }, { modal: false }])('a dialog of Radix, modal: $modal', (props) => {
-  it('stays open where the banner is answered', async () => {
+  it('stays open when the banner is answered', async () => {
     const { store } = renderWith(<Page {...props} />)
     const reject = screen.getByRole('button', { name: 'Reject all', ...hidden })
     await vi.dynamicImportSettled()
@@ -46,7 +46,7 @@ describe.each([{ modal: true }, { modal: false }])('a dialog of Radix, modal: $m
     expect(screen.getByRole('dialog', { name: 'News' })).toBeDefined()
   })
 
-  it('closes where the page is clicked, with the banner there', async () => {
+  it('closes when the page is clicked beside the banner', async () => {
     renderWith(<Page {...props} />)
     await vi.dynamicImportSettled()
     await act(() => new Promise((resolve) => void setTimeout(resolve, 20)))

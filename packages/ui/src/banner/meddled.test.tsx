@@ -17,7 +17,7 @@ const page = (
 const errors = vi.spyOn(console, 'error')
 afterEach(() => void errors.mockClear())
 
-it('an extension that takes the banner off the page breaks nothing', async () => {
+it('an extension that removes the banner breaks nothing', async () => {
   const { store } = renderWith(page)
   screen.getByRole('region').remove()
   act(() => store.rejectAll())
@@ -44,7 +44,7 @@ function translate(root: Element): void {
   }
 }
 
-it('a page that a browser has translated goes on working', async () => {
+it('a page that a browser has translated keeps working', async () => {
   const { store } = renderWith(page)
   translate(document.body)
   await userEvent.click(screen.getByRole('button', { name: '»Choose«' }))

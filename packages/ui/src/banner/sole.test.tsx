@@ -36,7 +36,7 @@ it('two providers show one banner, and the developer is warned', async () => {
   await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('AF303')))
 })
 
-it('an answer to the one closes both, and is one record', async () => {
+it('an answer to one banner closes both, and writes one record', async () => {
   const first = page()
   const second = page()
   act(() => first.store.acceptAll())
@@ -50,7 +50,7 @@ it('an answer to the one closes both, and is one record', async () => {
   expect(screen.queryByRole('region')).toBeNull()
 })
 
-it('the second one asks when the first is gone without an answer', async () => {
+it('the second banner asks if the first one was removed without an answer', async () => {
   const first = page()
   page()
   first.unmount()
@@ -60,14 +60,14 @@ it('the second one asks when the first is gone without an answer', async () => {
   expect(screen.getAllByRole('region')).toHaveLength(1)
 })
 
-it('stores that share no cookie ask each for itself', () => {
+it('stores with different cookies each show a banner', () => {
   page()
   page('other')
   expect(screen.getAllByRole('region')).toHaveLength(2)
   expect(warn).not.toHaveBeenCalled()
 })
 
-it('nothing in the page’s content keeps it away', () => {
+it('no content of the page can suppress it', () => {
   const content = document.createElement('div')
   content.innerHTML = `
     <div data-askfirst-owner="askfirst" data-slot="askfirst-banner" data-askfirst-early data-askfirst="askfirst">
@@ -96,7 +96,7 @@ it.each([
   await waitFor(() => expect(screen.getAllByRole('region').some((one) => one !== first)).toBe(true))
 })
 
-it('a banner in a shadow root is one of the page’s', async () => {
+it('a banner in a shadow root counts, too', async () => {
   const host = document.createElement('div')
   document.body.append(host)
   const inside = document.createElement('div')

@@ -5,7 +5,7 @@ import { ConsentUI } from '../consent-ui.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 
-it('steps aside from what has focus, and stays there while it has the focus itself: a click must not miss it', async () => {
+it('moves aside from focus, and stays there while it has focus itself, so that no click misses it', async () => {
   renderWith(
     <>
       <button type="button">At the end of the page</button>

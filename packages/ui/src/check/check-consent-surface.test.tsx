@@ -32,7 +32,7 @@ describe('a mistake of the developer', () => {
       expect(() => checkConsentSurface(element, options)).toThrow(expect.objectContaining({ code: 'AF304' }))
     })
 
-    it('is none where nothing can be accepted on purpose', () => {
+    it('is not reported if the surface has no accept on purpose', () => {
       page('<section><h2>Details</h2></section>')
       const found = checkConsentSurface('section', { accept: null, skip: ['withdrawal', 'no-wall'] })
       expect(found).toEqual([])

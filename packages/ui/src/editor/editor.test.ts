@@ -34,7 +34,7 @@ describe('a draft', () => {
     expect(storage.read()).not.toBeNull()
   })
 
-  it('tells its listeners, until they leave', () => {
+  it('calls its listeners until they unsubscribe', () => {
     const { draft } = start()
     const listener = vi.fn<() => void>()
     const leave = draft.subscribe(listener)
@@ -45,7 +45,7 @@ describe('a draft', () => {
     expect(listener).toHaveBeenCalledTimes(1)
   })
 
-  it('lets categories follow a provider once that is painted, and a category at once', async () => {
+  it('updates categories after the paint of a vendor’s toggle, and at once for a category’s', async () => {
     const { draft } = start()
     const standing = () => summarize(catalog, draft.getState().summed!)['performance']!.state
     draft.set({ vendors: { one: true } })
@@ -56,7 +56,7 @@ describe('a draft', () => {
     expect(standing()).toBe('on')
   })
 
-  it('keeps to the signal until the visitor, told of it, overrides it', () => {
+  it('follows the signal until the visitor overrides it', () => {
     const { store, draft } = start(true)
     draft.set({ categories: { targeting: true } })
     expect(draft.getState().decisions['ads']).toBe(false)
@@ -78,12 +78,12 @@ describe('a live editor', () => {
 })
 
 describe('a vendor’s toggle', () => {
-  it('decides for the vendor alone while others differ', () => {
+  it('decides for the vendor alone while other vendors differ', () => {
     const { draft } = start()
     expect(vendorChoice(catalog, draft.getState().decisions, 'one', true)).toEqual({ vendors: { one: true } })
   })
 
-  it('takes the category along when all its vendors agree, so that the category never lies', () => {
+  it('decides for the category once all its vendors agree', () => {
     const { draft } = start()
     draft.set({ vendors: { one: true } })
     const choice = vendorChoice(catalog, draft.getState().decisions, 'two', true)

@@ -12,7 +12,7 @@ const catalog = defineCatalog({
 })
 const ids = [...Object.keys(catalog.categories), ...catalog.vendors.map(({ id }) => id)]
 
-test('says how each category stands, and counts', () => {
+test('summarizes each category, and counts its granted vendors', () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }), (answers) => {
       const decisions = Object.fromEntries(ids.map((id, i) => [id, answers[i] === true]))

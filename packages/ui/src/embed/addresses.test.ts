@@ -94,7 +94,7 @@ describe('an address of the site’s own', () => {
   )
 })
 
-describe('an address where an id is wanted', () => {
+describe('an address instead of an id', () => {
   it.each([
     ['youtube', 'video', 'https://www.youtube.com/watch?v=M7lc1UVf-VE', 'M7lc1UVf-VE'],
     ['vimeo', 'video', 'www.vimeo.com/76979871', '76979871'],

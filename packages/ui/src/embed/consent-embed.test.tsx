@@ -47,7 +47,7 @@ afterEach(() => {
 })
 
 describe('ConsentEmbed', () => {
-  it('loads nothing before the grant, and says who would get data', async () => {
+  it('loads nothing before the grant, and says who would receive data', async () => {
     const { container } = renderWith(video, { catalog })
     expect(container.querySelector('[src], link, iframe')).toBeNull()
     expect(document.head.innerHTML).toBe('')
@@ -60,7 +60,7 @@ describe('ConsentEmbed', () => {
     expect(container.querySelector('[style]')).toBeNull()
   })
 
-  it('loads once: shows this one, stores nothing, and takes the focus along', async () => {
+  it('loads once: shows this embed, stores nothing, and moves the focus to it', async () => {
     const { store } = renderWith(
       <>
         {video}
@@ -99,7 +99,7 @@ describe('ConsentEmbed', () => {
     expect(frame()?.hasAttribute('data-askfirst-once')).toBe(false)
   })
 
-  it('is unloaded by every decision that does not grant it, and gives the focus back', async () => {
+  it('unloads after every decision that does not grant it, and returns the focus', async () => {
     const { store } = renderWith(video, { catalog })
     await press('Load once')
     act(() => store.open('preferences'))
@@ -120,7 +120,7 @@ describe('ConsentEmbed', () => {
     expect(frame()).toBeNull()
   })
 
-  it('goes on playing where a grant follows "load once"', async () => {
+  it('keeps playing if a grant follows "load once"', async () => {
     const { store } = renderWith(video, { catalog })
     await press('Load once')
     const before = frame()
@@ -128,14 +128,14 @@ describe('ConsentEmbed', () => {
     expect(frame()).toBe(before)
   })
 
-  it('asks anew for another video in the same place', async () => {
+  it('asks again for another video in the same place', async () => {
     const { rerender } = renderWith(video, { catalog })
     await press('Load once')
     rerender(<ConsentEmbed vendor="youtube" video="other" title="How felt is made" />)
     expect(frame()).toBeNull()
   })
 
-  it('leaves out "always allow" where the browser’s signal refuses it, and says so', async () => {
+  it('leaves out "always allow" if the browser’s signal refuses it, and says so', async () => {
     const { store } = renderWith(
       <ConsentEmbed vendor="clip-wall" src="https://clips.example/1" title="How felt is made" />,
       { catalog, gpc: true },
@@ -168,7 +168,7 @@ describe('ConsentEmbed', () => {
     error.mockRestore()
   })
 
-  it('hands attributes on to the frame, and no props', async () => {
+  it('passes attributes to the frame, but no props', async () => {
     const { container } = renderWith(
       <ConsentEmbed
         vendor="spotify"
@@ -196,14 +196,14 @@ describe('ConsentEmbed', () => {
     expect([size?.width, size?.height, size?.parentElement?.className]).toEqual([320, 400, 'mine'])
   })
 
-  it('tells a vendor the site’s host only where it asks for it', async () => {
+  it('sends the site’s host only to vendors that ask for it', async () => {
     renderWith(<ConsentEmbed vendor="calendly" page="ann/tea" title="How felt is made" />, { catalog })
     expect(group().dataset['address']).toBe('https://calendly.com/ann/tea?embed_type=Inline')
     await press('Load once')
     expect(frame()?.src).toContain(`embed_domain=${encodeURIComponent(location.host)}`)
   })
 
-  it('takes an assembly of your own, and speaks German', async () => {
+  it('renders your own parts, and German texts', async () => {
     renderWith(
       <MessagesProvider messages={de}>
         <ConsentEmbed
@@ -239,7 +239,7 @@ describe('ConsentEmbed', () => {
     quiet.mockRestore()
   })
 
-  it('renders its placeholder on a server, and is taken over without a word', async () => {
+  it('renders its placeholder on a server, and hydrates without a warning', async () => {
     const error = vi.spyOn(console, 'error')
     const granted = createConsentStore({
       catalog,
@@ -290,7 +290,7 @@ describe('a post of X', () => {
     expect(document.querySelectorAll('script')).toHaveLength(1)
   })
 
-  it('becomes a link where the script or the post can’t be had', async () => {
+  it('becomes a link if the script or the post can’t be loaded', async () => {
     renderWith(post, { catalog })
     await press('Load once')
     act(() => void script()?.dispatchEvent(new Event('error')))
@@ -318,7 +318,7 @@ describe('the size of the place', () => {
     ])
   })
 
-  it('is that of the vendor where none is given', () => {
+  it('is the vendor’s usual size by default', () => {
     const { container } = renderWith(
       <>
         <ConsentEmbed vendor="spotify" type="track" item="a" title="x" />

@@ -35,7 +35,7 @@ describe.each([
   ['alone', []],
   ['beside the effect', [htmlContent()]],
 ])('HtmlEmbeds, %s', (_, effects) => {
-  it('asks over a frame, which stays empty and out of the way of the keyboard', async () => {
+  it('asks over a frame, which stays empty and which Tab skips', async () => {
     article.innerHTML = one
     renderWith(<HtmlEmbeds />, { catalog, effects })
     expect(within(group()).getByText('How felt is made')).toBeTruthy()
@@ -44,7 +44,7 @@ describe.each([
     await screen.findByRole('button', { name: 'Always allow YouTube' })
   })
 
-  it('loads one once, with a mark, and no other', async () => {
+  it('loads one frame once, with a mark, and no other frame', async () => {
     article.innerHTML = one + one
     const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
     await userEvent.click(screen.getAllByRole('button', { name: 'Load once' })[0] as HTMLElement)
@@ -56,7 +56,7 @@ describe.each([
     expect(store.getState().decided).toBe(false)
   })
 
-  it('stays while another vendor is allowed for good', async () => {
+  it('stays while the visitor allows another vendor for good', async () => {
     article.innerHTML = one
     const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
     await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
@@ -65,7 +65,7 @@ describe.each([
     expect(frame().src).toBe(ADDRESS)
   })
 
-  it('unloads with a refusal, and gives the focus back', async () => {
+  it('unloads after a refusal, and returns the focus', async () => {
     article.innerHTML = one
     const { store } = renderWith(<HtmlEmbeds />, { catalog, effects })
     await userEvent.click(screen.getByRole('button', { name: 'Load once' }))
@@ -97,7 +97,7 @@ describe.each([
 })
 
 describe('HtmlEmbeds', () => {
-  it('finds what comes later, follows what moves, and forgets what goes', async () => {
+  it('finds frames that are added, follows those that move, and forgets those that are removed', async () => {
     renderWith(<HtmlEmbeds />, { catalog })
     article.innerHTML = `<p>${one}</p><section></section>`
     await waitFor(() => group())
@@ -116,7 +116,7 @@ describe('HtmlEmbeds', () => {
     expect(article.innerHTML).toBe('<p></p><section></section>')
   })
 
-  it('keeps each one’s state while another goes', async () => {
+  it('keeps the state of each frame when another is removed', async () => {
     article.innerHTML = one.replace('felt', 'wool') + one
     renderWith(<HtmlEmbeds />, { catalog })
     await userEvent.click(within(group()).getByRole('button', { name: 'Load once' }))
@@ -125,7 +125,7 @@ describe('HtmlEmbeds', () => {
     expect(frame().src).toBe(ADDRESS)
   })
 
-  it('tells once of a vendor that the catalog lacks, and keeps the frame blocked', async () => {
+  it('reports a vendor that the catalog lacks once, and keeps the frame blocked', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     article.innerHTML = one.replace('youtube', 'nobody')
     const { store } = renderWith(<HtmlEmbeds />, { catalog })
@@ -157,7 +157,7 @@ describe('HtmlEmbeds', () => {
     error.mockRestore()
   })
 
-  it('loads from a host that the site names', async () => {
+  it('loads from a host that the site lists', async () => {
     article.innerHTML = one.replace(ADDRESS, 'https://videos.example/1')
     const { store } = renderWith(<HtmlEmbeds hosts={{ youtube: ['videos.example'] }} />, { catalog })
     act(() => store.acceptAll())
@@ -165,7 +165,7 @@ describe('HtmlEmbeds', () => {
     expect(frame().src).toBe('https://videos.example/1')
   })
 
-  it('asks for nothing that is necessary', async () => {
+  it('does not ask about necessary vendors', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     article.innerHTML = one
     const necessary: AnyCatalog = { ...catalog, categories: { functional: { necessary: true } } }
@@ -176,7 +176,7 @@ describe('HtmlEmbeds', () => {
     error.mockRestore()
   })
 
-  it('loads nothing while nobody knows whose the address is, and tries again', async () => {
+  it('loads nothing until the facts confirm the address, and retries', async () => {
     const loadFacts = vi.fn(() => Promise.reject(new Error('offline')) as ReturnType<AnyCatalog['loadFacts']>)
     article.innerHTML = one
     renderWith(<HtmlEmbeds />, { catalog: { ...catalog, loadFacts } })
@@ -190,7 +190,7 @@ describe('HtmlEmbeds', () => {
     expect(frame().getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin')
   })
 
-  it('leaves nothing behind', () => {
+  it('removes everything when it unmounts', () => {
     article.innerHTML = one
     const { unmount } = renderWith(<HtmlEmbeds />, { catalog })
     group()

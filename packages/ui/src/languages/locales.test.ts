@@ -32,7 +32,7 @@ describe('a wanted language', () => {
     expect(resolveLocale(wanted)).toBe(locale)
   })
 
-  test('of several, is the first that there is', () => {
+  test('is the first of several that we have', () => {
     expect(resolveLocale(['eo', 'sq-AL', 'uk-UA', 'de'])).toBe('uk')
     expect(resolveLocale(['eo'])).toBe('en')
     expect(resolveLocale([])).toBe('en')
@@ -44,7 +44,7 @@ describe('a wanted language', () => {
   })
 })
 
-test.each(['README.md', 'docs/guides/ui.md'])('are as many as %s says', (file) => {
+test.each(['README.md', 'docs/guides/ui.md'])('%s says how many languages there are', (file) => {
   const text = readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8')
   expect(text).toContain(`${locales.length} languages`)
 })

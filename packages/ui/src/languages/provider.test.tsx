@@ -22,7 +22,7 @@ const page = (props: Partial<LocaleProviderProps>) => (
   </LocaleProvider>
 )
 
-it('waits with the banner until its language is here', async () => {
+it('shows the banner once its language has loaded', async () => {
   let arrive: (messages: typeof fr) => void = () => undefined
   vi.spyOn(load, 'loadMessages').mockReturnValue(new Promise((resolve) => (arrive = resolve)))
   renderWith(page({}))
@@ -34,7 +34,7 @@ it('waits with the banner until its language is here', async () => {
   expect(screen.getByRole('button', { name: fr.trigger })).toBeTruthy()
 })
 
-it('asks in English where the language can’t be fetched, and tells the developer why', async () => {
+it('asks in English if the language can’t be fetched, and logs why', async () => {
   const errors = vi.spyOn(console, 'error').mockReturnValue()
   vi.spyOn(load, 'loadMessages').mockRejectedValue(new Error('Cut off'))
   renderWith(page({}))
@@ -44,7 +44,7 @@ it('asks in English where the language can’t be fetched, and tells the develop
 
 const never = new Promise<never>(() => undefined)
 
-it('asks in English after two seconds, and in the language when it comes, without taking the focus', async () => {
+it('asks in English after two seconds, and changes later, without moving the focus', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   let arrive: (messages: typeof fr) => void = () => undefined
   vi.spyOn(load, 'loadMessages').mockReturnValue(new Promise((resolve) => (arrive = resolve)))
@@ -64,7 +64,7 @@ it('asks in English after two seconds, and in the language when it comes, withou
   expect(reject.textContent).toBe(fr.banner.rejectAll)
 })
 
-it('keeps the words of a button that is pressed', async () => {
+it('keeps the words of a button while it is pressed', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   let arrive: (messages: typeof fr) => void = () => undefined
   vi.spyOn(load, 'loadMessages').mockReturnValue(new Promise((resolve) => (arrive = resolve)))
@@ -86,7 +86,7 @@ it('keeps the words of a button that is pressed', async () => {
   expect(screen.getByRole('button', { name: fr.banner.rejectAll })).toBeTruthy()
 })
 
-it('keeps the language that stands while another one hangs', async () => {
+it('keeps the current language while another one hangs', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   vi.spyOn(load, 'loadMessages').mockImplementation((locale) =>
     locale === 'fr' ? Promise.resolve(fr) : never,
@@ -121,7 +121,7 @@ it('knows languages that are written with an underscore', async () => {
   expect((await screen.findByRole('region')).lang).toBe('pt-BR')
 })
 
-it('takes texts that are there, on a server too, and fetches none', () => {
+it('uses texts that are given, on a server too, and fetches none', () => {
   const fetching = vi.spyOn(load, 'loadMessages')
   const html = renderToString(
     <ConsentProvider catalog={catalog as never} snapshot="static">
@@ -135,7 +135,7 @@ it('takes texts that are there, on a server too, and fetches none', () => {
   expect(fetching).not.toHaveBeenCalled()
 })
 
-it('single texts are replaced on top of it, key by key', async () => {
+it('replaces single texts on top of it, key by key', async () => {
   renderWith(
     <LocaleProvider locale="fr-CA">
       <MessagesProvider messages={{ banner: { title: 'Un biscuit ?' } }}>

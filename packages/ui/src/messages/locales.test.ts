@@ -26,18 +26,18 @@ describe.each(locales)('%s', async (locale) => {
   const messages = await loadMessages(locale)
   const own = new Map(texts(messages))
 
-  it('names itself as Intl knows it', () => {
+  it('has a tag that Intl knows', () => {
     expect(resolveLocale(messages.locale)).toBe(locale)
     expect(Intl.getCanonicalLocales(messages.locale)).toEqual([messages.locale])
     expect(Intl.PluralRules.supportedLocalesOf(messages.locale)).toEqual([messages.locale])
     expect(messages.dir).toBe(['ar', 'he'].includes(locale) ? 'rtl' : 'ltr')
   })
 
-  it('has every text, and none that is unknown', () => {
+  it('has every text, and no unknown one', () => {
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort())
   })
 
-  it('fills the same blanks', () => {
+  it('has the same names in braces', () => {
     for (const [path, text] of english) {
       const theirs = own.get(path)
       if (typeof text === 'string') {
@@ -61,7 +61,7 @@ describe.each(locales)('%s', async (locale) => {
     }
   })
 
-  it('lists as Intl does', () => {
+  it('joins lists as Intl does', () => {
     // CLDR has no Maltese word for it yet.
     const ours = locale === 'mt' ? { format: maltese } : undefined
     const list = ours ?? new Intl.ListFormat(locale, { type: 'disjunction' })

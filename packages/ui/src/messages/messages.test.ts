@@ -11,15 +11,15 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const languages = letters.flatMap((first) => letters.map((second) => first + second))
 
 describe('format', () => {
-  it('fills what it knows and leaves the rest to be seen', () => {
+  it('fills in known names and leaves the others visible', () => {
     expect(format('{a} and {b}', { a: '1' })).toBe('1 and {b}')
   })
 
-  it('takes nothing from prototypes', () => {
+  it('reads nothing from prototypes', () => {
     expect(format('{toString} {__proto__}', { a: '1' })).toBe('{toString} {__proto__}')
   })
 
-  it('counts in the language', () => {
+  it('formats counts in the language', () => {
     expect(formatCount(en.categories.providers, 1, 'en')).toBe('1 provider')
     expect(formatCount(en.categories.providers, 1000, 'en')).toBe('1,000 providers')
     expect(formatCount(de.categories.providers, 1000, 'de')).toBe('1.000 Anbieter')
@@ -44,7 +44,7 @@ describe('numbers', () => {
   ]
   const odd = ['hi-u-nu-deva', 'th-u-nu-thai', 'ckb', 'mni', 'sat', 'pa-Arab', 'ks-Deva', 'de-DE-1996']
 
-  it('are as each language writes them, in each of its regions', () => {
+  it('are written as in each language, in each of its regions', () => {
     const regions = languages.flatMap((language) =>
       ['IN', 'PK', 'EG', 'US'].map((region) => `${language}-${region}`),
     )
@@ -62,7 +62,7 @@ describe('plural forms', () => {
   const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' }
   const numbers = [...Array(130).keys(), 200, 202, 999, 1000, 1_000_000]
 
-  it('are those of each language, in its regions as well', () => {
+  it('are those of each language, in its regions too', () => {
     const locales = languages.flatMap((language) => [language, `${language}-PT`, `${language}-US`])
     const wrong = [...locales, 'zh-Hant', 'de-DE-1996', 'eng', 'fil'].flatMap((locale) => {
       const rules = new Intl.PluralRules(locale)
@@ -101,11 +101,11 @@ describe('lifetimes', () => {
     expect(formatSeconds(seconds, 'en')).toBe(text)
   })
 
-  it('speak the language', () => {
+  it('are in the language', () => {
     expect(formatSeconds(395 * DAY, 'de')).toBe('13 Monate')
   })
 
-  it('never present as certain what no source confirms', () => {
+  it('say if no source confirms them', () => {
     const say = (value: number | 'session' | null): string =>
       formatLifetime({ value, source: [], unverified: 'nobody says' }, en.providers, 'en')
     expect(say(DAY)).toBe('1 day (not confirmed)')
@@ -113,7 +113,7 @@ describe('lifetimes', () => {
     expect(say(null)).toBe('Not known')
   })
 
-  it('say sessions and kept-for-no-time plainly', () => {
+  it('name sessions and immediate deletion in words', () => {
     expect(formatLifetime({ value: 'session', source: ['a'] }, en.providers, 'en')).toBe(
       'Until you close the browser',
     )
@@ -125,14 +125,14 @@ describe('lifetimes', () => {
 })
 
 describe('mergeMessages', () => {
-  it('falls back key by key and leaves the language alone', () => {
+  it('falls back key by key and keeps the base unchanged', () => {
     const merged = mergeMessages(de, { banner: { title: 'Kekse?' } })
     expect(merged.banner.title).toBe('Kekse?')
     expect(merged.banner.acceptAll).toBe(de.banner.acceptAll)
     expect(de.banner.title).not.toBe('Kekse?')
   })
 
-  it('ignores what is undefined, and adds texts of own categories', () => {
+  it('ignores undefined values, and adds texts of a site’s categories', () => {
     const merged = mergeMessages(en, {
       trigger: undefined,
       categories: { text: { social: { name: 'Social', description: 'Embeds' } } },

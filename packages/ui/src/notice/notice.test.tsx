@@ -17,7 +17,7 @@ const site = {
 }
 const notice = <CookieNotice.Root {...site} />
 
-describe('a fault inside the cookie notice', () => {
+describe('an error inside the cookie notice', () => {
   const reported = vi.fn<(error: unknown) => void>()
   beforeEach(() => {
     vi.spyOn(console, 'error').mockReturnValue()
@@ -32,7 +32,7 @@ describe('a fault inside the cookie notice', () => {
     throw new Error('A fault')
   }
 
-  it('costs the notice, not the page, and the visitor is told', () => {
+  it('removes the notice, not the page, and tells the visitor', () => {
     renderWith(
       <>
         <h1>The site</h1>
@@ -94,7 +94,7 @@ describe('the cookie notice', () => {
     expect(screen.queryByText('askfirst')).toBeNull()
   })
 
-  it('tells the site’s name, contact and date', () => {
+  it('shows the site’s name, contact and date', () => {
     renderWith(notice)
     expect(screen.getByText(/what Example stores/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'privacy@example.com' }).getAttribute('href')).toBe(
@@ -104,7 +104,7 @@ describe('the cookie notice', () => {
     expect(screen.getByText(/Springfield/)).toBeTruthy()
   })
 
-  it('speaks of signals as the policy in force has it', () => {
+  it('describes signals as the policy in force handles them', () => {
     const { unmount } = renderWith(notice)
     expect(screen.getByText(/We don’t act on it/)).toBeTruthy()
     expect(screen.queryByText(/sends this signal right now/)).toBeNull()
@@ -116,7 +116,7 @@ describe('the cookie notice', () => {
     expect(screen.getByText(/run until you refuse them/)).toBeTruthy()
   })
 
-  it('says of whom “off” is not the whole truth, wherever something is said to be off', async () => {
+  it('names the exceptions wherever it says that something is off', async () => {
     const effects = [Object.assign(() => undefined, { early: ['heap-analytics', 'unknown'] })]
     const { store, unmount } = renderWith(notice, { effects })
     // Four statements: off before a choice, no address before that, beacons, and new providers. The exception follows
@@ -147,14 +147,14 @@ describe('the cookie notice', () => {
     errors.mockRestore()
   })
 
-  it('takes its years from the catalog', () => {
+  it('reads its years from the catalog', () => {
     renderWith(notice)
     expect(screen.getByText(/Flash Player ended in 2020/)).toBeTruthy()
     expect(screen.getByText(/retired in 2019/)).toBeTruthy()
     expect(screen.getByText(/closed in 2025/)).toBeTruthy()
   })
 
-  it('shows the choice, and takes it back', async () => {
+  it('shows the choice, and withdraws it', async () => {
     const { store } = renderWith(notice)
     expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull()
     store.acceptAll()
@@ -164,20 +164,20 @@ describe('the cookie notice', () => {
     expect(screen.getByText('Everything optional is off.')).toBeTruthy()
   })
 
-  it('says so when the browser refuses to keep the choice', async () => {
+  it('says so if the browser refuses to store the choice', async () => {
     const { store } = renderWith(notice, { storage: { read: () => null, write: () => false } })
     expect(screen.queryByText(/holds for this page only/)).toBeNull()
     store.rejectAll()
     expect(await screen.findByText(/holds for this page only/)).toBeTruthy()
   })
 
-  it('speaks German', () => {
+  it('is translated to German', () => {
     renderWith(<CookieNotice.Root {...site} messages={de} />)
     expect(screen.getByRole('heading', { level: 1, name: 'Cookie-Hinweise' })).toBeTruthy()
     expect(screen.getByText('Zuletzt geändert am 20. November 2026')).toBeTruthy()
   })
 
-  it('renders whole on a server that has the facts', async () => {
+  it('renders in full on a server that has the facts', async () => {
     const facts = await catalog.loadFacts()
     const store = createConsentStore({ catalog, storage: memoryStorage() })
     const html = renderToString(
@@ -189,7 +189,7 @@ describe('the cookie notice', () => {
     expect(html).toContain('_ga_*')
   })
 
-  it('takes sections of the site’s own', () => {
+  it('renders the site’s own sections', () => {
     renderWith(
       <CookieNotice.Root {...site}>
         <CookieNotice.Title />

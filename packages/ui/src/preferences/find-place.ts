@@ -16,8 +16,8 @@ function findModal(root: ParentNode): Element | undefined {
 }
 
 /**
- * Where the preference center is to stand: at the end of the document or of the shadow root that the component is in,
- * which has its styles. A modal of the page that is open makes everything outside of it dead, so it opens inside.
+ * Returns where to render the preference center: at the end of the document, or of the component's shadow root, which
+ * has its styles. An open modal of the page makes everything outside of it inert, so the center opens inside.
  */
 export function findPlace(component: Node, container: Container | null | undefined): Place {
   const given = container && 'current' in container ? container.current : container

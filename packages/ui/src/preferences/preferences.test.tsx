@@ -51,7 +51,7 @@ describe('the preference center', () => {
     expect(document.getElementById(why ?? '')?.textContent).toContain('can’t work without them')
   })
 
-  it('does not switch off what is necessary, though the toggle can be reached', async () => {
+  it('does not switch off what is necessary, though its toggle can be focused', async () => {
     const { store } = renderWith(page)
     const dialog = await open()
     const required = toggle(dialog, 'Required')
@@ -108,7 +108,7 @@ describe('the preference center', () => {
     expect(toggle(again, 'Performance').checked).toBe(false)
   })
 
-  it('explains a signal, keeps to it, and lets the visitor decide otherwise', async () => {
+  it('explains a signal, follows it, and lets the visitor override it', async () => {
     const { store } = renderWith(page, { gpc: true })
     const dialog = await open()
     const targeting = toggle(dialog, 'Targeting and advertising')
@@ -121,7 +121,7 @@ describe('the preference center', () => {
     expect(store.isGranted('perfect-audience')).toBe(true)
   })
 
-  it('accepts all but what the signal refuses, unless the visitor decided otherwise', async () => {
+  it('accepts all but what the signal refuses, unless the visitor has overridden it', async () => {
     const { store } = renderWith(page, { gpc: true })
     await userEvent.click(within(await open()).getByRole('button', { name: 'Accept all' }))
     await decided(store)
@@ -134,7 +134,7 @@ describe('the preference center', () => {
     expect(store.isGranted('perfect-audience')).toBe(true)
   })
 
-  it('asks for facts on the first hint of intent, once', async () => {
+  it('fetches the facts once, on the first hint of intent', async () => {
     const loadFacts = vi.fn(catalog.loadFacts)
     const watched: AnyCatalog = { ...catalog, loadFacts }
     renderWith(page, { catalog: watched })
@@ -164,7 +164,7 @@ describe('the preference center', () => {
     errors.mockRestore()
   })
 
-  it('shows ways on where the facts hang, and the facts when they come', async () => {
+  it('offers to retry while the facts hang, and shows them when they arrive', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
     let arrive = (): void => undefined
     const gate = new Promise<void>((resolve) => (arrive = resolve))
@@ -185,7 +185,7 @@ describe('the preference center', () => {
     expect(within(dialog).queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
-  it('says of an empty category what is there, and no more', async () => {
+  it('says that a category without providers is empty', async () => {
     const sparse = defineCatalog({
       categories: { ...defaultCategories, functional: { own: true } },
       vendors: [{ id: 'heap-analytics', category: 'performance' }],
@@ -203,7 +203,7 @@ describe('the preference center', () => {
 })
 
 describe('the provider list', () => {
-  it('says whose code loads without a grant, in the place of what would be untrue', async () => {
+  it('says whose code loads without a grant, instead of a sentence that would be wrong', async () => {
     const effects = [Object.assign(() => undefined, { early: ['linkedin-insights'] })]
     renderWith(page, { effects })
     const dialog = await open()
@@ -212,7 +212,7 @@ describe('the provider list', () => {
     expect(within(dialog).queryByText(/Uses the same code as LinkedIn Ads/)).toBeNull()
   })
 
-  it('tells operator, use, cookies and both links of each provider', async () => {
+  it('shows operator, use, cookies and both links of each provider', async () => {
     renderWith(page)
     const dialog = await open()
     await openProviders(dialog, '3 providers')
@@ -230,7 +230,7 @@ describe('the provider list', () => {
     expect(await within(provider).findByText('_ga_*')).toBeTruthy()
   })
 
-  it('takes items of the site’s own, and still shows a part of a long list at a time', async () => {
+  it('renders the site’s own items, and still shows one part of a long list at a time', async () => {
     const vendors = Array.from({ length: 25 }, (_, index) =>
       defineVendor({ id: `vendor-${index}`, category: 'performance', disclosed: 'D0' }),
     )

@@ -18,7 +18,7 @@ describe('a search', () => {
     expect(find(index, query)[0]).toBe(id)
   })
 
-  test('puts names first, and those that begin so before all', () => {
+  test('puts matching names first, and names that begin with the query before all others', () => {
     const named = ['Beta Analytics', 'Analytics One', 'Gamma'].map((name, i) => ({
       id: `v${i}`,
       facts: { ...all.hotjar, name, usedFor: i === 2 ? 'Does analytics.' : 'Nothing.' } as never,
@@ -26,18 +26,18 @@ describe('a search', () => {
     expect(find(createIndex(named), 'analytics')).toEqual(['v1', 'v0', 'v2'])
   })
 
-  test('minds neither marks nor case', () => {
+  test('ignores accents and case', () => {
     const café = createIndex([{ id: 'x', facts: { ...all.hotjar, name: 'Café Größe' } as never }])
     expect(find(café, 'cafe')).toEqual(['x'])
     expect(find(café, 'CAFÉ')).toEqual(['x'])
   })
 
-  test('finds by id what has no facts yet, and everything with nothing', () => {
+  test('finds vendors without facts by id, and everything with an empty query', () => {
     expect(find(createIndex([{ id: 'own-stats', facts: undefined }]), 'stats')).toEqual(['own-stats'])
     expect(find(index, '  ')).toHaveLength(index.length)
   })
 
-  test('throws for no query, and finds no more with a longer one', () => {
+  test('never throws, and a longer query finds no more than a shorter one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, more) => {
         const fewer = new Set(find(index, `${one} ${more}`))

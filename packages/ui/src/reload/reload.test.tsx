@@ -29,7 +29,7 @@ const isNotice = ({ dataset }: HTMLElement): boolean => dataset['slot'] === 'ask
 const theNotice = (): HTMLElement => screen.getAllByRole('status').find(isNotice)!
 
 describe('the reload notice', () => {
-  it('names what runs on, politely, and closes', async () => {
+  it('names the vendors that still run, politely, and closes', async () => {
     const { effects, tell } = running()
     const { store } = renderWith(<ConsentUI />, { effects })
     expect(screen.queryAllByRole('status').filter(isNotice)).toEqual([])
@@ -57,7 +57,7 @@ describe('the reload notice', () => {
     await screen.findByText(/Heap, Google Analytics, LinkedIn Ads, and LinkedIn Insight Tag keep/)
   })
 
-  it('comes into an element that was there before it', async () => {
+  it('appears in an element that was there before', async () => {
     const { effects, tell } = running()
     renderWith(<ReloadNotice.Root />, { effects })
     const status = theNotice()
@@ -69,7 +69,7 @@ describe('the reload notice', () => {
     expect(status.childNodes).toHaveLength(0)
   })
 
-  it('speaks German, and says ids where there are no facts', async () => {
+  it('is translated to German, and shows ids if there are no facts', async () => {
     const { effects, tell } = running()
     renderWith(<ConsentUI messages={de} />, { effects })
     tell(['nobody'])
@@ -77,7 +77,7 @@ describe('the reload notice', () => {
     expect(theNotice().lang).toBe('de')
   })
 
-  it('takes an assembly of your own', async () => {
+  it('renders your own parts', async () => {
     const { effects, tell } = running()
     renderWith(
       <ReloadNotice.Root className="mine">

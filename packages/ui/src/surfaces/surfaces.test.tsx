@@ -30,7 +30,7 @@ const page = (
 const settings = (): HTMLElement => screen.getByRole('button', { name: 'Cookie settings' })
 const cutOff = (): Promise<never> => Promise.reject(new Error('Cut off'))
 
-it('a center that can’t be fetched is told in place, with ways on, and the next click tries again', async () => {
+it('a center that can’t be fetched shows a notice with other ways, and the next click tries again', async () => {
   const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
   const { store } = renderWith(page)
   await userEvent.click(screen.getByRole('button', { name: 'Auswählen' }))
@@ -45,7 +45,7 @@ it('a center that can’t be fetched is told in place, with ways on, and the nex
   expect(screen.queryByText(de.banner.failed)).toBeNull()
 })
 
-it('who has chosen gets the banner in its place, and can withdraw', async () => {
+it('a returning visitor gets the banner instead, and can withdraw', async () => {
   const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
   const { store } = renderWith(page)
   act(() => store.acceptAll())
@@ -59,7 +59,7 @@ it('who has chosen gets the banner in its place, and can withdraw', async () => 
   load.mockRestore()
 })
 
-it('a center that hangs is told as well', async () => {
+it('a center that hangs shows the notice, too', async () => {
   const load = vi.spyOn(late, 'importLate').mockReturnValue(new Promise(() => undefined))
   const { store } = renderWith(page)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -71,7 +71,7 @@ it('a center that hangs is told as well', async () => {
   load.mockRestore()
 })
 
-it('a fault inside the center costs the center, not the page', async () => {
+it('an error inside the center removes the center, not the page', async () => {
   const Broken = (): never => {
     throw new Error('A fault of ours')
   }
@@ -85,7 +85,7 @@ it('a fault inside the center costs the center, not the page', async () => {
   load.mockRestore()
 })
 
-it('a fault inside the banner doesn’t take the page along', () => {
+it('an error inside the banner leaves the page alone', () => {
   // A value that can't be listed.
   const uses = { social: { of: 'mine' } } as never
   renderWith(

@@ -6,7 +6,7 @@ import { contrast, parseHex, toColor, toOklch } from './color.ts'
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
 describe('a theme from one color', () => {
-  test('can be read, whatever the color', () => {
+  test('is readable, whatever the color', () => {
     fc.assert(
       fc.property(hex, (accent) => {
         const { light, dark } = createBrandTheme(accent)
@@ -28,7 +28,7 @@ describe('a theme from one color', () => {
     )
   })
 
-  test('keeps a color that can be read as it is', () => {
+  test('keeps a readable color', () => {
     expect(createBrandTheme('#0b6b4f').light.accent).toBe('#0b6b4f')
     expect(createBrandTheme('#06c').light.accent).toBe('#0066cc')
   })
@@ -39,7 +39,7 @@ describe('a theme from one color', () => {
     expect(contrast(dark.background, '#ffffff')).toBeGreaterThan(12)
   })
 
-  test('says how to mend what is no color', () => {
+  test('says how to fix an invalid color', () => {
     for (const wrong of ['red', '', '#12345', '#0b6b4f00', 'rgb(0,0,0)']) {
       expect(() => createBrandTheme(wrong), wrong).toThrow(/AF306/)
     }
@@ -52,7 +52,7 @@ describe('a theme from one color', () => {
   })
 })
 
-test('colors survive the way there and back', () => {
+test('colors survive a conversion in both directions', () => {
   fc.assert(
     fc.property(hex, (color) => {
       const back = parseHex(toColor(toOklch(parseHex(color)!)))!
@@ -61,7 +61,7 @@ test('colors survive the way there and back', () => {
   )
 })
 
-test('contrast is that of WCAG', () => {
+test('contrast is calculated as in WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
   expect(contrast('#123456', '#123456')).toBe(1)

@@ -15,7 +15,7 @@ it('reads what a browser computes, with commas and without', () => {
   )
 })
 
-it('reads color(srgb), and keeps within the screen', () => {
+it('reads color(srgb), and clamps it to sRGB', () => {
   expect(parseColor('color(srgb 0 0.5 1 / 0.25)')).toEqual({ r: 0, g: 127.5, b: 255, a: 0.25 })
   expect(parseColor('color(srgb -0.2 1.3 none)')).toEqual({ r: 0, g: 255, b: 0, a: 1 })
   expect(parseColor('transparent')).toMatchObject({ a: 0 })
@@ -31,7 +31,7 @@ it.each([
   '',
 ])('leaves %j to the browser', (css) => expect(parseColor(css)).toBeNull())
 
-it('never throws, and answers with a color or nothing', () => {
+it('never throws, and returns a color or null', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('rgb(', 'rgba(', 'color(srgb ', ''), (inside, start) => {
       const color = parseColor(`${start}${inside})`)

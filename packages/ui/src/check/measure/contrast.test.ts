@@ -11,14 +11,14 @@ const black: Color = { r: 0, g: 0, b: 0, a: 1 }
 const white: Color = { r: 255, g: 255, b: 255, a: 1 }
 
 describe('contrast', () => {
-  it('is WCAG’s', () => {
+  it('is calculated as in WCAG', () => {
     expect(contrastOf(black, white)).toBeCloseTo(21, 10)
     // The well-known grey that just passes on white, and the one that just fails.
     expect(contrastOf({ r: 118, g: 118, b: 118, a: 1 }, white)).toBeCloseTo(4.54, 2)
     expect(contrastOf({ r: 119, g: 119, b: 119, a: 1 }, white)).toBeCloseTo(4.48, 2)
   })
 
-  it('is the same both ways, 1 with itself, and between 1 and 21', () => {
+  it('is symmetric, 1 with itself, and between 1 and 21', () => {
     fc.assert(
       fc.property(opaque, opaque, (one, other) => {
         const contrast = contrastOf(one, other)
@@ -57,7 +57,7 @@ describe('painting one color on another', () => {
     )
   })
 
-  it('on something unknown is unknown, unless it hides it', () => {
+  it('is unknown on an unknown color, unless the upper one is opaque', () => {
     expect(over(white, null)).toBe(white)
     expect(over({ ...white, a: 0.5 }, null)).toBeNull()
   })
