@@ -1,4 +1,4 @@
-/** The four types of a classic cookie notice: required, functionality, performance, targeting. */
+/** The four categories of a classic cookie notice: required, functionality, performance, targeting. */
 export const defaultCategories = {
   necessary: { necessary: true },
   functional: {},

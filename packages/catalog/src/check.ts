@@ -1,18 +1,18 @@
 import { AskfirstError } from './errors.ts'
 import type { VendorFacts } from './types.ts'
 
-/** Bundlers put it in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
- * Development stops at a mistake. Production goes on without what is wrong, because nobody may load a vendor that
- * nobody could decide on, and a page that doesn't come up helps nobody.
+ * Development throws at a mistake. Production leaves out what is wrong and goes on: a vendor that nobody could decide
+ * on must not load, and a broken page helps nobody.
  */
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
- * Is it something to decide on, with an id that can be stored?
+ * Is the value something to decide on, with an id that can be stored?
  * @throws AskfirstError in development: AF107 (shape), AF101 (id)
  */
 export function isUsable(value: unknown, id: unknown, what: 'vendor' | 'category'): boolean {
@@ -34,7 +34,7 @@ export function isUsable(value: unknown, id: unknown, what: 'vendor' | 'category
   return false
 }
 
-/** Code without types gave something else than the types ask for. */
+/** Code without types passed a value of another type. */
 export function wrongShape(is: string, value: unknown, mend: string): AskfirstError {
   const shown = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
   return new AskfirstError(
@@ -47,7 +47,7 @@ export function wrongShape(is: string, value: unknown, mend: string): AskfirstEr
 
 function checkUrl(url: string | null | undefined, vendor: string, field: string): void {
   if (url == null) return
-  // Not `URL.canParse`: it is younger than the browsers that we support.
+  // Not `URL.canParse`: some browsers that we support lack it.
   if (/^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(url)) return
   throw new AskfirstError(
     'AF104',

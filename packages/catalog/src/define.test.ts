@@ -7,7 +7,7 @@ import { facts as quantcastFacts, core as quantcast } from './vendors/quantcast.
 import { facts as heapFacts, core as heap } from './vendors/heap-analytics.ts'
 import type { Category, Vendor, VendorFacts } from './types.ts'
 
-/** As a site without type checks would call it. */
+/** Calls it as a site without type checks would. */
 const define = defineCatalog as unknown as (definition: {
   categories: Record<string, Category>
   vendors: readonly Vendor[]
@@ -27,7 +27,7 @@ function errorOf(run: () => unknown): AskfirstError {
 const { id: _, ...ownFacts } = { ...quantcastFacts }
 
 describe('defineCatalog', () => {
-  it('gives back what it was given', () => {
+  it('returns what it was given', () => {
     const catalog = defineCatalog({
       categories: defaultCategories,
       vendors: [quantcast],
@@ -53,7 +53,7 @@ describe('defineCatalog', () => {
     },
   )
 
-  it('AF101: refuses a category id', () => {
+  it('AF101: rejects a category id', () => {
     const error = errorOf(() => define({ categories: { 'My Ads': {} }, vendors: [] }))
     expect(error.code).toBe('AF101')
     expect(error.message).toContain('The category id "My Ads"')
@@ -115,7 +115,7 @@ describe('defineCatalog', () => {
   })
 })
 
-/** What code without types may give. */
+/** What code without types may pass. */
 const shapes: readonly [string, unknown][] = [
   ['no definition', {}],
   ['a list of categories', { categories: [], vendors: [] }],
@@ -151,7 +151,7 @@ it.each([
 })
 
 describe('defineVendor', () => {
-  it('fills in what visitors are told, from the facts', () => {
+  it('fills in `disclosed` from the facts', () => {
     const vendor = { id: 'own', category: 'targeting', facts: ownFacts } as const
     expect(defineVendor(vendor)).toEqual({
       ...vendor,
@@ -169,7 +169,7 @@ describe('defineVendor', () => {
     expect(defineVendor(vendor)).toBe(vendor)
   })
 
-  it('AF101: refuses an id', () => {
+  it('AF101: rejects an id', () => {
     expect(errorOf(() => defineVendor({ id: 'Not This', category: 'targeting' })).code).toBe('AF101')
   })
 })
@@ -192,7 +192,7 @@ describe('in production', () => {
     expect(define({ categories: defaultCategories, vendors }).vendors).toEqual([heap, quantcast])
   })
 
-  it('a category with a mistake is left out, with its vendors', () => {
+  it('leaves out a category with a mistake, and its vendors', () => {
     const categories = { ...defaultCategories, 'My Ads': {}, broken: undefined as unknown as Category }
     const vendors = [
       { id: 'one', category: 'My Ads' },
@@ -203,19 +203,19 @@ describe('in production', () => {
     expect(catalog.vendors).toEqual([quantcast])
   })
 
-  it('a vendor with a link that nobody can follow stays, so that it can be refused', () => {
+  it('keeps a vendor with a broken link, so that visitors can refuse it', () => {
     const vendor = { id: 'own', category: 'targeting', facts: badLink }
     expect(defineVendor(vendor)).toMatchObject(vendor)
     expect(define({ categories: defaultCategories, vendors: [vendor] }).vendors).toEqual([vendor])
   })
 
-  it.each(shapes)('%s: there is a catalog all the same', (_, definition) => {
+  it.each(shapes)('%s: there still is a catalog', (_, definition) => {
     const { categories, vendors } = define(definition as never)
     expect(Object.values(categories).every(Boolean)).toBe(true)
     expect(vendors.every(({ category }) => Object.hasOwn(categories, category))).toBe(true)
   })
 
-  it('facts of a vendor that nobody has leave those of the others', async () => {
+  it('ignores facts of a vendor that is not in the catalog', async () => {
     const vendors = [heap, quantcast]
     const catalog = define({ categories: defaultCategories, vendors, facts: async () => ({ heapFacts }) })
     expect([...(await catalog.loadFacts()).keys()]).toEqual(['heap-analytics'])
@@ -230,7 +230,7 @@ describe('in production', () => {
 })
 
 describe('loadFacts', () => {
-  it('calls the loader once, and not before it is asked', async () => {
+  it('calls the loader once, and only when asked', async () => {
     const load = vi.fn(async () => ({ quantcastFacts, heapFacts }))
     const catalog = define({ categories: defaultCategories, vendors: [heap, quantcast], facts: load })
     expect(load).not.toHaveBeenCalled()
@@ -255,7 +255,7 @@ describe('loadFacts', () => {
     expect(load).toHaveBeenCalledTimes(3)
   })
 
-  it('takes facts that stand with the vendor, without a loader', async () => {
+  it('takes facts from the vendor itself, without a loader', async () => {
     const catalog = defineCatalog({
       categories: defaultCategories,
       vendors: [{ id: 'own', category: 'targeting', disclosed: quantcast.disclosed, facts: ownFacts }],
@@ -273,7 +273,7 @@ describe('loadFacts', () => {
     expect([...(await catalog.loadFacts()).values()]).toEqual([quantcastFacts])
   })
 
-  it('prefers facts that stand with the vendor', async () => {
+  it('prefers facts on the vendor itself', async () => {
     const catalog = define({
       categories: defaultCategories,
       vendors: [heap, { ...quantcast, facts: { ...ownFacts, name: 'Ours' } }],
@@ -284,7 +284,7 @@ describe('loadFacts', () => {
     expect(facts.get('heap-analytics')).toBe(heapFacts)
   })
 
-  it('AF104: rejects where a loaded link is no web address', async () => {
+  it('AF104: rejects if a loaded link is no web address', async () => {
     const catalog = define({
       categories: defaultCategories,
       vendors: [quantcast],
@@ -315,7 +315,7 @@ describe('loadFacts', () => {
   })
 })
 
-describe('what visitors are told', () => {
+describe('`disclosed`', () => {
   const disclosed = quantcast.disclosed
   let report: MockInstance<typeof console.error>
   beforeEach(() => {
@@ -323,7 +323,7 @@ describe('what visitors are told', () => {
   })
   afterEach(() => report.mockRestore())
 
-  /** The errors that are reported once the facts of these vendors are there. */
+  /** Returns the errors that are reported after the facts of these vendors have loaded. */
   async function reported(
     vendors: readonly Vendor[],
     facts?: () => Promise<Record<string, VendorFacts>>,
@@ -331,7 +331,7 @@ describe('what visitors are told', () => {
     const catalog = define({ categories: defaultCategories, vendors, ...(facts && { facts }) })
     expect(report).not.toHaveBeenCalled()
     const [first] = await Promise.all([catalog.loadFacts(), catalog.loadFacts()])
-    // It is a mistake for the developer to mend. Visitors still read the facts.
+    // The developer has to fix it. Visitors can still read the facts.
     expect([...first.keys()]).toEqual(vendors.map(({ id }) => id))
     return report.mock.calls.map(([error]: unknown[]) => error as AskfirstError)
   }
@@ -362,7 +362,7 @@ describe('what visitors are told', () => {
     })
   })
 
-  it('AF106: is not what the loaded facts say', async () => {
+  it('AF106: differs from the loaded facts', async () => {
     const [error, ...more] = await reported([heap, { ...quantcast, disclosed: 'S' }], async () => ({
       quantcastFacts,
       heapFacts,
@@ -375,7 +375,7 @@ describe('what visitors are told', () => {
     })
   })
 
-  it('AF106: is left from cookies that are gone', async () => {
+  it('AF106: still lists cookies that were removed from the facts', async () => {
     const [error] = await reported([{ ...quantcast, facts: { ...ownFacts, cookies: [] } }])
     expect(error).toMatchObject({ code: 'AF106', mend: 'Leave `disclosed` out.' })
   })

@@ -4,18 +4,18 @@ import { writeDisclosed } from './disclosed/write.ts'
 import { resolveFacts } from './resolve-facts.ts'
 import type { Catalog, Category, FactsModule, Vendor, VendorCore, VendorFacts } from './types.ts'
 
-/** Bundlers put it in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /** The ids of the facts in a module. */
 type IdsWithFacts<M extends FactsModule> = Extract<M[keyof M], VendorFacts>['id']
 
-/** The ids of vendors that bring no facts of their own. */
+/** The ids of vendors without their own facts. */
 type IdsWithoutFacts<V extends readonly Vendor[]> = Exclude<V[number], { readonly facts: object }>['id']
 
 /**
- * Adds nothing where every id is covered; otherwise asks for a property whose name tells what is missing.
- * Without a loader there is nothing to cover: a site with its own interface may need no facts.
+ * Adds nothing if every id has facts. Otherwise it requires a property whose name says what is missing. Without a
+ * loader nothing is checked: a site with its own interface may need no facts.
  */
 type Covers<V extends readonly Vendor[], M extends FactsModule> = [M] extends [never]
   ? unknown
@@ -24,11 +24,11 @@ type Covers<V extends readonly Vendor[], M extends FactsModule> = [M] extends [n
     : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>> }
 
 /**
- * One vendor of a site's own, checked. Where its facts stand with it, `disclosed` is filled in from them.
+ * Defines a vendor of your own, and checks it. If it includes its facts, `disclosed` is filled in from them.
  * @throws AskfirstError in development: AF101 (id), AF104 (a link that is no web address), AF107 (shape)
  */
 export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<VendorCore, 'disclosed'> {
-  // Whatever it is, `defineCatalog()` leaves it out.
+  // `defineCatalog()` leaves it out.
   if (!isUsable(vendor, vendor?.id, 'vendor')) return vendor
   const { id, category, facts, disclosed } = vendor
   if (!facts) return vendor
@@ -38,10 +38,10 @@ export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<Vendor
 }
 
 /**
- * The catalog of a site: its categories, its vendors, and where their facts are fetched.
- * Ids are inferred as literals; name the result in `Register` and every hook knows them.
+ * Defines the catalog of a site: its categories, its vendors, and how to load their facts. Ids are inferred as
+ * literals. Add the result to `Register`, and every hook knows them.
  *
- * In production a category or vendor with a mistake is left out, and so never granted.
+ * In production, a category or vendor with a mistake is left out, so it is never granted.
  *
  * @throws AskfirstError in development: AF101 (id), AF102 (duplicate id), AF103 (unknown category), AF104 (link), AF107 (shape)
  */
@@ -53,7 +53,7 @@ export function defineCatalog<
   definition: {
     readonly categories: K
     readonly vendors: V
-    /** Fetches the facts that don't stand in `vendors`: `() => import('@askfirst/catalog/facts')`. */
+    /** Loads the facts that are not in `vendors`: `() => import('@askfirst/catalog/facts')`. */
     readonly facts?: () => Promise<M>
   } & NoInfer<Covers<V, M>>,
 ): Catalog<K, V> {
@@ -103,7 +103,7 @@ export function defineCatalog<
   }
 }
 
-/** The same object where all of it stays. */
+/** Returns the same object if nothing is removed. */
 function keep<K extends object>(of: K, isKept: (entry: [string, unknown]) => boolean): K {
   const entries = Object.entries(of ?? {})
   const kept = entries.filter(isKept)

@@ -1,17 +1,17 @@
 /**
- * A mistake in how the library is used: what happened, why it matters and how to mend it.
- * `docs/errors/<code>.md` tells more.
+ * A mistake in how the library is used: what happened, why it matters and how to fix it. `docs/errors/<code>.md` has
+ * the details.
  */
 export class AskfirstError extends Error {
   override readonly name = 'AskfirstError'
   constructor(
     /** `AF` and three digits: 1xx catalog, 2xx consent, 3xx ui. */
     readonly code: string,
-    /** In production builds this may be just the name that it is about: the page tells the rest. */
+    /** In production builds this may be only the name that the error is about: the page has the rest. */
     happened: string,
     /** Why it matters. */
     readonly reason: string = '',
-    /** How to mend it. */
+    /** How to fix it. */
     readonly mend: string = '',
   ) {
     super(`${code}: ${[happened, reason, mend].filter(Boolean).join(' ')} See docs/errors/${code}.md`)

@@ -1,6 +1,6 @@
 import type { IndustryOptOut } from './types.ts'
 
-/** The three pages that a classic notice points to for advertising as a whole. */
+/** The three pages that a classic notice links to for advertising as a whole. */
 export const industryOptOuts: readonly IndustryOptOut[] = [
   {
     id: 'your-online-choices',

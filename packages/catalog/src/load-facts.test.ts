@@ -3,7 +3,7 @@ import { defaultCategories } from './categories.ts'
 import { defineCatalog } from './define.ts'
 import { core as quantcast, facts as quantcastFacts } from './vendors/quantcast.ts'
 
-it('fetches the facts when they are asked for, once', async () => {
+it('loads the facts on demand, once', async () => {
   const load = vi.fn(async () => ({ quantcastFacts }))
   const catalog = defineCatalog({ categories: defaultCategories, vendors: [quantcast], facts: load })
   expect(load).not.toHaveBeenCalled()
@@ -12,7 +12,7 @@ it('fetches the facts when they are asked for, once', async () => {
   expect(load).toHaveBeenCalledTimes(1)
 })
 
-it('fetches them again after a failure', async () => {
+it('loads them again after a failure', async () => {
   const load = vi.fn(async () => ({ quantcastFacts })).mockRejectedValueOnce(new Error('offline'))
   const catalog = defineCatalog({ categories: defaultCategories, vendors: [quantcast], facts: load })
   await expect(catalog.loadFacts()).rejects.toThrow('offline')

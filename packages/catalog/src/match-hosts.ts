@@ -1,15 +1,15 @@
 import type { Match } from './match.ts'
 
-/** Which hosts are whose: as much of a vendor's facts as that takes. */
+/** Which hosts belong to which vendor: the part of a vendor's facts that this needs. */
 export interface HostFacts<Id extends string = string> {
   readonly id: Id
   readonly hosts: readonly { readonly host: string }[]
 }
 
-/** What was declared for a host and for the hosts above it, the closest first. */
+/** The matches for a host and for the hosts above it, the closest first. */
 export type MatchesAt<Id extends string> = (host: string) => Iterable<Match<Id>>
 
-// The longest host name that DNS allows. A longer one is not worth taking apart.
+// The longest host name that DNS allows. Don't spend time on a longer one.
 const MAX_HOST = 253
 
 /** The patterns that cover a host, the closest first: `*.b.c`, `b.c`, `*.c`, `c` for `a.b.c`. */
@@ -23,7 +23,7 @@ function* hostPatterns(host: string): Generator<string> {
   }
 }
 
-/** Reads the hosts once. A cookie's domain may begin with a dot, a full host name may end with one. */
+/** Reads the hosts once. A cookie's domain may begin with a dot, and a full host name may end with one. */
 export function matchHosts<Id extends string>(facts: Iterable<HostFacts<Id>>): MatchesAt<Id> {
   const vendorsOf = new Map<string, Set<Id>>()
   for (const { id, hosts } of facts) {
@@ -40,15 +40,15 @@ export function matchHosts<Id extends string>(facts: Iterable<HostFacts<Id>>): M
   }
 }
 
-/** The closest of them. */
+/** The closest match. */
 export function closest<Id extends string>(matches: Iterable<Match<Id>>): Match<Id> | null {
   for (const match of matches) return match
   return null
 }
 
 /**
- * Tells whose a host is, from less than `createMatcher()` takes: ids and hosts are enough. The host with more labels
- * wins.
+ * Returns a function that finds the vendors of a host. It needs less than `createMatcher()`: ids and hosts are enough.
+ * The host with more labels wins.
  *
  * ```ts
  * const ownersOf = createHostMatcher([{ id: 'hotjar', hosts: [{ host: 'hotjar.com' }] }])

@@ -63,7 +63,7 @@ describe('cookie', () => {
     expect(matcher.cookie('ID', host)).toEqual({ vendors, pattern: 'ID' })
   })
 
-  it('names all where the host tells nothing', () => {
+  it('names all vendors if the host decides nothing', () => {
     expect(matcher.cookie('ID', 'shop.example')?.vendors).toHaveLength(4)
     expect(matcher.cookie('_ga', 'ads.example')?.vendors).toEqual(['analytics'])
   })
@@ -83,7 +83,7 @@ describe('one name in several places', () => {
     expect(createMatcher([twice]).cookie('ID', 'shop.example')).toEqual({ vendors: ['twice'], pattern: 'ID' })
   })
 
-  it('belongs to those who keep it on the host, whichever place they name first', () => {
+  it('belongs to the vendors that keep it on the host, whichever place they list first', () => {
     const turned = { ...twice, cookies: [...twice.cookies].reverse() }
     const site = vendor('site', [first('ID'), first('p_*')], ['site.example'])
     for (const one of [twice, turned]) {
@@ -132,7 +132,7 @@ describe('url', () => {
 describe('the catalog’s own facts', () => {
   const matcher = createMatcher(Object.values(catalogFacts))
 
-  it('tells shared cookies apart by host', () => {
+  it('distinguishes shared cookies by host', () => {
     expect(matcher.cookie('_ga_ABC123')).toEqual({ vendors: ['google-analytics'], pattern: '_ga_*' })
     expect(matcher.cookie('_gac_gb_UA')).toEqual({
       vendors: ['google-adwords-conversion'],
@@ -183,13 +183,13 @@ describe('wild input', () => {
     expect(declared.cookie(name, name)).toEqual({ vendors: ['odd'], pattern: name })
   })
 
-  it('gives up on hosts that are longer than any host', () => {
+  it('gives up on hosts that are too long for DNS', () => {
     expect(matcher.cookie('x', `${'a.'.repeat(100_000)}com`)?.vendors).toEqual(['any'])
     expect(matcher.url(`https://${'a.'.repeat(1000)}com`)).toBeNull()
   })
 })
 
-// The same rules, by looking at every pattern of every vendor.
+// The same rules, checking every pattern of every vendor.
 function hostRank(host: string, pattern: string): number {
   const base = pattern.replace(/^\*\./, '')
   const covers = host.endsWith(`.${base}`) || (host === base && base === pattern)
@@ -240,7 +240,7 @@ const vendors = fc
   })
   .map((all) => all.map(([cookies, hosts], i) => vendor(`v${i}`, cookies, hosts)))
 
-describe('against a naive reading', () => {
+describe('compared with a naive implementation', () => {
   it('finds the same vendors', () => {
     fc.assert(
       fc.property(vendors, shortName, hostName, (all, name, host) => {
@@ -254,7 +254,7 @@ describe('against a naive reading', () => {
     )
   })
 
-  it('finds the same among thousands of patterns', () => {
+  it('finds the same vendors among thousands of patterns', () => {
     const many = Array.from({ length: 4000 }, (_, i) =>
       vendor(
         `v${i}`,

@@ -1,26 +1,26 @@
 import { closest, matchHosts } from './match-hosts.ts'
 import type { VendorFacts } from './types.ts'
 
-/** What a cookie name or an address was recognized by. */
+/** The result of matching a cookie name or an address. */
 export interface Match<Id extends string = string> {
-  /** The vendors that declare the pattern; several where they share a technology. */
+  /** The vendors that declare the pattern. There are several if they share a technology. */
   readonly vendors: readonly Id[]
-  /** As the facts write it: `_ga_*`, `*.google-analytics.com`. */
+  /** As in the facts: `_ga_*`, `*.google-analytics.com`. */
   readonly pattern: string
 }
 
 export interface Matcher<Id extends string = string> {
   /**
-   * The vendors that store an item of this name; `null` where nobody says so.
-   * An exact name beats a prefix, a longer prefix beats a shorter one.
+   * Returns the vendors that store an item with this name, or `null` if no vendor declares it. An exact name beats a
+   * prefix, a longer prefix beats a shorter one.
    *
-   * `host`, where it is known, is the host that the item was set on. Where several vendors declare the name,
-   * it picks those that keep third-party cookies there.
+   * Pass `host` if you know the host that the item was set on. If several vendors declare the name, it selects those
+   * that keep third-party cookies there.
    */
   readonly cookie: (name: string, host?: string) => Match<Id> | null
   /**
-   * The vendors that this address belongs to; `null` where nobody says so, or where it is no address.
-   * The host with more labels wins.
+   * Returns the vendors that this address belongs to, or `null` if there are none or it is no address. The host with
+   * more labels wins.
    */
   readonly url: (url: string) => Match<Id> | null
 }
@@ -28,13 +28,13 @@ export interface Matcher<Id extends string = string> {
 interface Entry<Id extends string> {
   readonly pattern: string
   readonly vendors: Set<Id>
-  /** Those of `vendors` that keep the cookie on a host of their own. */
+  /** The vendors among them that keep the cookie on their own host. */
   readonly third: Set<Id>
 }
 
 /**
- * Tells whose a cookie or a request is. The facts are read once; what a lookup costs
- * does not grow with the number of vendors, cookies and hosts.
+ * Creates a matcher that finds the vendors of a cookie or a request. It reads the facts once. The cost of a lookup does
+ * not grow with the number of vendors, cookies and hosts.
  *
  * ```ts
  * const matcher = createMatcher((await catalog.loadFacts()).values())
@@ -72,7 +72,7 @@ export function createMatcher<Id extends string>(facts: Iterable<VendorFacts<Id>
     return undefined
   }
 
-  /** Those of the candidates that the closest pattern naming any of them names. */
+  /** The candidates that the closest pattern with any of them names. */
   const atHost = (candidates: ReadonlySet<Id>, host: string): readonly Id[] => {
     for (const { vendors } of at(host)) {
       const found = [...candidates].filter((id) => vendors.includes(id))

@@ -1,6 +1,6 @@
 import type { Mechanism } from './types.ts'
 
-/** What a classic notice explains beside its vendors, and what became of it. */
+/** What a classic notice explains besides its vendors, and its current status. */
 export const mechanisms: readonly Mechanism[] = [
   { id: 'session-cookies', name: 'Session cookies', status: { state: 'active', source: ['notice'] } },
   { id: 'persistent-cookies', name: 'Persistent cookies', status: { state: 'active', source: ['notice'] } },

@@ -3,15 +3,18 @@ import { AskfirstError } from './errors.ts'
 import { writeDisclosed } from './disclosed/write.ts'
 import type { FactsModule, Vendor, VendorFacts } from './types.ts'
 
-/** Bundlers put it in: what is for developers is not in production builds. */
+/** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** Some bundlers give a module a `default`, which is all of it once more. */
+/** Some bundlers add a `default` to a module, which repeats all of it. */
 function isFacts(value: FactsModule[string]): value is VendorFacts {
   return typeof value?.id === 'string'
 }
 
-/** Only now are the core and the facts in one place. Nothing breaks, so the facts are shown all the same. In development only. */
+/**
+ * Development only. Compares core and facts, which are in one place only now. Nothing breaks, so visitors still see the
+ * facts.
+ */
 function reportDisclosed(
   { id, category, disclosed = '', facts: own }: Vendor,
   { cookies }: VendorFacts,
@@ -30,7 +33,7 @@ function reportDisclosed(
   )
 }
 
-/** The facts of every vendor: those that stand with it, and the rest from what the loader gave. */
+/** The facts of every vendor: those on the vendor itself, and the rest from the loader. */
 export function resolveFacts(
   vendors: readonly Vendor[],
   module: FactsModule = {},
@@ -42,7 +45,7 @@ export function resolveFacts(
       const { id, facts: own } = vendor
       const facts = own ? { ...own, id } : loaded.get(id)
       if (!facts) {
-        // The others are shown all the same.
+        // The facts of other vendors are still shown.
         if (process.env.NODE_ENV === 'production') return []
         throw new AskfirstError(
           'AF105',
@@ -51,7 +54,7 @@ export function resolveFacts(
           'Export them from the module that `facts` imports, or write `facts` beside the vendor’s id.',
         )
       }
-      // Those that stand with the vendor were checked when the catalog was defined.
+      // Facts on the vendor itself were checked when the catalog was defined.
       if (!own) checkLinks(id, facts)
       if (process.env.NODE_ENV !== 'production') reportDisclosed(vendor, facts)
       return [[id, facts] as const]

@@ -1,4 +1,4 @@
-/** What each short source key of a fact stands for. They were read as stored copies, none of them live. */
+/** What each short source key of a fact refers to. We read them as stored copies, none of them live. */
 export const sources: Readonly<Record<string, string>> = {
   notice: 'A classic cookie notice of a company that names all these vendors ("Twilio Cookie Notice")',
   ocd: 'Open Cookie Database, jkwakman/Open-Cookie-Database, commit 0ee5a17 (2026-01-21), Apache-2.0',

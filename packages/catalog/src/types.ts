@@ -1,12 +1,9 @@
 /**
- * The shapes of everything the catalog knows. A vendor has two halves:
- * a **core**, which a first load carries because decisions need it, and its **facts**,
- * which travel only when somebody wants to read them.
+ * The types of everything in the catalog. A vendor has two halves: a **core**, which is part of the first load because
+ * decisions need it, and its **facts**, which load only when somebody wants to read them.
  */
 
-/**
- * Where a fact was read: a key of `sources`, or the address of a page.
- */
+/** Where a fact was read: a key of `sources`, or the URL of a page. */
 export type SourceId = string
 
 /** A fact that a source confirms. */
@@ -17,16 +14,16 @@ export interface Verified<T> {
   readonly unverified?: undefined
 }
 
-/** A claim that no source confirms. It must never be shown to a visitor as certain. */
+/** A claim that no source confirms. Never show it to a visitor as certain. */
 export interface Unverified<T> {
-  /** The best claim there is; `null` where nobody claims anything. */
+  /** The best claim that exists. `null`: there is none. */
   readonly value: T | null
   readonly source: readonly SourceId[]
-  /** Why it is in doubt, for the people who maintain the catalog. */
+  /** Why it is uncertain, for the maintainers of the catalog. */
   readonly unverified: string
 }
 
-/** Either kind. Ask `isVerified` before presenting the value as certain. */
+/** Either kind. Check `isVerified` before you present the value as certain. */
 export type Fact<T> = Verified<T> | Unverified<T>
 
 /** A group of vendors that a visitor decides on with one toggle. */
@@ -43,23 +40,25 @@ export interface Category {
    */
   readonly refusedBySignal?: boolean
   /**
-   * The site itself stores or loads something in it, beside its vendors or without any: what waits behind
-   * `<ConsentGate for="functional">`, for instance. No list of vendors tells that, so visitors are told when it stands here.
+   * The site itself stores or loads something in this category, with or without vendors: for instance what waits behind
+   * `<ConsentGate for="functional">`. The list of vendors doesn't show that, so set this to disclose it to visitors.
    * @default false
    */
   readonly own?: boolean
-  /** A name for visitors. The four default categories have theirs, in every language, in the messages of `@askfirst/ui`. */
+  /**
+   * A name for visitors. The messages of `@askfirst/ui` have names for the four default categories, in every language.
+   */
   readonly name?: string
   /** One or two sentences for visitors. */
   readonly description?: string
 }
 
-/** Seconds; or `session`: until the browser closes; or `persistent`: kept, nobody says for how long. */
+/** In seconds. `session`: until the browser closes. `persistent`: kept for an unknown time. */
 export type Lifetime = number | 'session' | 'persistent'
 
 export type StorageKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db'
 
-/** Any item a vendor stores in the visitor's browser. */
+/** Any item that a vendor stores in the visitor's browser. */
 export interface Cookie {
   /** The exact name, or a prefix followed by `*` (`_ga_*`). */
   readonly name: string
@@ -68,19 +67,19 @@ export interface Cookie {
   /** @default 'cookie' */
   readonly storage?: StorageKind
   readonly lifetime: Fact<Lifetime>
-  /** What it is for: a few plain words, in our own. */
+  /** What it is for: a few plain words, written by us. */
   readonly purpose: string
-  /** Where this one item belongs to another category than its vendor. */
+  /** The category of this item, if it isn't the vendor's. */
   readonly category?: string
-  /** Left behind by an older version of the vendor's tag. */
+  /** An older version of the vendor's tag stored it. */
   readonly legacy?: boolean
-  /** Remembers that the visitor said no to this vendor, so no clean-up deletes it. */
+  /** Stores that the visitor refused this vendor, so clean-up doesn't delete it. */
   readonly remembersRefusal?: boolean
-  /** Why it is in doubt that the item exists as described. Absent: its source confirms it. */
+  /** Why we doubt that the item exists as described. Absent: its source confirms it. */
   readonly unverified?: string
 }
 
-/** How a visitor tells the vendor itself to stop. */
+/** How a visitor can tell the vendor itself to stop. */
 export type OptOut =
   | {
       readonly kind: 'opt-out-page' | 'privacy-policy'
@@ -94,12 +93,12 @@ export type OptOut =
     }
 
 export interface Host {
-  /** `example.com` stands for itself and its subdomains, `*.example.com` for the subdomains only. */
+  /** `example.com` includes its subdomains, `*.example.com` means only the subdomains. */
   readonly host: string
-  /** `loads`: code comes from it. `receives`: data goes to it. `sets`: it keeps cookies of its own. */
+  /** `loads`: code comes from it. `receives`: data goes to it. `sets`: it sets its own cookies. */
   readonly role: 'loads' | 'receives' | 'sets'
   readonly source: readonly SourceId[]
-  /** Why it is in doubt. Absent: its source confirms it. */
+  /** Why it is uncertain. Absent: its source confirms it. */
   readonly unverified?: string
 }
 
@@ -118,9 +117,9 @@ export type IndustryOptOutId =
   | 'network-advertising-initiative'
   | 'daa-consumer-choice'
 
-/** A page of the advertising industry, where a visitor says no to many companies at once. */
+/** A page of the advertising industry where a visitor can refuse many companies at once. */
 export interface IndustryOptOut {
-  /** The texts for visitors stand under it in the messages of `@askfirst/ui`. */
+  /** The key of its texts for visitors in the messages of `@askfirst/ui`. */
   readonly id: IndustryOptOutId
   readonly name: string
   readonly operator: Fact<string>
@@ -139,73 +138,73 @@ export type MechanismId =
   | 'do-not-track'
   | 'global-privacy-control'
 
-/** A technology that a cookie notice explains beside its vendors, or a signal that a browser sends. */
+/** A technology that a cookie notice explains besides its vendors, or a signal that a browser sends. */
 export interface Mechanism {
   readonly id: MechanismId
   readonly name: string
-  /** `discontinued`: history, to be told as such. */
+  /** `discontinued`: show it as history. */
   readonly status: Status
   /** Where it is defined. */
   readonly url?: Fact<string>
 }
 
-/** What a first load carries of a vendor: enough to decide, nothing to read. */
+/** The part of a vendor in the first load: enough to decide, nothing to read. */
 export interface VendorCore<Id extends string = string, C extends string = string> {
-  /** Lower case letters, digits and hyphens. */
+  /** Lower-case letters, digits and hyphens. */
   readonly id: Id
   readonly category: C
   /**
-   * Vendors with the same tag share one technology: one script serves them all.
-   * It runs only while every one of them is granted, so that its strictest use decides.
+   * Vendors with the same tag share one technology: one script serves them all. It runs only while all of them are
+   * granted, so the strictest use decides.
    */
   readonly tag?: string
-  /** The vendor is used by putting it into the page where the visitor sees it: a video, a map, a form. */
+  /** The vendor is embedded in the page where the visitor sees it: a video, a map, a form. */
   readonly embed?: true
   /**
-   * What it discloses to visitors, in short: `writeDisclosed()` of its cookies. A grant is a grant of that, so where it
-   * grows the visitor is asked again. Absent: it stores nothing that is known.
+   * What it discloses to visitors, in short: `writeDisclosed()` of its cookies. A grant covers exactly that, so the
+   * visitor is asked again if it grows. Absent: it stores nothing that is known.
    */
   readonly disclosed?: string
 }
 
-/** What a visitor, a lawyer or an audit reads about a vendor. */
+/** The part of a vendor that a visitor, a lawyer or an audit reads. */
 export interface VendorFacts<Id extends string = string> {
   readonly id: Id
   /**
-   * BCP 47 tag of the language of its sentences, so that screen readers speak them right.
+   * BCP 47 tag of the language of its sentences, so that screen readers pronounce them correctly.
    * @default 'en'
    */
   readonly language?: string
-  /** Today's product name. */
+  /** The product's present name. */
   readonly name: string
-  /** Names it went by, and the name in notices that are older than today's product. */
+  /** Its former names, including the one in notices that are older than the product. */
   readonly formerNames: readonly string[]
   /** The company that runs it. */
   readonly operator: Fact<string>
   /** The group of companies that the operator belongs to. `null`: none known. */
   readonly group: Fact<string> | null
   readonly status: Status
-  /** What a site uses it for: one plain sentence, in our own words. */
+  /** What a site uses it for: one plain sentence, written by us. */
   readonly usedFor: string
   readonly hosts: readonly Host[]
   readonly cookies: readonly Cookie[]
   readonly privacyPolicy: Fact<string>
   readonly cookiePolicy?: Fact<string>
   readonly optOut: OptOut
-  /** Its numbers in the lists of IAB Europe and of Google. `null`: not in the list that was read. */
+  /** Its numbers in the lists of IAB Europe and of Google. `null`: not in the list that we read. */
   readonly ids: { readonly iab: Fact<number> | null; readonly googleAc: Fact<number> | null }
   /** Anything else that a maintainer should know. */
   readonly note?: string
 }
 
 /**
- * A module (or record) whose values are facts: `import('@askfirst/catalog/facts')`, or a file of the site's own.
- * The second half of the union is for `default`: TypeScript adds it to the type of a dynamic import, the module
- * itself doesn't have it.
+ * A module (or record) whose values are facts: `import('@askfirst/catalog/facts')`, or a file of your own. The second
+ * half of the union is for `default`: TypeScript adds it to the type of a dynamic import, but the module itself doesn't
+ * have it.
  */
 export type FactsModule = Readonly<Record<string, VendorFacts | Readonly<Record<string, VendorFacts>>>>
 
-/** A vendor as a site lists it. `facts` may stand here, or come later through `defineCatalog`'s loader. */
+/** A vendor as a site lists it. Its `facts` may be part of it, or load later through `defineCatalog`'s loader. */
 export interface Vendor<C extends string = string> extends VendorCore<string, C> {
   readonly facts?: Omit<VendorFacts, 'id'>
 }
@@ -217,8 +216,8 @@ export interface Catalog<
   readonly categories: K
   readonly vendors: V
   /**
-   * Fetches the facts of all vendors, once. A failed attempt is not kept: the next call tries again.
-   * Rejects with what the import threw, or with an `AskfirstError` where facts are missing or malformed.
+   * Loads the facts of all vendors, once. After a failure, the next call tries again. Rejects with the import's error,
+   * or with an `AskfirstError` if facts are missing or malformed.
    */
   readonly loadFacts: () => Promise<ReadonlyMap<string, VendorFacts>>
 }
@@ -226,7 +225,7 @@ export interface Catalog<
 export type AnyCatalog = Catalog
 
 /**
- * Where a site names its catalog, so that every hook and component knows its ids:
+ * Register your catalog here, so that every hook and component knows its ids:
  *
  * ```ts
  * declare module '@askfirst/catalog' {
@@ -242,13 +241,13 @@ export type RegisteredCatalog = Register extends { catalog: infer C extends AnyC
 
 export type CategoryIdOf<C extends AnyCatalog> = keyof C['categories'] & string
 export type VendorIdOf<C extends AnyCatalog> = C['vendors'][number]['id']
-/** The vendors with `embed: true`; of a catalog that tells no ids, any. */
+/** The ids of the vendors with `embed: true`. Any id if the catalog's ids are unknown. */
 export type EmbedIdOf<C extends AnyCatalog> =
   string extends VendorIdOf<C> ? string : Extract<C['vendors'][number], { readonly embed: true }>['id']
 
 export type CategoryId = CategoryIdOf<RegisteredCatalog>
 export type VendorId = VendorIdOf<RegisteredCatalog>
-/** A vendor that may stand in the page as an embed. */
+/** A vendor that can be embedded in the page. */
 export type EmbedId = EmbedIdOf<RegisteredCatalog>
-/** Whatever can be granted: a vendor, or a category for things of the site's own. */
+/** Anything that can be granted: a vendor, or a category for the site's own use. */
 export type GrantId = CategoryId | VendorId

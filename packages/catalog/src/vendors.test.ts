@@ -24,7 +24,7 @@ interface Claim {
   readonly source: readonly string[]
   readonly unverified?: string | undefined
 }
-/** Whatever tells a source, at any depth. */
+/** Everything with a source, at any depth. */
 function claims(value: unknown, path: string): Claim[] {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.entries(value).flatMap(([key, part]) => claims(part, `${path}.${key}`))
@@ -39,7 +39,7 @@ const allClaims = [
 ]
 
 describe('the vendors', () => {
-  it('stand each in both barrels', () => {
+  it('each export their core and their facts', () => {
     expect(ids.length).toBeGreaterThanOrEqual(24)
     const names = ids.map(camelCase).sort()
     expect(Object.keys(coresById).sort()).toEqual(names)
@@ -52,7 +52,7 @@ describe('the vendors', () => {
     expect((factsById as Record<string, unknown>)[name]).toMatchObject({ id })
   })
 
-  it.each(ids)('%s tells in its core what its facts tell', (id) => {
+  it.each(ids)('%s discloses in its core what its facts say', (id) => {
     const name = camelCase(id)
     const { category, disclosed = '' } = (coresById as Record<string, VendorCore>)[name]!
     const { cookies } = (factsById as Record<string, VendorFacts>)[name]!
@@ -62,7 +62,7 @@ describe('the vendors', () => {
     ).toBe(writeDisclosed(category, cookies))
   })
 
-  it('stand in one catalog', async () => {
+  it('fit into one catalog', async () => {
     const catalog = defineCatalog({
       categories: defaultCategories,
       vendors: Object.values(coresById),
@@ -115,11 +115,11 @@ describe('the facts', () => {
   })
 
   it('are finished', () => {
-    // What `pnpm new vendor` leaves to fill in.
+    // The placeholders of `pnpm new vendor`.
     expect(allFacts.filter((facts) => JSON.stringify(facts).includes('TODO')).map(({ id }) => id)).toEqual([])
   })
 
-  it('name only sources that are known', () => {
+  it('name only known sources', () => {
     const unknown = allClaims.flatMap(({ path, source }) =>
       source
         .filter((key) => !Object.hasOwn(sources, key) && !URL.canParse(key))
@@ -128,7 +128,7 @@ describe('the facts', () => {
     expect(unknown).toEqual([])
   })
 
-  it('are in doubt where only general knowledge tells them', () => {
+  it('are unverified if only general knowledge supports them', () => {
     const certain = allClaims.filter(
       ({ source, unverified }) => unverified === undefined && source.every((key) => key === 'gk'),
     )
@@ -136,7 +136,7 @@ describe('the facts', () => {
     for (const { unverified } of allClaims) expect(unverified).not.toBe('')
   })
 
-  it('keep what is known to be in doubt in doubt', () => {
+  it('keep uncertain facts marked as unverified', () => {
     const lifetime = (facts: VendorFacts, name: string) =>
       facts.cookies.find((c) => c.name === name)?.lifetime
     const doubtful = [
@@ -160,8 +160,8 @@ describe('the facts', () => {
     for (const fact of settled) expect(fact && isVerified(fact)).toBe(true)
   })
 
-  it('say what a vendor is used for in words of our own', () => {
-    // Openings and turns of the classic notice.
+  it('say in our own words what a vendor is used for', () => {
+    // Openings and phrases of the classic notice.
     const borrowed =
       /\bWe use\b|\bto help (us )?(analyze|target|prevent)|lead management|to track how you use/i
     for (const { usedFor } of allFacts) {

@@ -10,7 +10,7 @@ import * as vendors from '@askfirst/catalog/vendors'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const dist = (file: string): URL => new URL(`../dist/${file}`, import.meta.url)
 
-/** Builds a site whose only file is `code`, as production would. */
+/** Builds a site whose only file is `code`, for production. */
 async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
   const built = await build({
     root,
@@ -18,7 +18,7 @@ async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
     envFile: false,
     publicDir: false,
     logLevel: 'silent',
-    // Vite takes over the NODE_ENV of the tests.
+    // Vite takes the NODE_ENV of the tests.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, modulePreload: false, rollupOptions: { input: 'the-site' } },
     plugins: [
@@ -37,7 +37,7 @@ async function bundleOne(code: string): Promise<string> {
   expect(more).toEqual([])
   return chunk?.code ?? ''
 }
-/** What a first load brings of it: one file. The others are fetched when they are needed. */
+/** Returns the code of the first load: one file. The others load on demand. */
 async function firstLoad(code: string): Promise<string> {
   const [chunk, ...more] = await bundle(code)
   expect(more.filter(({ isDynamicEntry }) => !isDynamicEntry)).toEqual([])
@@ -88,7 +88,7 @@ describe('the built files', () => {
 })
 
 describe('a site', () => {
-  it('that imports one core carries one id and no facts', async () => {
+  it('that imports one core contains one id and no facts', async () => {
     const code = await bundleOne(
       `import { hubspot } from '@askfirst/catalog/vendors'\nglobalThis.site = hubspot`,
     )
@@ -108,11 +108,11 @@ describe('a site', () => {
     },
   )
 
-  it('that only defines a catalog carries no matcher', async () => {
+  it('that only defines a catalog contains no matcher', async () => {
     expect(await firstLoad(catalogOf('hubspot'))).not.toContain('hostname')
   })
 
-  it('that loads the facts lazily has them in one chunk, and nothing else to fetch', async () => {
+  it('that loads the facts lazily has them in one chunk and no other', async () => {
     const [entry, ...later] = await bundle(
       catalogOf(names, `facts: () => import('@askfirst/catalog/facts'),`),
     )
@@ -121,8 +121,8 @@ describe('a site', () => {
     expect(later.map(({ code }) => sentencesIn(code).length)).toEqual([allFacts.length])
   })
 
-  it('carries what computes `disclosed` only where it defines a vendor of its own', async () => {
-    // Whoever computes it asks for a number in base 36.
+  it('contains the code for `disclosed` only if it defines its own vendor', async () => {
+    // That code asks for a number in base 36.
     const computes = /toString\(36\)/
     expect(await bundleOne(catalogOf(names))).not.toMatch(computes)
     const own = `import { defineVendor } from '@askfirst/catalog'\nglobalThis.own = defineVendor(globalThis.vendor)`

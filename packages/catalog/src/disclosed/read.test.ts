@@ -7,7 +7,7 @@ import { writeDisclosed } from './write.ts'
 const DAY = 86_400
 
 describe('readDisclosed', () => {
-  test('reads each unit, counts, uses, and what has no known end', () => {
+  test('reads each unit, counts, uses, and items without a known end', () => {
     expect(readDisclosed('P-2XDa5-3H2MuT9S-2_k3D1')).toEqual({
       '': [Infinity, Infinity, Infinity, 365 * DAY, 365 * DAY, 365 * DAY, 7200, 1800, 9, 0, 0],
       _k3: [DAY],
@@ -15,7 +15,7 @@ describe('readDisclosed', () => {
     expect(readDisclosed('')).toEqual({})
   })
 
-  test('whatever stands there, it ends', () => {
+  test('always terminates, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'_-SPXDHMTazz019~.') }),
@@ -75,7 +75,7 @@ describe('what the catalog writes', () => {
   })
   const items = fc.array(item, { maxLength: 12 })
 
-  test('is read as it was: each lifetime, longest first, for what it is', () => {
+  test('is read as written: each lifetime, longest first, by use', () => {
     fc.assert(
       fc.property(items, (all) => {
         const read = readDisclosed(write(all))
@@ -95,7 +95,7 @@ describe('what the catalog writes', () => {
     )
   })
 
-  test('is no more where items go or end sooner', () => {
+  test('discloses no more if items are removed or end sooner', () => {
     const less = items.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all), fc.nat(400 * DAY)))
     fc.assert(
       fc.property(less, ([all, some, at]) => {
@@ -105,7 +105,7 @@ describe('what the catalog writes', () => {
     )
   })
 
-  test('is more where one item is added, or one is kept longer', () => {
+  test('discloses more if one item is added or is kept longer', () => {
     fc.assert(
       fc.property(items, item, fc.integer({ min: 1, max: DAY }), (all, one, longer) => {
         expect(disclosesNoMore(write([...all, one]), write(all))).toBe(false)

@@ -65,7 +65,7 @@ describe('writeDisclosed', () => {
     expect(disclosedFor(...values)).toBe(expected)
   })
 
-  it('marks what is for another category, after all that is not', () => {
+  it('puts items of another category last, and marks them', () => {
     const all = [
       item(DAY, { category: 'targeting' }),
       item('session'),
@@ -77,12 +77,12 @@ describe('writeDisclosed', () => {
     expect(writeDisclosed('targeting', all)).toBe('D2D1S_80D1_8vH1')
   })
 
-  it('leaves out what nobody stores any more', () => {
+  it('leaves out legacy items', () => {
     expect(writeDisclosed('performance', [item(DAY, { legacy: true }), item('session')])).toBe('S')
     expect(writeDisclosed('performance', [item(DAY, { legacy: true })])).toBe('')
   })
 
-  it('can stand in a cookie, and reads back in one way only', () => {
+  it('is safe in a cookie, and can be read in only one way', () => {
     fc.assert(
       fc.property(cookies, (all) => {
         const text = writeDisclosed('performance', all)
@@ -99,7 +99,7 @@ describe('writeDisclosed', () => {
     )
   })
 
-  it('stays the same in any order and wording', () => {
+  it('does not depend on order and wording', () => {
     const shuffled = cookies.chain((all) =>
       fc.tuple(
         fc.constant(all),
@@ -115,7 +115,7 @@ describe('writeDisclosed', () => {
           const { value } = each.lifetime
           return {
             ...rest,
-            // Its own category may be named or left out.
+            // An item may name the vendor's own category or leave it out.
             ...(own !== 'performance' && own !== undefined && { category: own }),
             name: words,
             purpose: words,
@@ -131,7 +131,7 @@ describe('writeDisclosed', () => {
     )
   })
 
-  it('changes with one item more', () => {
+  it('changes if an item is added', () => {
     fc.assert(
       fc.property(cookies, cookies, (all, more) => {
         const added = more.filter(({ legacy }) => !legacy)
@@ -143,7 +143,7 @@ describe('writeDisclosed', () => {
 
   const one = fc.tuple(cookies, category, seconds, seconds)
 
-  it('changes with any other lifetime of one item', () => {
+  it('changes if the lifetime of an item changes', () => {
     fc.assert(
       fc.property(one, ([all, own, before, more]) => {
         const withOne = (value: Lifetime | null): string =>
@@ -154,7 +154,7 @@ describe('writeDisclosed', () => {
     )
   })
 
-  it('changes when one item is for something else', () => {
+  it('changes if the use of an item changes', () => {
     fc.assert(
       fc.property(one, ([all, , lifetime]) => {
         const ids = Object.keys(defaultCategories)

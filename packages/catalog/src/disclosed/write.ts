@@ -7,7 +7,7 @@ const UNITS = [
   ['T', 1],
 ] as const
 
-// Both are kept with no end that is known. They stay apart, as visitors read different words.
+// Neither has a known end. They stay separate because visitors read different words for them.
 const PERSISTENT = Number.MAX_VALUE
 const UNKNOWN = Infinity
 
@@ -25,7 +25,7 @@ function tokenOf(seconds: number): string {
   return unit ? unit[0] + (seconds / unit[1]).toString(36) : 'X'
 }
 
-/** Two characters tell a category apart from the few others of a site: one pair in 1296 would be taken for one. */
+/** Two characters distinguish a category from the few others of a site: one pair in 1296 has the same mark. */
 function markOf(category: string): string {
   let hash = 0
   for (let i = 0; i < category.length; i++) hash = (hash * 31 + category.charCodeAt(i)) % 1296
@@ -33,9 +33,9 @@ function markOf(category: string): string {
 }
 
 /**
- * What a vendor discloses to a visitor, in short: how many items, for how long, and which of them are for
- * another category than the vendor's. The same for any order, wording and names, so that only what a grant is about
- * changes it. Items with `legacy: true` are no part of it: nobody stores them any more.
+ * Writes what a vendor discloses to visitors, in short: how many items, for how long, and which of them are for another
+ * category than the vendor's. Order, wording and names don't change it, so it changes only with what a grant covers.
+ * Items with `legacy: true` don't count: nothing stores them any more.
  *
  * ```ts
  * writeDisclosed('performance', facts.cookies) // 'P-2Da5S': two without an end, one for 365 days, one for the session
