@@ -1,7 +1,7 @@
-/** Sizes are brotli. React is the site's own. */
+/** Sizes are brotli. React isn't counted: the site brings it. */
 const react = ['react', 'react-dom']
 
-/** Leaves out what a dynamic import brings later, so that only the first load is weighed. */
+/** Leaves out what dynamic imports load later, so that only the first load is measured. */
 const firstLoad = {
   name: 'first-load',
   setup(build) {
@@ -11,7 +11,10 @@ const firstLoad = {
   },
 }
 
-/** Leaves out the modules that a store brings along. They are files of the same package, so no package's name does. */
+/**
+ * Leaves out the modules that a store already includes. They are files of the same package, so no package name covers
+ * them.
+ */
 const besideStore = {
   name: 'beside-store',
   setup(build) {
@@ -36,7 +39,7 @@ const entry = (name, file, limit, ignore = [], plugins = []) => ({
 export default [
   entry('Headless consent with its React hooks', 'headless.js', '5 kB'),
   entry('First load: banner, styles, English, headless', 'banner.js', '10.3 kB'),
-  // The first load already brought what these chunks leave out.
+  // The first load already includes what these chunks leave out.
   entry('Preference center chunk', 'preferences.js', '13.2 kB', ['@askfirst/catalog', '@askfirst/consent']),
   entry('Notice page, without the preference center', 'notice.js', '20 kB', [
     '@askfirst/catalog',

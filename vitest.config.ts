@@ -5,20 +5,20 @@ import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.mjs'
 
-// Reading the packages' TypeScript through this condition lets tests run without a build. `module` is for bundlers, and
-// what stands there is not always a module to Node.
+// With this condition, tests read the packages' TypeScript and need no build. `module` is for bundlers, and its files
+// are not always modules to Node.
 const conditions = ['askfirst-source', ...defaultServerConditions.filter((each) => each !== 'module')]
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
-/** Each tag of a vendor is played on a page that it leaves as it was. */
+/** The test of each tag plays it on a page, and leaves the page as it was. */
 const VENDORS = 'packages/consent/src/tags/*.test.ts'
 
-/** What hangs is found all the same; what is slow, on a machine with other work to do, is not a failure. */
+/** Still catches a test that hangs. A test that is only slow, on a busy machine, must not fail. */
 const testTimeout = process.env.FUZZ_RUNS ? 600_000 : 20_000
 
 export default defineConfig({
   test: {
-    // Vitest leaves a processor to itself, and has little to do once the files run: of two, half would be idle.
+    // Vitest reserves a processor for itself but does little once the files run: of two processors, half would be idle.
     maxWorkers: '100%',
     projects: [
       {
@@ -38,7 +38,7 @@ export default defineConfig({
           testTimeout,
           environment: 'jsdom',
           include: [VENDORS],
-          // Forty small files, and a page for each would take longer than all they do: they share one.
+          // Each of these forty small files does less than setting up a page takes, so they share one.
           isolate: false,
         },
       },
@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'dom',
           testTimeout,
           environment: 'jsdom',
-          // Each file has modules and a page of its own, but jsdom itself is read once, not for every file.
+          // Each file has its own modules and page, but jsdom itself is loaded only once.
           pool: 'vmForks',
           include: ['packages/*/src/**/*.test.tsx'],
           setupFiles: ['./scripts/vitest.dom.ts'],

@@ -1,4 +1,4 @@
-/** Is this a frame of a documentation page, and not a story that somebody opened? */
+/** Is this a frame of a documentation page, and not a story on its own page? */
 const isInDocs = (): boolean => {
   try {
     return parent !== window && new URLSearchParams(parent.location.search).get('viewMode') === 'docs'
@@ -8,7 +8,10 @@ const isInDocs = (): boolean => {
   }
 }
 
-/** There, stories play in frames, many at once. What they focus must not pull the page to them while somebody reads. */
+/**
+ * On a documentation page, many stories run in frames at once. Their focus must not scroll the page while somebody
+ * reads.
+ */
 export function calmFrames(): void {
   if (!isInDocs()) return
   const focus = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'focus')?.value as (

@@ -4,7 +4,7 @@ import { startOf } from '../packages/ui/stories/set-up.ts'
 
 let wasClicked = false
 
-/** A story that clicks may leave toggles on, so it is told apart from one that finds them on. */
+/** A story that clicks may turn toggles on. The check treats it differently from one whose toggles start on. */
 export const noteClicks: NonNullable<Preview['beforeEach']> = () => {
   wasClicked = false
   const note = (): void => {
@@ -15,10 +15,10 @@ export const noteClicks: NonNullable<Preview['beforeEach']> = () => {
 }
 
 const open = ':not([hidden], [data-state="closed"])'
-/** The one on top: a dialog covers the banner. */
+/** The topmost surface: a dialog covers the banner. */
 const surfaces = [`[data-slot="askfirst-preferences"]${open}`, `[data-slot="askfirst-banner"]${open}`]
 
-/** Our own surfaces never steer: each is measured as it stands when its story ends. */
+/** Checks that our own surfaces don't steer visitors: each is measured in the state in which its story ends. */
 export const checkSurfaces: NonNullable<Preview['afterEach']> = ({ globals, parameters }) => {
   const surface = surfaces.map((selector) => document.querySelector(selector)).find(Boolean)
   if (!surface) return
@@ -26,7 +26,7 @@ export const checkSurfaces: NonNullable<Preview['afterEach']> = ({ globals, para
   const findings = checkConsentSurface(surface, {
     model: globals['regime'],
     decided: wasClicked || choice !== 'none',
-    // A story of a part alone has no page around it that could hold the way back.
+    // A story of a single part has no page around it that could contain the way to withdraw.
     skip: document.querySelector('main') ? [] : ['withdrawal'],
   })
   if (findings.length > 0)

@@ -12,7 +12,7 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) =>
     mergeConfig(config, {
-      // Stories read the packages' TypeScript, so that a change shows without a build.
+      // Stories read the packages' TypeScript, so that changes show without a build.
       resolve: { conditions: ['askfirst-source', ...defaultClientConditions] },
     }),
 } satisfies StorybookConfig

@@ -5,9 +5,9 @@ import { placeOf, tableOf } from './load/bench/table.mjs'
 import { visit } from './load/bench/visit.mjs'
 import { startSite } from './load/site.mjs'
 
-// How quick the pages of `apps/load` are with us, without us, and with the floor, on a slow phone. Each round plays every
-// scene with every page, in turns, so that none always finds the machine warmer. Times are told, never asserted.
-// `--runs=9` rounds, `--only=accept,heap` scenes.
+// Measures how fast the pages of `apps/load` are with us, without us, and with the floor, on a slow phone. Each round
+// plays every scene with every page, and the order rotates so that none always runs on a warmer machine. Times are
+// reported, never asserted. `--runs=9` rounds, `--only=accept,heap` scenes.
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, only: { type: 'string' } } })
 const runs = Number(values.runs ?? 9)
@@ -26,7 +26,7 @@ const site = await startSite()
 const { args, ...options } = launchOptions()
 const browser = await chromium.launch({ ...options, args: [...args, ...site.args] })
 
-/** The server compresses a file when it is first asked for it, which no visit that counts may wait for. */
+/** The server compresses a file at its first request. No visit that counts may wait for that. */
 async function warmUp() {
   const pages = new Set(
     played.flatMap(({ builder, names }) => names.map((name) => site.urlOf(builder, name))),
@@ -39,7 +39,7 @@ async function warmUp() {
   }
 }
 
-/** One visit that fails costs its own numbers, not those of all the others. @param {unknown} fault */
+/** A failed visit loses only its own numbers. @param {unknown} fault */
 function leaveOut(fault) {
   console.error(fault)
   process.exitCode = 1

@@ -10,8 +10,8 @@ import { checkReactRouter } from './first-builds/react-router.mjs'
 import { checkVite } from './first-builds/vite.mjs'
 import { pack, publishedPackages } from './pack.mjs'
 
-// Does what a new user does: makes an app with the framework's own command, writes into it what the guide says, to the
-// letter, builds it, and visits it, as built and in development. Arguments: a file for the counts, and `--only=<name>`.
+// Does what a new user does: creates an app with the framework's own command, adds exactly the code of the guide,
+// builds the app, and visits it, built and in development. Arguments: a file for the counts, and `--only=<name>`.
 
 const { check, finish } = newChecks('First builds')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)

@@ -7,8 +7,8 @@ import { measure } from './load/measure.mjs'
 import { startSite } from './load/site.mjs'
 import { say, sideBySide } from './side-by-side.mjs'
 
-// What a site gets from us, as its bundler makes it: each page of `apps/load` is opened in a browser, and what it fetched
-// is weighed against the page without us. All of it is exact; times are the bench's. An argument is a file for the counts.
+// Checks what a site's bundler makes of our packages: opens each page of `apps/load` in a browser and compares what it
+// fetched with the page without us. All numbers are exact; times belong to the bench. Argument: a file for the counts.
 
 const { check, finish } = newChecks('Load')
 const { chromium } = await import('playwright-core')
@@ -19,7 +19,7 @@ const browser = await chromium.launch({ ...options, args: [...args, ...site.args
 const kB = (/** @type {number} */ bytes) => Math.round(bytes / 10) / 100
 
 /**
- * What a page has more than the page without us, under the names of the limits.
+ * What a page fetches beyond the page without us, under the names of the limits.
  * @param {string} builder
  * @param {'us' | 'floor'} name
  * @returns {Promise<Record<string, number>>}
@@ -58,7 +58,7 @@ async function checkBuild(builder) {
   if (numbers['crumbs']) say(`  crumbs: ${crumbsOf(builder, 'us').join(', ')}`)
 }
 
-/** For whoever reads: what the job takes at least. */
+/** For the reader: the least that the job takes. */
 async function tellFloor() {
   const numbers = await compare('vite-8', 'floor')
   say(

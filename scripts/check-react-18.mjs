@@ -4,8 +4,8 @@ import { newChecks } from './checks.mjs'
 import { run } from './pnpm.mjs'
 import { installPublished } from './published-project.mjs'
 
-// Aliases and injected dependencies end with two Reacts in one program. Installing what would be published,
-// in a project of its own, is how a site on React 18 really gets it.
+// Aliases and injected dependencies lead to two Reacts in one program. Installing the packed packages in a separate
+// project is how a site on React 18 really gets them.
 
 const { counts, finish } = newChecks('React 18')
 const installed = await installPublished('react-18')

@@ -6,8 +6,8 @@ import { readRecipe } from './recipes/read-recipe.mjs'
 import { changedIn, commit, makeScratch } from './recipes/scratch.mjs'
 import { steps } from './recipes/steps.mjs'
 
-// Does in a copy of the repository what CONTRIBUTING.md says, with the files and the commands that it names and no others,
-// and then runs the checks that it names. So a recipe that forgets a file fails here.
+// Follows CONTRIBUTING.md in a copy of the repository, with only the files and commands that it names, and then runs
+// the checks that it names. So a recipe that forgets a file fails here.
 
 const { counts, check, finish } = newChecks('Recipes')
 const scratch = makeScratch()
@@ -34,7 +34,7 @@ async function run(command) {
   }
 }
 
-/** A file, or all of its kind in its folder: `sentences/*.ts`. @param {string} pattern */
+/** A file, or all files of a kind in a folder: `sentences/*.ts`. @param {string} pattern */
 const filesOf = (pattern) =>
   pattern.includes('*')
     ? readdirSync(join(scratch, dirname(pattern)))
@@ -46,15 +46,15 @@ const filesOf = (pattern) =>
 const checks = []
 /** @type {string[]} */
 const changedByAll = []
-/** What commands wrote, so that no person has to format it. @type {string[]} */
+/** Files that commands wrote, which nobody should have to format. @type {string[]} */
 const written = []
 
-/** Does one recipe, and leaves its checks for later. @param {import('./recipes/steps.mjs').Steps} recipe */
+/** Follows one recipe, and collects its checks. @param {import('./recipes/steps.mjs').Steps} recipe */
 async function follow({ title, names, edits }) {
   const recipe = readRecipe(scratch, title, names)
   checks.push(...recipe.checks)
   const [first, ...others] = recipe.commands
-  // What begins it comes first, and what reads what people wrote comes after them.
+  // The command that begins the recipe runs first. Commands that read what people wrote run after the edits.
   if (first) await run(first)
   for (const pattern of recipe.files) {
     const edit = edits[pattern]
@@ -84,7 +84,7 @@ changedByAll.push(...changedIn(scratch))
 written.push(...changedIn(scratch))
 checks.push('pnpm vitest run --project unit packages/consent/src/effects/count-choices.test.ts')
 
-/** Each check is run once, for all recipes, with all the files that they ask it for. */
+/** Runs each check once for all recipes, with all the files that they pass to it. */
 async function runChecks() {
   const UNIT = 'pnpm vitest run --project unit '
   const isUnit = (/** @type {string} */ command) => command.startsWith(UNIT)
@@ -95,7 +95,7 @@ async function runChecks() {
   await check('All that changed lints', () => run(`pnpm oxlint --deny-warnings ${changedByAll.join(' ')}`))
 }
 
-// What could not be done as it is written can't be checked.
+// If a recipe could not be followed, there is nothing to check.
 if (counts.failed === 0) await runChecks()
 
 finish()

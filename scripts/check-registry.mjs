@@ -10,9 +10,9 @@ import { STATIC, visit } from './registry/visit.mjs'
 import { serve } from './serve.mjs'
 import { say, sideBySide } from './side-by-side.mjs'
 
-// Does what a site does: adds every item with the real command to a new project, builds it, and opens it in a browser.
-// An argument is a file for the counts. Pictures go to the folder in REGISTRY_PICTURES, and with `--docs` those that the
-// guide may show to docs/images.
+// Does what a site does: adds every item to a new project with the real command, builds the project, and opens it in a
+// browser. Argument: a file for the counts. Pictures go to the folder in REGISTRY_PICTURES, and with `--docs` those for
+// the guide go to docs/images.
 
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-registry-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -43,14 +43,14 @@ async function must(project, command, args, env) {
 const { items } = JSON.parse(readFileSync(join(root, 'registry', 'registry.json'), 'utf8'))
 
 /**
- * Each style is added in another of the ways that there are, both by the real command, to a project of its own.
+ * Each style is added in one of the possible ways, with the real command, to its own project.
  * @typedef {{ style: string, prepare: (project: string) => void, wanted: string[] }} Way
  * @type {Way[]}
  */
 const ways = [
   {
     style: 'default',
-    // By name, each item, after the site has named the registry.
+    // By name, item by item, after the site has configured the registry.
     prepare: (project) => {
       const file = join(project, 'components.json')
       const settings = JSON.parse(readFileSync(file, 'utf8'))
@@ -59,7 +59,7 @@ const ways = [
     },
     wanted: items.map(({ name }) => `@askfirst/${name}`),
   },
-  // By address, the one command of the guide: everything comes with it.
+  // By address, with the single command of the guide: it brings everything along.
   { style: 'minimal', prepare: () => undefined, wanted: [`${address}/minimal/consent.json`] },
 ]
 
@@ -69,7 +69,7 @@ const projectOf = (style) => join(folder, `project-${style}`)
 /** @param {string} project */
 async function newProject(project) {
   cpSync(template, project, { recursive: true })
-  // The command installs what items depend on by name. The overrides make that what would be published.
+  // The command installs dependencies of items by name. The overrides replace our packages with the packed ones.
   writeFileSync(
     join(project, 'pnpm-workspace.yaml'),
     JSON.stringify(
@@ -118,7 +118,7 @@ async function addAndVisit({ style, prepare, wanted }) {
       must(project, bin('vite'), ['build', '--outDir', output, '--emptyOutDir', '--logLevel', 'warn']),
     )) &&
     (await check(`${style}: a page that is the same for everybody`, async () => {
-      // Inside of the project, because it imports what is installed there.
+      // Inside the project, because it imports what is installed there.
       const rendering = join(project, 'server')
       await must(project, bin('vite'), [
         'build',

@@ -5,8 +5,8 @@ import { listen, run } from './pnpm.mjs'
 import { installPublished } from './published-project.mjs'
 import { say, sideBySide } from './side-by-side.mjs'
 
-// Jest reads packages as CommonJS, and TypeScript finds them in one of several ways. What the guides say of both is
-// tried with what would be published, in a project of its own.
+// Jest reads packages as CommonJS, and TypeScript resolves them in one of several ways. This tries what the guides say
+// about both, with the packed packages in a separate project.
 
 const { counts, finish } = newChecks('Tools')
 
@@ -59,7 +59,7 @@ if (!installed) {
     counts.failed += report?.numFailedTests || (code === 0 ? 0 : 1)
   }
 
-  // Without the lines of the guide, a reader sees what the guide says.
+  // Without the guide's lines, a reader gets the result that the guide describes.
   const withoutItsLines = async () => {
     const plain = ['--ci', '--transformIgnorePatterns', '/node_modules/']
     const { code, said } = await listen(join(bin, 'jest'), plain, { cwd: project })

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { say } from './side-by-side.mjs'
 
 /**
- * Counts what a script checks, and tells of each check. The first argument of the script that is no option is a file for
- * the counts.
+ * Counts the checks of a script and reports each. The script's first argument that isn't an option is a file for the
+ * counts.
  * @param {string} name the script's
  */
 export function newChecks(name) {
@@ -11,7 +11,7 @@ export function newChecks(name) {
   const counts = { passed: 0, failed: 0 }
 
   /**
-   * Counts one check, which fails when it throws.
+   * Counts one check, which fails if it throws.
    * @param {string} title
    * @param {() => unknown} body
    */
@@ -29,7 +29,7 @@ export function newChecks(name) {
     }
   }
 
-  /** Tells and writes down the sum. */
+  /** Prints the total and writes it to the file. */
   function finish() {
     console.log(`\n${name}: ${counts.passed} passed, ${counts.failed} failed`)
     if (reportFile) writeFileSync(reportFile, JSON.stringify(counts))

@@ -10,12 +10,12 @@ const knownPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** Chromium for pages alone, without windows around them: a visit costs it half as much. */
+/** Chromium for pages only, without windows: a visit costs half as much. */
 const headlessShell = '/usr/bin/chromium-headless-shell'
 
 /**
- * Each new window opens two pages for its address bar. They cost more than most pages of ours, and nobody sees them.
- * Chromium heeds the last list of features alone, so what Playwright turns off stands here too; a test compares them.
+ * Each new window opens two pages for its address bar. They cost more than most of our pages, and nobody sees them.
+ * Chromium uses only the last list of features, so this one repeats what Playwright turns off; a test compares them.
  */
 const disabledFeatures = [
   'WebUIOmniboxPopup',
@@ -39,7 +39,7 @@ const disabledFeatures = [
   'msForceBrowserSignIn',
 ]
 
-/** Fit for containers, and quiet on the network. */
+/** For containers, and without background requests. */
 export const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -51,7 +51,7 @@ export const args = [
   `--disable-features=${disabledFeatures.join(',')}`,
 ]
 
-/** Where Playwright keeps the browser it downloads; asked for late, because it comes with the install step. */
+/** The path of the browser that Playwright downloads. Called late, because the install step brings Playwright. */
 function playwrightPath() {
   try {
     return createRequire(import.meta.url)('playwright-core').chromium.executablePath()
@@ -68,11 +68,11 @@ export function findChromium() {
 /** @param {string | undefined} executablePath */
 const withPath = (executablePath) => (executablePath ? { executablePath, args } : { args })
 
-/** What Playwright and Vitest's browser mode launch with. */
+/** The options with which Playwright and Vitest's browser mode launch. */
 export const launchOptions = () =>
   withPath(process.env.CHROMIUM_PATH || !existsSync(headlessShell) ? findChromium() : headlessShell)
 
-/** Which browser to launch for what a page without a window doesn't have, such as a back/forward cache. */
+/** The browser to launch for what a page without a window lacks, such as a back/forward cache. */
 export function wholeBrowser() {
   const executablePath = findChromium()
   return executablePath ? { executablePath } : { channel: 'chromium' }
@@ -87,7 +87,7 @@ function isRootOnDebian() {
   )
 }
 
-/** Finds a Chromium, or gets one: from Debian where it may, otherwise from Playwright. */
+/** Finds a Chromium or installs one: from Debian if possible, otherwise from Playwright. */
 export async function ensureChromium() {
   let path = findChromium()
   if (!process.env.CHROMIUM_PATH && !(path && existsSync(headlessShell)) && isRootOnDebian()) {

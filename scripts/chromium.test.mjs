@@ -2,8 +2,8 @@ import { chromium } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { args } from './chromium.mjs'
 
-test('what Playwright turns off in Chromium stays off', async () => {
-  // Node is no browser: Playwright says with which arguments it was launched in vain.
+test('what Playwright turns off in Chromium is still turned off', async () => {
+  // Node is no browser, so the launch fails, and Playwright prints the arguments in its error.
   const said = await chromium.launch({ executablePath: process.execPath, args }).then(
     () => '',
     (/** @type {Error} */ error) => error.message,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-/** What pnpm knows by itself. */
+/** pnpm's own commands. */
 const ofPnpm = new Set(['install'])
 
 describe.each(['CONTRIBUTING.md', 'AGENTS.md'])('%s', (page) => {
@@ -15,18 +15,18 @@ describe.each(['CONTRIBUTING.md', 'AGENTS.md'])('%s', (page) => {
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(80)
   })
 
-  it('names files that are there', () => {
-    // In commands, too: what a runner of tests doesn't find beside something else, it passes over in silence.
+  it('names files that exist', () => {
+    // This includes files in commands: a test runner silently ignores a file that it doesn't find if it finds others.
     const paths = code
       .flatMap((each) => each.split(/\s+/))
       .filter((each) => /^(apps|docs|packages|registry|scripts|\.changeset)\//.test(each))
-      // What is to be written, and what stands for several files, has a folder that is there.
+      // For a file that has yet to be written, or a pattern for several files, the folder must exist.
       .map((each) => each.replace(/[^/]*[<*].*$/, ''))
     expect(paths.length).toBeGreaterThan(5)
     expect(paths.filter((each) => !existsSync(join(root, each)))).toEqual([])
   })
 
-  it('names commands that there are', () => {
+  it('names commands that exist', () => {
     const names = [...text.matchAll(/\bpnpm(?:@[\d.]+)? ([a-z][\w-]*)/g)].map(([, name = '']) => name)
     expect(names.length).toBeGreaterThan(5)
     const unknown = names.filter(

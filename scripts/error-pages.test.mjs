@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedPackages } from './pack.mjs'
 import { root } from './pnpm.mjs'
 
-/** Every code that the sources raise. */
+/** Every code in the sources. */
 const raised = new Set(
   publishedPackages().flatMap(({ folder }) =>
     readdirSync(`${folder}/src`, { recursive: true, encoding: 'utf8' })
@@ -20,7 +20,7 @@ describe('docs/errors', () => {
     expect([...pages].sort()).toEqual([...raised].sort())
   })
 
-  it.each(pages)('%s names its code in the heading and shows how to mend it', (code) => {
+  it.each(pages)('%s names its code in the heading and shows how to fix it', (code) => {
     const text = readFileSync(`${root}docs/errors/${code}.md`, 'utf8')
     expect(text).toMatch(new RegExp(`^# ${code}`))
     expect(text).toContain('```')

@@ -1,4 +1,4 @@
-// What failed, read from the reports of the two test runners, so that it can be said once more at the end.
+// Reads the failures from the reports of the two test runners, so that they can be printed again at the end.
 
 /**
  * A failed test: its name, and why.
@@ -16,14 +16,14 @@
 const COLORS = /\u001B\[[\d;]*m/g
 
 /**
- * The beginning of a message: what follows is call logs and stacks, which the run has printed where it happened.
+ * The beginning of a message. The rest is call logs and stacks, which the run has already printed.
  * @param {string | undefined} message
  */
 const beginning = (message = 'no message') =>
   message.replace(COLORS, '').trim().split('\n').slice(0, 12).join('\n')
 
 /**
- * The failed tests, and the files that broke before they had any.
+ * The failed tests, and the files that failed before any test ran.
  * @param {{ testResults?: VitestFile[] } | undefined} report Vitest's, of its reporter `json`.
  * @returns {Failure[]}
  */
@@ -42,7 +42,7 @@ export function failuresOfVitest(report) {
 }
 
 /**
- * The tests that did not end as they should, or only at a second try.
+ * The tests that did not end as expected, or only on a retry.
  * @param {{ suites?: PlaywrightSuite[], errors?: { message?: string }[] } | undefined} report
  *   Playwright's, of its reporter `json`.
  * @returns {Failure[]}

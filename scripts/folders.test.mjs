@@ -3,7 +3,9 @@ import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
 
-/** Folders of a package whose files import each other. Types count: whoever reads one folder has to read the other. */
+/**
+ * Packages whose folders must not import each other. Types count: to read one folder, you would have to read the other.
+ */
 const packages = ['catalog', 'consent']
 
 /**
@@ -16,7 +18,7 @@ function findPairs(sources) {
   for (const [file, text] of sources) {
     for (const [, to = ''] of text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
       const [here, there] = [folderOf(file), folderOf(join(dirname(file), to))]
-      // The root holds what belongs to no folder: the entry, the store, and small helpers for all.
+      // The root holds what belongs to no folder: the entry, the store, and small helpers.
       if (here && there && here !== there) imports.set(`${here} > ${there}`, file)
     }
   }
@@ -40,7 +42,7 @@ describe('no two folders import each other', () => {
     expect(findPairs(new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')])))).toEqual([])
   })
 
-  it('a pair is found, with both files', () => {
+  it('the check finds a pair, with both files', () => {
     const sources = new Map([
       [join('a', 'one.ts'), "import { two } from '../b/two.ts'"],
       [join('b', 'two.ts'), "import type { One } from '../a/deep/one.ts'"],

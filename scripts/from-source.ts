@@ -6,11 +6,11 @@ import { markImportant, sheets } from '../packages/ui/styles.build.ts'
 
 const ui = normalizePath(fileURLToPath(new URL('../packages/ui', import.meta.url)))
 
-/** The files that a published style sheet is made of. */
+/** The files that a published style sheet consists of. */
 const sourcesOf = (name: string): string[] =>
   (sheets[name] ?? []).map((source) => normalizePath(join(ui, 'src', source)))
 
-/** The published style sheet that a module is, or holds as text. */
+/** The published style sheet that a module is, or contains as text. */
 function sheetOf(id: string): { name: string; isText: boolean } | undefined {
   const [path = ''] = id.split('?')
   const [, folder] = /\/src\/(\w+)\/sheet\.ts$/.exec(path) ?? []
@@ -20,8 +20,8 @@ function sheetOf(id: string): { name: string; isText: boolean } | undefined {
 }
 
 /**
- * For development servers: the packages are read from their TypeScript and CSS, so that a change shows without a build,
- * and before there ever was one. Themes are read from the source too.
+ * For development servers: resolves the packages to their TypeScript and CSS, so that changes show without a build, and
+ * no build is needed at all. Themes come from the source too.
  */
 export const fromSource = (): Plugin => ({
   name: 'askfirst-from-source',

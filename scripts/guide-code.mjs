@@ -5,8 +5,8 @@ const BLOCK =
   /^```(?:tsx?|astro|html)\n((?:---\n)?(?:\/\/|<!--) ([\w()./-]+\.(?:tsx?|astro|html))[^\n]*\n.*?)^```$/gms
 
 /**
- * The files that a guide tells a site to write: its code blocks whose first line names a file. The first of a name is the
- * file, those after it change it.
+ * Reads the files that a guide tells you to write: its code blocks whose first line names a file. The first block with
+ * a name is the file; later ones change it.
  * @param {string} guide such as `docs/guides/next.md`
  * @returns {{ files: ReadonlyMap<string, string>, changes: ReadonlyMap<string, readonly string[]> }} by path
  */
@@ -24,14 +24,14 @@ export function guideCode(guide) {
 }
 
 /**
- * The files alone.
+ * Only the files.
  * @param {string} guide
  */
 export const guideFiles = (guide) => guideCode(guide).files
 
 /**
- * A file with a change of the guide's: what that declares takes the place of what the file declares under that name, and
- * what it imports is imported.
+ * Applies a change from a guide to a file: its declarations replace those with the same name, and its imports are
+ * added.
  * @param {string} file
  * @param {string} change
  */
@@ -49,5 +49,5 @@ export function applyChange(file, change) {
   return text
 }
 
-/** To its end: the same line, or the first one that closes a bracket at its start. */
+/** A declaration to its end: the same line, or the first line that starts with a closing bracket. */
 const DECLARATION = /^export (?:const|function) (\w+)(?:.*[^{([,>]\n|.*\n[^]*?^[)}\]].*\n)/gm

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
 
-/** Examples in the guides that are files of their own, and run as tests. */
+/** Examples in the guides that are separate files, and run as tests. */
 const examples = [
   ['docs/guides/testing.md', 'packages/consent/src/testing/example.test.tsx'],
   ['docs/guides/testing.md', 'apps/demo/e2e/silent-example.spec.ts'],
@@ -25,7 +25,7 @@ it('the Next.js page of Storybook takes its code from the guide', () => {
   for (const path of paths) expect(guide).toContain(`\n// ${path}\n`)
 })
 
-it('runs every example of a guide, in a test beside which no example is left out', () => {
+it('every guide has a test that runs every example', () => {
   const guides = readdirSync(`${root}docs/guides`).map((file) => file.replace('.md', ''))
   const isWhole = (/** @type {string} */ guide) => {
     const file = `${root}scripts/guides/${guide}.test.tsx`

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const imports = 'eslint(no-restricted-imports)'
 const component = (/** @type {string} */ body) => `import { useEffect, useState } from 'react'\n${body}`
 
-/** A file, its text and the rule that must stop it. */
+/** A file, its text and the rule that must report it. */
 const forbidden = [
   ['packages/catalog/src/a.ts', `import { create } from 'zustand'`, imports],
   ['packages/catalog/src/b.ts', `import { readFileSync } from 'node:fs'`, imports],
@@ -84,7 +84,7 @@ const forbidden = [
   ['packages/ui/src/button.tsx', `export const A = () => <button>Yes</button>`, 'react(button-has-type)'],
 ]
 
-/** What the same rules must let through. */
+/** What the same rules must accept. */
 const allowed = [
   [
     'packages/catalog/src/vendors/ok.ts',
@@ -150,13 +150,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const codesOf = (file) =>
   diagnostics.filter(({ filename }) => filename.replaceAll('\\', '/') === file).map(({ code }) => code)
 
-describe('the linter stops', () => {
+describe('the linter reports', () => {
   test.each(forbidden)('%s: %s', (file, _text, code) => {
     expect(codesOf(file)).toContain(code)
   })
 })
 
-describe('the linter lets through', () => {
+describe('the linter accepts', () => {
   test.each(allowed)('%s', (file) => {
     expect(codesOf(file)).toEqual([])
   })

@@ -13,10 +13,7 @@ const dayBefore = (day) => new Date(Date.parse(day) - 86_400_000).toISOString().
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const pairs = letters.flatMap((first) => letters.map((second) => first + second))
 
-/**
- * Every place of the form of ISO 3166 that has a law of its own: a region counts only where its country doesn't have the
- * same law.
- */
+/** Every place in the form of ISO 3166 that has its own law. A region counts only if its country has another law. */
 const places = pairs.flatMap((country) => {
   const ofCountry = resolveRegime(country, FAR_AHEAD)
   const regions = pairs
@@ -32,12 +29,12 @@ const rows = new Map(
   ),
 )
 
-it(`${PAGE} has a row for each place that the code knows a law of, and no other`, () => {
+it(`${PAGE} has a row for each place whose law the code knows, and no other`, () => {
   expect(places.length).toBeGreaterThan(30)
   expect([...rows.keys()].sort()).toEqual([...places].sort())
 })
 
-it.each([...rows])(`${PAGE} says of %s what the code does`, (place, [, rule, model, since = '']) => {
+it.each([...rows])(`${PAGE} says the same about %s as the code`, (place, [, rule, model, since = '']) => {
   const law = resolveRegime(place, FAR_AHEAD)
   expect([rule, model]).toEqual([`\`${law.id}\``, `\`${law.model}\``])
   if (since === '') return expect(resolveRegime(place, LONG_AGO)).toEqual(law)

@@ -17,7 +17,7 @@ describe('what package.json says on npm', () => {
     })
   })
 
-  // These depend on the whole repository. A package that says something else has been forgotten.
+  // These are the same for the whole repository. A package that differs has been forgotten.
   it.each(['author', 'engines', 'browserslist', 'homepage', 'bugs'])(
     'all packages say the same in "%s"',
     (field) => {
@@ -26,7 +26,7 @@ describe('what package.json says on npm', () => {
     },
   )
 
-  it('all packages name the same repository, each its own folder in it, or none does', () => {
+  it('all packages name the same repository, each with its own folder, or none does', () => {
     const places = manifests.map(({ repository }) => repository?.url)
     expect(new Set(places).size).toBe(1)
     for (const { name, repository } of manifests)

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { capture, root } from './pnpm.mjs'
 
-/** The packages that get published, each after those that it needs. */
+/** The packages to publish, each after those that it depends on. */
 export function publishedPackages() {
   const packages = readdirSync(join(root, 'packages'))
     .map((folder) => join(root, 'packages', folder))

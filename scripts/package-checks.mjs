@@ -1,7 +1,7 @@
 /** @typedef {{ name: string, exports: Record<string, unknown> }} Published */
 
 /**
- * What a packed package has to stand, each with the command that tells.
+ * The checks that a packed package has to pass, each with its command.
  * @param {Published} published
  * @param {string} tarball
  * @returns {{ title: string, command: string, args: string[] }[]}

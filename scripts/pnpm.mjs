@@ -20,8 +20,8 @@ export function pinnedPnpm() {
 let cachedEnvironment
 
 /**
- * The environment of every command: the pinned pnpm and the root's binaries are on the path, nothing phones home.
- * A pnpm of the right version is used where there is one; otherwise npx fetches it into npm's own cache.
+ * The environment of every command: the pinned pnpm and the root's binaries are on the path, and telemetry is off. If
+ * pnpm is installed in the right version, it is used; otherwise npx downloads it into npm's own cache.
  * @returns {NodeJS.ProcessEnv}
  */
 export function environment() {
@@ -36,7 +36,7 @@ export function environment() {
     TURBO_NO_UPDATE_NOTIFIER: '1',
     TURBO_TELEMETRY_DISABLED: '1',
   }
-  // An inherited `production` would leave the development dependencies out.
+  // An inherited `production` would leave out the development dependencies.
   delete env.NODE_ENV
   const wanted = pinnedPnpm()
   const options = { cwd: root, encoding: /** @type {const} */ ('utf8'), env, shell: windows }
@@ -97,14 +97,14 @@ export function run(command, args, { cwd = root, env = {}, forwardSignals = fals
       resolve(1)
     })
     child.once('exit', (code) => {
-      // All that it said is wanted, but what it leaves running may hold the pipes open for good.
+      // Wait for all output, but a process that the command leaves running may keep the pipes open forever.
       void Promise.race([isHeard, pause(1000, undefined, { ref: false })]).then(() => resolve(code ?? 1))
     })
   })
 }
 
 /**
- * Runs a command to its end, beside others, and hands back how it ended and all that it said.
+ * Runs a command to its end, in parallel with others. Returns its exit code and all its output.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string }} [options]
@@ -128,7 +128,7 @@ export function listen(command, args, { cwd = root } = {}) {
 }
 
 /**
- * Runs a command and hands back what it wrote on standard output.
+ * Runs a command and returns its standard output.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string }} [options]

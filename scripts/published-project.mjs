@@ -5,8 +5,8 @@ import { pack, publishedPackages } from './pack.mjs'
 import { root, run } from './pnpm.mjs'
 
 /**
- * A copy of a folder of `scripts`, as a project of its own, with what would be published installed. It is gone when the
- * process ends.
+ * Copies a folder of `scripts` into a separate project and installs the packed packages there. The project is deleted
+ * when the process ends.
  * @param {string} folder
  * @returns {Promise<{ project: string, bin: string } | null>} `null`: it could not be installed
  */
@@ -22,7 +22,7 @@ export async function installPublished(folder) {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
   manifest.dependencies = { ...manifest.dependencies, ...packed }
   writeFileSync(manifestFile, JSON.stringify(manifest, null, 2))
-  // The overrides make the packages' dependencies on each other take the tarballs too.
+  // The overrides make our packages depend on each other's tarballs too.
   writeFileSync(
     join(project, 'pnpm-workspace.yaml'),
     JSON.stringify(

@@ -7,8 +7,8 @@ const run = promisify(execFile)
 const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
 
 /**
- * Compiles a package's type programs against the built declarations. There are several, because registering a catalog
- * changes a whole program. An error that is expected but missing fails them as any other does.
+ * Compiles a package's type programs against the built declarations. There are several because registering a catalog
+ * changes a whole program. If an expected error is missing, they fail like on any other error.
  * @param others folders with programs of other catalogs
  */
 export function describePublishedTypes(packageFolder: URL, others: readonly string[] = []): void {

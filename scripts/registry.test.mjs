@@ -33,7 +33,7 @@ const closure = (name) => {
   ]
 }
 
-it('hands out every file, and no other', () => {
+it('contains every file, and no other', () => {
   const handedOut = items.flatMap(({ files }) => files.map(({ path }) => path)).sort()
   for (const style of styles) {
     // A site has its own `cn()`.
@@ -42,7 +42,7 @@ it('hands out every file, and no other', () => {
   }
 })
 
-it.each(items.map(({ name }) => name))('%s comes with everything that it imports', (name) => {
+it.each(items.map(({ name }) => name))('%s includes everything that it imports', (name) => {
   const files = closure(name).map((path) => path.replace(/\.tsx?$/, ''))
   for (const path of closure(name)) {
     const wanted = [...read(path).matchAll(/'@\/registry\/[^/]+\/([^']+)'/g)].map((match) => match[1])
@@ -50,7 +50,7 @@ it.each(items.map(({ name }) => name))('%s comes with everything that it imports
   }
 })
 
-/** What a file is made of, but for its looks: what it imports, its elements, and the names of their props. */
+/** What a file consists of, apart from its look: its imports, its elements, and the names of their props. */
 const outline = (/** @type {string} */ text) =>
   text
     .replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')

@@ -8,8 +8,8 @@ import { describePackage } from './release/describe-package.mjs'
 import { whyNotReady } from './release/is-ready.mjs'
 import { readTarball } from './release/read-tarball.mjs'
 
-// Builds, packs and checks what would be published, and says what that is. Without `--dry-run` it also publishes: each
-// package after those that it needs, and none whose version the registry has already.
+// Builds, packs and checks what would be published, and describes it. Without `--dry-run` it also publishes: each
+// package after those that it depends on, and none whose version is already in the registry.
 
 const options = process.argv.slice(2)
 const isDry = options.includes('--dry-run')
@@ -29,7 +29,7 @@ function stop(message) {
 function nextVersions() {
   const file = join(temporary, 'status.json')
   const { code, stdout, stderr } = capture('changeset', ['status', '--output', file])
-  // Without a changeset there is nothing to read: what package.json says is published.
+  // Without a changeset there is nothing to read: the versions in package.json are published.
   if (code !== 0) return (console.log(`${stdout}${stderr}`.trim()), {})
   const { releases } = JSON.parse(readFileSync(file, 'utf8'))
   return Object.fromEntries(

@@ -43,13 +43,13 @@ describe('a release', () => {
     expect(whyNotReady(folder)).toContain(file)
   })
 
-  it('may not where changesets wait for their version', () => {
+  it('may not be published while changesets wait for their version', () => {
     writeFileSync(join(folder, '.changeset/first-release.md'), '---\n---\n')
     commit()
     expect(whyNotReady(folder)).toMatch(/pnpm changeset version.*first-release\.md/s)
   })
 
-  it('may not outside of a repository', () => {
+  it('may not be published outside of a repository', () => {
     rmSync(join(folder, '.git'), { recursive: true })
     expect(whyNotReady(folder)).toMatch(/git/)
   })
@@ -64,7 +64,7 @@ describe('what would be published', () => {
     { path: 'dist/react/b.js', size: 500 },
   ]
 
-  it('is told with its name, its version, its files and their sizes', () => {
+  it('is described with its name, its version, its files and their sizes', () => {
     expect(describePackage({ name: '@askfirst/catalog', version: '0.1.0', packed: 900, files })).toEqual({
       lines: [
         '@askfirst/catalog 0.1.0: 0.9 kB packed, 1.7 kB unpacked, 5 files',
@@ -81,7 +81,7 @@ describe('what would be published', () => {
     expect(faults).toEqual([expect.stringContaining(missing.split('/')[0] ?? '')])
   })
 
-  it('is at fault with tests and stories', () => {
+  it('must not contain tests and stories', () => {
     const more = [...files, { path: 'src/a.test.ts', size: 1 }, { path: 'src/a.stories.tsx', size: 1 }]
     const { faults } = describePackage({ name: 'a', version: '0.1.0', packed: 900, files: more })
     expect(faults).toEqual(['src/a.test.ts is not for users.', 'src/a.stories.tsx is not for users.'])

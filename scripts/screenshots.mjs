@@ -12,8 +12,8 @@ const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 320, heig
 const both = ['light', 'dark']
 
 /**
- * What is shown. `scroll` selects what the picture begins with, `globals` sets what the toolbar sets, `isWhole` takes in
- * what has to be scrolled to.
+ * The pictures to take. `scroll` selects the element at the top of the picture, `globals` sets what the toolbar sets,
+ * `isWhole` includes what has to be scrolled to.
  * @type {{ name: string, story: string, themes: string[], scroll?: string, globals?: string, isWhole?: boolean }[]}
  */
 const views = [
@@ -75,7 +75,7 @@ for (const { name, story, theme, size, scroll, globals = '', isWhole = false } o
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'en-US' })
   const page = await context.newPage()
   await page.goto(`${server.url}/iframe.html?id=${story}&viewMode=story&globals=scheme:${theme};${globals}`)
-  // Storybook says when a story, with its play function, came to its end.
+  // Storybook sets this class when a story and its play function have finished.
   const state = await page
     .waitForFunction(
       () => /sb-show-(main|errordisplay|nopreview)/.exec(document.body.className)?.[1],

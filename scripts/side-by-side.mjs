@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What a task says is kept until it is its turn to be heard. */
+/** Keeps the output of a task until its turn to be printed. */
 class Aside {
   #kept = ''
   #isHeard = false
@@ -21,11 +21,11 @@ class Aside {
 /** @type {AsyncLocalStorage<Aside>} */
 const asides = new AsyncLocalStorage()
 
-/** Where the task at hand says what it has to say, if it runs beside others. */
+/** Where the present task prints, if it runs in parallel with others. */
 export const aside = () => asides.getStore()
 
 /**
- * What `console.log` is, for a task that may run beside others.
+ * Replaces `console.log` in a task that may run in parallel with others.
  * @param {string} line
  */
 export function say(line) {
@@ -35,8 +35,8 @@ export function say(line) {
 }
 
 /**
- * Runs tasks side by side, two at a time: each waits a good part of its time, for servers and browsers. They are told
- * one after another, in their order. The first one that still runs is heard as it speaks.
+ * Runs tasks two at a time, because each spends much of its time waiting for servers and browsers. Their output is
+ * printed one task after another, in order. The first task that still runs prints directly.
  * @param {readonly (() => Promise<unknown>)[]} tasks
  */
 export async function sideBySide(tasks) {

@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-/** Something to wait for. */
+/** A promise that the test resolves. */
 function later() {
   /** @type {() => void} */
   let come = () => undefined
@@ -22,7 +22,7 @@ function later() {
   return { promise, come }
 }
 
-test('the first one is heard as it speaks, the next one whole, when its turn has come', async () => {
+test('the first task prints directly, the next one all at once, when its turn has come', async () => {
   const [first, second] = [later(), later()]
   const all = sideBySide([
     async () => {
@@ -47,7 +47,7 @@ test('the first one is heard as it speaks, the next one whole, when its turn has
   expect(heard).toBe('a\nb\nc\nd\n')
 })
 
-test('two at a time, and all of them', async () => {
+test('runs two at a time, and all of them', async () => {
   let running = 0
   let most = 0
   const ended = vi.fn()
@@ -65,14 +65,14 @@ test('two at a time, and all of them', async () => {
   expect(ended).toHaveBeenCalledTimes(5)
 })
 
-test('what a command says is told with its task', async () => {
+test('the output of a command is printed with its task', async () => {
   const script = (/** @type {string} */ text) => ['-e', `console.log('${text}'); console.error('${text}!')`]
   await sideBySide(['one', 'two'].map((text) => async () => expect(await run('node', script(text))).toBe(0)))
   expect(heard.slice(0, 9).split('\n').sort()).toEqual(['', 'one', 'one!'])
   expect(heard.slice(9).split('\n').sort()).toEqual(['', 'two', 'two!'])
 })
 
-test('one that throws ends it, and nothing that was said is lost', async () => {
+test('a task that throws ends the run, and no output is lost', async () => {
   const tasks = [
     async () => {
       await Promise.resolve()

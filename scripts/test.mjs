@@ -14,13 +14,13 @@ process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
 const steps = []
 
 /**
- * What failed, step by step: the log of a whole run is long, and its end is what people read.
+ * The failures, step by step: the log of a run is long, and people read its end.
  * @type {({ step: string } & import('./failures.mjs').Failure)[]}
  */
 const failures = []
 
 /**
- * Runs one step. A step that throws, or that neither passed nor failed anything, has failed.
+ * Runs one step. A step fails if it throws, or if nothing in it passed or failed.
  * @param {string} title
  * @param {() => Promise<{ passed: number, failed: number }>} body
  */
@@ -54,7 +54,8 @@ const verdict = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, 
 const check = (title, command, args) => step(title, async () => verdict(await run(command, args)))
 
 /**
- * A runner that ends badly without a failed test (a crash, an error outside any test) has failed once.
+ * If a runner exits with an error but without a failed test (a crash, an error outside any test), that counts as one
+ * failure.
  * @param {number} code
  * @param {{ passed: number, failed: number }} counts
  */
@@ -113,7 +114,7 @@ const sizes = () =>
   })
 
 /**
- * A step that is a script which writes down what it counted.
+ * A step that is a script which writes its counts to a file.
  * @param {string} title
  * @param {string} script
  */

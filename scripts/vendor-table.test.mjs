@@ -8,7 +8,7 @@ import { root } from './pnpm.mjs'
 const GUIDE = 'docs/guides/effects.md'
 
 /**
- * The options that must be given, as the interface in the tag's file names them.
+ * The required options, from the interface in the tag's file.
  * @param {string} name
  */
 function requiredOf(name) {
@@ -44,7 +44,7 @@ const onWithdrawal = ({ consent, sendsOn }) => {
 }
 
 /**
- * What the guide must say of a tag, from what the tag is.
+ * What the guide must say about a tag, computed from the tag.
  * @param {string} name
  * @param {(options: Record<string, unknown>) => Tag} make
  */
@@ -69,7 +69,7 @@ function rowOf(name, make) {
   ]
 }
 
-it(`${GUIDE} has a row for each tag, and tells what the tag does`, () => {
+it(`${GUIDE} has a row for each tag, and describes what the tag does`, () => {
   const [, section = ''] = readFileSync(`${root}${GUIDE}`, 'utf8').split('\n## Tags of vendors\n')
   const [body = ''] = section.split('\n## ')
   const rows = [...body.matchAll(/^\| (`.*) \|$/gm)].map(([, row = '']) =>

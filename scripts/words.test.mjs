@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
 
 /**
- * What a thing was called before it got its one word, and that word. A vendor's own code may still use the old one.
+ * The former name of each thing, and its present one. A vendor's own code may still use the old word.
  * @type {readonly (readonly [retired: RegExp, instead: string])[]}
  */
 const retired = [
@@ -40,7 +40,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { c
   .filter((file) => file !== 'scripts/words.test.mjs')
 
 describe('one idea has one word', () => {
-  it('the words that were replaced are in no file', () => {
+  it('no file contains a replaced word', () => {
     expect(files.length).toBeGreaterThan(900)
     const found = files.flatMap((file) => {
       const text = readIfThere(file)
@@ -57,12 +57,12 @@ describe('one idea has one word', () => {
     expect(findRetired(`\n${line}`)).toEqual([expect.stringMatching(`^2: ".+" is called ${instead}$`)])
   })
 
-  it('a word inside another one is not found', () => {
+  it("a word inside another one doesn't count", () => {
     expect(findRetired('the shoplifted, untold story')).toEqual([])
   })
 })
 
-/** A file that was deleted and not yet committed has no text. @param {string} file */
+/** A file that was deleted but not yet committed has no text. @param {string} file */
 function readIfThere(file) {
   try {
     return readFileSync(join(root, file), 'utf8')

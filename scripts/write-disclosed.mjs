@@ -7,7 +7,7 @@ import { root, run } from './pnpm.mjs'
 /** @typedef {typeof import('@askfirst/catalog')} Catalog */
 
 const source = `${root}packages/catalog/src/`
-// Vite reads TypeScript, so what is written comes from the sources as they are now, not from the last build.
+// Vite reads TypeScript, so this uses the present sources, not the last build.
 const { writeDisclosed } = /** @type {Catalog} */ ((await runnerImport(`${source}index.ts`)).module)
 const facts = /** @type {Record<string, VendorFacts>} */ ((await runnerImport(`${source}facts.ts`)).module)
 

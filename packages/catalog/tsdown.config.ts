@@ -2,14 +2,15 @@ import { defineConfig, type UserConfig } from 'tsdown'
 
 const shared: UserConfig = { format: 'esm', platform: 'neutral', dts: { oxc: true }, clean: false }
 
-// A vendor is authored in one file with two exports: its core and its facts. Building the two
-// barrels apart leaves each with its own half, so that a first load never carries what nobody reads yet.
+// A vendor is one file with two exports: its core and its facts. Building the two barrels separately gives each only
+// its own half, so that a first load never contains what nobody reads yet.
 export default defineConfig([
   {
     ...shared,
     entry: ['src/index.ts'],
-    // Bundlers move whole files. In one of its own, `writeDisclosed` goes with what reads the facts, and stays out of a first
-    // load that doesn't call it. Not an entry: its types would take `Register` along, where no site could add to it.
+    // Bundlers move whole files. In its own file, `writeDisclosed` goes with the code that reads facts, and stays out
+    // of a first load that doesn't call it. It is not an entry: its types would bring their own `Register`, which sites
+    // could not extend.
     outputOptions: {
       codeSplitting: {
         groups: [

@@ -7,8 +7,8 @@ import { browsersWithout, compatData, partsOf, statementOf } from './compat.mjs'
  */
 
 /**
- * The interfaces whose members are known by name alone, whatever they are called on. More of them would take names
- * that code has for things of its own, such as `session`.
+ * Interfaces whose members we recognize by name alone, on any object. With more interfaces, we would match names that
+ * code uses for its own things, such as `session`.
  */
 const INTERFACES = new Set(
   `AbortController AbortSignal Animation CSSStyleDeclaration CSSStyleSheet CharacterData Crypto CustomElementRegistry
@@ -18,7 +18,7 @@ const INTERFACES = new Set(
   Range Request ResizeObserver Response Selection ShadowRoot Storage URL URLSearchParams`.split(/\s+/),
 )
 
-/** Objects that stand for an interface. */
+/** Objects that are instances of an interface. */
 const INSTANCES = new Map([
   ['document', 'Document'],
   ['navigator', 'Navigator'],
@@ -34,7 +34,7 @@ const INSTANCES = new Map([
 const globals = new Map()
 /** @type {Index} `Promise.withResolvers`, `Document.startViewTransition` */
 const qualified = new Map()
-/** @type {Index} `toSorted`, `showPopover`: whatever they are called on */
+/** @type {Index} `toSorted`, `showPopover`: on any object */
 const members = new Map()
 
 /** @type {(index: Index, name: string, feature: Feature) => void} */
@@ -61,11 +61,11 @@ for (const [name, feature] of partsOf(compatData.api)) {
   add(globals, name, feature)
   addMembers(name, feature, INTERFACES.has(name))
 }
-// What the window has is global.
+// Everything on the window is global.
 for (const [name, feature] of partsOf(compatData.api.Window)) add(globals, name, feature)
 
 /**
- * The browsers that lack everything of that name; none for a name that is not an API's.
+ * The browsers that lack everything with this name. None for a name that isn't an API's.
  * @param {Index} index
  * @param {string} name
  * @param {import('./compat.mjs').Versions} versions

@@ -19,9 +19,9 @@ const packages = publishedPackages()
 const filesOf = (folder, type) =>
   readdirSync(`${folder}/dist`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(type))
 
-/** What Node runs, or a test runner's browser: no visitor's browser gets it. */
+/** Runs in Node, or in a test runner's browser: no visitor's browser loads it. */
 const ofServers = /^(react[\\/])?(server|testing)[\\/]/
-/** It also calls what Playwright has, and that is no API of a browser. */
+/** Also calls Playwright's methods, which aren't browser APIs. */
 const ofTests = /^testing[\\/]/
 
 beforeAll(() => {
@@ -30,7 +30,7 @@ beforeAll(() => {
 })
 
 describe.each(packages)('$name in the oldest supported browsers', ({ folder }) => {
-  it('has only syntax that they read, and calls only what they have', { timeout: 60_000 }, async () => {
+  it('uses only syntax and APIs that they support', { timeout: 60_000 }, async () => {
     const files = filesOf(folder, '.js')
     expect(files.length).toBeGreaterThan(5)
     const found = await Promise.all(
@@ -44,7 +44,7 @@ describe.each(packages)('$name in the oldest supported browsers', ({ folder }) =
     expect(found.filter(({ syntax, apis }) => syntax || apis.length > 0)).toEqual([])
   })
 
-  it('has only style sheets that they read', async () => {
+  it('has only style sheets that they can read', async () => {
     for (const file of filesOf(folder, '.css')) {
       const css = readFileSync(`${folder}/dist/${file}`, 'utf8')
       expect({ file, syntax: await newerSyntax(css, oldestBrowsers, 'css') }).toEqual({ file })
@@ -52,7 +52,7 @@ describe.each(packages)('$name in the oldest supported browsers', ({ folder }) =
   })
 })
 
-it('a script for the head is text, and holds to the same', async () => {
+it('a script for the head is text, and follows the same rules', async () => {
   const catalog = defineCatalog({ categories: defaultCategories, vendors: [googleAnalytics] })
   const script = headScript({ catalog, google: {}, tags: [tag({ measurementId: 'G-1' })] })
   expect(script).toContain('new BroadcastChannel')
@@ -60,7 +60,7 @@ it('a script for the head is text, and holds to the same', async () => {
   expect(await newerSyntax(script, oldestBrowsers)).toBeUndefined()
 })
 
-describe('what is found', () => {
+describe('the check finds', () => {
   const newer = [
     ['a method of an array', 'list.toSorted()'],
     ['a method of a set', 'a.union(b)'],
@@ -94,7 +94,7 @@ describe('what is found', () => {
     ['a name of one’s own', 'function structure(URLPattern) { return new URLPattern() }'],
     ['a method of one’s own', 'store.subscribe(listener); editor.save()'],
   ]
-  it.each(harmless)('not %s', (_, code) => {
+  it.each(harmless)('but not %s', (_, code) => {
     expect(newerApis(code, oldestBrowsers)).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('what is found', () => {
     expect(await newerSyntax(code, oldestBrowsers)).toBeTypeOf('string')
   })
 
-  it('rules inside of rules in a style sheet', async () => {
+  it('nested rules in a style sheet', async () => {
     expect(await newerSyntax('a { color: red; &:hover { color: blue } }', oldestBrowsers, 'css')).toBeTypeOf(
       'string',
     )
@@ -131,7 +131,7 @@ describe('docs/browsers.md', () => {
   }
   const browsers = Object.keys(oldestBrowsers)
 
-  it('names the versions that package.json does', () => {
+  it('names the same versions as package.json', () => {
     const { chrome, edge, firefox, safari, safari_ios: ios } = oldestBrowsers
     expect(tableUnder('# Supported browsers').map(([name, version]) => [name, version])).toEqual([
       ['Chrome', chrome],
@@ -152,7 +152,7 @@ describe('docs/browsers.md', () => {
     )
   })
 
-  it('says of each feature what MDN does, and together they are why no older browser is supported', () => {
+  it('agrees with MDN about each feature, and the features together rule out older browsers', () => {
     /** @type {Map<string, import('./compat.mjs').CompatStatement>} */
     const byUrl = new Map()
     /** @param {Feature} feature */

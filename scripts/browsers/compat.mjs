@@ -16,7 +16,7 @@ export const compatData = JSON.parse(
 /** @param {Feature} feature @returns {CompatStatement | undefined} */
 export const statementOf = ({ __compat: statement }) => statement
 
-/** The features that a feature is made of, by name. @param {Feature | undefined} feature */
+/** The features that a feature consists of, by name. @param {Feature | undefined} feature */
 export const partsOf = (feature = {}) =>
   Object.entries(feature).filter(
     /** @returns {entry is [string, Feature]} */ (entry) => entry[0] !== '__compat',
@@ -29,7 +29,7 @@ export function compareVersions(one, other) {
 }
 
 /**
- * When a browser has a feature under its own name and without a flag. In part counts as well.
+ * When a browser supports a feature under its own name and without a flag. Partial support counts.
  * @param {CompatStatement} feature
  * @param {string} browser
  */
@@ -57,7 +57,7 @@ export const firstVersion = (feature, browser) =>
     .sort(compareVersions)[0]
 
 /**
- * The browsers that lack a feature in the given version. A browser of which the data says nothing lacks nothing.
+ * The browsers that lack a feature in the given version. A browser without data counts as having it.
  * @param {CompatStatement} feature
  * @param {Versions} versions
  */

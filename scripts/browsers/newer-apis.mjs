@@ -56,8 +56,8 @@ function isRead({ parents, key }) {
 }
 
 /**
- * Does it break where the member is missing? Reading gives `undefined`, which harms nobody. Calling, spreading, walking
- * it and reading on throw.
+ * Does the code break if the member is missing? Reading it gives `undefined`, which does no harm. Calling, spreading or
+ * iterating it, or reading a member of it, throws.
  * @param {Visited} visited
  */
 function breaks({ parents, key }) {
@@ -68,18 +68,18 @@ function breaks({ parents, key }) {
   return type === 'SpreadElement' || (type === 'ForOfStatement' && key === 'right')
 }
 
-/** Does code that catches errors stand around it? @param {Visited} visited */
+/** Is the code inside a `try`? @param {Visited} visited */
 const isTried = ({ parents }) =>
   parents.some(
     ({ type, block, handler }, at) => type === 'TryStatement' && handler && block === parents[at + 1],
   )
 
-/** What comes with another API, so that code asks for that one. */
+/** APIs that come with another one, so that code checks for that one. */
 const COMES_WITH = new Map([['cancelIdleCallback', 'requestIdleCallback']])
 
 /**
- * The uses of APIs that some of the browsers don't have, each with these browsers. A file that asks whether the API is
- * there (`typeof name`, `'name' in …`, `name?.()`), or that catches its absence, may use it.
+ * The uses of APIs that some of the browsers lack, each with these browsers. A file may use an API if it checks for it
+ * (`typeof name`, `'name' in …`, `name?.()`), or catches the error.
  * @param {string} code
  * @param {import('./compat.mjs').Versions} versions
  */

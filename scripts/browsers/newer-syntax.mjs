@@ -1,11 +1,11 @@
 import { transform } from 'esbuild'
 
-/** How esbuild names what MDN's data names otherwise. */
+/** esbuild's names for browsers that have another name in MDN's data. */
 const targets = { safari_ios: 'ios', nodejs: 'node' }
 
 /**
- * What esbuild has to rewrite before the browsers can read it: the first such line, or nothing. A regular expression
- * that one of them can't read counts too, because it keeps the whole file from running.
+ * The first line that esbuild has to rewrite before the browsers can read it, or nothing. A regular expression that one
+ * of them can't read counts too, because it keeps the whole file from running.
  * @param {string} code
  * @param {import('./compat.mjs').Versions} versions
  * @param {'js' | 'css'} [loader]
@@ -18,7 +18,7 @@ export async function newerSyntax(code, versions, loader = 'js') {
   const options = {
     loader,
     logLevel: 'silent',
-    // All these browsers know `\p{…}`. Some don't know the scripts that Unicode added since, which is no matter of syntax.
+    // All these browsers support `\p{…}`. Some don't know the scripts that Unicode added since, but that is not syntax.
     supported: { 'regexp-unicode-property-escapes': true },
   }
   const [asWritten, rewritten] = await Promise.all([

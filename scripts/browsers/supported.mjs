@@ -1,7 +1,7 @@
 import { publishedPackages } from '../pack.mjs'
 import { readFileSync } from 'node:fs'
 
-/** How `browserslist` and MDN's data name the same browser. */
+/** MDN's names for the browsers in `browserslist`. */
 const names = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios_saf: 'safari_ios' }
 
 /** @param {string} folder */
@@ -10,7 +10,7 @@ const readManifest = (folder) => JSON.parse(readFileSync(`${folder}/package.json
 const [manifest] = publishedPackages().map(({ folder }) => readManifest(folder))
 
 /**
- * The oldest supported version of each browser, as the packages say it in `browserslist`, by its name in MDN's data.
+ * The oldest supported version of each browser, from the packages' `browserslist`, by its name in MDN's data.
  * @type {Readonly<Record<string, string>>}
  */
 export const oldestBrowsers = Object.fromEntries(
@@ -21,8 +21,8 @@ export const oldestBrowsers = Object.fromEntries(
   }),
 )
 
-/** The edition of ECMAScript whose syntax all published files have, whoever runs them. */
+/** The edition of ECMAScript whose syntax all published files use, wherever they run. */
 export const edition = { es: '2022' }
 
-/** The oldest supported Node, for what runs on a server and in tests. */
+/** The oldest supported Node, for code that runs on a server or in tests. */
 export const oldestNode = { nodejs: manifest.engines.node.replace('>=', '') }

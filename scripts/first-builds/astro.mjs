@@ -19,18 +19,18 @@ const dependencies = [
   'typescript',
 ]
 
-/** The adapter for Node that goes with Astro 5. */
+/** The Node adapter for Astro 5. */
 const adapter = { '@astrojs/node': '^9.0.0' }
 
-/** The members that the guide adds to the configuration, for the host that is visited here. */
+/** The lines that the guide adds to the configuration, for the host that is visited here. */
 const security = () =>
   (
     /^security: \{.*?^\}/ms.exec(readFileSync(join(root, guide), 'utf8'))?.[0] ?? assert.fail('no `security`')
   ).replace('example.com', '127.0.0.1')
 
 /**
- * A site with the code of the guide: built with a policy, then with view transitions and pages of a server. Its creator
- * fetches a template from a place that not every machine reaches.
+ * A site with the code of the guide, built with a Content-Security-Policy, then with view transitions and
+ * server-rendered pages. Astro's own command downloads a template that not every machine can reach.
  * @param {object} options
  * @param {import('./project.mjs').Project} options.project
  * @param {import('playwright-core').Browser} options.browser
@@ -80,7 +80,7 @@ export async function checkAstro({ project, browser, check }) {
         await go('/')
         await settle(page)
         await page.getByText('Write to us').waitFor()
-        // The trigger of one island opens the preference center of the other.
+        // The trigger in one island opens the preference center in the other.
         await button(page, 'Reject all').click()
         await button(page, 'Cookie settings').click()
         await page.getByRole('dialog', { name: 'Cookie settings' }).waitFor()
@@ -129,12 +129,12 @@ export async function checkAstro({ project, browser, check }) {
   })
 }
 
-/** The line of the guide for an island that outlives the page. */
+/** The guide's line for an island that persists across pages. */
 const persisted = () =>
   /^<Consent client:load transition.*$/m.exec(readFileSync(join(root, guide), 'utf8'))?.[0] ??
   assert.fail('no island that persists')
 
-/** A second page, to go to. */
+/** A second page to navigate to. */
 const other = `---
 import { Consent } from '../consent/consent'
 import Page from '../layouts/page.astro'

@@ -9,7 +9,7 @@ const version = '16.4'
 
 const options = ['--ts', '--app', '--no-eslint', '--tailwind', '--no-src-dir', '--import-alias', '@/*']
 
-/** A second page of the visitor's kind, to go to and fro between. */
+/** A second page that is rendered per visitor, to navigate back and forth. */
 const account = `import Link from 'next/link'
 
 export default function AccountPage() {
@@ -18,7 +18,7 @@ export default function AccountPage() {
 `
 
 /**
- * What `create-next-app` makes, with the code of the guide and nothing else.
+ * The app that `create-next-app` creates, plus only the code of the guide.
  * @param {object} options
  * @param {import('./project.mjs').Project} options.project
  * @param {import('playwright-core').Browser} options.browser
@@ -80,7 +80,7 @@ export async function checkNext({ project, browser, check }) {
         project.edit('app/catalog.facts.ts', 'hubspot', 'hubspot, hotjar')
         project.edit('app/catalog.ts', 'hubspot }', 'hubspot, hotjar }')
         project.edit('app/catalog.ts', 'hubspot],', 'hubspot, hotjar],')
-        // Without a reload: the list that was edited is asked about.
+        // Without a reload, the banner asks about the edited list.
         await banner(page).getByText('3 providers').waitFor()
       })
       assert.doesNotMatch(server.output(), /⨯|error/i, 'the server complains')

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { environment, root, run } from '../pnpm.mjs'
 
 /**
- * A new project in a folder, made by the framework's own command.
+ * A new project in a folder, created by the framework's own command.
  * @param {string} folder
  * @param {Readonly<Record<string, string>>} packed the packages as they would be published
  */
@@ -41,7 +41,7 @@ export function newProject(folder, packed) {
       const manifest = JSON.parse(readFileSync(file, 'utf8'))
       manifest.dependencies = { ...manifest.dependencies, ...packed }
       writeFileSync(file, JSON.stringify(manifest, null, 2))
-      // The overrides make the packages' dependencies on each other take the tarballs too.
+      // The overrides make our packages depend on each other's tarballs too.
       writeFileSync(
         join(folder, 'pnpm-workspace.yaml'),
         JSON.stringify(
@@ -79,7 +79,7 @@ export function newProject(folder, packed) {
     /** @param {string} name @param {string[]} args */
     must: (name, args) => must(bin(name), args),
     /**
-     * Runs a server of the project until it is stopped, on a free port, whose number replaces `PORT` in the arguments.
+     * Runs a server of the project on a free port until it is stopped. `PORT` in the arguments is replaced by the port.
      * @param {string} name @param {string[]} args
      * @returns {Promise<{ url: string, output: () => string, close: () => Promise<void> }>}
      */
@@ -102,7 +102,7 @@ export function newProject(folder, packed) {
         child.once('exit', resolve)
         child.once('error', resolve)
       })
-      // The servers have children of their own.
+      // The servers have child processes.
       const stop = () => {
         try {
           if (child.pid) process.kill(-child.pid)
@@ -133,7 +133,7 @@ export function newProject(folder, packed) {
 /** @typedef {ReturnType<typeof newProject>} Project */
 
 /**
- * Versions of packages as the workspace has them, for a framework whose own command fetches its template from elsewhere.
+ * The versions of packages in the workspace, for a framework whose own command downloads its template.
  * @param {readonly string[]} names
  */
 export function versionsOf(names) {

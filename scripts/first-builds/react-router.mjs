@@ -23,7 +23,7 @@ const dependencies = [
   'vite',
 ]
 
-/** As the documentation of React Router has it for an app that is put together by hand. */
+/** As in React Router's documentation for an app that is set up by hand. */
 const config = {
   'public/favicon.ico': '',
   'vite.config.ts': `import { reactRouter } from '@react-router/dev/vite'
@@ -54,8 +54,8 @@ export default { ssr: true } satisfies Config
 }
 
 /**
- * An app in framework mode, with the code of the guide. Its creator fetches a template from a place that not every
- * machine reaches, so the few files around the guide's are written here.
+ * An app in framework mode, with the code of the guide. React Router's own command downloads a template that not every
+ * machine can reach, so the few other files are written here.
  * @param {object} options
  * @param {import('./project.mjs').Project} options.project
  * @param {import('playwright-core').Browser} options.browser

@@ -8,7 +8,7 @@ export const banner = (page) => page.getByRole('region', { name: 'May we use coo
 export const button = (page, name) => page.getByRole('button', { name, exact: true })
 
 /**
- * A visitor of their own, whose pages must not complain, nor ask any other host for anything.
+ * Opens pages as a new visitor. They must not log errors or warnings, nor contact any other host.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {(page: Page, go: (path: string) => Promise<import('playwright-core').Response | null>) => Promise<unknown>} body
@@ -36,14 +36,14 @@ export async function visitor(browser, url, body) {
   }
 }
 
-/** Nothing more comes from this page: what a development server has to say about it is said. @param {Page} page */
+/** Waits until nothing more comes from this page, including messages of a development server. @param {Page} page */
 export async function settle(page) {
   await page.waitForLoadState('networkidle')
   await page.locator('[data-slot$="askfirst-banner"][data-askfirst-early]').waitFor({ state: 'detached' })
 }
 
 /**
- * A banner in the HTML, refused, is not there when the visitor comes back.
+ * Refuses in a banner that is in the HTML, and checks that it is gone when the visitor comes back.
  * @param {Page} page
  * @param {(path: string) => Promise<unknown>} go
  * @param {string} path

@@ -5,7 +5,7 @@ import { guideCode, guideFiles } from '../guide-code.mjs'
 import { banner, button, refuseAndComeBack, visitor } from './visitor.mjs'
 
 /**
- * What `create-vite` makes, with the code of the README.
+ * The app that `create-vite` creates, plus the code of the README.
  * @param {object} options
  * @param {import('./project.mjs').Project} options.project
  * @param {import('playwright-core').Browser} options.browser
@@ -24,7 +24,7 @@ export async function checkVite({ project, browser, check }) {
         assert.ok(code, `The README has no ${path}`)
         project.write(`src/${path}`, code)
       }
-      // The README’s app.tsx, in the place of the template's.
+      // The README's app.tsx replaces the template's.
       rmSync(join(project.folder, 'src', 'App.tsx'))
       project.write(
         'src/app.tsx',
@@ -63,7 +63,7 @@ export async function checkVite({ project, browser, check }) {
         project.edit('src/catalog.facts.ts', 'hubspot', 'hubspot, hotjar')
         project.edit('src/catalog.ts', 'hubspot }', 'hubspot, hotjar }')
         project.edit('src/catalog.ts', 'hubspot],', 'hubspot, hotjar],')
-        // Who chose is asked about the new one, and reads of it in the center.
+        // A returning visitor is asked about the new vendor, and finds it in the preference center.
         await banner(page).waitFor()
         await button(page, 'Choose').click()
         const center = page.getByRole('dialog', { name: 'Cookie settings' })

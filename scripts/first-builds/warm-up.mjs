@@ -1,12 +1,13 @@
-/** In milliseconds: after so long without a request, nothing more comes from a page. */
+/** In milliseconds: after this long without a request, a page counts as finished. */
 const QUIET = 2000
-/** In milliseconds: so long all rounds may take together. */
+/** In milliseconds: how long all rounds may take together. */
 const LIMIT = 120_000
 
 /**
- * Vite finds packages when a page asks for them, and bundles all of them anew each time. Until it knows them, it refuses
- * the files of earlier bundles and loads pages again: nothing that a visit is judged by. A page that came whole tells
- * nothing of the next one, which may bring new packages. So all are opened, until those of one round come whole.
+ * Opens all pages until they load without faults. Vite finds packages only when a page requests them, and then bundles
+ * all of them again. Until it knows them all, it rejects files of earlier bundles and reloads pages, which no visit
+ * should be judged by. A page that loads well doesn't prove that the next one will, because that one may need new
+ * packages. So all pages are opened until a whole round has no faults.
  * @param {import('playwright-core').Browser} browser
  * @param {readonly string[]} urls
  */
@@ -20,7 +21,7 @@ export async function warmUp(browser, urls) {
     for (const url of urls) {
       for (const fault of await open(browser, url, until)) faults.push(`${url}: ${fault}`)
       if (faults.length === 0 || Date.now() < until) continue
-      // The round that was cut off may not have come to what is wrong.
+      // The round that was cut off may have missed what is wrong.
       const amiss = new Set([...before, ...faults])
       throw new Error([`The pages did not come whole within ${LIMIT / 1000} s.`, ...amiss].join('\n'))
     }
@@ -30,7 +31,7 @@ export async function warmUp(browser, urls) {
 }
 
 /**
- * Opens a page for somebody new, until nothing more comes of it.
+ * Opens a page as a new visitor, until nothing more comes from it.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {number} until when to give up, as `Date.now()` counts
@@ -73,7 +74,7 @@ async function open(browser, url, until) {
     if (documents !== 1) faults.push(`It was loaded ${documents} times.`)
     if ((await page.locator('[data-askfirst-early]').count()) > 0) faults.push('React did not start.')
   } catch (error) {
-    // A page that is loaded again meanwhile ends what waits for it.
+    // A reload in between ends pending waits.
     faults.push(error instanceof Error ? error.message : String(error))
   } finally {
     await context.close()

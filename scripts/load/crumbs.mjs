@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderOf } from './site.mjs'
 
-/** In bytes, before brotli: what is smaller costs a visitor more to ask for than to get with something else. */
+/** In bytes, before brotli. For a smaller chunk, a request costs visitors more than adding it to another chunk. */
 const CRUMB = 1000
 
 /** @param {string} builder @param {string} page */
@@ -14,7 +14,7 @@ function scriptsOf(builder, page) {
 }
 
 /**
- * The chunks of a build that the page without us doesn't have, and that are too small to be one.
+ * The chunks of a build that the page without us doesn't have, and that are too small to be separate.
  * @param {string} builder
  * @param {string} page
  */

@@ -1,7 +1,8 @@
 /**
- * What a site that follows the README gets from us at most, in the build of each bundler: more than the same page without
- * us, whose files are all named in its HTML. Depth is how many files have to run one after another until the last is asked
- * for. kB are 1,000 bytes of JavaScript and CSS with brotli, crumbs chunks under 1,000 bytes without. A number a line.
+ * The most that a site that follows the README loads because of us, in the build of each bundler. We compare with the
+ * same page without us, whose files are all named in its HTML. Depth is how many files have to run one after another
+ * until the last one is requested. kB are 1,000 bytes of JavaScript and CSS with brotli. Crumbs are chunks under 1,000
+ * bytes without brotli. Each line has one number.
  *
  * @type {Readonly<Record<string, Readonly<Record<string, number>>>>}
  */

@@ -15,12 +15,12 @@ import { holdInWaves } from './waves.mjs'
  * @property {number} bytes with brotli
  */
 
-/** In the facts, and in no code. */
+/** A text that is in the facts and in no code. */
 const A_FACT = 'https://www.crazyegg.com/opt-out'
 
 /**
- * Visits a page as somebody who is asked, looks into the preference center, accepts and comes back, each time with nothing
- * in the cache. Without us nobody is asked, so coming back is the same.
+ * Visits a page as a visitor who is asked, opens the preference center, accepts and comes back, each time with an empty
+ * cache. Without us nobody is asked, so coming back is the same.
  * @param {Browser} browser
  * @param {Site} site
  * @param {string} builder
@@ -76,7 +76,7 @@ function visitor(browser, url) {
       const faults = []
       page.on('pageerror', (fault) => faults.push(fault))
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      // What is fetched ahead while the browser is idle is no part of a visit.
+      // What is prefetched while the browser is idle doesn't count for a visit.
       const devtools = await context.newCDPSession(page)
       await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true })
       const release = await holdInWaves(page, devtools, url)
@@ -98,14 +98,18 @@ function weigher(site) {
     const files = wanted.flat()
     return {
       requests: files.length,
-      // What the HTML names may come in waves as well: browsers have unimportant scripts wait for stylesheets.
+      // Files named in the HTML may come in waves as well: browsers delay low-priority scripts until stylesheets have
+      // loaded.
       depth: wanted.filter((wave) => wave.some(({ isInHtml }) => !isInHtml)).length,
       bytes: files.reduce((sum, { url }) => sum + site.fileAt(url).compressed.length, 0),
     }
   }
 }
 
-/** All of it: who reads on in the list must not wait for more. @param {Page} page @param {Release} release */
+/**
+ * Waits for the whole center: a visitor who reads on in the list must not wait for more.
+ * @param {Page} page @param {Release} release
+ */
 async function openCenter(page, release) {
   const pressed = button(banner(page), 'Choose').click()
   const waves = await release()

@@ -1,6 +1,6 @@
 /** @typedef {import('playwright-core').Page} Page */
 
-// What a visitor finds on the page, with us and with the floor.
+// What is on the page, with us and with the floor.
 
 /** @param {Page} page */
 export const banner = (page) => page.getByRole('region', { name: 'May we use cookies?' })

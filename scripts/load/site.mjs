@@ -13,7 +13,7 @@ const types = new Map([
   ['.js', 'text/javascript'],
 ])
 
-/** What a vendor's script does: it says that it ran, and when. */
+/** The script of a vendor: it records that it ran, and when. */
 const vendor = Buffer.from('(window.ran??=[]).push(performance.now())')
 
 /** @param {Buffer} bytes as servers send what doesn't change: as small as brotli can */
@@ -37,8 +37,8 @@ function fileOf(host, pathname) {
 }
 
 /**
- * Serves each built page under a host of its own, as a production server does: HTTP/2, brotli, all at once. Whoever is
- * asked for under `vendors.test` answers as a vendor. A browser finds them all with `args`.
+ * Serves each built page under its own host, as a production server does: HTTP/2, brotli, everything at once. Any host
+ * under `vendors.test` answers as a vendor. With `args`, a browser finds all these hosts.
  */
 export async function startSite() {
   /** @type {Map<string, Kept>} */
@@ -82,7 +82,7 @@ export async function startSite() {
   return {
     /** @param {string} builder @param {string} page */
     urlOf: (builder, page) => `https://${page}.${builder}.load.test/`,
-    /** A file as it was built, and as it was sent. @param {string} url */
+    /** A file as built, and as sent. @param {string} url */
     fileAt: (url) => {
       const { hostname, pathname } = new URL(url)
       const file = keep(fileOf(hostname, pathname))

@@ -9,9 +9,9 @@
  */
 
 /**
- * Holds what a page asks its own site for, and lets it through in waves: the next one leaves when all of the last has
- * come and the page has nothing more to do. So the waves say how many files had to run one after another before one was
- * asked for, on any machine: what takes long is waited for.
+ * Holds the page's requests to its own site, and lets them through in waves. The next wave leaves when the last one has
+ * arrived and the page has nothing more to do. So the number of waves says how many files had to run one after another
+ * before a file was requested. It is the same on any machine, because slow files are waited for.
  * @param {Page} page not yet at the site
  * @param {Devtools} devtools
  * @param {string} origin
@@ -56,8 +56,8 @@ async function letThrough(route) {
 }
 
 /**
- * The page has done what it had to do: its own timers were served several times over. Not by a clock of ours, which would
- * run on while a busy machine makes the page wait.
+ * Waits until the page has done its work: its own timers have run several times. It doesn't use our clock, which would
+ * go on while a busy machine makes the page wait.
  * @param {Page} page
  */
 const rest = (page) =>

@@ -11,7 +11,7 @@ export function write(file, text) {
   console.log(`changed ${file}`)
 }
 
-/** A file that is not there yet. @param {string} file @param {string} text */
+/** Creates a file that doesn't exist yet. @param {string} file @param {string} text */
 export function create(file, text) {
   if (existsSync(join(root, file))) throw new Error(`${file} is there already.`)
   writeFileSync(join(root, file), text)
@@ -19,7 +19,7 @@ export function create(file, text) {
 }
 
 /**
- * Puts a line among the lines that look like it, in their order.
+ * Inserts a line among similar lines, in their order.
  * @param {string} file
  * @param {string} line
  * @param {(line: string) => boolean} isAlike

@@ -1,7 +1,7 @@
 import { camelCase, create, insertLine, read } from './files.mjs'
 
 /**
- * A language, as a copy of another one to translate.
+ * Adds a language as a copy of another one to translate.
  * @param {string} tag BCP 47: `pt-BR`
  * @param {string} from the language that the texts are copied from
  */

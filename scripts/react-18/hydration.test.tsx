@@ -64,7 +64,7 @@ test.each([
   await waitFor(() => expect(banner()).toBeNull())
 })
 
-test('whoever has chosen is not asked by a page for everybody', async () => {
+test('a static page does not ask a visitor who has chosen', async () => {
   const first = open('static')
   await hydrate(first, 'static')
   await waitFor(() => expect(banner()?.hasAttribute('data-askfirst-early')).toBe(false))

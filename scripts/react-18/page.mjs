@@ -12,7 +12,7 @@ export const catalog = defineCatalog({
 })
 
 /**
- * The same on a server and in a browser.
+ * The same page on a server and in a browser.
  * @param {import('@askfirst/consent').ConsentSnapshot | 'static'} snapshot
  */
 export const page = (snapshot) =>

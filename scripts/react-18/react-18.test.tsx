@@ -36,7 +36,7 @@ const app = (
 
 beforeEach(() => {
   document.cookie = 'askfirst=; Max-Age=0; Path=/'
-  // React warns there of what it can't do.
+  // React warns there about what it can't do.
   vi.spyOn(console, 'error').mockImplementation((...words) => {
     throw new Error(words.join(' '))
   })
@@ -48,7 +48,7 @@ test('this is React 18', () => {
   expect(version).toMatch(/^18\./)
 })
 
-test('the banner asks, and what is granted appears', async () => {
+test('the banner asks, and granted content appears', async () => {
   render(app)
   expect(screen.getByText('Off')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Accept all' }))
@@ -66,7 +66,7 @@ test('the preference center saves one provider', async () => {
   expect(await screen.findByText('On')).toBeTruthy()
 })
 
-test('asChild keeps the child’s own ref, which React 18 keeps elsewhere', () => {
+test('asChild keeps the child’s own ref, which React 18 stores elsewhere', () => {
   const ours = createRef<HTMLButtonElement>()
   const theirs = createRef<HTMLAnchorElement>()
   render(
@@ -82,7 +82,7 @@ test('asChild keeps the child’s own ref, which React 18 keeps elsewhere', () =
   expect(ours.current).toBe(theirs.current)
 })
 
-test('what a server renders is taken over without a word', async () => {
+test('server-rendered HTML hydrates without warnings', async () => {
   const container = document.createElement('div')
   container.innerHTML = renderToString(app)
   expect(container.textContent).toContain('Off')

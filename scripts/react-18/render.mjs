@@ -1,4 +1,4 @@
-// Prints the page as a server makes it: with what Node resolves, not a browser's bundle.
+// Prints the page as a server renders it: with the modules that Node resolves, not a browser's bundle.
 import { renderToString } from 'react-dom/server'
 import { page } from './page.mjs'
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** What hangs is found all the same; what is slow, on a machine with other work to do, is not a failure. */
+/** Still catches a test that hangs. A test that is only slow, on a busy machine, must not fail. */
 const testTimeout = 20_000
 
 export default defineConfig({

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * What a recipe of CONTRIBUTING.md names: the files that change, and the commands, in their order. The last ones, after
- * "Check:", are its checks.
+ * What a recipe of CONTRIBUTING.md names: the files that change, and the commands, in their order. The commands after
+ * "Check:" are its checks.
  * @typedef {{ files: string[], commands: string[], checks: string[] }} Recipe
  */
 

@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path'
 import { capture, root } from '../pnpm.mjs'
 
 /**
- * Links what is installed. A link to a package of the workspace stays relative, so that the copy reads its own packages.
+ * Links installed modules. A link to a workspace package stays relative, so that the copy uses its own packages.
  * @param {string} from
  * @param {string} to
  */
@@ -40,7 +40,8 @@ export function git(folder, args) {
 }
 
 /**
- * A copy of the repository as it is now, committed, with what is installed. It is gone when the process ends.
+ * Copies the repository in its present state, with what is installed, and commits it. The copy is deleted when the
+ * process ends.
  * @returns {string} the folder
  */
 export function makeScratch() {

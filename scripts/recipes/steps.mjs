@@ -1,4 +1,4 @@
-// What a person does to the files that a recipe names. A file that isn't here is written by a command of the recipe.
+// What a person does to the files that a recipe names. Files that aren't here are written by a command of the recipe.
 
 /**
  * @typedef {(text: string) => string} Edit
@@ -69,7 +69,7 @@ export const steps = [
   },
   {
     title: 'Add a language',
-    // Dutch has the plurals and the lists of Afrikaans.
+    // Dutch has the same plurals and lists as Afrikaans.
     names: { tag: 'af', from: 'nl' },
     edits: {
       'README.md': countOneMore(/(\d+) languages/),

@@ -5,7 +5,7 @@ import { launchOptions } from '../chromium.mjs'
 
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } }
 
-/** The page whose HTML was made without knowing its visitor. */
+/** The page whose HTML was rendered without knowing its visitor. */
 export const STATIC = 'static.html'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -19,7 +19,7 @@ const center = (page) => page.getByRole('dialog', { name: 'Cookie settings' })
 const button = (page, name) => page.getByRole('button', { name, exact: true })
 
 /**
- * Goes through a site that was made of the items of one style.
+ * Visits a site that was built from the items of one style.
  * @param {object} options
  * @param {string} options.url
  * @param {string} options.style
@@ -33,7 +33,7 @@ export async function visit({ url, style, pictures, check }) {
   const browser = await chromium.launch(launchOptions())
   try {
     /**
-     * One check with a visitor of its own, whose page must not complain nor ask any other host for anything.
+     * One check with its own visitor. The page must not log errors or warnings, nor contact any other host.
      * @param {string} title
      * @param {(page: Page, go: (path: string) => Promise<unknown>) => Promise<unknown>} body
      * @param {ContextOptions & { dark?: boolean, path?: string }} [options]

@@ -8,7 +8,7 @@ const sizeOf = (files) => kilobytes(files.reduce((sum, { size }) => sum + size, 
 const needed = ['README.md', 'LICENSE', 'package.json', 'dist/']
 
 /**
- * What would be published of a package, in lines to read, and what is wrong with it.
+ * Describes what would be published of a package, line by line, and what is wrong with it.
  * @param {{ name: string, version: string, packed: number, files: readonly PackedFile[] }} published
  */
 export function describePackage({ name, version, packed, files }) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { capture } from '../pnpm.mjs'
 
 /**
- * Why nothing may be published from this folder now, or nothing.
+ * The reason why this folder can't be published now. `undefined`: there is none.
  * @param {string} folder the repository
  * @returns {string | undefined}
  */

@@ -15,7 +15,7 @@ const textOf = (bytes) => bytes.toString('utf8').replace(/\0.*$/s, '')
 export function readTarball(file) {
   const archive = gunzipSync(readFileSync(file))
   const files = []
-  /** What an extended header says of the file after it. @type {string | undefined} */
+  /** The path that an extended header gives the file after it. @type {string | undefined} */
   let longPath
   for (let at = 0; at + BLOCK <= archive.length && archive[at] !== 0;) {
     const header = archive.subarray(at, at + BLOCK)

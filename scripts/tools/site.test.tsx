@@ -2,10 +2,10 @@ import { consentCookie, createTestStore } from '@askfirst/consent/testing'
 import { configure, fireEvent, render, screen } from '@testing-library/react'
 import { catalog, Site } from './site'
 
-// The preference center is fetched, and transformed on the way.
+// The preference center is loaded on demand, and transformed at that moment.
 configure({ asyncUtilTimeout: 20_000 })
 
-test('who was never asked sees the banner and no film, and sees it after a yes', async () => {
+test('a new visitor sees the banner and no film, and sees the film after a yes', async () => {
   render(<Site store={createTestStore({ catalog })} />)
   expect(screen.queryByRole('heading', { name: 'The film' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Accept all' }))
@@ -18,12 +18,12 @@ test('the preference center opens', async () => {
   expect(await screen.findByRole('dialog', { name: 'Cookie settings' })).not.toBeNull()
 })
 
-test('who accepted YouTube sees it, and no banner', () => {
+test('a visitor who accepted YouTube sees it, and no banner', () => {
   render(<Site store={createTestStore({ catalog, granted: ['youtube'] })} />)
   expect(screen.queryByRole('heading', { name: 'The film' })).not.toBeNull()
   expect(screen.queryByRole('button', { name: 'Accept all' })).toBeNull()
 })
 
-test('a cookie for end-to-end tests is made here as well', () => {
+test('a cookie for end-to-end tests can be made here as well', () => {
   expect(consentCookie({ catalog, granted: 'none' }).value).toMatch(/^2\./)
 })

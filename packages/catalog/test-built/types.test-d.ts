@@ -58,7 +58,7 @@ describe('defineCatalog', () => {
     expectTypeOf<VendorIdOf<typeof catalog>>().not.toEqualTypeOf<string>()
   })
 
-  it('refuses a category that the catalog lacks', () => {
+  it('rejects a category that the catalog lacks', () => {
     expectTypeOf<'targetting'>().not.toExtend<keyof typeof defaultCategories>()
     defineCatalog({
       categories: defaultCategories,
@@ -73,7 +73,7 @@ describe('defineCatalog', () => {
     })
   })
 
-  it('takes facts from a module, from a record, and beside the vendor', () => {
+  it('accepts facts from a module, from a record, and on the vendor itself', () => {
     const fromModule = defineCatalog({
       categories: defaultCategories,
       vendors: [crazyEgg, googleAnalytics],
@@ -96,7 +96,7 @@ describe('defineCatalog', () => {
     expectTypeOf<VendorIdOf<typeof beside>>().toEqualTypeOf<'crazy-egg' | 'google-analytics'>()
   })
 
-  it('takes facts from several places', () => {
+  it('accepts facts from several places', () => {
     const ourAds = defineVendor({ id: 'our-ads', category: 'targeting', facts: ownFacts })
     const mixed = defineCatalog({
       categories: defaultCategories,
@@ -112,7 +112,7 @@ describe('defineCatalog', () => {
     expectTypeOf<VendorIdOf<typeof joined>>().toEqualTypeOf<'crazy-egg' | 'our-ads'>()
   })
 
-  it('refuses a loader that leaves a vendor without facts', () => {
+  it('rejects a loader that leaves a vendor without facts', () => {
     expectTypeOf<'our-ads'>().not.toExtend<(typeof allFacts)[keyof typeof allFacts]['id']>()
     defineCatalog(
       // @ts-expect-error -- facts are missing for crazy-egg
@@ -132,14 +132,14 @@ describe('defineCatalog', () => {
     )
   })
 
-  it('asks for no facts without a loader: a site with its own interface may need none', () => {
+  it('requires no facts without a loader: a site with its own interface may need none', () => {
     const headless = defineCatalog({ categories: defaultCategories, vendors: [crazyEgg] })
     expectTypeOf<VendorIdOf<typeof headless>>().toEqualTypeOf<'crazy-egg'>()
   })
 })
 
 describe('defineVendor', () => {
-  it('keeps what is literal, and may have filled in what visitors are told', () => {
+  it('keeps literal types, and may have `disclosed` filled in', () => {
     const own = defineVendor({ id: 'our-tour', category: 'functional', embed: true, facts: ownFacts })
     expectTypeOf(own.id).toEqualTypeOf<'our-tour'>()
     expectTypeOf(own.embed).toEqualTypeOf<true>()
@@ -157,7 +157,7 @@ describe('writeDisclosed', () => {
 })
 
 describe('the ids of embeds', () => {
-  it('are those of vendors with `embed: true`', () => {
+  it('are the ids of vendors with `embed: true`', () => {
     const catalog = defineCatalog({
       categories: defaultCategories,
       vendors: [youtube, googleAnalytics],
@@ -178,7 +178,7 @@ describe('the ids of embeds', () => {
     expectTypeOf<EmbedIdOf<typeof catalog>>().toBeNever()
   })
 
-  it('are any without a registered catalog', () => {
+  it('are any ids without a registered catalog', () => {
     expectTypeOf<EmbedId>().toEqualTypeOf<string>()
     expectTypeOf<EmbedIdOf<AnyCatalog>>().toEqualTypeOf<string>()
   })

@@ -19,20 +19,20 @@ import { answered, seenBy, slowDown, tap, visit, workOf } from './visit.mjs'
  * @property {(where: Where) => Promise<Numbers>} play
  */
 
-/** All that a page does by itself is done. */
+/** In milliseconds: by then, a page has done everything that it does by itself. */
 const LOADS = 2500
 const VENDORS = 25
 
 /** @param {Where} where */
 const urlOf = ({ site, builder, name }) => site.urlOf(builder, name)
 
-/** The banner is there, and so is what is fetched ahead once it is. @param {Page} page */
+/** Waits until the banner is there, and what is prefetched after it. @param {Page} page */
 async function settle(page) {
   await banner(page).waitFor()
   await page.waitForTimeout(LOADS)
 }
 
-/** From nothing to the banner, then to the last vendor. @type {Scene} */
+/** From an empty page to the banner, then to the last vendor. @type {Scene} */
 const accept = {
   builders: ['vite-8', 'html', 'next'],
   names: ['floor', 'us'],
@@ -55,14 +55,14 @@ const accept = {
     }),
 }
 
-/** What the page costs the main thread of a quick machine on a quick network. @type {Scene} */
+/** What the page costs the main thread of a fast machine on a fast network. @type {Scene} */
 const load = {
   builders: ['vite-8', 'html', 'next'],
   names: ['without', 'floor', 'us'],
   play: (where) => loadWith(where, undefined),
 }
 
-/** The same for who has refused: nothing of a vendor is in it. @type {Scene} */
+/** The same for a visitor who has refused: it includes nothing of a vendor. @type {Scene} */
 const comeBack = {
   builders: ['vite-8', 'html', 'next'],
   names: ['without', 'floor', 'us'],
@@ -92,7 +92,7 @@ async function refused(where) {
 /** @param {Where} where @param {import('./visit.mjs').VisitOptions['cookies']} cookies */
 const loadWith = (where, cookies) =>
   visit(where.browser, { cookies, isSlow: false, isWatched: false }, async (page, devtools) => {
-    // The process of the site is there, so that its start is no part of what the page costs.
+    // The site's process has started already, so its start doesn't count for the page.
     await page.goto(new URL('/nothing', urlOf(where)).href)
     const before = await workOf(devtools)
     await page.goto(urlOf(where))
@@ -101,7 +101,7 @@ const loadWith = (where, cookies) =>
     return { work: thread - before.thread, styles, layouts }
   })
 
-/** From the press until the preference center is painted. @param {Page} page */
+/** From the click until the preference center is painted. @param {Page} page */
 async function untilOpened(page) {
   await center(page).waitFor()
   await page.waitForTimeout(500)
@@ -109,7 +109,7 @@ async function untilOpened(page) {
   return (painted['Cookie settings'] ?? NaN) - pressed
 }
 
-/** Somebody with a finger looks into the preference center, changes a category and saves. @type {Scene} */
+/** A visitor opens the preference center by touch, changes a category and saves. @type {Scene} */
 const choose = {
   builders: ['vite-8', 'next'],
   names: ['floor', 'us'],
@@ -127,7 +127,7 @@ const choose = {
     }),
 }
 
-/** The same with a mouse and a thousand vendors, when all that the center needs is there. @type {Scene} */
+/** The same with a mouse and a thousand vendors, once everything that the center needs is loaded. @type {Scene} */
 const thousand = {
   builders: ['thousand'],
   names: ['floor', 'us'],
@@ -170,8 +170,8 @@ const CYCLES = 250
 const SPANS = 6
 
 /**
- * What stays in memory of a root that came and went. The browser compiles code for a long while, some of it twice, and
- * keeps that too. So what counts is the least of some spans: what a root leaves, it leaves in each.
+ * What stays in memory after a root was mounted and unmounted. The browser compiles code for a long time, some of it
+ * twice, and keeps that too. So the smallest of several spans counts: what a root leaks, it leaks in each.
  * @type {Scene}
  */
 const heap = {

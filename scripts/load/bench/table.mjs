@@ -18,7 +18,7 @@ const shown = (/** @type {number} */ value) => (Number.isNaN(value) ? '–' : St
 const more = (/** @type {number} */ value) => (value < 0 ? shown(value) : `+${shown(value)}`)
 
 /**
- * Medians of all that was told, in Markdown.
+ * The medians of all results, in Markdown.
  * @param {Reported} reported
  * @param {readonly string[]} builders
  */

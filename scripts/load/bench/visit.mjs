@@ -6,9 +6,9 @@ import { watchPage } from './watch-page.mjs'
  * @typedef {'without' | 'floor' | 'us'} Name
  */
 
-/** A phone of the middle: the browser is four times slower than this machine. */
+/** A mid-range phone: the browser is four times slower than on this machine. */
 const CPU = 4
-/** Fast 4G, as the tools of Chromium have it. */
+/** Fast 4G, as in Chromium's developer tools. */
 const NETWORK = {
   offline: false,
   latency: 60 * 2.75,
@@ -24,7 +24,7 @@ const NETWORK = {
  */
 
 /**
- * One visit, in a browser that knows nothing of the site but its cookies.
+ * One visit, in a browser that has nothing of the site but its cookies.
  * @template T
  * @param {import('playwright-core').Browser} browser
  * @param {VisitOptions} options
@@ -63,12 +63,12 @@ export const seenBy = (page) =>
     return { ...seen, ran }
   })
 
-/** Below 16 ms nothing is told of a click: the page was faster than anybody sees. */
+/** Browsers report no clicks that take less than 16 ms: that is faster than anybody can see. */
 const UNSEEN = 16
 const SETTLES = 1200
 
 /**
- * Presses something, and waits until nothing more comes of it.
+ * Clicks something, and waits until nothing more follows.
  * @param {Page} page
  * @param {() => Promise<void>} press
  * @returns {Promise<number>} from the press to the next paint, in milliseconds
@@ -84,12 +84,12 @@ export async function answered(page, press) {
   return Math.max(UNSEEN, ...events.map(({ duration }) => duration))
 }
 
-/** With a finger, which is nowhere before it presses. @param {import('playwright-core').Locator} target */
+/** By touch: a finger hovers over nothing before the tap. @param {import('playwright-core').Locator} target */
 export const tap = (target) => target.tap()
 
 /**
- * What the main thread did since the browser came from a page of nothing. Its time is that of the thread's own clock: a
- * task's duration also counts what it waits while other programs have the processor.
+ * What the main thread did since the browser left an empty page. The time is from the thread's own clock: a task's
+ * duration also includes waiting while other programs use the processor.
  * @param {Devtools} devtools
  */
 export async function workOf(devtools) {

@@ -1,11 +1,12 @@
 /**
- * Runs in the page before its own scripts: notes when the headings of ours are painted, how long clicks took to be
- * answered, and which of the page's scripts held it up.
+ * Runs in the page before its own scripts. Records when our headings are painted, how long clicks took, and which of
+ * the page's scripts blocked it.
  *
- * Painted means Element Timing: the browser's own word for the frame in which the text was first drawn. Two frames after a
- * mutation would tell when the page was ready to be drawn, and the largest contentful paint whether something larger came
- * later. The attribute that asks for it is put on in the task that adds the heading, so before any paint of it, and by
- * its text, so that it is the same for us and for the floor. What fades in counts from its first frame.
+ * Painted means Element Timing: the browser's own report of the frame in which the text was first drawn. Two frames
+ * after a mutation would say when the page was ready to be drawn, and the largest contentful paint whether something
+ * larger came later. We set its attribute in the task that adds the heading, so before any paint of it. We find the
+ * heading by its text, so the method is the same for us and for the floor. A heading that fades in counts from its
+ * first frame.
  */
 export function watchPage() {
   const seen = {

@@ -6,9 +6,9 @@ import { SettingsTrigger } from '@/components/ui/settings-trigger'
 
 type AppProps = {
   path: string
-  /** The page was made without knowing its visitor. */
+  /** The page was rendered without knowing its visitor. */
   isStatic: boolean
-  /** What the visitor reads. */
+  /** The visitor's language. */
   locale?: string
 }
 

@@ -5,7 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app'
 
-// For the tests that opens this page.
+// For the test that opens this page.
 Object.assign(window, { checkConsentSurface, locales })
 
 const root = document.getElementById('root')!
