@@ -13,7 +13,7 @@ type Component = (props: { children?: ReactNode }) => ReactNode
 const example = examplesOf('README')
 const loadFacts = vi.fn<() => void>()
 
-/** All files of the page, as its reader has them then. */
+/** All files of the page, as its reader has them at that point. */
 async function site() {
   const { catalog } = await example<{ catalog: RegisteredCatalog }>('Quick start', 1, {
     modules: {
@@ -50,7 +50,7 @@ afterEach(() => {
   loadFacts.mockClear()
 })
 
-test('everything optional starts off, and no vendor is asked for anything', async () => {
+test('everything optional starts off, and nothing is requested from a vendor', async () => {
   const { banner } = await site()
   expect(screen.queryByText('1 Mill Lane')).not.toBeNull()
   expect(screen.queryByRole('form')).toBeNull()
@@ -61,7 +61,7 @@ test('everything optional starts off, and no vendor is asked for anything', asyn
   expect(banner.textContent).toContain('2 providers')
 })
 
-test('after a yes vendors load, Google is told, and what waited is there', async () => {
+test('after a yes, vendors load, Google is updated, and waiting content appears', async () => {
   const { banner } = await site()
   await userEvent.click(within(banner).getByRole('button', { name: 'Accept all' }))
   await screen.findByRole('form', { name: 'Write to us' })
@@ -78,7 +78,7 @@ test('after a yes vendors load, Google is told, and what waited is there', async
   expect(said).toMatch(/"default".*"analytics_storage":"denied".*"update".*"analytics_storage":"granted"/)
 })
 
-test('after a no nothing loads, and the settings stand in the footer to change that', async () => {
+test('after a no, nothing loads, and the footer has the settings to change that', async () => {
   const { banner } = await site()
   await userEvent.click(within(banner).getByRole('button', { name: 'Reject all' }))
   await waitFor(() => expect(document.cookie).toContain('askfirst='))
@@ -99,7 +99,7 @@ test('Escape never grants', async () => {
   expect(askedHosts()).toEqual([])
 })
 
-test('the facts are fetched only when somebody reads them, and the notice is made from them', async () => {
+test('the facts load only if somebody reads them, and the notice is made from them', async () => {
   const { catalog } = await example<{ catalog: RegisteredCatalog }>('Quick start', 1, {
     modules: {
       get './catalog.facts'() {
@@ -116,7 +116,7 @@ test('the facts are fetched only when somebody reads them, and the notice is mad
   expect(screen.getByRole('heading', { name: /^HubSpot/ })).toBeTruthy()
 })
 
-test('the commands that it names are there', () => {
+test('the commands that it names exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }

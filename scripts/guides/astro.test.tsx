@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { guideCode } from '../guide-code.mjs'
 import { examplesOf } from './example.ts'
 
-// Each example stands in a site that is built and visited by scripts/first-builds/astro.mjs.
+// scripts/first-builds/astro.mjs builds a site with each example, and visits it.
 const where = 'scripts/first-builds/astro.mjs'
 const example = examplesOf('astro', {
   'Add the head script 0': where,
@@ -23,12 +23,12 @@ const example = examplesOf('astro', {
   'With a server 3': where,
 })
 
-test('each file is written by that script, and no other', () => {
+test('that script writes each file, and no other', () => {
   const script = readFileSync(join(import.meta.dirname, '../..', where), 'utf8')
   const { files, changes } = guideCode('docs/guides/astro.md')
   for (const path of files.keys()) expect(script).toContain(path.replace('src/consent/', ''))
   expect([...changes.keys()]).toEqual(['src/layouts/page.astro'])
-  // The two that are no files: the line of the island that persists, and members of the configuration.
+  // Two are no files: the line of the island that persists, and properties of the configuration.
   expect(files.size + changes.size + 2).toBe(14)
 })
 

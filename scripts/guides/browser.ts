@@ -1,19 +1,19 @@
 import { act, cleanup } from '@testing-library/react'
 
-/** Deletes the cookies of the page that a test runs in. */
+/** Deletes the cookies of the test's page. */
 export function clearCookies(): void {
   for (const pair of document.cookie.split('; ')) {
     document.cookie = `${pair.split('=')[0]}=; Max-Age=0; Path=/`
   }
 }
 
-/** Makes the page that of a visitor who has these cookies, and no others: `a=1; b=2`. */
+/** Gives the page these cookies, and no others: `a=1; b=2`. */
 export function visitWith(cookies: string): void {
   clearCookies()
   for (const pair of cookies.split('; ')) if (pair) document.cookie = `${pair}; Path=/`
 }
 
-/** The hosts of the scripts that the page asked for. jsdom fetches none. */
+/** The hosts of the scripts that the page requested. jsdom loads none. */
 export const askedHosts = (): readonly string[] => [
   ...new Set(
     [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
@@ -22,7 +22,7 @@ export const askedHosts = (): readonly string[] => [
   ),
 ]
 
-/** Ends all that is left of a page: what was asked for, what is stored, what the tags of vendors made. */
+/** Removes what is left of a page: what was requested, what is stored, what the vendors' tags created. */
 export function leave(): void {
   cleanup()
   document.head.innerHTML = ''
@@ -32,5 +32,5 @@ export function leave(): void {
   for (const name of ['dataLayer', 'gtag', '_hsq', '_hsp']) Reflect.deleteProperty(window, name)
 }
 
-/** A verb, until the components have heard of it. */
+/** Calls a verb and waits until the components have rendered. */
 export const decide = (verb: () => void): Promise<void> => act(async () => verb())

@@ -35,7 +35,7 @@ afterEach(() => {
 })
 
 describe('Start', () => {
-  test('the facts are fetched once, when they are read', async () => {
+  test('the facts load once, when they are read', async () => {
     const load = vi.fn<() => typeof allFacts>(() => allFacts)
     const { catalog } = await example<{ catalog: AnyCatalog }>('Start', 0, {
       modules: {
@@ -51,7 +51,7 @@ describe('Start', () => {
     expect(load).toHaveBeenCalledOnce()
   })
 
-  test('a failed attempt isn’t kept: the next call tries again', async () => {
+  test('after a failure, the next call tries again', async () => {
     const facts = vi.fn(() => Promise.resolve(allFacts)).mockRejectedValueOnce(new Error('offline'))
     const catalog = defineCatalog({ categories: defaultCategories, vendors: [vendors.crazyEgg], facts })
     await expect(catalog.loadFacts()).rejects.toThrow('offline')
@@ -59,7 +59,7 @@ describe('Start', () => {
   })
 })
 
-test('Core and facts: only yours, in a file of your own', async () => {
+test('Core and facts: only yours, in a separate file', async () => {
   const yours = await example('Core and facts', 0)
   expect(Object.keys(yours as object)).toEqual(['crazyEgg', 'googleAnalytics'])
   const { value } = await example<{ value: { facts: () => Promise<object> } }>('Core and facts', 0, {
@@ -74,7 +74,7 @@ test('Core and facts: only yours, in a file of your own', async () => {
   expect([...(await catalog.loadFacts()).keys()]).toEqual(['crazy-egg', 'google-analytics'])
 })
 
-test('Core and facts: one that is missing is told', async () => {
+test('Core and facts: missing facts are reported', async () => {
   const facts = () => Promise.resolve({ crazyEgg: allFacts.crazyEgg } as never)
   const { crazyEgg, googleAnalytics } = vendors
   const catalog = defineCatalog({
@@ -86,7 +86,7 @@ test('Core and facts: one that is missing is told', async () => {
 })
 
 describe('Your own', () => {
-  test('category brings its texts along', async () => {
+  test('a category brings its texts along', async () => {
     const { value } = await example<{ value: { categories: never } }>('Your own categories', 0, { scope })
     const chat = await ourChat()
     const catalog = defineCatalog({ categories: value.categories, vendors: [chat] as never })
@@ -102,7 +102,7 @@ describe('Your own', () => {
     unmount()
   })
 
-  test('necessary is always granted, and a signal refuses what says so', () => {
+  test('a necessary category is always granted, and a signal refuses what says so', () => {
     const catalog = defineCatalog({
       categories: {
         base: { necessary: true, name: 'Base', description: '-' },
@@ -115,7 +115,7 @@ describe('Your own', () => {
     expect(store.getState().grants).toEqual({ base: true, ads: false })
   })
 
-  test('vendor has its facts beside its id, without a loader, and tells them in short', async () => {
+  test('a vendor includes its facts, needs no loader, and gets its `disclosed` filled in', async () => {
     const chat = await ourChat()
     expect(chat.disclosed).toBe('Du')
     const catalog = defineCatalog({
@@ -125,7 +125,7 @@ describe('Your own', () => {
     expect((await catalog.loadFacts()).get('our-chat')?.name).toBe('Our chat')
   })
 
-  test('vendor in two halves', async () => {
+  test('a vendor in two halves', async () => {
     const { facts } = await ourChat()
     const split = await example<{ core: { id: string; disclosed: string } }>('Your own vendors', 1, {
       part: 0,
@@ -148,14 +148,14 @@ describe('Your own', () => {
     expect((await catalog.loadFacts()).get('our-chat')?.name).toBe('Our chat')
   })
 
-  test('copy of a vendor’s facts takes their place', async () => {
+  test('a copy of a vendor’s facts replaces them', async () => {
     const { crazyEgg } = await example<{ crazyEgg: typeof allFacts.crazyEgg }>('Your own vendors', 2)
     const facts = () => Promise.resolve({ ...allFacts, crazyEgg })
     const catalog = defineCatalog({ categories: defaultCategories, vendors: [vendors.crazyEgg], facts })
     expect((await catalog.loadFacts()).get('crazy-egg')?.name).toBe('Crazy Egg (our account)')
   })
 
-  test('embed shows a placeholder in its place', async () => {
+  test('an embed shows a placeholder in its place', async () => {
     const { ourTour } = await example<{ ourTour: { id: string; embed: boolean } }>('Embeds', 0, { scope })
     const catalog = defineCatalog({ categories: defaultCategories, vendors: [ourTour] as never })
     render(
@@ -179,7 +179,7 @@ test('Embeds: seven vendors of the catalog are embeds', () => {
   ).toBe(said)
 })
 
-test('What is stored: one name may stand there once for each kind, and a refusal is no item to delete', async () => {
+test('What is stored: the same name may appear once for each kind, and a refusal is not deleted', async () => {
   const { value } = await example<{ value: { cookies: Cookie[] } }>('What is stored', 0, {
     scope: { lifetime },
   })
@@ -192,14 +192,14 @@ test('What is stored: one name may stand there once for each kind, and a refusal
 })
 
 describe('What you disclose to visitors', () => {
-  test('writeDisclosed computes what a core says', async () => {
+  test('writeDisclosed computes what a core contains', async () => {
     const core = vendors.googleAnalytics
     await example('What you disclose to visitors', 0, {
       scope: { core, facts: allFacts.googleAnalytics, expect },
     })
   })
 
-  test('a core that says something else is reported, with the right one', async () => {
+  test('a wrong `disclosed` in a core is reported, with the right one', async () => {
     const core = { ...vendors.crazyEgg, disclosed: 'Du' } as const
     const facts = () => Promise.resolve(allFacts)
     const catalog = defineCatalog({ categories: defaultCategories, vendors: [core], facts })
@@ -211,7 +211,7 @@ describe('What you disclose to visitors', () => {
     expect(said).toContain(vendors.crazyEgg.disclosed)
   })
 
-  test('more is asked about, less is not', () => {
+  test('a visitor is asked about more, but not about less', () => {
     const asked = (before: string, now: string) => {
       const list = (disclosed: string) =>
         defineCatalog({
@@ -243,7 +243,7 @@ test('Shared tags: those of the table, and no others', () => {
   })
 })
 
-test('Verified and unverified facts: an unverified fact is not read as certain', async () => {
+test('Verified and unverified facts: an unverified fact can’t be read as certain', async () => {
   const verified = { lifetime }
   const doubtful = { lifetime: { value: 60, unverified: 'two pages differ', source: [] } }
   const textOf = async (cookie: object) =>
@@ -259,7 +259,7 @@ describe('Find the vendor of a cookie or request', () => {
     facts: () => Promise.resolve(allFacts) as never,
   }) as unknown as AnyCatalog
 
-  test('each line gives what its comment says', async () => {
+  test('each line returns what its comment says', async () => {
     const { matcher } = await example<{ matcher: Matcher }>('Find the vendor of a cookie or request', 0, {
       scope: { catalog },
     })

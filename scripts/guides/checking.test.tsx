@@ -20,7 +20,7 @@ let page: Page
 let script = ''
 
 beforeAll(async () => {
-  // What the guide's line for a shell makes: one script of the check.
+  // Does what the guide's shell command does: bundles the check into one script.
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A page of a site, as a server sends it. */
+/** The page of a site, as a server sends it. */
 let html = ''
 const pageOf = (body: string) =>
   `<!doctype html><html lang="en"><style>${readFileSync(join(ui, 'styles.css'), 'utf8')}</style><body>${body}</body></html>`
@@ -62,7 +62,7 @@ beforeEach(async () => {
 })
 afterEach(() => page.context().close())
 
-/** Runs the example that is a test of Playwright's, with this page. */
+/** Runs the example that is a Playwright test, with this page. */
 async function runTest(): Promise<void> {
   let body: ((given: { page: Page }) => Promise<void>) | undefined
   await example('In a test', 2, {
@@ -83,7 +83,7 @@ describe('in a browser', () => {
     await runTest()
   })
 
-  test('a reject that is pale and small is told, with what was measured and how to mend it', async () => {
+  test('a pale and small reject is reported, with what was measured and how to fix it', async () => {
     const pale = '@layer site{[value="reject-all"]{font-size:9px!important;color:#99a!important}}'
     html = ours.replace('<style>', `<style>@layer site, askfirst;${pale}`)
     const error = await runTest().catch((reason: unknown) => reason)
@@ -101,14 +101,14 @@ describe('in a browser', () => {
     ).toEqual([])
   })
 
-  test('a story’s play asks for the same', async () => {
+  test('a story’s play checks the same', async () => {
     await page.goto('/')
     await page.evaluate(script)
     const banner = '[data-slot="askfirst-banner"]'
     const { value } = await example<{ value: { play: (given: object) => Promise<void> } }>('In a test', 0, {
       scope: {
         expect,
-        // In a story these two are in the page.
+        // In a story, these two run in the page.
         checkConsentSurface: (found: string) => findingsIn(found),
       },
     })
@@ -120,7 +120,7 @@ describe('in a browser', () => {
     await value.play({ canvas: { findByRole: () => Promise.resolve(banner) } })
   })
 
-  test('of a banner of your own you say which element is which', async () => {
+  test('for a banner of your own, you say which element is which', async () => {
     html = pageOf(`<main>Shop</main><footer><a class="cookies" href="#c">Cookies</a></footer>
       <section id="cookie-banner" style="position:fixed;bottom:0;background:#fff;color:#000">
         <p class="question">May we count visits?</p>
@@ -138,14 +138,14 @@ describe('in a browser', () => {
   })
 })
 
-test('what isn’t there is AF304', async () => {
+test('a missing element is AF304', async () => {
   await page.goto('/')
   await page.evaluate(script)
   const thrown = page.evaluate(() => askfirst.checkConsentSurface('#nobody').length)
   await expect(thrown).rejects.toThrow('AF304')
 })
 
-test('the options of the table are those of the types', () => {
+test('the table has the same options as the types', () => {
   const types = readFileSync(join(ui, 'check/types.d.ts'), 'utf8')
   for (const [option = ''] of example.table('| Option '))
     expect(types).toMatch(new RegExp(`readonly ${option.replaceAll('`', '')}\\?:`))

@@ -48,7 +48,7 @@ describe('Add the provider', () => {
     expect(document.cookie).toBe('')
   })
 
-  test('starts the store that is handed over, which code outside of React has too', async () => {
+  test('starts the store that you pass, which code outside of React can use too', async () => {
     const { App, consent } = await example<WithApp & { consent: ConsentStore }>('Add the provider', 1, {
       modules,
     })
@@ -61,7 +61,7 @@ describe('Add the provider', () => {
 })
 
 describe('Read consent with hooks', () => {
-  test('tell of the choice, and decide', async () => {
+  test('return the choice, and decide', async () => {
     const { Counting } = await example<{ Counting: () => ReactElement }>('Read consent with hooks', 0)
     const store = createTestStore({ catalog })
     const { container } = renderFor(store, <Counting />)
@@ -72,7 +72,7 @@ describe('Read consent with hooks', () => {
     expect(store.isGranted('google-analytics')).toBe(false)
   })
 
-  test('useConsent renders again only when what it selected changed', () => {
+  test('useConsent renders again only if what it selected changes', () => {
     const store = createTestStore({ catalog })
     const renders = { asks: 0, verbs: 0 }
     function Asks() {
@@ -106,7 +106,7 @@ describe('Read consent with hooks', () => {
   })
 })
 
-test('Hide content behind a gate: not mounted before the grant, unmounted when it is taken back', async () => {
+test('Hide content behind a gate: mounts with the grant, unmounts with the withdrawal', async () => {
   const mounted = vi.fn<() => void>()
   const Video = () => {
     mounted()
@@ -125,7 +125,7 @@ test('Hide content behind a gate: not mounted before the grant, unmounted when i
   expect(screen.queryByTitle('Film')).toBeNull()
 })
 
-test('Load a script: on the page with the grant, once, and each instance is told onLoad', async () => {
+test('Load a script: once, with the grant, and each instance calls its onLoad', async () => {
   const reported = { ready: vi.fn<() => void>(), report: vi.fn<(why: string) => void>(), nonce: 'n-1' }
   const { value } = await example<{ value: ReactElement }>('Load a script', 0, {
     scope: { ...scope, ...reported },
@@ -173,19 +173,19 @@ describe('Change decisions', () => {
     })
   })
 
-  test('what is not named stays as it was, and what was never decided is refused and still to be asked', async () => {
+  test('what you don’t name stays as it was, and what was never decided is refused and still asked about', async () => {
     const first = await saved(createTestStore({ catalog }))
     expect(first.getState()).toMatchObject({ mustAsk: true, grants: { youtube: false } })
     const again = await saved(createTestStore({ catalog, granted: ['youtube'] }))
     expect(again.getState()).toMatchObject({ mustAsk: false, grants: { youtube: true } })
   })
 
-  test('where the law lets things run until they are refused, what is not named goes on running', async () => {
+  test('where the law lets things run until they are refused, what you don’t name goes on running', async () => {
     const store = await saved(createTestStore({ catalog, policy: { regime: resolveRegime('US-CA') } }))
     expect(store.getState().grants).toMatchObject({ youtube: true, 'crazy-egg': false })
   })
 
-  test('withdraw() does nothing where no choice was made', () => {
+  test('withdraw() does nothing if no choice was made', () => {
     const storage = memoryStorage()
     const store = createTestStore({ catalog, storage })
     store.withdraw()
@@ -209,7 +209,7 @@ describe('Change decisions', () => {
 describe('Set the policy', () => {
   const Seen = () => <p>{useConsent((state) => `${state.policy.model} ${state.grants.youtube}`)}</p>
 
-  test('the regime of a place that is known holds', async () => {
+  test('a known place gets its regime', async () => {
     const { value } = await example<{ value: ReactElement<{ children: ReactNode }> }>('Set the policy', 0, {
       scope: { ...scope, resolveRegime },
     })
@@ -227,7 +227,7 @@ describe('Set the policy', () => {
     ['nowhere', 'opt-in'],
   ])('of %s it is %s', (place, model) => expect(resolveRegime(place).model).toBe(model))
 
-  test('Global Privacy Control is not overridden, unless the visitor was told', () => {
+  test('Global Privacy Control is overridden only if the visitor was informed', () => {
     const store = createTestStore({ catalog, signals: fakeSignals({ gpc: true }) })
     store.acceptAll()
     expect(store.getState().grants).toMatchObject({ youtube: true, targeting: false })
@@ -243,7 +243,7 @@ describe('Set the policy', () => {
     expect(createTestStore({ catalog, granted: 'all', signals, policy }).isGranted('targeting')).toBe(false)
   })
 
-  test('a choice stands for 180 days; keepDays changes that, to 395 at most', () => {
+  test('a choice is valid for 180 days; keepDays changes that, to 395 at most', () => {
     const asks = (decidedDaysAgo: number, policy = {}) =>
       createTestStore({ catalog, granted: 'all', decidedDaysAgo, policy }).getState().mustAsk
     expect([asks(179), asks(180)]).toEqual([false, true])
@@ -255,7 +255,7 @@ describe('Set the policy', () => {
 describe('The record', () => {
   const printed = '2.g1b.3728ki.5.DVIvWzPdP-JeYXNhtv52QQsc.XPDa5-2S.18fedm'
 
-  test('the one that is printed is one, and differs by one character from none', () => {
+  test('the printed record is valid, and one changed character makes it invalid', () => {
     expect(example.text('The record', 0)).toBe(`${printed}\n`)
     expect(decodeRecord(printed)).not.toBeNull()
     for (let at = 0; at < printed.length; at++) {
@@ -264,7 +264,7 @@ describe('The record', () => {
     }
   })
 
-  test('it has no id in it: two visitors who choose the same have the same', () => {
+  test('it contains no id: two visitors with the same choice have the same record', () => {
     const records = [0, 1].map(() => {
       const storage = memoryStorage()
       createTestStore({ catalog, storage }).save({ categories: { performance: true } })
@@ -280,7 +280,7 @@ test('Cookies set by other hosts: a name that browsers reserve', async () => {
   expect(value.cookie).toBe('__Host-askfirst')
 })
 
-test('Inside frames of other sites: the cookie is one that may stand there', async () => {
+test('Inside frames of other sites: the cookie is allowed there', async () => {
   const Widget = () => (
     <button type="button" onClick={useConsentStore().acceptAll as () => void}>
       {useConsent(({ grants, persisted }) => `${grants.youtube} ${persisted}`)}
@@ -296,7 +296,7 @@ test('Inside frames of other sites: the cookie is one that may stand there', asy
   expect(screen.getByRole('button').textContent).toBe('true true')
 })
 
-test('Store the choice elsewhere: what was written is there on the next page', async () => {
+test('Store the choice elsewhere: the next page reads what was written', async () => {
   const { local } = await example<{ local: ConsentStorage }>('Store the choice elsewhere', 0)
   createTestStore({ catalog, storage: local }).save({ vendors: { youtube: true } })
   expect(localStorage.getItem('choice')).toMatch(/^2\./)
@@ -304,7 +304,7 @@ test('Store the choice elsewhere: what was written is there on the next page', a
   expect(createTestStore({ catalog, storage: local }).isGranted('youtube')).toBe(true)
 })
 
-test('On a server: nothing is touched, and gates show their fallback', async () => {
+test('On a server: nothing is touched, and gates render their fallback', async () => {
   const { Consent } = await example<{ Consent: (props: { children: ReactNode }) => ReactElement }>(
     'On a server',
     0,
@@ -326,7 +326,7 @@ test('On a server: nothing is touched, and gates show their fallback', async () 
 })
 
 describe('Use effects', () => {
-  test('those of the example follow the decisions', async () => {
+  test('the effects of the example follow the decisions', async () => {
     const { value } = await example<{ value: ReactElement<{ effects: readonly ConsentEffect[] }> }>(
       'Use effects',
       0,
@@ -340,7 +340,7 @@ describe('Use effects', () => {
     await waitFor(() => expect(askedHosts()).toEqual(['www.googletagmanager.com']))
   })
 
-  test('one of the site’s own: called at start(), with each decision, until its undo', async () => {
+  test('your own effect: called at start() and with each decision, until its undo', async () => {
     const { forgetSearches } = await example<{ forgetSearches: ConsentEffect }>('Write an effect', 0)
     const storage = memoryStorage()
     createTestStore({ catalog, storage, granted: 'all' })
@@ -356,7 +356,7 @@ describe('Use effects', () => {
     expect(localStorage.getItem('searches')).toBe('wool')
   })
 
-  test('undos run in reverse, and one that throws touches no other', () => {
+  test('undos run in reverse, and an error in one doesn’t affect the others', () => {
     const calls: string[] = []
     const named =
       (name: string): ConsentEffect =>

@@ -30,10 +30,13 @@ function visit(effects: readonly ConsentEffect[], list: AnyCatalog = catalog): C
 const effectOf = async (heading: string, scope = {}) =>
   (await example<{ value: ConsentEffect }>(heading, 0, { scope })).value
 
-/** Of a frame that was let in. jsdom navigates none, so its address alone doesn’t tell that it was emptied. */
+/**
+ * The address of a frame that was let in. jsdom doesn't navigate, so the address alone doesn’t show that it was
+ * emptied.
+ */
 const frame = () => document.querySelector('iframe[data-askfirst-shown]')?.getAttribute('src') ?? null
 
-test('the whole set-up: nothing before a grant, then vendors, HTML and Google; a no takes it back', async () => {
+test('the whole setup: nothing before a grant, then vendors, HTML and Google; a no stops it', async () => {
   const modules = { './catalog': { catalog } }
   const { Consent } = await example<{ Consent: (props: { children: ReactNode }) => ReactElement }>(
     'Effects',
@@ -69,7 +72,7 @@ test('the whole set-up: nothing before a grant, then vendors, HTML and Google; a
   await waitFor(() => expect(document.cookie).not.toContain('hubspotutk'))
 })
 
-test('scriptLoader(): with the page’s nonce, one tag after the other, and a script that fails is told', async () => {
+test('scriptLoader(): sets the page’s nonce, keeps the order of tags, and reports a script that fails', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   const store = visit([await effectOf('scriptLoader()')])
   expect(askedHosts()).toEqual([])
@@ -81,7 +84,7 @@ test('scriptLoader(): with the page’s nonce, one tag after the other, and a sc
   egg?.dispatchEvent(new Event('error'))
   await waitFor(() => expect(warn).toHaveBeenCalledOnce())
   expect(warn.mock.calls[0]).toEqual(['No script for', ['crazy-egg'], egg?.src, 'failed'])
-  // It is taken off the page, and the next grant tries again.
+  // It is removed from the page, and the next grant tries again.
   expect(askedHosts()).toEqual(['www.googletagmanager.com'])
   store.rejectAll()
   store.acceptAll()
@@ -89,7 +92,7 @@ test('scriptLoader(): with the page’s nonce, one tag after the other, and a sc
 })
 
 describe('When a tag has started', () => {
-  test('`running` has it, for components', async () => {
+  test('`running` shows it to components', async () => {
     const { Measured } = await example<{ Measured: () => ReactElement }>('When a tag has started', 0)
     const store = createTestStore({
       catalog,
@@ -107,7 +110,7 @@ describe('When a tag has started', () => {
     expect(container.textContent).toBe('')
   })
 
-  test('and for code outside of React', async () => {
+  test('and to code outside of React', async () => {
     const info = vi.spyOn(console, 'info').mockReturnValue()
     const consent = visit([scriptLoader([hubspot({ portalId: '123' })])])
     await example('When a tag has started', 1, { modules: { './consent': { consent } } })
@@ -164,7 +167,7 @@ test('In React: <ConsentScript> loads with the grant, an address and code', asyn
 })
 
 describe('htmlContent()', () => {
-  /** The HTML as a CMS writes it into the page. */
+  /** Writes the HTML into the page as a CMS would. */
   const write = () => {
     document.body.innerHTML = example.text('htmlContent()', 0)
   }
@@ -199,7 +202,7 @@ describe('htmlContent()', () => {
     expect(loaded()).toMatchObject({ frame: null, image: null })
   })
 
-  test('a mark lets nothing in that is not the vendor’s, unless you name the host', async () => {
+  test('a mark lets in only what is the vendor’s, unless you name the host', async () => {
     vi.spyOn(console, 'warn').mockReturnValue()
     const page = () => {
       document.body.innerHTML =
@@ -218,7 +221,7 @@ describe('htmlContent()', () => {
 })
 
 describe('cleanUp()', () => {
-  test('tells what it deleted, and whose code runs on', async () => {
+  test('reports what it deleted, and whose code still runs', async () => {
     const info = vi.spyOn(console, 'info').mockReturnValue()
     const store = visit([
       scriptLoader([crazyEgg({ accountNumber: '12345678' })]),
@@ -232,7 +235,7 @@ describe('cleanUp()', () => {
     store.rejectAll()
     await waitFor(() => expect(document.cookie).not.toContain('_ga='))
     await waitFor(() => expect(info).toHaveBeenCalled())
-    // What nobody in the catalog declares is never touched, nor is the record of the choice.
+    // What no vendor in the catalog declares is never deleted, and neither is the record.
     expect(document.cookie).toContain('nobody=1')
     const [deleted, , running] = info.mock.calls[0] as [object[], object[], string[]]
     expect(JSON.stringify(deleted)).toContain('_ga')
@@ -243,7 +246,7 @@ describe('cleanUp()', () => {
     expect(store.getState()).toMatchObject({ stillRunning: ['crazy-egg'], open: { reload: false } })
   })
 
-  test('The reload: a notice of your own', async () => {
+  test('The reload: your own notice', async () => {
     const { Running } = await example<{ Running: () => ReactElement }>('The reload', 0)
     const store = createTestStore({
       catalog,
@@ -256,7 +259,7 @@ describe('cleanUp()', () => {
     )
     act(() => store.acceptAll())
     await waitFor(() => expect(askedHosts()).toEqual(['script.crazyegg.com']))
-    // One that is still on its way is dropped, and needs no reload.
+    // A script that is still loading is dropped, and needs no reload.
     document.querySelector('script[src*="crazyegg"]')!.dispatchEvent(new Event('load'))
     expect(screen.queryByRole('status')).toBeNull()
     act(() => store.rejectAll())
@@ -268,7 +271,7 @@ describe('cleanUp()', () => {
   })
 })
 
-test('the effects that the table orders are there', () => {
+test('the effects in the table exist', () => {
   for (const name of ['guard', 'scriptLoader', 'htmlContent', 'cleanUp'])
     expect(effectsEntry).toHaveProperty(name)
 })

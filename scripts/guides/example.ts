@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { transformWithOxc } from 'vite'
 
 /**
- * Where a guide stands, from the project's root on: `importing` -> `docs/guides/importing.md`. The pages of the packages
- * on npm are `package-consent` and so on.
+ * The path of a guide in the repository: `importing` -> `docs/guides/importing.md`. The npm pages of the packages are
+ * `package-consent` and so on.
  */
 export const fileOf = (guide: string): string =>
   guide === 'README'
@@ -14,15 +14,15 @@ export const fileOf = (guide: string): string =>
       : `docs/guides/${guide}.md`
 
 export interface Block {
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly heading: string
-  /** The how-manieth it is under that heading, from 0 on. */
+  /** Its position under that heading, from 0. */
   readonly index: number
   readonly language: string
   readonly code: string
 }
 
-/** All that a guide shows as code, in order. */
+/** All code of a guide, in order. */
 export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = []
   let heading = ''
@@ -36,16 +36,16 @@ export function blocksOf(text: string): readonly Block[] {
   return blocks
 }
 
-/** Examples may show several files in one block, each under a line with its name. */
+/** An example may contain several files in one block, each under a line with its name. */
 export const partsOf = (code: string): readonly string[] =>
   code.split(/^(?=\/\/ [\w()./-]+\.[mc]?[jt]sx?(?![\w)]))/m).filter((part) => part.trim())
 
 export interface Given {
-  /** Which of the files in the example. */
+  /** Which file in the example. */
   readonly part?: number
-  /** What stands for the modules that an example imports from the site: `{ './catalog': { catalog } }`. */
+  /** Replaces the modules that an example imports from the site: `{ './catalog': { catalog } }`. */
   readonly modules?: Readonly<Record<string, unknown>>
-  /** What an example uses without importing it, because the one before it did. */
+  /** What an example uses without importing it, because an earlier example did. */
   readonly scope?: Readonly<Record<string, unknown>>
 }
 
@@ -56,7 +56,7 @@ const IMPORT =
 const DECLARED =
   /^(?:export )?(?:default )?(?:(?:const|let|class|(?:async )?function\*?) (\w+)|(?:const|let) [[{]([^=]+)[\]}] = )/gm
 
-/** JavaScript of TypeScript and JSX. `null`: it doesn't parse. */
+/** Compiles TypeScript and JSX to JavaScript. `null`: it doesn't parse. */
 async function compile(code: string): Promise<string | null> {
   try {
     return (await transformWithOxc(code, 'example.tsx', { jsx: { runtime: 'classic' }, sourcemap: false }))
@@ -66,16 +66,17 @@ async function compile(code: string): Promise<string | null> {
   }
 }
 
-/** Words for people and for shells: nothing of them runs in a page or in Node. */
+/** Languages for people and shells: they don't run in a page or in Node. */
 const NO_CODE = ['', 'sh', 'text']
 
 /**
- * Examples of a guide, to run as they are printed. What an example declares is handed back by name; of one that is
- * an expression, its value, as `value`.
+ * Runs the examples of a guide as printed. Returns what an example declares, by name. For an example that is an
+ * expression, returns it as `value`.
  *
  * ```ts
  * const example = examplesOf('importing')
- * const { storage } = await example<{ storage: ConsentStorage }>('Importing', 0, { modules: { './catalog': { catalog } } })
+ * const { storage } = await example<{ storage: ConsentStorage }>('Importing', 0, { modules: { './catalog': { catalog }
+ * } })
  * const { value } = await example<{ value: ChoiceSource }>('Klaro', 0)
  * test('no example is left out', () => expect(example.left()).toEqual([]))
  * ```
@@ -119,23 +120,23 @@ export function examplesOf(guide: string, elsewhere: Readonly<Record<string, str
 }
 
 export interface Examples {
-  /** Runs an example. `index` counts all code under that heading, from 0 on. `T`: what it hands back, as you know it. */
+  /** Runs an example. `index` counts all code under that heading, from 0. `T` is what the example returns. */
   <T>(heading: string, index: number, given?: Given): Promise<T>
-  /** The text of an example that is no program of its own: HTML, CSS, a file of a framework. */
+  /** The text of an example that doesn't run: HTML, CSS, a file of a framework. */
   readonly text: (heading: string, index: number) => string
-  /** The cells of a table, found by how its first line begins, without its head. */
+  /** The cells of a table without its head. Finds the table by the beginning of its first line. */
   readonly table: (head: string) => readonly (readonly string[])[]
-  /** Those that nothing ran so far, and names that the guide doesn't have. */
+  /** Examples that nothing has run so far, and names that the guide doesn't have. */
   readonly left: () => readonly string[]
 }
 
-/** Code as in a guide -> what it declares, or its value. */
+/** Runs code as in a guide, and returns what it declares, or its value. */
 export async function run(
   code: string,
   { modules = {}, scope = {} }: Given = {},
 ): Promise<Record<string, unknown>> {
   const load = async (from: string): Promise<Record<string, unknown>> =>
-    // A stylesheet is nothing that runs.
+    // A stylesheet doesn't run.
     (modules[from] ?? (from.endsWith('.css') ? {} : await import(/* @vite-ignore */ from))) as Record<
       string,
       unknown
@@ -160,11 +161,11 @@ export async function run(
   }
   const body = code
     .replaceAll(IMPORT, '')
-    // What stands alone in JSX is the value of the example.
+    // JSX on its own is the value of the example.
     .replaceAll(/^;(?=<)/gm, 'const value = ')
     .replaceAll(/\bimport\((?=')/g, 'importOf(')
     .trim()
-  // A file that only hands on has no code.
+  // A file that only re-exports has no code.
   const expression = body.replaceAll(/^\/\/.*$/gm, '').trim()
     ? ((await compile(`const value = (${body}\n)`)) ?? (await compile(`const value = ({${body}\n})`)))
     : null

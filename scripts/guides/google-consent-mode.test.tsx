@@ -44,7 +44,7 @@ describe('the start', () => {
     return consent
   }
 
-  test('nothing is granted first, and in the basic form no tag loads before a choice', async () => {
+  test('nothing is granted at first, and in basic mode no tag loads before a choice', async () => {
     await started()
     const [first] = consentOf()
     expect(first?.[1]).toBe('default')
@@ -58,7 +58,7 @@ describe('the start', () => {
     expect(askedHosts()).toEqual([])
   })
 
-  test('then one update for each decision, a refusal too, and the tag after it', async () => {
+  test('then each decision sends one update, a refusal too, and its tag loads after it', async () => {
     const consent = await started()
     consent.acceptAll()
     await waitFor(() => expect(askedHosts()).toEqual(['www.googletagmanager.com']))
@@ -71,7 +71,7 @@ describe('the start', () => {
   })
 })
 
-test('Advanced: tags load before a choice, told that nothing is granted', async () => {
+test('Advanced: tags load before a choice, with the information that nothing is granted', async () => {
   const lines = example
     .text('Basic and advanced', 0)
     .split('\n')
@@ -86,7 +86,7 @@ test('Advanced: tags load before a choice, told that nothing is granted', async 
   const store = visit([googleConsentMode(), scriptLoader(tags)], { catalog: list })
   await waitFor(() => expect(askedHosts()).toEqual(['www.googletagmanager.com']))
   expect(consentOf().map(([, kind]) => kind)).toEqual(['default'])
-  // So texts say that they load in any case.
+  // So that texts say that they load in any case.
   expect(store.early).toEqual(expect.arrayContaining(list.vendors.map(({ id }) => id)))
 })
 
@@ -106,7 +106,7 @@ describe('Before the app’s own code', () => {
     expect(consentOf()[0]?.[2]).toMatchObject({ wait_for_update: 800 })
   })
 
-  /** What the file exports. */
+  /** The exports of the file. */
   const vite = async () => {
     const code = example
       .text("Before the app's own code", 0)
@@ -115,7 +115,7 @@ describe('Before the app’s own code', () => {
     return { default: (await run(code, { modules }))['config'] }
   }
 
-  test('a head that React renders gets a component, with its nonce', async () => {
+  test('a head that React renders uses a component, with its nonce', async () => {
     const { Document } = await example<{
       Document: (props: { nonce: string; children: ReactNode }) => ReactElement
     }>("Before the app's own code", 1)
@@ -151,7 +151,7 @@ describe('Which key follows what', () => {
   })
 })
 
-test('Set defaults by region: places get defaults of their own, and where the policy grants, an update wins', async () => {
+test('Set defaults by region: places get their own defaults, and where the policy grants, an update wins', async () => {
   visit([await effectOf('Set defaults by region', 0)], { policy: { regime: resolveRegime('US-CA') } })
   const defaults = consentOf().filter(([, kind]) => kind === 'default')
   const of = (place: string) =>

@@ -20,7 +20,7 @@ const YESTERDAY = Date.now() - 86_400_000
 const iso = new Date(YESTERDAY).toISOString()
 const json = (value: object): string => encodeURIComponent(JSON.stringify(value))
 
-/** What a visit finds, once nobody but the other tool was asked. */
+/** The state of a visit after only the other tool has asked. */
 function visit(from: ChoiceSource, catalog: ReturnType<typeof listOf>, left: string) {
   visitWith(left)
   const store = createConsentStore({ catalog, storage: importingStorage({ catalog, from: [from] }) })
@@ -64,7 +64,7 @@ describe('Importing', () => {
   })
 })
 
-test('What is kept: what is new is asked about', async () => {
+test('What is kept: the visitor is asked about what is new', async () => {
   const catalog = listOf('google-analytics', 'facebook-custom-audience')
   visitWith(cookiebot(true, true, true))
   const shown = { statistics: ['google-analytics'], marketing: ['facebook-custom-audience'] }
@@ -121,29 +121,29 @@ const tools = [
 describe.each(tools)('$heading', ({ heading, vendors: ids, accepted, refused, granted }) => {
   const catalog = listOf(...ids)
 
-  test('who accepted everything is not asked, and nothing else is granted', async () => {
+  test('a visitor who accepted everything is not asked, and nothing else is granted', async () => {
     const { value: source } = await example<{ value: ChoiceSource }>(heading, 0)
     expect(visit(source, catalog, accepted)).toEqual({ mustAsk: false, granted: [...ids, ...granted].sort() })
   })
 
-  test('who refused everything is not asked', async () => {
+  test('a visitor who refused everything is not asked', async () => {
     const { value: source } = await example<{ value: ChoiceSource }>(heading, 0)
     expect(visit(source, catalog, refused)).toEqual({ mustAsk: false, granted: [] })
   })
 
-  test('who accepted everything too long ago is asked, and nothing is granted', async () => {
+  test('a visitor who accepted everything too long ago is asked, and nothing is granted', async () => {
     const { value: source } = await example<{ value: ChoiceSource }>(heading, 0)
     const longAgo = YESTERDAY - 400 * 86_400_000
     const left = accepted
       .replaceAll(String(YESTERDAY), String(longAgo))
       .replaceAll(encodeURIComponent(iso), new Date(longAgo).toISOString())
       .replaceAll(iso, new Date(longAgo).toISOString())
-    // Klaro writes no date: its cookie is gone by then.
+    // Klaro stores no date: its cookie has expired by then.
     const { mustAsk, granted: given } = visit(source, catalog, left === accepted ? '' : left)
     expect({ mustAsk, given }).toEqual({ mustAsk: true, given: [] })
   })
 
-  test('where what is left was cut, nothing is granted that was not, and a refusal stays one', async () => {
+  test('a truncated text grants nothing new, and a refusal stays one', async () => {
     const { value: source } = await example<{ value: ChoiceSource }>(heading, 0)
     for (let end = refused.indexOf('=') + 1; end < refused.length; end += 3) {
       expect(visit(source, catalog, refused.slice(0, end)).granted).toEqual([])
@@ -154,7 +154,7 @@ describe.each(tools)('$heading', ({ heading, vendors: ids, accepted, refused, gr
     }
   })
 
-  test('a vendor that is new is asked about, and not granted', async () => {
+  test('a new vendor is asked about, and not granted', async () => {
     const { value: source } = await example<{ value: ChoiceSource }>(heading, 0)
     const { mustAsk, granted: given } = visit(source, listOf(...ids, 'microsoft-clarity'), accepted)
     expect(mustAsk).toBe(true)
@@ -163,7 +163,7 @@ describe.each(tools)('$heading', ({ heading, vendors: ids, accepted, refused, gr
   })
 })
 
-test('Import from several tools: what any of them has as refused is refused', async () => {
+test('Import from several tools: a refusal in any of them counts', async () => {
   const catalog = listOf('youtube', 'google-analytics')
   const scope = { importingStorage, fromKlaro, fromCookiebot, catalog }
   visitWith(`klaro=${json({ youtube: true })}; ${cookiebot(false, false, false)}`)
@@ -175,7 +175,7 @@ test('Import from several tools: what any of them has as refused is refused', as
   expect(store.getState()).toMatchObject({ mustAsk: false, decided: true, grants: { youtube: false } })
 })
 
-test('On a server: the first page is rendered as the visitor chose', async () => {
+test('On a server: the first page is rendered with the visitor’s choice', async () => {
   const catalog = listOf('google-analytics', 'facebook-custom-audience')
   const { readSnapshot } = await example<{ readSnapshot: (request: Request) => ConsentSnapshot }>(
     'On a server',
@@ -193,7 +193,7 @@ test('Write your own source: its refusal is kept', async () => {
   const catalog = listOf('google-analytics', 'youtube')
   const { ours } = await example<{ ours: ChoiceSource }>('Write your own source', 0)
   expect(visit(ours, catalog, 'cookies-ok=no')).toEqual({ mustAsk: false, granted: [] })
-  // It says neither when nor to whom.
+  // It says neither when nor for which vendors.
   expect(visit(ours, catalog, 'cookies-ok=yes')).toEqual({ mustAsk: true, granted: [] })
 })
 

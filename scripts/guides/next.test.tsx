@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { guideCode } from '../guide-code.mjs'
 import { examplesOf } from './example.ts'
 
-// Each example is a file of an app that `create-next-app` makes: built and visited by scripts/first-builds/next.mjs.
+// Each example is a file of an app from `create-next-app`. scripts/first-builds/next.mjs builds and visits it.
 const where = 'scripts/first-builds/next.mjs'
 const example = examplesOf('next', {
   'Add the provider 0': where,
@@ -13,7 +13,7 @@ const example = examplesOf('next', {
   'Server Components 0': where,
 })
 
-test('each is a file under its name, which that script writes', () => {
+test('each is a named file, which that script writes', () => {
   const { files, changes } = guideCode('docs/guides/next.md')
   expect([files.size, changes.size]).toEqual([6, 0])
 })

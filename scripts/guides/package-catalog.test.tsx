@@ -4,7 +4,7 @@ import { examplesOf } from './example.ts'
 
 const example = examplesOf('package-catalog')
 
-test('the facts of those on the list are read, and a cookie finds its vendor', async () => {
+test('the facts of the listed vendors are read, and a cookie leads to its vendor', async () => {
   const log = vi.fn<(...said: unknown[]) => void>()
   const { catalog, matcher } = await example<{ catalog: AnyCatalog; matcher: Matcher }>(
     '@askfirst/catalog',

@@ -10,7 +10,7 @@ const page = () => example<{ App: () => ReactElement; catalog: unknown }>('@askf
 
 afterEach(leave)
 
-test('a banner of your own asks, and nothing loads before its grant', async () => {
+test('your own banner asks, and nothing loads before its grant', async () => {
   const { App } = await page()
   render(<App />)
   await screen.findByRole('region', { name: 'Cookies' })
@@ -22,7 +22,7 @@ test('a banner of your own asks, and nothing loads before its grant', async () =
   expect(screen.queryByRole('region')).toBeNull()
 })
 
-test('after a no nothing loads, and nobody is asked again', async () => {
+test('after a no, nothing loads, and the visitor is not asked again', async () => {
   const { App } = await page()
   const { unmount } = render(<App />)
   await userEvent.click(await screen.findByRole('button', { name: 'Reject all' }))

@@ -13,7 +13,7 @@ const catalog = listOf('google-analytics', 'youtube')
 
 afterEach(leave)
 
-test('the preference center stands in the container, whose variables count for it', async () => {
+test('the preference center renders in the container, and uses its variables', async () => {
   const { Shop } = await examplesOf('ui')<{ Shop: () => ReactElement }>('Shadow roots and other places', 0)
   render(
     <ConsentProvider store={createTestStore({ catalog })}>
@@ -25,7 +25,7 @@ test('the preference center stands in the container, whose variables count for i
   expect(center.parentElement?.style.getPropertyValue('--askfirst-accent')).toBe('darkgreen')
 })
 
-test('content in a shadow root waits with an effect of its own', async () => {
+test('content in a shadow root waits, with its own effect', async () => {
   document.body.append(document.createElement('my-article'))
   const { root, effects } = await examplesOf('effects')<{
     root: ShadowRoot

@@ -12,7 +12,7 @@ import { leave } from './browser.ts'
 import { examplesOf } from './example.ts'
 import { listOf } from './site.ts'
 
-// Files of an app in framework mode are built and visited by scripts/first-builds/react-router.mjs.
+// scripts/first-builds/react-router.mjs builds an app in framework mode with these files, and visits it.
 const where = 'scripts/first-builds/react-router.mjs'
 const example = examplesOf('react-router', {
   'Set up the root 0': where,
@@ -33,14 +33,14 @@ const scope = { ConsentProvider, ConsentUI, catalog, effects }
 
 afterEach(leave)
 
-test('each file is written by that script', () => {
+test('that script writes each file', () => {
   const script = readFileSync(join(import.meta.dirname, '../..', where), 'utf8')
   const { files, changes } = guideCode('docs/guides/react-router.md')
   for (const path of files.keys()) expect(script).toContain(`'${path}'`)
   expect([...changes].map(([path, { length }]) => [path, length])).toEqual([['app/root.tsx', 2]])
 })
 
-test('Add the handler: the banner is a form that goes there', async () => {
+test('Add the handler: the banner is a form that posts to it', async () => {
   const { value } = await example<{ value: ReactElement }>('Add the handler', 2, { scope })
   const html = renderToString(
     <ConsentProvider catalog={catalog} snapshot="static">
@@ -50,7 +50,7 @@ test('Add the handler: the banner is a form that goes there', async () => {
   expect(html).toMatch(/<form[^>]* action="\/consent"/)
 })
 
-test('SPA mode: the banner is in the HTML that is built', async () => {
+test('SPA mode: the built HTML contains the banner', async () => {
   const children = <p>Loading</p>
   const { value } = await example<{ value: ReactElement }>('Without a server', 0, {
     scope: { ...scope, children },
@@ -60,7 +60,7 @@ test('SPA mode: the banner is in the HTML that is built', async () => {
   expect(html).toContain('<p>Loading</p>')
 })
 
-test('Data mode: one provider stands around all routes, and the notice comes with its own', async () => {
+test('Data mode: one provider wraps all routes, and the notice loads with its own route', async () => {
   const library = (await import(
     /* @vite-ignore */ join(
       import.meta.dirname,

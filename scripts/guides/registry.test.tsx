@@ -12,15 +12,15 @@ import { askedHosts, leave } from './browser.ts'
 import { examplesOf } from './example.ts'
 import { listOf } from './site.ts'
 
-// `scripts/check-registry.mjs` adds the items to a new project with the real command, builds it and goes through it.
+// `scripts/check-registry.mjs` adds the items to a new project with the real command, builds it and visits it.
 const example = examplesOf('registry')
 
 const root = join(import.meta.dirname, '../..')
 
-/** A file as the command copies it. By a name that the compiler doesn’t follow: it registers a catalog of its own. */
+/** A file as the command copies it. The compiler must not follow the import: the file registers its own catalog. */
 const copied = (file: string): Promise<object> => import(join(root, 'registry/src/default', file))
 
-/** Where the command writes them. */
+/** The paths to which the command writes them. */
 const modules = {
   '@/components/consent': await copied('components/consent.tsx'),
   '@/components/ui/cookie-notice': await copied('ui/cookie-notice.tsx'),
@@ -38,13 +38,13 @@ interface Item {
   readonly files: readonly { readonly path: string; readonly target?: string }[]
 }
 
-test('Consent asks, the trigger opens the preference center, and the notice is on its page', async () => {
+test('Consent asks, the trigger opens the preference center, and the page shows the notice', async () => {
   const { App } = await example<{ App: () => ReactElement }>('Components to copy', 2, { modules })
   render(<App />)
   const banner = await screen.findByRole('region', { name: 'May we use cookies?' })
   expect(within(banner).getByRole('link').getAttribute('href')).toBe('/cookies')
   expect(askedHosts()).toEqual([])
-  // The sample names three providers.
+  // The sample has three providers.
   expect(await screen.findByRole('heading', { name: /Google Analytics/ })).toBeTruthy()
   await userEvent.click(within(banner).getByRole('button', { name: 'Reject all' }))
   await userEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
@@ -52,7 +52,7 @@ test('Consent asks, the trigger opens the preference center, and the notice is o
   expect(askedHosts()).toEqual([])
 })
 
-test('a class for what stands inside of a part goes onto the part', async () => {
+test('a class for the inside of a part is set on the part', async () => {
   const { value } = await example<{ value: ReactElement }>('What you own, and what the package keeps', 0, {
     modules,
   })
@@ -78,7 +78,7 @@ test('on a server the banner is in the HTML', async () => {
   expect(html).toContain('May we use cookies?')
 })
 
-test('the stylesheet gets the lines that the items add', () => {
+test('the items add their lines to the stylesheet', () => {
   const lines = [
     ...example.text('What the command adds to your stylesheet', 0).matchAll(/^@import '([^']+)';/gm),
   ].map(([, path]) => path)
@@ -86,7 +86,7 @@ test('the stylesheet gets the lines that the items add', () => {
   expect(new Set(added)).toEqual(new Set(lines))
 })
 
-test('the items of the table are those of the registry, in both styles', () => {
+test('the table has the items of the registry, in both styles', () => {
   const names = example.table('| Item ').map(([name = '']) => name.replaceAll('`', ''))
   const known = items.map(({ name }) => name)
   expect(names.length).toBe(10)
@@ -99,7 +99,7 @@ test('the items of the table are those of the registry, in both styles', () => {
   for (const name of names) expect(dist('')).toContain(`${name}.json`)
 })
 
-test('the addresses for components.json are those that are built', () => {
+test('components.json names the addresses that are built', () => {
   const { registries } = JSON.parse(example.text('The items', 0)) as { registries: Record<string, string> }
   const files = Object.values(registries).map((address) =>
     join(root, 'registry/dist', address.replace(/^.*\/r\//, '').replace('{name}', 'consent-banner')),

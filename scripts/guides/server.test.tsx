@@ -28,7 +28,7 @@ describe('Read the request', () => {
     (await example<{ snapshot: ConsentSnapshot }>('Read the request', 0, { scope: { request } })).snapshot
   const headers = { cookie: `a=1; askfirst=${chosen.value}`, 'sec-gpc': '1', 'x-vercel-ip-country': 'DE' }
 
-  test('the choice, the signals, the place, the day and the path, in a small plain object', async () => {
+  test('returns the choice, the signals, the place, the day and the path, in a small plain object', async () => {
     const snapshot = await read(new Request(`${site}/tea?x=1`, { headers }))
     expect(snapshot).toMatchObject({
       record: chosen.value,
@@ -39,7 +39,7 @@ describe('Read the request', () => {
     expect(JSON.stringify(snapshot).length).toBeLessThan(500)
   })
 
-  test('what isn’t a record of ours stays on the server', async () => {
+  test('keeps a text that isn’t our record on the server', async () => {
     const snapshot = await read(new Headers({ cookie: 'askfirst=secret-of-another' }))
     expect(JSON.stringify(snapshot)).not.toContain('secret')
     expect(snapshot.regime ?? null).toBeNull()
@@ -59,7 +59,7 @@ describe('Read the request', () => {
   })
 })
 
-test('Add the head script: as it is on a server, none of it in the browser’s own', async () => {
+test('Add the head script: complete on a server, empty in the browser’s own code', async () => {
   const scope = { catalog, nonce: 'n-1' }
   const { value } = await example<{ value: ReactElement }>('Add the head script', 0, { scope })
   const html = renderToString(value)
@@ -87,7 +87,7 @@ describe('Add the handler', () => {
       },
     })
 
-  test('answers the banner’s form: stores the answer, and leads back with 303', async () => {
+  test('answers the banner’s form: stores the answer, and redirects back with 303', async () => {
     const answer = await (await made())(form())
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/tea'])
     const [, record = ''] = /^askfirst=([^;]+);/.exec(answer.headers.get('set-cookie') ?? '') ?? []
@@ -132,7 +132,7 @@ describe('Add the handler', () => {
     expect(html).toMatch(/<button[^>]* value="accept-all"/)
   })
 
-  test('a choice is stored once more, by a request to the site’s own handler', async () => {
+  test('a request to the site’s own handler stores a choice again', async () => {
     const sent = vi.fn<(url: unknown, init: RequestInit) => Promise<Response>>(() =>
       Promise.resolve(new Response(null, { status: 204 })),
     )

@@ -1,7 +1,7 @@
 import { type AnyCatalog, defaultCategories, defineCatalog } from '@askfirst/catalog'
 import * as vendors from '@askfirst/catalog/vendors'
 
-/** A catalog of these vendors, for guides that start from one. */
+/** A catalog of these vendors, for guides that start with one. */
 export const listOf = (...ids: string[]): AnyCatalog =>
   defineCatalog({
     categories: defaultCategories,

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** As the inline script of a page runs, and gone with the test. */
+/** Runs it like an inline script of the page, which ends with the test. */
 async function runBoot(): Promise<void> {
   const listen = vi.spyOn(document, 'addEventListener')
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
@@ -48,7 +48,7 @@ interface Built {
   readonly consent: ConsentStore
 }
 
-/** The page as it is built. */
+/** Builds the page. */
 async function build(): Promise<Built> {
   const effects = [scriptLoader([hubspot({ portalId: '123' })])]
   const files = await example<Built>('Add the banner in a build step', 0, {
@@ -74,7 +74,7 @@ const isHidden = () => document.head.textContent.includes('{display:none!importa
 const early = () => document.querySelector<HTMLElement>('[data-askfirst-early]')
 
 describe('Add the head script', () => {
-  test('hides the banner from whoever has chosen, before the app is there', async () => {
+  test('hides the banner from a returning visitor, before the app has started', async () => {
     const { name, value } = consentCookie({ catalog, granted: 'none' })
     visitWith(`${name}=${value}`)
     await build()
@@ -83,7 +83,7 @@ describe('Add the head script', () => {
     expect(isHidden()).toBe(true)
   })
 
-  test('leaves it to whoever hasn’t, and sets the defaults of Google Consent Mode', async () => {
+  test('leaves it visible for a new visitor, and sets the defaults of Google Consent Mode', async () => {
     await build()
     await runBoot()
     expect(isHidden()).toBe(false)
@@ -91,7 +91,7 @@ describe('Add the head script', () => {
     expect([first?.[0], first?.[1]]).toEqual(['consent', 'default'])
   })
 
-  test('takes a click before the app is there, and grants nothing: the store does, when it is here', async () => {
+  test('handles a click before the app has started, and grants nothing: the store does that later', async () => {
     const built = await build()
     await runBoot()
     act(() => screen.getByRole('button', { name: 'Accept all' }).click())
@@ -103,7 +103,7 @@ describe('Add the head script', () => {
     await waitFor(() => expect(askedHosts()).toContain('js.hs-scripts.com'))
   })
 
-  test('weighs what the guide says, and has no end of a script in it', async () => {
+  test('has the size that the guide says, and contains no end of a script', async () => {
     const tags = [hubspot({ portalId: '123' })]
     const weigh = (options = {}) => brotliCompressSync(headScript({ catalog, ...options })).length
     const round = (bytes: number) => Math.round(bytes / 100) / 10
@@ -122,7 +122,7 @@ describe('Add the head script', () => {
 })
 
 describe('Add the banner in a build step', () => {
-  test('the browser hydrates what was built, without a complaint', async () => {
+  test('the browser hydrates the built page without warnings', async () => {
     const complain = vi.spyOn(console, 'error')
     const built = await build()
     const before = screen.getByRole('region', { name: 'May we use cookies?' })
@@ -132,14 +132,14 @@ describe('Add the banner in a build step', () => {
     expect(complain).not.toHaveBeenCalled()
   })
 
-  test('an answer that counts for an older list is asked again, a no stands', async () => {
+  test('an answer about an older list is asked again, a no is kept', async () => {
     const older = listOf('google-analytics')
     for (const [answer, asks] of [
       ['Accept all', true],
       ['Reject all', false],
     ] as const) {
       const built = await build()
-      // A cached page, with the script of the day on which it was built.
+      // A cached page, with the script from the day on which it was built.
       const listen = vi.spyOn(document, 'addEventListener')
       // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
       new Function(headScript({ catalog: older }))()
@@ -158,7 +158,7 @@ describe('Add the banner in a build step', () => {
   })
 })
 
-test('Content-Security-Policy: the hash is that of the text', async () => {
+test('Content-Security-Policy: the hash matches the text', async () => {
   const text = await boot()
   const { source } = await example<{ source: string }>('Content-Security-Policy', 0, {
     scope: { boot: text },

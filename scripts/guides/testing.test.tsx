@@ -6,7 +6,7 @@ import { blockedStorage, consentCookie, createTestStore, fakeSignals } from '@as
 import { expect, test, vi } from 'vitest'
 import { examplesOf, run } from './example.ts'
 
-// Four examples are files of their own: `scripts/guide-examples.test.mjs` compares them with the guide.
+// Four examples are separate files: `scripts/guide-examples.test.mjs` compares them with the guide.
 const example = examplesOf('testing', {
   'Create a store in any state 0': 'packages/consent/src/testing/example.test.tsx',
   'Set a choice before the page opens 0': 'apps/demo/e2e/consent-cookie-example.spec.ts',
@@ -20,7 +20,7 @@ const catalog = defineCatalog({
   facts: () => import('@askfirst/catalog/facts'),
 })
 
-/** What the comment or the code of each line says: who is asked, and what is granted. */
+/** What each line's comment or code says: whether the visitor is asked, and what is granted. */
 const visitors = [
   ['{ catalog })', true, []],
   ["granted: 'all' })", false, ['functional', 'performance', 'targeting', 'google-analytics', 'youtube']],
@@ -50,7 +50,7 @@ test.each(visitors)('every visitor is one line: %s', async (part, asked, granted
   if (part.includes('gpc')) expect(yes).not.toContain('targeting')
 })
 
-test('there is a line for each, and a test for each line', () => {
+test('there is a line for each visitor, and a test for each line', () => {
   const [, first = ''] = lines
   expect(first).toContain("granted: 'all'")
   expect(lines).toHaveLength(visitors.length)
@@ -77,7 +77,7 @@ test('the verbs of the store work, and what a signal refuses stays refused', () 
   expect(reported.isGranted('targeting')).toBe(true)
 })
 
-test('the store is started, unless the provider is to do that', () => {
+test('the store is started, unless the provider should do that', () => {
   expect(createTestStore({ catalog }).getState().started).toBe(true)
   expect(createTestStore({ catalog, start: false }).getState().started).toBe(false)
 })

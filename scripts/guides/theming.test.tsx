@@ -20,7 +20,7 @@ const catalog = listOf('google-analytics', 'youtube')
 
 afterEach(leave)
 
-/** Whose declarations can’t be important. */
+/** Declarations in keyframes can’t be important. */
 const KEYFRAMES = /@keyframes[^{]+\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g
 
 /** The custom properties that CSS sets. */
@@ -29,14 +29,14 @@ const tokensIn = (css: string): readonly string[] => [...new Set(css.match(/--as
 describe('tokens', () => {
   const listed = example.table('| Token ').map(([token = '']) => token.replaceAll('`', ''))
 
-  test('those of the table are read by the stylesheets, and the others are not told', () => {
+  test('the stylesheets read the documented tokens, and no others are documented', () => {
     const all = ['styles.css', 'notice.css', 'embed.css', 'preferences.css', 'reload.css']
       .map((name) => readFileSync(join(ui, 'dist', name), 'utf8'))
       .join('\n')
     for (const token of listed) expect(all).toContain(`var(${token}`)
   })
 
-  test('their defaults are those of the table', () => {
+  test('the table has their defaults', () => {
     for (const [token = '', light = '', dark = ''] of example.table('| Token ')) {
       const [a, b] = [light, dark].map((cell) => /^`(#\w+)`$/.exec(cell)?.[1])
       if (!a || !b) continue
@@ -62,7 +62,7 @@ describe('tokens', () => {
 })
 
 describe('Themes', () => {
-  test('each file of the table is there, and of the example', async () => {
+  test('each file in the table exists, and so does the example’s', async () => {
     await example('Themes', 0)
     const imported = [...example.text('Themes', 0).matchAll(/'@askfirst\/ui\/([^']+)'/g)].map(
       ([, path]) => path,
@@ -73,7 +73,7 @@ describe('Themes', () => {
     expect(named.filter((name) => name.endsWith('.css')).sort()).toEqual(files.sort())
   })
 
-  test('one from your color is written, with all contrasts kept', async () => {
+  test('a theme from your color is written, and keeps all contrasts', async () => {
     const writeFileSync = vi.fn<(path: string, text: string) => void>()
     await example('Themes', 1, { modules: { 'node:fs': { writeFileSync } } })
     const [[path, css] = ['', '']] = writeFileSync.mock.calls
@@ -85,7 +85,7 @@ describe('Themes', () => {
   })
 })
 
-test('Layouts: the banner stands where it says, and has all those of the table', async () => {
+test('Layouts: the table has them all, and the banner is where it says', async () => {
   const { value } = await example<{ value: ReactElement<{ layout: string }> }>('Layouts', 0, {
     scope: { ConsentUI },
   })
@@ -104,12 +104,12 @@ test('Layouts: the banner stands where it says, and has all those of the table',
   expect(value.props.layout).toBe('corner')
 })
 
-test('Dark mode: the components follow the color-scheme of the page', () => {
+test('Dark mode: the components follow the page’s color-scheme', () => {
   expect(example.text('Dark mode', 0)).toContain('color-scheme: light dark')
   expect(stylesheet).toMatch(/--askfirst-background:\s*light-dark\(/)
 })
 
-test('Why the page’s styles don’t leak in: one layer, slots only, all important but the tokens', () => {
+test('Why the page’s styles don’t leak in: one layer, only slots, everything important except the tokens', () => {
   expect(example.text("Why the page's styles don't leak in", 0)).toMatch(/^@layer site, askfirst;/)
   const rules = stylesheet.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(KEYFRAMES, '')
   expect(rules.trim()).toMatch(/^@layer askfirst \{/)

@@ -5,18 +5,20 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Block, blocksOf, fileOf, partsOf } from './example.ts'
 
-// All TypeScript of the guides is checked against the built packages, as a reader's compiler does it. Each example is a
-// file of its own, under its name where it says one. What a site has around it stands in `site`.
+// Checks all TypeScript of the guides against the built packages, as a reader's compiler would. Each example is a file,
+// with its own name if it has one. `site` contains the rest of the site.
 
 const root = join(import.meta.dirname, '../..')
 const out = join(import.meta.dirname, 'dist')
 
 const guides = readdirSync(join(root, 'docs/guides')).map((file) => file.replace('.md', ''))
 
-/** Their files import what only their framework makes: `scripts/check-first-builds.mjs` builds them in a new app. */
+/**
+ * Their files import what only their framework generates: `scripts/check-first-builds.mjs` builds them in a new app.
+ */
 const builtInApps = ['astro', 'next', 'react-router']
 
-/** A program registers one catalog. These register their own, or show code for a program that has registered none. */
+/** A program registers one catalog. These register their own, or show code for a program without one. */
 const programs: Readonly<Record<string, readonly string[]>> = {
   README: ['README'],
   catalog: ['catalog'],
@@ -26,14 +28,14 @@ const programs: Readonly<Record<string, readonly string[]>> = {
 const apart = [...builtInApps, ...Object.values(programs).flat()]
 const registered = guides.filter((guide) => !apart.includes(guide))
 
-/** Members of an object, printed without it: what stands before them, and behind. */
+/** Properties of an object, printed without it: the code to put before them and after them. */
 const frames: Readonly<Record<string, readonly [string, string]>> = {
   'catalog: Your own categories 0': ['export const own = defineCatalog({ vendors: [],', '})'],
   'catalog: What is stored 0': ["export const own: Pick<VendorFacts<'our-tour'>, 'cookies'> = {", '}'],
   'checking: In a test 0': ['export const story: Story = {', '}'],
 }
 
-/** Of what the guides say that it doesn't compile. */
+/** Code that the guides say doesn't compile. */
 const mistakes: Readonly<Record<string, string>> = {
   'README/mistake-id.tsx': `import { useGrant } from '@askfirst/consent/react'
     useGrant('hubsopt')`,
@@ -50,7 +52,7 @@ const mistakes: Readonly<Record<string, string>> = {
   'ui/mistake-alone.tsx': `<ConsentBanner.Accept />`,
 }
 
-/** What the compiler must say of those, and of examples that leave out “the rest”. */
+/** The expected compiler errors for those, and for examples that leave out “the rest”. */
 const meant: readonly (readonly [file: string, fault: RegExp])[] = [
   ['README/mistake-id', /'"hubsopt"' is not assignable/],
   ['catalog/mistake-id', /'"crazy-eg"' is not assignable/],
@@ -87,7 +89,7 @@ function write(guide: string, folder: string): void {
   }
 }
 
-/** What the compiler says, a line for each fault. */
+/** The compiler's output, line by line. */
 function typecheck(name: string, names: readonly string[], config: string): readonly string[] {
   const folder = join(out, name)
   rmSync(folder, { recursive: true, force: true })
@@ -101,7 +103,7 @@ function typecheck(name: string, names: readonly string[], config: string): read
     JSON.stringify({
       extends: relative(folder, join(import.meta.dirname, config)),
       compilerOptions: {
-        // What a guide imports is its own, or else the site's.
+        // A guide's import resolves to the guide's own file, otherwise to the site's.
         rootDirs: ['site', ...names],
         paths: {
           '@/components/ui/*': [`${root}/registry/src/default/ui/*`],
@@ -127,7 +129,7 @@ describe.each(Object.entries({ registered, ...programs }))('%s', (name, names) =
     const said = typecheck(name, names, 'tsconfig.site.json')
     const faults = meant.filter(([file]) => names.includes(dirname(file)))
     for (const [file, fault] of faults) expect(said.find((line) => line.startsWith(file))).toMatch(fault)
-    // The compiler explains a fault in lines that are indented.
+    // The compiler continues an error on indented lines.
     const others = said.filter((line) => !/^\s/.test(line) && !faults.some(([file]) => line.startsWith(file)))
     expect(others).toEqual([])
   })
