@@ -7,7 +7,7 @@ const kept = async (context: BrowserContext): Promise<Cookie | undefined> =>
   (await context.cookies()).find(({ name }) => name === 'text_size')
 const large = (page: Page) => page.getByRole('radio', { name: 'Large' })
 
-test('without a grant the text size holds for this page only, and the page says so', async ({
+test('without a grant the text size lasts for this page only, and the page says so', async ({
   page,
   context,
 }) => {
@@ -28,7 +28,7 @@ test('without a grant the text size holds for this page only, and the page says 
   expect(await size(page)).toBeUndefined()
 })
 
-test('granted, it is kept; withdrawn, the cookie goes', async ({ page, context }) => {
+test('a grant stores it, and a withdrawal deletes the cookie', async ({ page, context }) => {
   await page.goto('/account')
   await large(page).check()
   const ask = page.getByRole('button', { name: 'Allow it in the cookie settings' })
@@ -57,7 +57,7 @@ test('granted, it is kept; withdrawn, the cookie goes', async ({ page, context }
   expect(await kept(context)).toBeUndefined()
 })
 
-test('a value that nobody offered is not applied', async ({ page, context, baseURL }) => {
+test('an invalid value is not applied', async ({ page, context, baseURL }) => {
   await page.goto('/account')
   await page.getByRole('button', { name: 'Allow it in the cookie settings' }).click()
   await category(page, 'Functionality').check()

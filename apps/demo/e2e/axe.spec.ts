@@ -107,7 +107,7 @@ test('every toggle of the preference center has a name of its own and a descript
   expect(new Set(names).size).toBe(26 + 4)
 })
 
-test('axe does find what is wrong', async ({ page }) => {
+test('axe finds a planted fault', async ({ page }) => {
   await page.goto('/')
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()

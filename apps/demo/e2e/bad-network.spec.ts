@@ -50,7 +50,9 @@ test.describe('a language that hangs', () => {
       await expect.poll(() => record(page.context())).toBeTruthy()
     })
 
-  test('when it comes it takes over, and leaves focus and pressed buttons alone', async ({ page }) => {
+  test('when it arrives it replaces English, and leaves focus and pressed buttons alone', async ({
+    page,
+  }) => {
     const letGo = await hold(page, 'fr')
     await page.goto('/account?lang=fr')
     const reject = region(page, ENGLISH).getByRole('button', { name: 'Reject all' })
@@ -74,12 +76,12 @@ test.describe('a language that hangs', () => {
 })
 
 // Without the fixture that fails a test whose page complains, because a browser complains about each missing file.
-anyPage.describe('a file that does not come', () => {
+anyPage.describe('a file that does not arrive', () => {
   const FAILED = 'Part of this page could not be loaded'
   /** With an answer for each category, not one letter for all. */
   const IN_FULL = /^2\.\w+\.\w*\.[0-9a-z]+\./
 
-  anyPage('the center: told in place; the answers work, and so does the next click', async ({ page }) => {
+  anyPage('the center: a notice says so, the answers work, and so does the next click', async ({ page }) => {
     const mend = await cut(page, 'late')
     const failed = page.waitForEvent('requestfailed', (request) => pattern('late').test(request.url()))
     await page.goto('/account')

@@ -16,7 +16,7 @@ import {
 } from './fixture.ts'
 import { onHome } from './providers.ts'
 
-test('accept all: one click, every tag and film once, cookies of the providers, a small record', async ({
+test('accept all: one click loads every tag and film once, sets their cookies and a small record', async ({
   page,
   context,
   requests,
@@ -123,7 +123,7 @@ test('Escape on the banner decides nothing', async ({ page, context, requests })
   expect(requests).toEqual([])
 })
 
-test('from right to left, on a page that goes the other way', async ({ page }) => {
+test('from right to left, on a page from left to right', async ({ page }) => {
   await page.goto('/?lang=ar')
   const arabic = page.getByRole('region', { name: /\p{Script=Arabic}/u })
   await expect(arabic).toHaveAttribute('dir', 'rtl')
@@ -132,7 +132,7 @@ test('from right to left, on a page that goes the other way', async ({ page }) =
   await expect(page.getByRole('dialog')).toHaveAttribute('dir', 'rtl')
 })
 
-test('a language that can’t be fetched: English', async ({ page }) => {
+test('falls back to English if a language can’t be fetched', async ({ page }) => {
   await page.addInitScript(() => {
     // The app logs the error for its developer.
     console.error = () => undefined

@@ -37,8 +37,8 @@ const acceptEverything = async (page: Page, requests: string[]): Promise<void> =
   await expectScripts(page, requests, tags)
 }
 
-test.describe('what refused providers left', () => {
-  test('goes; the site’s own cookie, which is allowed, and the record stay', async ({
+test.describe('what refused vendors left', () => {
+  test('is deleted, but not the record or the site’s own cookie, which is allowed', async ({
     page,
     context,
     requests,
@@ -54,7 +54,7 @@ test.describe('what refused providers left', () => {
     expect((await context.cookies()).find(({ name }) => name === 'text_size')?.value).toBe('l')
   })
 
-  test('is of them alone: a category less deletes nothing of the others', async ({
+  test('doesn’t include cookies of other vendors: refusing a category deletes only its own', async ({
     page,
     context,
     requests,
@@ -70,7 +70,7 @@ test.describe('what refused providers left', () => {
     for (const gone of ['_fbp', 'li_fat_id', '_gcl_au']) expect(names).not.toContain(gone)
   })
 
-  test('with everything refused, only the record stays, and the inspector tells what was done', async ({
+  test('after everything is refused, only the record stays, and the inspector says what was deleted', async ({
     page,
     context,
     requests,
@@ -94,7 +94,7 @@ test.describe('what refused providers left', () => {
       await expect(running.getByText(stopped, { exact: true })).toHaveCount(0)
   })
 
-  test('and what running code writes again goes as the page is left', async ({
+  test('is deleted again when the page is left, if running code rewrote it', async ({
     page,
     context,
     requests,
@@ -115,7 +115,7 @@ test.describe('what refused providers left', () => {
 })
 
 test.describe('the notice that only a reload stops a provider', () => {
-  test('names who runs on; “Reload now” loads the page anew, and nothing of theirs', async ({
+  test('names the vendors that still run; “Reload now” reloads the page without them', async ({
     page,
     requests,
   }) => {
@@ -137,7 +137,7 @@ test.describe('the notice that only a reload stops a provider', () => {
     expect(requests).toEqual([])
   })
 
-  test('a lesser choice reloads with the rest', async ({ page, requests }) => {
+  test('after a smaller choice, the reload loads the rest', async ({ page, requests }) => {
     await acceptEverything(page, requests)
     await opener(page).click()
     await category(page, 'Targeting and advertising').uncheck()
@@ -147,7 +147,7 @@ test.describe('the notice that only a reload stops a provider', () => {
     await expectScripts(page, requests, tagsOf('performance'))
   })
 
-  test('left alone, the page is loaded anew after 20 seconds', async ({ page, requests }) => {
+  test('without an answer, the page reloads after 20 seconds', async ({ page, requests }) => {
     await page.clock.install()
     await acceptEverything(page, requests)
     await stay(page)
@@ -174,7 +174,12 @@ test.describe('the notice that only a reload stops a provider', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Ada/)
   })
 
-  test('does not come where everybody can be told to stop', async ({ page, context, requests, baseURL }) => {
+  test('does not appear if every vendor can be told to stop', async ({
+    page,
+    context,
+    requests,
+    baseURL,
+  }) => {
     await page.goto('/account')
     await choose(page)
     await expand(page, 'Performance')

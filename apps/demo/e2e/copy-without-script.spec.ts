@@ -28,7 +28,7 @@ const copy = (): string =>
     ),
   )
 
-test('without JavaScript a copy’s form can be sent, and “Choose”, which could do nothing, isn’t there', async ({
+test('without JavaScript a copy’s form can be sent, and “Choose”, which would do nothing, is hidden', async ({
   page,
 }) => {
   const html = await (await page.request.get('/')).text()

@@ -66,10 +66,7 @@ for (const way of [
   'focusout',
   'click',
 ]) {
-  test(`what closes a dialog of the page doesn't where it happens in the banner: ${way}`, async ({
-    page,
-    context,
-  }) => {
+  test(`using the banner doesn't close a dialog of the page: ${way}`, async ({ page, context }) => {
     await visit(page)
     await openDialog(page, way)
     await page.locator('#outside').click()
@@ -97,7 +94,7 @@ test('the banner can be answered by keyboard, and the dialog stays', async ({ pa
   await expect(dialog(page)).toBeVisible()
 })
 
-test('a native modal stays open where the banner comes late, and the banner is there when it has closed', async ({
+test('a native modal stays open if the banner appears late, and the banner is there once it has closed', async ({
   page,
   context,
 }) => {
@@ -123,7 +120,7 @@ test('a native modal stays open where the banner comes late, and the banner is t
   await expect.poll(() => record(context)).toBeDefined()
 })
 
-test('without a dialog the page hears of everything', async ({ page }) => {
+test('without a dialog the page receives every event', async ({ page }) => {
   await visit(page)
   await page.evaluate(() => {
     const heard: string[] = []

@@ -24,7 +24,7 @@ const frame = (page: Page) => page.locator(`iframe[title="${FILM}"]`)
 const shown = (page: Page) => film(page, FILM).getByRole('heading', { name: 'The first pour' })
 const playing = (page: Page) => film(page, FILM).getByRole('button', { name: 'Pause' })
 
-test('before consent: a placeholder that says who would get data, and nothing of theirs', async ({
+test('before consent: a placeholder says who would receive data, and nothing loads', async ({
   page,
   context,
   requests,
@@ -43,7 +43,7 @@ test('before consent: a placeholder that says who would get data, and nothing of
   expect(await context.cookies()).toEqual([])
 })
 
-test('load once: the film comes once, in the same place, and nothing is stored', async ({
+test('load once: the film loads once, in the same place, and nothing is stored', async ({
   page,
   context,
   requests,
@@ -83,7 +83,11 @@ test('it plays', async ({ page }) => {
   await expect(film(page, FILM).getByRole('button', { name: 'Play' })).toBeVisible()
 })
 
-test('always allow: it is kept, and only the rest is still asked', async ({ page, context, requests }) => {
+test('always allow: it is stored, and the visitor is asked only about the rest', async ({
+  page,
+  context,
+  requests,
+}) => {
   await page.goto('/')
   await button(placeholder(page, FILM), 'Always allow YouTube').click()
   await expect(shown(page)).toBeVisible()
@@ -101,7 +105,7 @@ test('always allow: it is kept, and only the rest is still asked', async ({ page
   await expect(banner(page)).toBeVisible()
 })
 
-test('withdrawn, it goes, and stays away', async ({ page, requests }) => {
+test('a withdrawal removes it for good', async ({ page, requests }) => {
   await page.goto('/')
   await button(placeholder(page, FILM), 'Always allow YouTube').click()
   await expect(shown(page)).toBeVisible()
@@ -115,7 +119,10 @@ test('withdrawn, it goes, and stays away', async ({ page, requests }) => {
   expect(requests).toEqual([])
 })
 
-test('loaded once, it goes with the next refusal, and comes back with a grant', async ({ page, context }) => {
+test('loaded once, it is removed by the next refusal, and returns with a grant', async ({
+  page,
+  context,
+}) => {
   await page.goto('/')
   await button(placeholder(page, FILM), 'Load once').click()
   await expect(shown(page)).toBeVisible()
@@ -132,7 +139,7 @@ test('loaded once, it goes with the next refusal, and comes back with a grant', 
   await expect(shown(page)).toBeVisible()
 })
 
-test('accept all brings it without another question', async ({ page, requests }) => {
+test('accept all loads it without another question', async ({ page, requests }) => {
   await acceptAll(page)
   await expect(shown(page)).toBeVisible()
   await settle(page)

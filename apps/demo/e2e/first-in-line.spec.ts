@@ -33,7 +33,9 @@ async function pressTimes(page: Page, key: string, times: number): Promise<strin
 }
 
 for (const direction of ['ltr', 'rtl']) {
-  test(`behind the skip link, and on to the page, both ways: ${direction}`, async ({ page }) => {
+  test(`comes after the skip link and before the page, in both directions: ${direction}`, async ({
+    page,
+  }) => {
     await visit(page, `${PAGE}&dir=${direction}`)
     const names = await pressTimes(page, 'Tab', 8)
     expect(names.slice(0, 5)).toEqual(['Skip to the page', ...OWN])
@@ -42,7 +44,7 @@ for (const direction of ['ltr', 'rtl']) {
   })
 }
 
-test('without a skip link it is the first of all, and before it is the browser', async ({ page }) => {
+test('without a skip link it comes first, right after the browser', async ({ page }) => {
   await visit(page)
   await page.evaluate(() => document.querySelector('.skip')!.remove())
   const names = await pressTimes(page, 'Tab', 6)
@@ -54,7 +56,9 @@ test('without a skip link it is the first of all, and before it is the browser',
   expect(OWN).not.toContain(await press(page, 'Shift+Tab'))
 })
 
-test('no trap: who comes by it at its own place, at the end, goes on from there', async ({ page }) => {
+test('no trap: a visitor who reaches it at its own place, at the end, goes on from there', async ({
+  page,
+}) => {
   await visit(page)
   await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main a, main button')].at(-1)!.focus(),
@@ -67,7 +71,9 @@ test('no trap: who comes by it at its own place, at the end, goes on from there'
   expect(['', 'Skip to the page']).toContain(next)
 })
 
-test('after a click Tab goes on from there; at the page’s top, that is the banner', async ({ page }) => {
+test('after a click Tab continues from there; at the top of the page that is the banner', async ({
+  page,
+}) => {
   await visit(page)
   await page.locator('main h2').first().click()
   await page.keyboard.press('Tab')
@@ -85,7 +91,7 @@ test('after a click Tab goes on from there; at the page’s top, that is the ban
   expect(await press(page, 'Tab')).toBe(OWN[0])
 })
 
-test('answered, the way goes on where the page begins, as if no banner had been there', async ({ page }) => {
+test('after an answer Tab continues at the start of the page, as without a banner', async ({ page }) => {
   await visit(page)
   await pressTimes(page, 'Tab', 3)
   await expect(button(banner(page), 'Reject all')).toBeFocused()
@@ -97,7 +103,7 @@ test('answered, the way goes on where the page begins, as if no banner had been 
   expect(names).toEqual(await pressTimes(page, 'Tab', 4))
 })
 
-test('back from the center, the way goes on to the page', async ({ page }) => {
+test('after the center closes, Tab continues to the page', async ({ page }) => {
   await visit(page)
   await pressTimes(page, 'Tab', 5)
   await page.keyboard.press('Enter')
@@ -117,7 +123,7 @@ test('back from the center, the way goes on to the page', async ({ page }) => {
   expect(isBehind).toBe(true)
 })
 
-test('a modal of the page, and a Tab that the page has taken, are left alone', async ({ page }) => {
+test('a modal of the page, and a Tab that the page handles, are left alone', async ({ page }) => {
   await visit(page)
   await page.evaluate(() => {
     document.querySelector('.skip')!.remove()
@@ -137,7 +143,7 @@ test('a modal of the page, and a Tab that the page has taken, are left alone', a
   expect(await banner(page).evaluate((node) => node.contains(document.activeElement))).toBe(false)
 })
 
-test('a web component’s button is the page’s first', async ({ page }) => {
+test('the page’s first stop can be a web component’s button', async ({ page }) => {
   await visit(page)
   await page.evaluate(() => {
     document.querySelector('.skip')!.remove()
@@ -153,7 +159,7 @@ test('a web component’s button is the page’s first', async ({ page }) => {
   expect(await press(page, 'Shift+Tab')).toBe(OWN[3])
 })
 
-test('a form answers to the names of its fields, and leads Tab no other way', async ({ page }) => {
+test('a form whose fields replace its properties doesn’t change the order', async ({ page }) => {
   await visit(page)
   await page.evaluate(() => {
     document.querySelector('.skip')!.remove()

@@ -56,7 +56,7 @@ test.describe('what is fetched, and when', () => {
     expect(scripts.asked).toEqual(before)
   }
 
-  test('the first load carries neither center nor facts; they come while the browser is idle, once', async ({
+  test('the first load has neither center nor facts, which are fetched once while the browser is idle', async ({
     page,
   }) => {
     const scripts = watchScripts(page)
@@ -73,7 +73,7 @@ test.describe('what is fetched, and when', () => {
   })
 
   for (const [way, come] of Object.entries(WAYS)) {
-    test(`a visitor who asks sites to save data gets them with the first hint of intent: ${way}`, async ({
+    test(`for a visitor who asks sites to save data they are fetched on the first hint of intent: ${way}`, async ({
       page,
     }) => {
       await page.addInitScript(() =>
@@ -89,7 +89,7 @@ test.describe('what is fetched, and when', () => {
       await expectOpensAtOnce(page, scripts, button(banner(page), 'Choose'))
     })
 
-    test(`who has chosen gets them with the first hint of intent: ${way}`, async ({
+    test(`for a returning visitor they are fetched on the first hint of intent: ${way}`, async ({
       page,
       context,
       baseURL,

@@ -46,7 +46,7 @@ test('the default is the first entry of the queue, and nothing follows before a 
   )
 })
 
-test('accepting is one update, told before any tag of Google’s begins', async ({ page }) => {
+test('accepting is one update, sent before any Google tag starts', async ({ page }) => {
   const hits = watchHits(page)
   await acceptAll(page, '/account')
   await expect.poll(() => hits.length).toBe(3)
@@ -65,7 +65,7 @@ test('accepting is one update, told before any tag of Google’s begins', async 
   expect(hits.sort()).toEqual(['doubleclick G111', 'google-ads G111', 'google-analytics G111'])
 })
 
-test('refusing is one update too, and no tag of Google’s loads', async ({ page, requests }) => {
+test('refusing is one update too, and no Google tag loads', async ({ page, requests }) => {
   await page.goto('/account')
   await button(banner(page), 'Reject all').click()
   await expect.poll(() => updates(page)).toEqual([denied])
@@ -82,7 +82,7 @@ test('only performance: analytics may store, ads may not, and Analytics says so'
   expect(await updates(page)).toEqual([{ ...denied, analytics_storage: 'granted' }])
 })
 
-test('one update for each decision, in their order', async ({ page }) => {
+test('one update for each decision, in order', async ({ page }) => {
   await acceptAll(page, '/account')
   await expect.poll(() => updates(page)).toHaveLength(1)
   await opener(page).click()
@@ -98,7 +98,7 @@ test('one update for each decision, in their order', async ({ page }) => {
   expect(await updates(page)).toEqual([granted, grantedWithoutAds, denied])
 })
 
-test('a choice of an earlier page is told right after the default', async ({ page }) => {
+test('a choice from an earlier page is sent right after the default', async ({ page }) => {
   const hits = watchHits(page)
   await acceptAll(page, '/account')
   await expect.poll(() => hits.length).toBe(3)

@@ -14,7 +14,7 @@ import {
 } from './fixture.ts'
 import { FILMS } from './providers.ts'
 
-test('a page that is transformed as a whole keeps neither banner nor center from the window', async ({
+test('on a page that is transformed as a whole, banner and center still refer to the window', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -38,7 +38,7 @@ test('a page that is transformed as a whole keeps neither banner nor center from
   await expectAnswered(page)
 })
 
-test('a modal of the page stays open, keeps its focus, and the center opens inside of it', async ({
+test('a modal of the page stays open and keeps its focus, and the center opens inside it', async ({
   page,
 }) => {
   await page.goto('/')
@@ -64,7 +64,7 @@ test('a modal of the page stays open, keeps its focus, and the center opens insi
   await expect(inside).toBeFocused()
 })
 
-test('a banner that comes late takes no focus from anybody, and is announced', async ({ page }) => {
+test('a banner that appears late takes no focus, and is announced', async ({ page }) => {
   await page.goto('/')
   await expect(banner(page)).toBeVisible()
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
@@ -76,7 +76,7 @@ test('a banner that comes late takes no focus from anybody, and is announced', a
   await expect(voice).toHaveCount(0, { timeout: 10_000 })
 })
 
-test('nothing is printed but the notice', async ({ page }) => {
+test('nothing but the notice is printed', async ({ page }) => {
   await page.goto('/cookie-notice')
   await expect(banner(page)).toBeVisible()
   await page.emulateMedia({ media: 'print' })
@@ -85,7 +85,7 @@ test('nothing is printed but the notice', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Cookie notice' })).toBeVisible()
 })
 
-test('with less motion wanted, nothing moves', async ({ page }) => {
+test('with reduced motion, nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
   await button(banner(page), 'Choose').click()
@@ -101,7 +101,7 @@ test('with less motion wanted, nothing moves', async ({ page }) => {
   expect(moving).toEqual([])
 })
 
-test.describe('what the banner half covers can be clicked', () => {
+test.describe('an element that the banner half covers can be clicked', () => {
   /** Once the banner's height is set, the code that keeps focus clear of it has loaded. */
   const expectUncovering = (page: Page): Promise<void> =>
     expect
@@ -121,7 +121,7 @@ test.describe('what the banner half covers can be clicked', () => {
     await page.mouse.move(x + width / 2, edge - 5)
   }
 
-  test('the page holds still until the button is let go', async ({ page, requests }) => {
+  test('the page doesn’t move until the button is released', async ({ page, requests }) => {
     await page.goto('/journal')
     await expectUncovering(page)
     await pointAtHalf(page)
@@ -130,7 +130,7 @@ test.describe('what the banner half covers can be clicked', () => {
     await expectScripts(page, requests, [FILMS])
   })
 
-  test('also where what keeps focus clear arrives while it is pressed', async ({
+  test('even if the code that uncovers focus arrives while it is pressed', async ({
     page,
     context,
     requests,

@@ -26,7 +26,7 @@ const ofFilm = (requests: readonly string[]): string[] =>
   requests.filter((path) => path.startsWith(`/stand-ins/${FILMS}/`))
 const onceFilm = [`/stand-ins/${FILMS}/embed`, `/stand-ins/${FILMS}/collect`]
 
-test('HTML of a content management waits: no script runs, no frame loads, and the frame’s place asks', async ({
+test('HTML of a content management system waits: no script runs, no frame loads, and a placeholder asks', async ({
   page,
   context,
   requests,
@@ -43,7 +43,7 @@ test('HTML of a content management waits: no script runs, no frame loads, and th
     expect(Math.abs((over?.[side] ?? 0) - (under?.[side] ?? -9)), side).toBeLessThan(1)
 })
 
-test('accepted, the script runs once where it stands, and the frame loads once', async ({
+test('after accepting, the script runs once in its place, and the frame loads once', async ({
   page,
   requests,
 }) => {
@@ -61,7 +61,7 @@ test('accepted, the script runs once where it stands, and the frame loads once',
   await expect(page.getByText('Nothing was sent')).toBeVisible()
 })
 
-test('content that comes later is found', async ({ page, requests }) => {
+test('content that is added later is found', async ({ page, requests }) => {
   await acceptAll(page, '/account')
   await expectScripts(page, requests, tags)
   for (const times of [1, 2]) {
@@ -78,7 +78,10 @@ test('content that comes later is found', async ({ page, requests }) => {
   expect(ofFilm(requests)).toHaveLength(4)
 })
 
-test('one provider alone: its script, not the frame of the other', async ({ page, requests }) => {
+test('allowing one vendor runs its script, and doesn’t load the frame of another', async ({
+  page,
+  requests,
+}) => {
   await page.goto('/journal')
   await choose(page)
   await expand(page, 'Performance')
@@ -101,7 +104,7 @@ test('the frame is loaded once, and nothing is stored', async ({ page, context, 
   expect(await context.cookies(baseURL)).toEqual([])
 })
 
-test('always allowed here, it is allowed on the home page too', async ({ page, requests }) => {
+test('always allowing it here allows it on the home page too', async ({ page, requests }) => {
   await page.goto('/journal')
   await button(placeholder(page, FILM), 'Always allow YouTube').click()
   await expect(film(page, FILM).getByRole('heading')).toBeVisible()
@@ -111,7 +114,7 @@ test('always allowed here, it is allowed on the home page too', async ({ page, r
   expect(requests).toEqual([...onceFilm, ...onceFilm])
 })
 
-test('withdrawn, the frame is emptied, and its place asks again', async ({ page, requests }) => {
+test('a withdrawal empties the frame, and the placeholder asks again', async ({ page, requests }) => {
   await acceptAll(page, '/journal')
   await expect(film(page, FILM).getByRole('heading', { name: 'The last ferry' })).toBeVisible()
   await settle(page)
@@ -128,7 +131,7 @@ test('withdrawn, the frame is emptied, and its place asks again', async ({ page,
   await expect(form(page)).toHaveCount(0)
 })
 
-test('a link in the HTML opens the preference center, by mouse and keyboard, and gets the focus back', async ({
+test('a link in the HTML opens the preference center, by mouse and keyboard, and regains the focus', async ({
   page,
   context,
 }) => {

@@ -41,7 +41,7 @@ test('choose, toggle and save without a mouse', async ({ page, requests }) => {
   await expectScripts(page, requests, tagsOf('performance'))
 })
 
-test('focus stays in the dialog, both ways around', async ({ page }) => {
+test('focus stays in the dialog, in both directions', async ({ page }) => {
   await page.goto('/')
   await button(banner(page), 'Choose').press('Enter')
   await expectFocusInCenter(page)
@@ -61,7 +61,7 @@ test('focus stays in the dialog, both ways around', async ({ page }) => {
   expect(reached.size).toBeGreaterThan(9)
 })
 
-test('a locked toggle can be reached and read, and stays on', async ({ page }) => {
+test('a locked toggle can be focused and read, and stays on', async ({ page }) => {
   await page.goto('/')
   await button(banner(page), 'Choose').press('Enter')
   await expectFocusInCenter(page)
@@ -122,7 +122,7 @@ for (const [layout, width, height] of [
   }
 }
 
-test('saved from the banner’s own center, the keyboard goes on at the beginning of the page', async ({
+test('after saving from the banner’s own center, the keyboard starts at the beginning of the page', async ({
   page,
 }) => {
   await page.goto('/')
@@ -136,10 +136,7 @@ test('saved from the banner’s own center, the keyboard goes on at the beginnin
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
 })
 
-test('found by typing: one of many providers, switched and saved without a mouse', async ({
-  page,
-  requests,
-}) => {
+test('one of many providers can be found, switched and saved without a mouse', async ({ page, requests }) => {
   await page.goto('/')
   await button(banner(page), 'Choose').press('Enter')
   await expectFocusInCenter(page)
@@ -153,7 +150,7 @@ test('found by typing: one of many providers, switched and saved without a mouse
   await expectScripts(page, requests, ['google-analytics'])
 })
 
-test('zoomed in by four, everything can be reached', async ({ page }) => {
+test('at a zoom of 400 %, everything can be reached', async ({ page }) => {
   // WCAG 2.2, 1.4.10: a window of 1280 × 1024, zoomed to 400 %.
   await page.setViewportSize({ width: 320, height: 256 })
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -25,7 +25,7 @@ const SECTIONS = [
   'Whom to write to',
 ]
 
-test('ten sections, each reached from the list', async ({ page }) => {
+test('ten sections, each with a link in the list', async ({ page }) => {
   await page.goto('/cookie-notice')
   await expect(page.getByRole('heading', { level: 1, name: 'Cookie notice' })).toBeVisible()
   const list = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
@@ -43,7 +43,7 @@ test('an address with a section leads there', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: 'Whom to write to' })).toBeInViewport()
 })
 
-test('every provider with its links and cookies, as the catalog has them', async ({ page }) => {
+test('every provider with its links and cookies, as in the catalog', async ({ page }) => {
   await page.goto('/cookie-notice')
   const items = page.locator('main [data-slot="askfirst-provider"]')
   // The catalog's vendors, the site's own, and the record.
@@ -83,7 +83,7 @@ test('every provider with its links and cookies, as the catalog has them', async
   expect(shown.find(({ name }) => name === 'Mossbank text size')?.cookies[0]?.[0]).toBe('text_size')
 })
 
-test('links to providers open apart and tell whose they are', async ({ page }) => {
+test('links to providers open in a new tab and say whose page it is', async ({ page }) => {
   await page.goto('/cookie-notice')
   const link = page.getByRole('link', { name: 'Opt out: Google Analytics' })
   await expect(link).toHaveAttribute('target', '_blank')
@@ -113,7 +113,7 @@ test('withdrawing: the record says no, and after a reload nothing loads', async 
   await expect(page.getByRole('definition').filter({ hasText: /^Not allowed$/ })).toHaveCount(3)
 })
 
-test('the choice can be changed from the notice, and it follows', async ({ page }) => {
+test('the choice can be changed from the notice, which then shows the new one', async ({ page }) => {
   await page.goto('/cookie-notice')
   await expect(page.getByText('You haven’t chosen yet.')).toBeVisible()
   const change = page.getByRole('button', { name: 'Change my choice' })
@@ -125,7 +125,7 @@ test('the choice can be changed from the notice, and it follows', async ({ page 
   await expect(change).toBeFocused()
 })
 
-test('the banner leads to the notice without a reload, and Back leads back', async ({ page }) => {
+test('the banner links to the notice without a reload, and Back returns', async ({ page }) => {
   await page.goto('/')
   await page.evaluate(() => Object.assign(globalThis, { stayed: true }))
   await banner(page).getByRole('link', { name: 'Cookie notice' }).click()
@@ -136,7 +136,7 @@ test('the banner leads to the notice without a reload, and Back leads back', asy
   expect(await page.evaluate(() => 'stayed' in globalThis)).toBe(true)
 })
 
-test('on paper there is the notice, and nothing else', async ({ page }) => {
+test('only the notice is printed', async ({ page }) => {
   await page.goto('/cookie-notice')
   await expect(banner(page)).toBeVisible()
   await page.emulateMedia({ media: 'print' })

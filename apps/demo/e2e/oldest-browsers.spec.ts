@@ -39,7 +39,7 @@ async function becomeOld(page: Page): Promise<void> {
 test.use({ bypassCSP: true })
 test.beforeEach(({ page }) => becomeOld(page))
 
-test('the page is as old as it should be', async ({ page }) => {
+test('the page lacks what the oldest browsers lack', async ({ page }) => {
   await page.goto('/')
   const known = await page.evaluate(() => [
     'showPopover' in HTMLElement.prototype,
@@ -54,7 +54,7 @@ test('the page is as old as it should be', async ({ page }) => {
   expect(known).toEqual([false, false, false, false, false, false, true])
 })
 
-test('asks, shows all there is to choose from, and keeps the choice', async ({ page, context, requests }) => {
+test('asks, shows every option, and stores the choice', async ({ page, context, requests }) => {
   await page.goto('/')
   await expect(banner(page)).toBeVisible()
   await choose(page)
@@ -74,7 +74,7 @@ test('asks, shows all there is to choose from, and keeps the choice', async ({ p
   expect(await record(context)).toBe(kept)
 })
 
-test('a film asks in its place, plays once, and the notice page is whole', async ({ page }) => {
+test('an embed asks, plays once, and the notice page is complete', async ({ page }) => {
   const title = 'Film: the first pour'
   await page.goto('/')
   await button(banner(page), 'Reject all').click()

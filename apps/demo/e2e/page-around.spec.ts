@@ -86,12 +86,12 @@ test.describe('sizes', () => {
     })
   }
 
-  test('follow one token', async ({ page }) => {
+  test('follow a single token', async ({ page }) => {
     await visitAs(page, ':root { --askfirst-font-size: 20px }')
     expect(await sizesOf(page)).toEqual({ text: 18.75, button: 56.25, label: 18.75, toggle: 30 })
   })
 
-  test('of the notice page are the page’s own, but for a root of 10 px', async ({ page }) => {
+  test('of the notice page are the page’s own, except with a root of 10 px', async ({ page }) => {
     await visitAs(page, 'html { font-size: 62.5% !important } body { font-size: 1rem !important }')
     await page.goto('/cookie-notice')
     const text = page.locator('[data-slot="askfirst-notice-text"]').first()
@@ -129,7 +129,7 @@ test.describe('the page’s end', () => {
       'html, body { height: 100%; margin: 0; overflow: hidden } #root { height: 100%; overflow: auto }',
     ],
   ] as const) {
-    test(`an app in a shell as high as the window isn’t moved, nor scrolls: ${name}`, async ({ page }) => {
+    test(`an app shell as high as the window isn’t moved, and doesn’t scroll: ${name}`, async ({ page }) => {
       await visitAs(page, css)
       await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }))
       const { top, scroll, high } = await page.evaluate(() => ({
@@ -165,7 +165,7 @@ test.describe('the page’s end', () => {
     })
   }
 
-  test('of a page that grows is still scrolled clear, and of one that shrinks, no more', async ({ page }) => {
+  test('can be scrolled clear after the page grows, and no further after it shrinks', async ({ page }) => {
     await visitAs(page, '')
     const grow = (height: string): Promise<void> =>
       page.evaluate((value) => {
@@ -182,7 +182,7 @@ test.describe('the page’s end', () => {
     }
   })
 
-  test('gets no room in such a shell when the window becomes another one', async ({ page }) => {
+  test('gets no room in such a shell when the window is resized', async ({ page }) => {
     await visitAs(page, 'body { margin: 0 } #root { height: 100vh; overflow: auto }')
     for (const height of [500, 900]) {
       await page.setViewportSize({ width: 1280, height })

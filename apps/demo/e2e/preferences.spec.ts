@@ -24,7 +24,7 @@ const save = async (page: Page): Promise<void> => {
   await expect(center(page)).toBeHidden()
 }
 
-test('one provider of a category: exactly its requests, and the category is mixed', async ({
+test('allowing one provider of a category sends exactly its requests, and the category is mixed', async ({
   page,
   requests,
 }) => {
@@ -93,7 +93,7 @@ test('a category with one exception', async ({ page, requests }) => {
   )
 })
 
-test('saved as it opened, everything optional stays off', async ({ page, context, requests }) => {
+test('saving without a change keeps everything optional off', async ({ page, context, requests }) => {
   await page.goto('/')
   await choose(page)
   await save(page)
@@ -125,7 +125,7 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
 }
 
 for (const [way, close] of Object.entries(ways)) {
-  test(`closed by ${way}, nothing is stored and nothing granted`, async ({ page, context, requests }) => {
+  test(`closing by ${way} stores nothing and grants nothing`, async ({ page, context, requests }) => {
     await page.goto('/')
     await choose(page)
     await category(page, 'Performance').check()
@@ -139,7 +139,7 @@ for (const [way, close] of Object.entries(ways)) {
     await expect(category(page, 'Performance')).not.toBeChecked()
   })
 
-  test(`closed by ${way}, focus goes back to the footer`, async ({ page }) => {
+  test(`closing by ${way} returns the focus to the footer`, async ({ page }) => {
     await acceptAll(page)
     await opener(page).click()
     await expect(center(page)).toBeVisible()
@@ -150,14 +150,14 @@ for (const [way, close] of Object.entries(ways)) {
   })
 }
 
-test('saved from the footer, focus goes back there too', async ({ page }) => {
+test('saving returns the focus to the footer, too', async ({ page }) => {
   await acceptAll(page)
   await opener(page).click()
   await save(page)
   await expect(opener(page)).toBeFocused()
 })
 
-test('a lesser choice holds from the next page on', async ({ page, requests }) => {
+test('a smaller choice applies from the next page on', async ({ page, requests }) => {
   await acceptAll(page)
   await expectScripts(page, requests, onHome)
   await opener(page).click()
@@ -168,7 +168,7 @@ test('a lesser choice holds from the next page on', async ({ page, requests }) =
   await expectScripts(page, requests, [...tagsOf('performance'), FILMS])
 })
 
-test('in a small window, a click lands on what it points at, though the banner lies behind', async ({
+test('in a small window, a click hits its target, although the banner is behind the dialog', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })

@@ -65,7 +65,7 @@ for (const [kind, make] of [
   ['garbage', garbage],
   ['a maimed record', maimed],
 ] as const) {
-  test(`${kind} in the record’s place: asked again, nothing loads`, async ({
+  test(`${kind} instead of the record: the visitor is asked again, and nothing loads`, async ({
     page,
     context,
     requests,
@@ -122,7 +122,11 @@ for (const [how, block] of Object.entries(blocks)) {
   test.describe(`storage that ${how}`, () => {
     test.beforeEach(async ({ context }) => context.addInitScript(block))
 
-    test('a yes holds for this page, then asks again', async ({ page, context, requests }) => {
+    test('a yes lasts for this page, then the visitor is asked again', async ({
+      page,
+      context,
+      requests,
+    }) => {
       await acceptAll(page)
       await expectScripts(page, requests, onHome)
       expect(await cookieNames(context)).not.toContain(RECORD)
@@ -133,7 +137,7 @@ for (const [how, block] of Object.entries(blocks)) {
       expect(requests).toEqual([])
     })
 
-    test('a choice in the preference center holds for this page', async ({ page, requests }) => {
+    test('a choice in the preference center lasts for this page', async ({ page, requests }) => {
       await page.goto('/')
       await choose(page)
       await category(page, 'Performance').check()
@@ -142,7 +146,7 @@ for (const [how, block] of Object.entries(blocks)) {
       await expectScripts(page, requests, tagsOf('performance'))
     })
 
-    test('a no holds too, also where the law lets things run', async ({ page, requests }) => {
+    test('a no lasts too, even under opt-out', async ({ page, requests }) => {
       await page.goto('/?regime=US-CA')
       await expect(banner(page)).toBeVisible()
       await settle(page)

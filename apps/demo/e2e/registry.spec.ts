@@ -6,7 +6,10 @@ interface Item {
 }
 
 for (const folder of ['/r', '/r/minimal']) {
-  test(`${folder}/ serves the components to copy, and all that they need`, async ({ request, baseURL }) => {
+  test(`${folder}/ serves the components to copy, and everything that they need`, async ({
+    request,
+    baseURL,
+  }) => {
     const waiting = [`${folder}/consent.json`]
     const seen = new Set<string>()
     for (const path of waiting) {

@@ -23,7 +23,7 @@ const sources = (page: Page): Promise<string[]> =>
 const sourcesOf = (names: readonly string[]): string[] =>
   names.map((tag) => `/stand-ins/${tag}/tag.js`).sort()
 
-test('no script of a provider stands on the page before it is granted, and each once after', async ({
+test('no vendor’s script is on the page before its grant, and each once after it', async ({
   page,
   requests,
 }) => {
@@ -44,7 +44,7 @@ test('no script of a provider stands on the page before it is granted, and each 
   expect((await sources(page)).sort()).toEqual(sourcesOf(tags))
 })
 
-test('each script names everybody it serves', async ({ page, requests }) => {
+test('each script names all vendors that it serves', async ({ page, requests }) => {
   await acceptAll(page)
   await expectScripts(page, requests, onHome)
   for (const tag of tags) {
@@ -54,7 +54,7 @@ test('each script names everybody it serves', async ({ page, requests }) => {
   }
 })
 
-test('the script of a component comes and stays away like those of the list', async ({ page, requests }) => {
+test('the script of a component follows its grant like those of the list', async ({ page, requests }) => {
   await page.goto('/account')
   await choose(page)
   await category(page, 'Performance').check()
@@ -74,7 +74,7 @@ test.describe('after a withdrawal, without a reload', () => {
   /** Those that can be told to stop, as the real tags of these vendors can. */
   const silent = ['google-analytics', 'hubspot', 'facebook-custom-audience', 'eloqua']
 
-  test('those with a consent call fall silent, the others go on until the page is loaded anew', async ({
+  test('vendors with a consent call stop sending, the others go on until the page is reloaded', async ({
     page,
     requests,
   }) => {
@@ -109,7 +109,7 @@ test.describe('after a withdrawal, without a reload', () => {
     expect(requests).toEqual([])
   })
 
-  test('granted again, they speak again, and no script loads twice', async ({ page, requests }) => {
+  test('after a new grant they send again, and no script loads twice', async ({ page, requests }) => {
     await acceptAll(page, '/account')
     await expectScripts(page, requests, tags)
     await opener(page).click()

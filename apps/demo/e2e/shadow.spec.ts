@@ -86,7 +86,7 @@ async function open(page: Page): Promise<void> {
 
 for (const kind of kinds) {
   test.describe(`in a shadow root that is ${kind}`, () => {
-    test('the banner looks as it does elsewhere, and is answered', async ({ page, context }) => {
+    test('the banner looks the same as elsewhere, and can be answered', async ({ page, context }) => {
       await visit(page, kind)
       expect(await styleOf(page, 'button', 'background-color')).toBe('rgb(48, 52, 201)')
       expect(await styleOf(page, 'banner', 'position')).toBe('fixed')
@@ -99,7 +99,7 @@ for (const kind of kinds) {
       expect(await isShown(page, 'banner')).toBe(false)
     })
 
-    test('it is announced, and Tab comes by it first', async ({ page, context }) => {
+    test('it is announced, and Tab reaches it first', async ({ page, context }) => {
       await visit(page, kind)
       await expect
         .poll(() => page.evaluate(() => shadow.querySelector('[role="status"]')?.textContent))
@@ -117,7 +117,7 @@ for (const kind of kinds) {
       await expect.poll(() => record(context)).toBeDefined()
     })
 
-    test('the center opens in that root, dressed, and over the whole window', async ({ page }) => {
+    test('the center opens in that root, with its styles, and over the whole window', async ({ page }) => {
       await visit(page, kind)
       // The container of the site is small, transformed and low in the stack.
       await page.evaluate(() => {
@@ -148,7 +148,7 @@ for (const kind of kinds) {
       expect(await styleOf(page, 'category-label', 'font-weight')).toBe('650')
     })
 
-    test('Tab stays in it, and the page can’t take the focus', async ({ page }) => {
+    test('Tab stays inside it, and the page can’t take the focus', async ({ page }) => {
       await visit(page, kind)
       await page.evaluate(() => document.body.append(document.createElement('button')))
       await open(page)
@@ -174,7 +174,7 @@ for (const kind of kinds) {
       expect(await focused(page)).toBe('Close without saving')
     })
 
-    test('Escape and the backdrop store nothing, and give the focus back', async ({ page, context }) => {
+    test('Escape and the backdrop store nothing, and return the focus', async ({ page, context }) => {
       await visit(page, kind)
       await open(page)
       await page.keyboard.press('Escape')
@@ -187,7 +187,7 @@ for (const kind of kinds) {
       expect(await record(context)).toBeUndefined()
     })
 
-    test('what is saved counts, also after a reload', async ({ page, context }) => {
+    test('a saved choice applies, even after a reload', async ({ page, context }) => {
       await visit(page, kind)
       await press(page, 'Choose')
       await expect.poll(() => focused(page)).toBe('Close without saving')
@@ -265,7 +265,7 @@ for (const [colorScheme, width] of [
   })
 }
 
-test('HTML in a shadow root waits, is asked over, is let in, and opens the center', async ({
+test('HTML in a shadow root waits, gets a placeholder, loads after the grant, and opens the center', async ({
   page,
   requests,
 }) => {
@@ -291,7 +291,7 @@ test('HTML in a shadow root waits, is asked over, is let in, and opens the cente
   await expect(place).toContainText('YouTube')
 })
 
-test('links within the notice lead on in a shadow root', async ({ page }) => {
+test('links within the notice work in a shadow root', async ({ page }) => {
   await visit(page, 'linked', 'cookie-notice')
   const heading = page.locator('#notice-contact')
   await expect(heading).not.toBeInViewport()
@@ -300,7 +300,7 @@ test('links within the notice lead on in a shadow root', async ({ page }) => {
   await expect(heading).toBeFocused()
 })
 
-test('the reload notice stands above the banner in a shadow root', async ({ page }) => {
+test('the reload notice is above the banner in a shadow root', async ({ page }) => {
   await visit(page, 'linked')
   await page.evaluate(() => {
     const notice = shadow.querySelector('[data-slot="askfirst-banner"]')!.cloneNode() as HTMLElement
@@ -319,7 +319,7 @@ test('the reload notice stands above the banner in a shadow root', async ({ page
   await expect(reloadNotice(page)).toBeVisible()
 })
 
-test('the class of a theme counts on the host of a shadow root', async ({ page }) => {
+test('the class of a theme works on the host of a shadow root', async ({ page }) => {
   await visit(page, 'linked')
   expect(await styleOf(page, 'banner', 'background-color')).toBe('rgb(255, 255, 255)')
   await page.evaluate(() => document.querySelector('#root')!.classList.add('dark'))

@@ -36,7 +36,7 @@ test.describe('Global Privacy Control', () => {
     await expectAnswered(page)
   })
 
-  test('the preference center explains, and the visitor decides otherwise', async ({ page, requests }) => {
+  test('the preference center explains, and the visitor overrides the signal', async ({ page, requests }) => {
     await page.goto('/')
     await choose(page)
     await expect(center(page)).toContainText('Your browser sends Global Privacy Control')
@@ -68,13 +68,13 @@ test.describe('Global Privacy Control', () => {
     await expect(category(page, TARGETING)).toHaveAttribute('aria-disabled', 'true')
   })
 
-  test('also where the law lets things run', async ({ page, requests }) => {
+  test('applies under opt-out, too', async ({ page, requests }) => {
     await page.goto('/?regime=US-CA')
     await expect(banner(page)).toContainText(SIGNAL)
     await expectScripts(page, requests, butTargeting)
   })
 
-  test('the notice says that it is received', async ({ page }) => {
+  test('the notice says that the signal is received', async ({ page }) => {
     await page.goto('/cookie-notice')
     await expect(page.getByText('Your browser sends this signal right now, and we honor it.')).toBeVisible()
   })
@@ -104,7 +104,7 @@ test.describe('Do Not Track', () => {
     await expectScripts(page, requests, onHome)
   })
 
-  test('is honored where the site says so', async ({ page, requests }) => {
+  test('is honored if the site says so', async ({ page, requests }) => {
     await page.goto('/?dnt=honor')
     await expect(banner(page)).toContainText(SIGNAL)
     await choose(page)
@@ -114,7 +114,7 @@ test.describe('Do Not Track', () => {
   })
 })
 
-test('California: things run until the visitor refuses', async ({ page, requests }) => {
+test('California: vendors run until the visitor refuses', async ({ page, requests }) => {
   await page.goto('/?regime=US-CA')
   await expect(banner(page)).toContainText('Those are on until you refuse them, now or at any time.')
   await expectScripts(page, requests, onHome)
@@ -126,7 +126,7 @@ test('California: things run until the visitor refuses', async ({ page, requests
   expect(requests).toEqual([])
 })
 
-test('a place nobody knows gets the strictest rule', async ({ page, requests }) => {
+test('an unknown place gets the strictest rule', async ({ page, requests }) => {
   await page.goto('/?regime=XX-YY')
   await expect(banner(page)).toContainText('Those stay off unless you allow them')
   await settle(page)

@@ -43,13 +43,13 @@ test.describe('the demo is silent', () => {
     })
   }
 
-  test('and the page is left', async ({ page }) => {
+  test('and its page is left afterwards', async ({ page }) => {
     await expect(page).toBeSilentBeforeConsent('/', quick)
     expect(page.url()).toBe('about:blank')
   })
 })
 
-test('without an address, the current page is opened anew', async ({ page }) => {
+test('without an address, the current page is opened again', async ({ page }) => {
   await page.goto('/#teas')
   await expect(page).toBeSilentBeforeConsent(quick)
 })
@@ -177,7 +177,7 @@ test.describe('a page is not silent', () => {
 })
 
 test.describe('the message', () => {
-  test('names each thing once, whose it is, and how to mend it', async ({ page }) => {
+  test('names each finding once, its vendor, and how to fix it', async ({ page }) => {
     await serve(
       page,
       `<img src="${AD}/a.gif"><img src="${AD}/a.gif"><img src="https://nobody.invalid/b.gif">` +
@@ -229,7 +229,7 @@ test.describe('what is allowed', () => {
   })
 })
 
-test.describe('what is no first visit is an error, also after not', () => {
+test.describe('a visit that is not the first is an error, even with .not', () => {
   const error = async (page: Page, options: SilenceOptions = {}): Promise<string> =>
     expect(page)
       .not.toBeSilentBeforeConsent('/', { ...quick, ...options })
@@ -271,20 +271,20 @@ test.describe('what is no first visit is an error, also after not', () => {
   })
 })
 
-test('a page that never rests is judged on what it did', async ({ page, context }) => {
+test('a page that never becomes idle is judged on what it did', async ({ page, context }) => {
   await context.route('**/poll', (route) => route.fulfill({ body: 'x' }))
   await context.route('**/slow', () => undefined)
   await serve(page, script(`setInterval(() => fetch('/poll'), 100); fetch('/slow')`))
   await expect(page).toBeSilentBeforeConsent('/loud', { settle: 400, timeout: 1000 })
 })
 
-test('a page whose clock stands still is scrolled all the same', async ({ page }) => {
+test('a page whose clock is stopped is still scrolled', async ({ page }) => {
   await page.clock.install()
   await serve(page, `<p style="height:9000px"></p><img loading="lazy" src="${AD}/lazy.gif">`)
   expect(await complaint(page)).toContain('lazy.gif')
 })
 
-test('what another test clicks afterwards is not listened to', async ({ page }) => {
+test('clicks after the assertion are ignored', async ({ page }) => {
   await serve(page, `<a href="${AD}/next">next</a>`)
   await expect(page).toBeSilentBeforeConsent('/loud', quick)
   await page.goto(`${AD}/later`)

@@ -19,7 +19,7 @@ test.describe('stand-ins', () => {
     }
   })
 
-  test('bring cookies back as another host would', async ({ request }) => {
+  test('set cookies as another host would', async ({ request }) => {
     const answer = await request.post('/stand-ins/appnexus/collect')
     expect(answer.status()).toBe(204)
     const set = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie')
@@ -65,7 +65,7 @@ test('the site’s own controls work', async ({ page }) => {
 })
 
 test.describe('inspector', () => {
-  test('shows decisions, cookies, requests and the record as they come', async ({ page, requests }) => {
+  test('shows decisions, cookies, requests and the record as they change', async ({ page, requests }) => {
     await page.goto('/')
     const inspector = page.getByRole('complementary', { name: 'Inspector' })
     await expect(inspector).toContainText('ask-everyone')
@@ -83,7 +83,7 @@ test.describe('inspector', () => {
     await expect(inspector.getByText('unknown')).toHaveCount(0)
   })
 
-  test('is closed where there is no room, and keeps clear of the banner', async ({ page }) => {
+  test('is closed if there is no room, and stays clear of the banner', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('/')
     const handle = page.getByRole('button', { name: 'Inspector' })

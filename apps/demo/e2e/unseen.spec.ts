@@ -19,7 +19,7 @@ async function openUnseen(page: Page): Promise<void> {
 
 const look = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('show-page')))
 
-test('a page that nobody has seen yet starts no vendor and asks nobody', async ({ page, requests }) => {
+test('a page that isn’t visible yet starts no vendor and doesn’t ask', async ({ page, requests }) => {
   await openUnseen(page)
   await settle(page)
   expect(requests).toEqual([])
@@ -29,11 +29,7 @@ test('a page that nobody has seen yet starts no vendor and asks nobody', async (
   expect(requests).toEqual([])
 })
 
-test('what was chosen elsewhere meanwhile is in force when it is seen', async ({
-  page,
-  context,
-  requests,
-}) => {
+test('a choice made elsewhere applies once it becomes visible', async ({ page, context, requests }) => {
   await openUnseen(page)
   const other = await context.newPage()
   await other.goto('/')

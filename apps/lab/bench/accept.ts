@@ -12,7 +12,7 @@ interface Seen {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-test('what accepting 25 vendors costs, beside a bare button', async ({ browser, lab }) => {
+test('what accepting 25 vendors costs, compared to a bare button', async ({ browser, lab }) => {
   test.setTimeout(180_000)
   const rounds: { bare: Seen; accept: Seen }[] = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -27,7 +27,7 @@ async function clicked(page: Page, click: () => Promise<void>): Promise<number> 
   return page.evaluate(() => Math.max(16, ...(globalThis as unknown as { seen: number[] }).seen))
 }
 
-test('what a thousand providers cost, beside fifty', async ({ browser }) => {
+test('what a thousand vendors cost, compared to fifty', async ({ browser }) => {
   test.setTimeout(600_000)
   const seen: Record<number, Seen[]> = { 50: [], 1000: [] }
   let elements = 0

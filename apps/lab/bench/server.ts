@@ -84,7 +84,7 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 for (const [name, [type, body]] of Object.entries(sent)) {
-  test(`what ${name} costs a server, beside a handler that does next to nothing`, async () => {
+  test(`what ${name} costs a server, compared to a minimal handler`, async () => {
     test.setTimeout(180_000)
     const serve = (handler: Handler): RequestListener => {
       const listener = toNodeHandler(handler)

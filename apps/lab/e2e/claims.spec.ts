@@ -51,7 +51,7 @@ for (const { model, early, gpc, amount } of cases) {
 }
 
 for (const early of [false, true])
-  test(`the notice ${early ? 'names' : 'knows of no'} code that loads in any case`, async ({ page, lab }) => {
+  test(`the notice ${early ? 'names' : 'mentions no'} code that loads in any case`, async ({ page, lab }) => {
     await page.goto(`/plain/effect?notice${early ? '&early' : ''}`)
     const notice = page.getByRole('article')
     await expect(notice.getByRole('heading', { name: 'Google Analytics' })).toBeVisible()

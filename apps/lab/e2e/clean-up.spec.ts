@@ -1,7 +1,7 @@
 import type { CleanUp } from '@askfirst/consent/effects'
 import { banner, expect, expectAnswered, press, test } from './fixture.ts'
 
-test('leftovers found when a visitor first rejects go, wherever they were set; nothing else does', async ({
+test('the first rejection deletes leftovers, wherever they were set, and nothing else', async ({
   page,
   context,
 }) => {
@@ -52,7 +52,7 @@ test('leftovers found when a visitor first rejects go, wherever they were set; n
   expect(stillRunning).toEqual([])
 })
 
-test('many leftovers deep in the site go with a few writes each, nearest place first', async ({
+test('many leftovers deep in the site are deleted with a few writes each, nearest place first', async ({
   page,
   context,
 }) => {
@@ -86,7 +86,7 @@ test('many leftovers deep in the site go with a few writes each, nearest place f
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['askfirst'])
 })
 
-test('a frame of HTML comes and goes without a step in the history', async ({ page }) => {
+test('a frame of HTML loads and unloads without an entry in the history', async ({ page }) => {
   await page.goto('/plain/html')
   const length = (): Promise<number> => page.evaluate(() => history.length)
   const before = await length()
@@ -103,7 +103,7 @@ test('a frame of HTML comes and goes without a step in the history', async ({ pa
 test.describe('a vendor that fails or never answers', () => {
   test.use({ mayComplain: /Failed to load resource|was preloaded/ })
 
-  test('keeps no other out, and the banner works', async ({ page, lab }) => {
+  test('blocks no other vendor, and the banner works', async ({ page, lab }) => {
     await page.route('**/fbevents.js', (route) => route.abort())
     await page.route('**/insight.min.js', () => new Promise(() => undefined))
     await page.goto('/plain/effect')

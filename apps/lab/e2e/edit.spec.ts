@@ -98,7 +98,7 @@ const sent = (page: Page) =>
     }
   })
 
-test('a list that is edited while the page runs counts nobody twice, and tells of what it takes back', async ({
+test('after an edit of the running list no vendor counts twice, and vendors learn of revoked grants', async ({
   page,
   site,
 }) => {

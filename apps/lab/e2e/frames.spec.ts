@@ -16,14 +16,16 @@ async function accept(page: Page, address: string): Promise<void> {
   await expect(running(page)).toHaveCount(1)
 }
 
-test('a cookie as any page has it is dropped in a frame of another site: it asks again', async ({ page }) => {
+test('an ordinary cookie is dropped in a frame of another site, so the frame asks again', async ({
+  page,
+}) => {
   await accept(page, `${ONE}/plain/framing`)
   await page.reload()
   await expect(banner(page)).toBeVisible()
   await expect(running(page)).toHaveCount(0)
 })
 
-test('a partitioned one is kept there, for each of those sites apart', async ({ page, context }) => {
+test('a partitioned cookie is kept there, separately for each of those sites', async ({ page, context }) => {
   await accept(page, `${ONE}/plain/framing?partitioned`)
   const records = (await context.cookies()).filter(({ name }) => name === 'askfirst')
   expect(records).toMatchObject([
@@ -40,7 +42,7 @@ test('a partitioned one is kept there, for each of those sites apart', async ({ 
   await expect(running(page)).toHaveCount(0)
 })
 
-test('a withdrawal there is one, and reaches the other frames of that site', async ({ page, context }) => {
+test('a withdrawal there counts, and reaches the other frames of that site', async ({ page, context }) => {
   await accept(page, `${ONE}/plain/framing?partitioned`)
   const second = await context.newPage()
   await second.goto(`${ONE}/plain/framing?partitioned`)

@@ -31,7 +31,7 @@ const granted = {
   personalization_storage: 'granted',
 }
 
-test('default first, one update a decision, and again on the next page before the first hit', async ({
+test('the default comes first, then one update per decision, and again on the next page before a hit', async ({
   page,
 }) => {
   await page.goto('/plain/effect')
@@ -58,7 +58,7 @@ test('default first, one update a decision, and again on the next page before th
   expect(await state(page)).toEqual(denied)
 })
 
-test('a refusal is told as well, and no tag of Google’s follows', async ({ page, lab }) => {
+test('a refusal is an update too, and no Google tag follows', async ({ page, lab }) => {
   await page.goto('/plain/effect')
   await press(banner(page), 'Reject all')
   await expect.poll(() => kinds(page)).toEqual(['consent default', 'consent update'])
@@ -68,7 +68,7 @@ test('a refusal is told as well, and no tag of Google’s follows', async ({ pag
   expect(lab.requests).toEqual([])
 })
 
-test('an effect behind it finds the choice told, and hears when the tag has started', async ({ page }) => {
+test('an effect after it finds the update sent, and is called when the tag has started', async ({ page }) => {
   const sent = async (): Promise<string[]> => {
     const entries = await page.evaluate(() => {
       const { dataLayer } = globalThis as unknown as {

@@ -36,7 +36,7 @@ for (const scene of scenes) {
       await expect(banner(page)).toBeVisible()
     })
 
-    test('a choice that was made meanwhile counts', async ({ page, lab }) => {
+    test('a choice made in the meantime counts', async ({ page, lab }) => {
       await comeBack(page, lab, async () => {
         await page.goto('/plain/none')
         await expectTraffic(page, lab, {})

@@ -10,7 +10,7 @@ for (const scene of scenes) {
       await expect(banner(page)).toBeVisible()
     })
 
-    test('fresh: nothing, also when the page is left', async ({ page, lab }) => {
+    test('new visitor: nothing, even when the page is left', async ({ page, lab }) => {
       await expectTraffic(page, lab, {})
       await expectStored(page, { record: false })
       await page.goto('about:blank')
@@ -34,7 +34,7 @@ for (const scene of scenes) {
       await expectTraffic(page, lab, { ...everything(scene), goodbyes: scene.scripts, running: [] })
     })
 
-    test('mixed: what was allowed, and nothing of the others', async ({ page, lab }) => {
+    test('mixed: what was allowed, and nothing else', async ({ page, lab }) => {
       const { mixed } = scene
       await mixed.choose(page)
       await expectTraffic(page, lab, { scripts: times(mixed.scripts), others: mixed.frames })
@@ -45,7 +45,7 @@ for (const scene of scenes) {
       })
     })
 
-    test('reload: once more, and nothing else', async ({ page, lab }) => {
+    test('reload: the same once more, and nothing else', async ({ page, lab }) => {
       await accept(page)
       await expectTraffic(page, lab, everything(scene))
       forget(lab)
@@ -64,7 +64,7 @@ for (const scene of scenes) {
       await expectTraffic(tab, lab, { scripts: times(mixed.scripts), others: mixed.frames })
     })
 
-    test('withdraw: silence, and what they left is gone', async ({ page, lab }) => {
+    test('withdraw: no more requests, and their cookies are gone', async ({ page, lab }) => {
       await accept(page)
       await expectTraffic(page, lab, everything(scene))
       forget(lab)
@@ -91,7 +91,7 @@ for (const scene of scenes) {
   })
 }
 
-test('guarded: code that nothing can stop does not get its last word out', async ({ page, lab }) => {
+test('guarded: code that nothing can stop can’t send a last request', async ({ page, lab }) => {
   const scripts = ['google-analytics', 'facebook-custom-audience', 'linkedin-insights']
   await page.goto('/plain/guarded')
   await accept(page)

@@ -6,7 +6,7 @@ import { scenes } from './scenes.ts'
 for (const mode of ['strict', 'trusted'] as const) {
   test.describe(`${mode} Content-Security-Policy`, () => {
     for (const scene of scenes) {
-      test(`${scene.way}: the whole flow, without a report`, async ({ page, lab }) => {
+      test(`${scene.way}: the whole flow causes no report`, async ({ page, lab }) => {
         // Under `trusted`, React renders no script, and that block of HTML has no frame.
         const scripts = mode === 'trusted' && scene.way === 'html' ? ['crazy-egg'] : scene.scripts
         const frames = mode === 'trusted' && scene.way === 'html' ? [] : scene.frames
@@ -42,7 +42,7 @@ for (const mode of ['strict', 'trusted'] as const) {
       })
     }
 
-    test('the head script tells Google first, and is not stopped', async ({ page }) => {
+    test('the head script runs, and tells Google first', async ({ page }) => {
       await page.goto(`/${mode}/effect`)
       const first = await page.evaluate(() => {
         const { dataLayer } = globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }
@@ -53,7 +53,7 @@ for (const mode of ['strict', 'trusted'] as const) {
   })
 }
 
-test('HTML without the nonce of the page is not let past its policy', async ({ page, lab }) => {
+test('the page’s policy blocks HTML without its nonce', async ({ page, lab }) => {
   await page.goto('/strict/none')
   await press(banner(page), 'Accept all')
   await page.evaluate((src) => {

@@ -149,7 +149,7 @@ const scripts = ['google-analytics', 'facebook-custom-audience', 'linkedin-insig
 const loaded = ({ lab }: Visit): string[] => scripts.filter((url) => lab.requests.includes(url))
 
 test.describe('a page that is prerendered by speculation rules', () => {
-  test('loads no vendor of who accepted before it is seen', async ({ visit }) => {
+  test('loads no vendor before it is visible, even if the visitor has accepted', async ({ visit }) => {
     const here = await visit(yes)
     await expectUnseen(here)
     here.activate()
@@ -157,7 +157,7 @@ test.describe('a page that is prerendered by speculation rules', () => {
     await expect.poll(() => loaded(here)).toEqual(scripts)
   })
 
-  test('knows what was withdrawn meanwhile', async ({ visit }) => {
+  test('knows what was withdrawn in the meantime', async ({ visit }) => {
     const here = await visit(yes)
     await expectUnseen(here)
     here.activate(no)
@@ -165,7 +165,7 @@ test.describe('a page that is prerendered by speculation rules', () => {
     expect(here.lab.requests).toEqual([])
   })
 
-  test('knows what was accepted meanwhile', async ({ visit }) => {
+  test('knows what was accepted in the meantime', async ({ visit }) => {
     const here = await visit()
     await expectUnseen(here)
     here.activate(yes)
@@ -173,7 +173,7 @@ test.describe('a page that is prerendered by speculation rules', () => {
     await expect.poll(() => loaded(here)).toEqual(scripts)
   })
 
-  test('asks once it is seen', async ({ visit }) => {
+  test('asks once it is visible', async ({ visit }) => {
     const here = await visit()
     await expectUnseen(here)
     here.activate()

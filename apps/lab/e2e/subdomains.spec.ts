@@ -13,7 +13,7 @@ async function answer(page: Page, address: string, name: string): Promise<void> 
 const isGranted = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('script[data-askfirst="google-analytics"]') !== null)
 
-test('one choice for all subdomains, and one change of it', async ({ page, context }) => {
+test('all subdomains share one choice, and each change of it', async ({ page, context }) => {
   const shared = '/plain/effect?domain=lab.test'
   await answer(page, `https://www.lab.test${shared}`, 'Accept all')
   expect(await records(context)).toEqual(['.lab.test'])
@@ -32,7 +32,7 @@ test('one choice for all subdomains, and one change of it', async ({ page, conte
   expect(await isGranted(page)).toBe(false)
 })
 
-test('a choice of the host alone makes room for the one that all share', async ({ page, context }) => {
+test('a choice of one host is replaced by the one that all share', async ({ page, context }) => {
   await answer(page, 'https://www.lab.test/plain/effect', 'Accept all')
   expect(await records(context)).toEqual(['www.lab.test'])
   await page.goto('https://www.lab.test/plain/effect?domain=lab.test')
@@ -41,7 +41,7 @@ test('a choice of the host alone makes room for the one that all share', async (
   await expect.poll(() => records(context)).toEqual(['.lab.test'])
 })
 
-test.describe('a domain that anybody may have a site under', () => {
+test.describe('a domain under which anyone can have a site', () => {
   test.use({ mayComplain: /AF204/ })
 
   for (const [suffix, host] of [
@@ -49,7 +49,7 @@ test.describe('a domain that anybody may have a site under', () => {
     ['github.io', 'felt.github.io'],
     ['example.com', 'felt.github.io'],
   ] as const) {
-    test(`${suffix} on ${host}: the choice is the host’s alone, and a developer is told`, async ({
+    test(`${suffix} on ${host}: the choice is only for this host, and the developer is warned`, async ({
       page,
       context,
     }) => {
@@ -80,7 +80,7 @@ test.describe('a host beside this one', () => {
   const recordOf = async (context: BrowserContext, domain: string): Promise<string> =>
     (await context.cookies()).find((each) => each.name === 'askfirst' && each.domain === domain)!.value
 
-  test('can’t turn a no into a yes: of two records that differ none counts, and the visitor is asked', async ({
+  test('can’t turn a no into a yes: if two records differ, none counts, and the visitor is asked', async ({
     page,
     context,
   }) => {

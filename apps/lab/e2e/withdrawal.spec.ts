@@ -69,7 +69,7 @@ const ways: Record<string, Way> = {
 const ran = (page: Page): Promise<unknown> => page.evaluate('globalThis.names ?? []')
 
 for (const [name, { ask, inARow }] of Object.entries(ways)) {
-  test(`nothing runs after its grant was taken back: ${name}`, async ({ page }) => {
+  test(`nothing runs after its grant was revoked: ${name}`, async ({ page }) => {
     await ask(page)
     await grant(page)
     await expect.poll(() => vendor.hits).toEqual(inARow ? paths.slice(0, 1) : [...paths])
@@ -102,7 +102,7 @@ const begin = (page: Page, src: string, ...names: EffectName[]): Promise<void> =
   )
 
 for (const name of ['clean', 'clean-soon'] as const) {
-  test(`a reload that was due asks whether it still is: ${name}`, async ({ page }) => {
+  test(`a pending reload happens only if it is still due: ${name}`, async ({ page }) => {
     await open(page)
     await page.evaluate(`stop(); document.cookie = '_ads=1'
       factsHeld = new Promise((resolve) => Object.assign(globalThis, { letFactsCome: resolve })); void 0`)
@@ -129,7 +129,7 @@ for (const name of ['clean', 'clean-soon'] as const) {
   })
 }
 
-test('a module that the page’s policy keeps out holds no other script up', async ({ page }) => {
+test('a module that the page’s policy blocks delays no other script', async ({ page }) => {
   const inline = (code: string, more = ''): string =>
     `<script type="text/plain" data-askfirst="ads" ${more}>${code}</script>`
   pages.set(

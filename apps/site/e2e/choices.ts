@@ -33,7 +33,7 @@ export function choices(kind: Kind): void {
   for (const path of pagesOf(kind)) {
     const everything = path === '/' ? onHome : scripts
 
-    test(`${path}: accepted with one click, all load once, and once more after a reload`, async ({
+    test(`${path}: one click accepts, all vendors load once, and once more after a reload`, async ({
       page,
       context,
       requests,
@@ -51,7 +51,7 @@ export function choices(kind: Kind): void {
       expect(await record(context)).toBe(kept)
     })
 
-    test(`${path}: refused with one click, nothing is asked for and only that is kept`, async ({
+    test(`${path}: one click refuses, nothing is requested, and only the record is stored`, async ({
       page,
       context,
       requests,
@@ -70,7 +70,7 @@ export function choices(kind: Kind): void {
     })
   }
 
-  test('one category is chosen: exactly its vendors load', async ({ page, requests }) => {
+  test('choosing one category loads exactly its vendors', async ({ page, requests }) => {
     await visit(page)
     await choose(page)
     await category(page, 'Performance').check()
@@ -81,7 +81,7 @@ export function choices(kind: Kind): void {
     await expect(opener(page)).toBeVisible()
   })
 
-  test('an embed asks in its place: loaded once, nothing is kept', async ({
+  test('an embed asks in its place, and loading it once stores nothing', async ({
     page,
     context,
     requests,
@@ -104,7 +104,7 @@ export function choices(kind: Kind): void {
     expect(requests).toEqual([])
   })
 
-  test('an embed that is always allowed comes back, and only the rest is still asked', async ({
+  test('an embed that is always allowed returns, and the visitor is asked only about the rest', async ({
     page,
     requests,
   }) => {
@@ -122,7 +122,7 @@ export function choices(kind: Kind): void {
     await expect(frame(page)).toHaveCount(0)
   })
 
-  test('withdrawn in the preference center: what was kept goes, and nothing loads again', async ({
+  test('a withdrawal in the preference center deletes what was stored, and nothing loads again', async ({
     page,
     context,
     requests,

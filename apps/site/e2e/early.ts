@@ -42,7 +42,7 @@ export function early(kind: Kind): void {
       // One page is enough for the keyboard, because the browser turns a key into a click.
       if (press !== 'click' && path !== '/') continue
 
-      test(`${path}: “${name}” by ${press} counts before the app is there, and is taken over once`, async ({
+      test(`${path}: “${name}” by ${press} counts before the app has started, which applies it once`, async ({
         page,
         context,
         requests,
@@ -76,11 +76,7 @@ export function early(kind: Kind): void {
       })
     }
 
-    test(`${path}: an answer counts even where the app never arrives`, async ({
-      page,
-      context,
-      requests,
-    }) => {
+    test(`${path}: an answer counts even if the app never arrives`, async ({ page, context, requests }) => {
       await observe(context)
       const release = await holdScripts(context)
       await arrive(page, path)
@@ -115,7 +111,7 @@ export function early(kind: Kind): void {
       })
     })
 
-    test('grants nothing, before and after the app is there, and keeps no refusal from being one', async ({
+    test('grants nothing, before and after the app has started, and prevents no refusal', async ({
       page,
       context,
       requests,
@@ -140,7 +136,7 @@ export function early(kind: Kind): void {
       expect(await cookieNames(context)).toEqual([RECORD])
     })
 
-    test('answers nothing once the app asks, and what is granted before waits for it', async ({
+    test('answers nothing once the app asks, and an earlier grant waits for the app', async ({
       page,
       context,
       requests,
@@ -164,7 +160,7 @@ export function early(kind: Kind): void {
     })
   })
 
-  test('“Choose” opens the preference center as soon as the app is there, and decides nothing', async ({
+  test('“Choose” opens the preference center as soon as the app has started, and decides nothing', async ({
     page,
     context,
     requests,

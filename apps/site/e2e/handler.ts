@@ -63,7 +63,7 @@ async function expectRefused(response: APIResponse, status: number): Promise<voi
 export function handler(kind: Kind): void {
   const pages = pagesOf(kind)
   if (!kind.handler) {
-    test('no host answers here, and none is asked', async ({ page, context }) => {
+    test('no handler answers here, and none is called', async ({ page, context }) => {
       const mirrored = watchMirror(context)
       await visit(page)
       await answer(page, 'Reject all')
@@ -74,7 +74,7 @@ export function handler(kind: Kind): void {
   }
 
   for (const name of ['Accept all', 'Reject all'] as const) {
-    test(`“${name}” comes back from the server as it was stored, once`, async ({ page, context }) => {
+    test(`“${name}” returns from the server as it was stored, once`, async ({ page, context }) => {
       const mirrored = watchMirror(context)
       await visit(page)
       const [response] = await Promise.all([page.waitForResponse(isOfHandler), answer(page, name)])
@@ -100,11 +100,7 @@ export function handler(kind: Kind): void {
     })
   }
 
-  test('a withdrawal stands, also where the yes before it comes back late', async ({
-    page,
-    context,
-    requests,
-  }) => {
+  test('a withdrawal stays, even if the yes before it returns late', async ({ page, context, requests }) => {
     let release = (): void => undefined
     const released = new Promise<void>((resolve) => {
       release = resolve
@@ -137,7 +133,10 @@ export function handler(kind: Kind): void {
     expect(requests).toEqual([])
   })
 
-  test('what no page of the site sent is refused, and sets nothing', async ({ request, baseURL }) => {
+  test('a request that no page of the site sent is refused, and sets nothing', async ({
+    request,
+    baseURL,
+  }) => {
     const headers = ownHeaders(baseURL)
     const form = { askfirst: 'accept-all' }
     const post = (headers: Record<string, string>): Promise<APIResponse> =>
@@ -158,7 +157,7 @@ export function handler(kind: Kind): void {
     }
   })
 
-  test('a form on another site is refused by what the browser says of it', async ({
+  test('a form on another site is refused because of what the browser says about it', async ({
     page,
     context,
     complaints,
@@ -208,7 +207,9 @@ export function handler(kind: Kind): void {
     complaints.splice(0, complaints.length, ...complaints.filter((text) => !/40\d|500/.test(text)))
   })
 
-  test('no bytes in the first line make it the site’s own, and none stop the server', async ({ baseURL }) => {
+  test('no bytes in the first line make a request the site’s own, and none stop the server', async ({
+    baseURL,
+  }) => {
     const { host, port } = new URL(baseURL ?? '')
     for (const [target, headers] of [
       ['//elsewhere.example/consent', [`Host: ${host}`, 'Origin: http://elsewhere.example']],
@@ -239,7 +240,7 @@ export function handler(kind: Kind): void {
     expect(own).toMatch(/^set-cookie: *askfirst=2\./im)
   })
 
-  test('other methods, too long and malformed bodies are refused, and set nothing', async ({
+  test('other methods, and bodies that are too long or malformed, are refused and set nothing', async ({
     request,
     baseURL,
   }) => {

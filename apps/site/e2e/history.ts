@@ -68,7 +68,7 @@ export function describeHistory(): void {
     ],
   })
   test.describe('back/forward cache', () => {
-    test('a choice that was made meanwhile counts, whether the page was kept or not', async ({
+    test('a choice made in the meantime counts, whether the page was kept or not', async ({
       page,
       requests,
     }) => {
@@ -110,7 +110,7 @@ export function describeHistory(): void {
         expect([...requests].sort()).toEqual(wanted)
       })
 
-      test('a withdrawal counts before any code of the page hears that it is back', async ({
+      test('a withdrawal counts before any code of the page learns that it is back', async ({
         page,
         context,
         requests,

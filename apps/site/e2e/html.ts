@@ -40,7 +40,7 @@ export function html(kind: Kind): void {
     ...(kind.visitor ? ['/cookie-notice'] : []),
   ]
 
-  test('/ holds the banner, and is the same for everybody, to the letter', async ({
+  test('/ contains the banner, and is the same for every visitor, to the letter', async ({
     page,
     context,
     request,
@@ -55,7 +55,7 @@ export function html(kind: Kind): void {
   })
 
   for (const path of ofVisitor) {
-    test(`${path} holds the banner for who is to be asked, and for nobody else`, async ({
+    test(`${path} contains the banner only for visitors who must be asked`, async ({
       page,
       context,
       request,
@@ -72,7 +72,7 @@ export function html(kind: Kind): void {
       if (path !== '/cookie-notice') expect(returning).toContain(COUNTED)
     })
 
-    test(`${path} gets into no shared cache`, async ({ request }) => {
+    test(`${path} is stored in no shared cache`, async ({ request }) => {
       for (const headers of [{}, { cookie: 'askfirst=garbage' }]) {
         const cache = (await request.get(path, { headers })).headers()['cache-control'] ?? ''
         expect(cache).toMatch(/private|no-store/)
@@ -84,7 +84,10 @@ export function html(kind: Kind): void {
   for (const [timezoneId, locale] of places) {
     test.describe(`${timezoneId}, ${locale}`, () => {
       test.use({ timezoneId, locale })
-      test('the HTML becomes the page without a complaint, new and returning', async ({ page, context }) => {
+      test('the HTML hydrates without a complaint, for new and returning visitors', async ({
+        page,
+        context,
+      }) => {
         await observe(context)
         const all = [...allPagesOf(kind), '/cookie-notice']
         for (const path of all) {
@@ -105,7 +108,7 @@ export function html(kind: Kind): void {
 
   test.describe('Global Privacy Control', () => {
     test.use({ extraHTTPHeaders: gpc })
-    test('no complaint either', async ({ page, context }) => {
+    test('hydrates without a complaint, too', async ({ page, context }) => {
       await context.addInitScript(sendGpc)
       await observe(context)
       for (const path of [...allPagesOf(kind), '/cookie-notice']) {

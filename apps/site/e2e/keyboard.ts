@@ -17,7 +17,7 @@ import {
 import { ofCategory } from './vendors.ts'
 
 export function keyboard(): void {
-  test('Escape decides nothing, Tab leads to the banner, Enter rejects', async ({
+  test('Escape decides nothing, Tab reaches the banner, Enter rejects', async ({
     page,
     context,
     requests,
@@ -50,7 +50,7 @@ export function keyboard(): void {
     await expectVendors(page, requests, ofCategory['Performance'])
   })
 
-  test('focus stays in the dialog both ways around, and comes back with Escape, which decides nothing', async ({
+  test('focus stays in the dialog in both directions, and returns with Escape, which decides nothing', async ({
     page,
     context,
   }) => {

@@ -27,7 +27,7 @@ export function notice(): void {
     }
   })
 
-  test('consent is withdrawn on the notice, and after a reload nothing loads', async ({
+  test('consent can be withdrawn on the notice, and after a reload nothing loads', async ({
     page,
     context,
     requests,
@@ -48,7 +48,10 @@ export function notice(): void {
     await expect(page.getByRole('definition').filter({ hasText: /^Not allowed$/ })).toHaveCount(3)
   })
 
-  test('the choice is changed from the notice, and it follows', async ({ page, requests }) => {
+  test('the choice can be changed from the notice, which then shows the new one', async ({
+    page,
+    requests,
+  }) => {
     await visit(page, '/cookie-notice')
     await page
       .getByRole('main')

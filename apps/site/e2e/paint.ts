@@ -64,7 +64,7 @@ export function paint(kind: Kind): void {
       await expectAsked(page)
     })
 
-    test(`${path}: on a slow phone a click counts before the app is there`, async ({ page, context }) => {
+    test(`${path}: on a slow phone a click counts before the app has started`, async ({ page, context }) => {
       test.slow()
       await observe(context)
       // However long this machine takes to click.

@@ -30,7 +30,7 @@ const blocks: Record<string, () => void> = {
 }
 
 export function record(kind: Kind): void {
-  test('what is no record, or maimed, is asked about again and grants nothing', async ({
+  test('an invalid or damaged record grants nothing, and the visitor is asked again', async ({
     page,
     context,
     requests,
@@ -62,7 +62,7 @@ export function record(kind: Kind): void {
   })
 
   for (const [how, block] of Object.entries(blocks)) {
-    test(`where cookies ${how}, a yes holds for this page, then is asked again`, async ({
+    test(`where cookies ${how}, a yes lasts for this page, then the visitor is asked again`, async ({
       page,
       context,
       requests,

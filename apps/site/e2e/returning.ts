@@ -20,7 +20,7 @@ import { OF_CENTER, watchScripts } from './watch-scripts.ts'
 
 export function returning(kind: Kind): void {
   for (const path of [...pagesOf(kind), '/cookie-notice']) {
-    test(`${path}: who has chosen sees the banner in no frame, fetches nothing after the app, and nothing moves`, async ({
+    test(`${path}: a returning visitor sees no banner, fetches nothing after the app, and nothing moves`, async ({
       page,
       context,
     }) => {
@@ -52,7 +52,7 @@ export function returning(kind: Kind): void {
   }
 
   for (const path of pagesOf(kind)) {
-    test(`${path}: the scripts of what was granted are asked for with the head, also where the app never comes`, async ({
+    test(`${path}: the scripts of granted vendors are fetched with the head, even if the app never arrives`, async ({
       page,
       context,
       requests,
@@ -70,7 +70,7 @@ export function returning(kind: Kind): void {
       await expectVendors(later, requests, path === '/' ? onHome : scripts)
     })
 
-    test(`${path}: the scripts of what was refused are not`, async ({ page, context, requests }) => {
+    test(`${path}: the scripts of refused vendors are not fetched`, async ({ page, context, requests }) => {
       await visit(page, path)
       await answer(page, 'Reject all')
       await settle(page)

@@ -91,7 +91,7 @@ export function tabs(): void {
     expect(requests).toEqual([])
   })
 
-  test('where pages can’t tell each other, one knows of a yes and a no when it is looked at', async ({
+  test('if pages can’t notify each other, one learns of a yes and a no when it becomes visible', async ({
     page,
     context,
   }) => {
@@ -114,7 +114,10 @@ export function tabs(): void {
     await expect(counted(other)).toHaveText('This visit is not counted.')
   })
 
-  test('two tabs that answer at the same moment end alike, as the cookie says', async ({ page, context }) => {
+  test('two tabs that answer at the same moment end up the same, as the cookie says', async ({
+    page,
+    context,
+  }) => {
     test.slow()
     const other = await context.newPage()
     for (const lag of [0, 5, 50]) {
@@ -137,7 +140,7 @@ export function tabs(): void {
     }
   })
 
-  test('another tab that answers while this one writes is believed', async ({ page, context }) => {
+  test('an answer in another tab counts, even while this one writes', async ({ page, context }) => {
     await visit(page)
     await answer(page, 'Reject all')
     await expect.poll(() => record(context)).not.toMatch(/\.R\.\.\./)
@@ -174,7 +177,7 @@ export function tabs(): void {
     expect(await record(context)).toBe(no)
   })
 
-  test('a tab that is opened later knows the choice', async ({ page, context, requests }) => {
+  test('a tab opened later knows the choice', async ({ page, context, requests }) => {
     await acceptAll(page)
     await expectVendors(page, requests, onHome)
     requests.length = 0

@@ -17,7 +17,7 @@ export function withoutScript({ visitor, handler, noHandler }: Kind): void {
 
   if (visitor && handler) {
     for (const name of ['Accept all', 'Reject all']) {
-      test(`/visitor: “${name}” is a form, goes back to where it was, and is not asked again`, async ({
+      test(`/visitor: “${name}” is a form, leads back to the page, and the visitor is not asked again`, async ({
         page,
         context,
         requests,
@@ -46,7 +46,7 @@ export function withoutScript({ visitor, handler, noHandler }: Kind): void {
 
   if (visitor && handler) {
     for (const policy of ['no-referrer', 'strict-origin', 'same-origin']) {
-      test(`/visitor: under the Referrer-Policy “${policy}” the form is taken, and leads back`, async ({
+      test(`/visitor: with the Referrer-Policy “${policy}” the form is accepted, and leads back`, async ({
         page,
         context,
       }) => {
@@ -71,7 +71,7 @@ export function withoutScript({ visitor, handler, noHandler }: Kind): void {
   }
 
   for (const path of ['/', ...(noHandler ? ['/no-handler'] : []), ...(visitor ? [] : ['/cookie-notice'])]) {
-    test(`${path}: who can’t answer isn’t asked, and nothing covers the page`, async ({
+    test(`${path}: a visitor who can’t answer isn’t asked, and nothing covers the page`, async ({
       page,
       context,
       requests,

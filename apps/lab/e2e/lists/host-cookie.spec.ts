@@ -33,7 +33,7 @@ for (const [what, host, isSecure] of [
     const addressOf = (port: number, way: string): string =>
       `${isSecure ? 'https' : 'http'}://${host}:${port}/shop?way=${way}`
 
-    test('is kept by the app, read by the server and by the head script, and taken back', async ({
+    test('is stored by the app, read by the server and the head script, and withdrawn', async ({
       page,
       context,
       start,
@@ -63,7 +63,7 @@ for (const [what, host, isSecure] of [
       ['Accept all', /^2\.\w+\.\w+\.A\./],
       ['Reject all', /^2\.\w+\.\w+\.R\./],
     ] as const) {
-      test(`“${name}” is kept by the head script before the app is there`, async ({
+      test(`“${name}” is stored by the head script before the app has started`, async ({
         page,
         context,
         start,
@@ -86,7 +86,7 @@ for (const [what, host, isSecure] of [
         expect(await granted(page)).toEqual(name === 'Accept all' ? ALL : [])
       })
 
-      test(`“${name}” without JavaScript is kept by the handler`, async ({ browser, start }) => {
+      test(`“${name}” without JavaScript is stored by the handler`, async ({ browser, start }) => {
         const { port } = await start(isSecure, NAME)
         const context = await browser.newContext({ ignoreHTTPSErrors: true, javaScriptEnabled: false })
         const page = await context.newPage()

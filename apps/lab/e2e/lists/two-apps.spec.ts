@@ -12,7 +12,7 @@ const ways: readonly (readonly [shop: Way, blog: Way])[] = [
 ]
 
 for (const [shopWay, blogWay] of ways) {
-  test(`two apps on one host (${shopWay}, ${blogWay}): each asks once, and a change in one is not one in the other`, async ({
+  test(`two apps on one host (${shopWay}, ${blogWay}): each asks once, and takes neither list for a change`, async ({
     page,
     context,
     start,

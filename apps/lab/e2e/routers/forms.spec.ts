@@ -28,7 +28,7 @@ async function send(page: Page, address: string, { answers }: Site): Promise<num
 for (const router of Object.keys(routers)) {
   test.describe(router, () => {
     for (const protocol of ['http:', 'https:']) {
-      test(`${protocol} a form of the site is taken, and leads back`, async ({ page, context, start }) => {
+      test(`${protocol} a form of the site is accepted, and leads back`, async ({ page, context, start }) => {
         const site = await start(router, protocol === 'https:')
         // Without encryption, a form that hides its origin can't be told from another site's.
         const policies = protocol === 'https:' ? ['', 'no-referrer', 'same-origin', 'origin'] : ['', 'origin']
@@ -46,7 +46,11 @@ for (const router of Object.keys(routers)) {
 
       // Chromium itself blocks a form that an encrypted page sends without encryption.
       for (const from of protocol === 'https:' ? ['http:', 'https:'] : ['http:']) {
-        test(`${from} another site's is not, on ${protocol}`, async ({ page, context, start }) => {
+        test(`${from} a form of another site is refused, on ${protocol}`, async ({
+          page,
+          context,
+          start,
+        }) => {
           const site = await start(router, protocol === 'https:')
           const other = await start('node:http', from === 'https:')
           const stranger = `evil.test:${other.port}`
@@ -60,7 +64,7 @@ for (const router of Object.keys(routers)) {
         })
       }
 
-      test(`${protocol} a sandboxed frame's is not`, async ({ page, context, start }) => {
+      test(`${protocol} a form in a sandboxed frame is refused`, async ({ page, context, start }) => {
         const site = await start(router, protocol === 'https:')
         for (const policy of ['', 'no-referrer', 'unsafe-url']) {
           const address = `${protocol}//shop.test:${site.port}/page?sandbox&policy=${policy}`

@@ -71,7 +71,7 @@ const METHODS = [
 ]
 
 for (const router of Object.keys(routers)) {
-  test(`${router}: each of many wild requests gets a status or a closed connection`, async () => {
+  test(`${router}: each of many malformed requests gets a status or a closed connection`, async () => {
     test.setTimeout(120_000)
     const unhandled: unknown[] = []
     const note = (error: unknown): void => {

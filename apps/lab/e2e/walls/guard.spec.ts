@@ -430,7 +430,7 @@ const settled = 1000
 const shut = list(closed)
 const agape = list(unguarded).map((each) => ({ ...each, path: heardAs[each.name] ?? each.path }))
 
-test('what is refused asks nobody, and asks with the grant', async ({ page }) => {
+test('what is refused sends no request before the grant, and sends one after it', async ({ page }) => {
   await open(page, 'guard')
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
@@ -452,7 +452,7 @@ test('what is refused asks nobody, and asks with the grant', async ({ page }) =>
   expect(errors).toEqual([])
 })
 
-test('what can’t be refused goes out', async ({ page, servers }) => {
+test('what can’t be refused is sent', async ({ page, servers }) => {
   const inPage = (name: string): string => ADS + agape.find((each) => each.name === name)!.path.slice(1)
   pages.set(
     '/',
@@ -494,7 +494,7 @@ test('the guide says what is refused and what isn’t, and nothing else', () => 
   }
 })
 
-test('the refused XMLHttpRequest ends as one without a network does', async ({ page }) => {
+test('a refused XMLHttpRequest fails as without a network', async ({ page }) => {
   await open(page, 'guard')
   const play = (url: string): Promise<unknown> =>
     page.evaluate(
@@ -533,7 +533,7 @@ test('no refusal breaks the rules of a Content-Security-Policy', async ({ page }
   expect(await page.evaluate('violations')).toEqual([])
 })
 
-test('an embed that was asked for once', async ({ page }) => {
+test('an embed that the visitor loads once', async ({ page }) => {
   await open(page, 'guard')
   const marks = 'f.dataset.askfirst = "ads"; f.dataset.askfirstOnce = ""; f.src = url; root.append(f)'
   const frame = `const f = document.createElement("iframe"); ${marks}`
@@ -557,7 +557,7 @@ test('an embed that was asked for once', async ({ page }) => {
   await expect.poll(() => vendor.hits).toEqual(['/once.html', '/once.js', '/rest.json'])
 })
 
-test('sockets fire what real ones fire', async ({ page }) => {
+test('refused sockets fire the events of real ones', async ({ page }) => {
   await open(page, 'guard')
   const play = (name: 'WebSocket' | 'EventSource', url: string): Promise<unknown> =>
     page.evaluate(
@@ -600,7 +600,7 @@ test('preconnect and dns-prefetch lose their address', async ({ page }) => {
   await expect(page.locator(`link[href="${ADS}"]`)).toHaveCount(2)
 })
 
-test('React: what it renders is refused, updated and given back', async ({ page }) => {
+test('React: what it renders is refused, updated and restored', async ({ page }) => {
   await open(page, 'guard')
   await page.evaluate(`render('${ADS}r.gif', '${ADS}r.html')`)
   await page.waitForTimeout(settled)
@@ -612,7 +612,7 @@ test('React: what it renders is refused, updated and given back', async ({ page 
   await expect.poll(() => [...vendor.hits].sort()).toEqual(['/r.html', '/r2.gif'])
 })
 
-test('a foreign worker is refused by the browser itself', async ({ page }) => {
+test('the browser itself refuses a foreign worker', async ({ page }) => {
   await open(page)
   const code = `for (const Kind of [Worker, SharedWorker]) for (const type of ['classic', 'module']) try { new Kind(url, { type }) } catch {}`
   await page.evaluate(run(code, `${ADS}worker.js`))
@@ -620,7 +620,7 @@ test('a foreign worker is refused by the browser itself', async ({ page }) => {
   expect(vendor).toEqual({ hits: [], connections: 0 })
 })
 
-test('what the parser adds while the guard runs', async ({ page }) => {
+test('the guard refuses what the parser adds', async ({ page }) => {
   // The page continues after its bundle, so the parser adds these while the guard runs.
   pages.set(
     '/',
@@ -635,7 +635,7 @@ test('what the parser adds while the guard runs', async ({ page }) => {
   await expect.poll(() => page.evaluate('globalThis.ran')).toBe(1)
 })
 
-test('undone, nothing is in the way', async ({ page }) => {
+test('after the undo, nothing is refused', async ({ page }) => {
   await open(page, 'guard')
   await page.evaluate('stop()')
   expect(
@@ -647,7 +647,7 @@ test('undone, nothing is in the way', async ({ page }) => {
   await expect.poll(() => vendor.hits).toEqual(['/undone.js'])
 })
 
-test('Trusted Types: objects pass, and come back', async ({ page }) => {
+test('Trusted Types: objects pass, and are returned', async ({ page }) => {
   pages.set(
     '/',
     `<!doctype html><meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'"><body><div id="root"></div>

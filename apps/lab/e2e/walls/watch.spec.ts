@@ -41,7 +41,7 @@ const run = (code: string, url: string): string =>
   `{ const url = ${JSON.stringify(url)}, root = document.querySelector('#root'); ${code}; void 0 }`
 
 for (const [name, [code, way]] of Object.entries(ways)) {
-  test(`tells of ${name}, once, and not with a grant`, async ({ page }) => {
+  test(`warns of ${name}, once, and not with a grant`, async ({ page }) => {
     const url = `${ADS}${name.replaceAll(' ', '-')}.gif`
     const seen = way === 'websocket' ? url.replace('http', 'ws') : url
     await open(page, 'watch')
@@ -58,7 +58,7 @@ for (const [name, [code, way]] of Object.entries(ways)) {
   })
 }
 
-test('what the page asked before it began, by the state at its start', async ({ page }) => {
+test('checks earlier requests against the state at its start', async ({ page }) => {
   pages.set(
     '/',
     `<!doctype html><body><img src="${ADS}early.gif"><img src="/own.gif"><script src="${ADS}early.js"></script>
@@ -73,7 +73,7 @@ test('what the page asked before it began, by the state at its start', async ({ 
   ])
 })
 
-test('cookies and keys', async ({ page }) => {
+test('warns of cookies and storage keys', async ({ page }) => {
   await open(page, 'watch')
   await page.evaluate(
     `document.cookie = '_ads=1'; localStorage.setItem('x', 1); sessionStorage.setItem('y', 1)`,
@@ -87,7 +87,7 @@ test('cookies and keys', async ({ page }) => {
     ])
 })
 
-test('together with the guard: refused attempts are told by the guard, calls by both', async ({ page }) => {
+test('with the guard: the guard warns of refused attempts, both warn of calls', async ({ page }) => {
   await open(page, 'guard', 'watch')
   await page.evaluate(run(ways['fetch']![0], `${ADS}f`))
   await page.evaluate(run(ways['frame']![0], `${ADS}g`))
