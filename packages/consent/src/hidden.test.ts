@@ -25,7 +25,7 @@ const accepted = () => {
 }
 
 describe('a page that nobody sees yet', () => {
-  test('reads nothing, grants nothing and asks nothing; its effects stand', () => {
+  test('reads nothing, grants nothing and asks nothing; its effects run', () => {
     see('hidden')
     const read = vi.fn(() => null)
     const signals = vi.fn(() => silent)
@@ -47,10 +47,10 @@ describe('a page that nobody sees yet', () => {
     see('hidden')
     const storage = accepted()
     const store = open({ storage })
-    // Still out of sight.
+    // Still hidden.
     see('hidden', event)
     expect(store.getState().started).toBe(false)
-    // Chosen elsewhere meanwhile.
+    // Another page chose meanwhile.
     visit(storage).save({ vendors: { ads: false } })
     see('visible', event)
     expect(store.getState()).toMatchObject({ started: true, decided: true, open: { banner: false } })
@@ -58,7 +58,7 @@ describe('a page that nobody sees yet', () => {
     expect(store.isGranted('ads')).toBe(false)
   })
 
-  test('takes a grant of the server’s back until then, and shows no banner that is no longer due', () => {
+  test('revokes the server’s grant until then, and shows no banner that is no longer due', () => {
     see('hidden')
     const storage = accepted()
     const snapshot: ConsentSnapshot = { record: storage.read(), signals: silent, regime: null, day: TODAY }
@@ -75,7 +75,7 @@ describe('a page that nobody sees yet', () => {
     expect(late.getState().open.banner).toBe(false)
   })
 
-  test('and that was seen once goes on in the background', () => {
+  test('continues in the background if it was seen once', () => {
     see('visible')
     const store = open({ storage: accepted() })
     see('hidden', 'visibilitychange')
@@ -85,12 +85,12 @@ describe('a page that nobody sees yet', () => {
     expect(store.isGranted('ads')).toBe(true)
   })
 
-  test('is no page of jsdom without a view', () => {
+  test('doesn’t include a jsdom page without a view', () => {
     see('prerender')
     expect(open({ storage: accepted() }).isGranted('ads')).toBe(true)
   })
 
-  test('a verb counts all the same', () => {
+  test('still accepts a verb', () => {
     see('hidden')
     const store = open({ storage: memoryStorage() })
     store.acceptAll()

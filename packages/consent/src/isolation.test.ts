@@ -12,7 +12,7 @@ import {
 } from '../test/fixtures.ts'
 import { type ConsentEffect, type ConsentStoreOptions, createConsentStore, memoryStorage } from './index.ts'
 
-/** What the page's `error` event would tell. */
+/** What the page's `error` event would report. */
 const reported = vi.fn((_error: unknown) => undefined)
 const fault = new Error('A fault')
 const throwing = (): never => {
@@ -56,7 +56,7 @@ describe('a listener that throws', () => {
     },
   )
 
-  test('of an effect keeps no other effect from hearing of a withdrawal', () => {
+  test('in an effect doesn’t keep other effects from getting a withdrawal', () => {
     const heard: boolean[] = []
     const store = build({
       effects: [
@@ -71,7 +71,7 @@ describe('a listener that throws', () => {
     expect(reported).toHaveBeenCalledTimes(2)
   })
 
-  test('later, as async ones do, is reported, and nobody else waits for it', async () => {
+  test('asynchronously is reported, and nobody waits for it', async () => {
     const store = firstVisit()
     const heard = vi.fn()
     store.subscribe((async () => throwing()) as never)
@@ -81,7 +81,7 @@ describe('a listener that throws', () => {
     await vi.waitFor(() => expect(reported.mock.calls).toEqual([[fault]]))
   })
 
-  test('is told to the console where there is no reportError', () => {
+  test('is reported to the console if there is no reportError', () => {
     vi.stubGlobal('reportError', undefined)
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const store = firstVisit()
@@ -92,8 +92,8 @@ describe('a listener that throws', () => {
   })
 })
 
-describe('listeners that do things while they are told', () => {
-  test('one who takes back what was just granted is the last to decide, for everybody', () => {
+describe('listeners that change things while they are notified', () => {
+  test('a listener that withdraws what was just granted decides last, for everybody', () => {
     const store = firstVisit()
     const last: boolean[] = []
     store.subscribe(({ grants, lastAction }) => {
@@ -107,7 +107,7 @@ describe('listeners that do things while they are told', () => {
     expect(store.getState().lastAction).toBe('reject-all')
   })
 
-  test('one who listens anew each time is told once a change', () => {
+  test('a listener that subscribes again each time is called once per change', () => {
     const store = firstVisit()
     let reported = 0
     const listen = (): void => {
@@ -121,7 +121,7 @@ describe('listeners that do things while they are told', () => {
     expect(reported).toBe(3)
   })
 
-  test('one who was taken off meanwhile hears nothing; one who listens twice is taken off once', () => {
+  test('a removed listener is not called; one that was added twice is removed once', () => {
     const store = firstVisit()
     const late = vi.fn()
     let undo = (): void => undefined
@@ -144,7 +144,7 @@ describe('an effect that throws', () => {
       return () => void log.push(`-${name}`)
     }
 
-  test('touches no other, and the error says which it was and why', () => {
+  test('doesn’t affect others, and the error says which effect it was and why', () => {
     const log: string[] = []
     const broken = (): never => throwing()
     const store = build({ effects: [traced(log, 'a'), broken, traced(log, 'b')] })
@@ -164,7 +164,7 @@ describe('an effect that throws', () => {
     expect(log).toEqual(['+a', '+b', '-b', '-a'])
   })
 
-  test('when it is undone touches no other either', () => {
+  test('in its undo doesn’t affect others either', () => {
     const log: string[] = []
     const store = build({ effects: [traced(log, 'a'), () => throwing, traced(log, 'b')] })
     expect(store.start()).not.toThrow()
@@ -172,7 +172,7 @@ describe('an effect that throws', () => {
     expect(reported.mock.calls).toEqual([[expect.objectContaining({ code: 'AF215', cause: fault })]])
   })
 
-  test('that returns what is no undo is undone by nothing', () => {
+  test('an effect that returns no undo needs none', () => {
     for (const wrong of [Promise.resolve(), null, 5, {}]) {
       const stop = build({ effects: [(() => wrong) as never] }).start()
       expect(stop).not.toThrow()
@@ -180,7 +180,7 @@ describe('an effect that throws', () => {
     expect(reported).not.toHaveBeenCalled()
   })
 
-  test('later, as async ones do, is told of all the same', async () => {
+  test('asynchronously is reported too', async () => {
     const log: string[] = []
     const broken = (async () => {
       await Promise.resolve()
@@ -224,7 +224,7 @@ describe('an effect that throws', () => {
     )
   })
 
-  test('is run again by the next start', () => {
+  test('runs again with the next start', () => {
     const log: string[] = []
     const store = build({ effects: [throwing, traced(log, 'a')] })
     store.start()()
@@ -233,7 +233,7 @@ describe('an effect that throws', () => {
     expect(reported).toHaveBeenCalledTimes(2)
   })
 
-  test('an effect that starts the store again ends in no circle', () => {
+  test('an effect that starts the store again causes no loop', () => {
     let runs = 0
     const store = build({
       effects: [
@@ -248,7 +248,7 @@ describe('an effect that throws', () => {
   })
 })
 
-describe('what a site hands over', () => {
+describe('what a site passes', () => {
   test.each([undefined, optOut])('signals() that throws refuses what a signal can refuse: %o', (regime) => {
     const store = build({ signals: throwing, ...(regime && { policy: { regime } }) })
     expect(() => store.start()).not.toThrow()

@@ -71,7 +71,7 @@ describe.each(['development', 'production'])('in %s', (mode) => {
     if (mode !== 'production') expect(reported[0]).toContain(says)
   })
 
-  test('one effect without a list runs', () => {
+  test('a single effect without a list runs', () => {
     const run = vi.fn()
     create({ effects: run }).start()
     expect(run).toHaveBeenCalledOnce()
@@ -89,12 +89,12 @@ const noCatalogs: readonly [string, unknown, string][] = [
   ['a catalog without vendors', { categories: {} }, 'but {"categories":{}}'],
 ]
 
-test.each(noCatalogs)('AF203: %s for a catalog', (_, value, says) => {
+test.each(noCatalogs)('AF203: %s as a catalog', (_, value, says) => {
   expect(() => create({ catalog: value })).toThrow(expect.objectContaining({ code: 'AF203' }))
   expect(() => create({ catalog: value })).toThrow(says)
 })
 
-test.each(noCatalogs)('in production, %s for a catalog asks nobody and grants nothing', (_, value) => {
+test.each(noCatalogs)('in production, %s as a catalog asks nobody and grants nothing', (_, value) => {
   vi.stubEnv('NODE_ENV', 'production')
   const store = create({
     catalog: value,
@@ -106,7 +106,7 @@ test.each(noCatalogs)('in production, %s for a catalog asks nobody and grants no
   expect(store.isGranted('ads')).toBe(false)
 })
 
-test('in production, whatever comes as a snapshot never throws, and grants nothing that was not stored', () => {
+test('in production, no snapshot throws, or grants what was not stored', () => {
   vi.stubEnv('NODE_ENV', 'production')
   const part = fc.oneof(fc.jsonValue(), fc.constant(undefined))
   const wild = fc.oneof(

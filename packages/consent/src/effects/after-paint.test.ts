@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('a job runs in a task of its own, once the page has drawn', () => {
+test('a job runs in its own task after the next paint', () => {
   afterPaint(job('one'))
   vi.advanceTimersToNextFrame()
   expect(done).toEqual([])
@@ -27,7 +27,7 @@ test('a job runs in a task of its own, once the page has drawn', () => {
   expect(done).toEqual(['one'])
 })
 
-test('what it leads to takes a task of its own, and waits for no second drawing', () => {
+test('a job that it schedules runs in its own task, without a second paint', () => {
   afterPaint(job('one', () => afterPaint(job('two'))))
   vi.advanceTimersToNextFrame()
   vi.advanceTimersToNextTimer()
@@ -36,7 +36,7 @@ test('what it leads to takes a task of its own, and waits for no second drawing'
   expect(done).toEqual(['one', 'two'])
 })
 
-test('what comes later waits again, whatever a job before it did', () => {
+test('a later job waits again, whatever a job before it did', () => {
   const reported = vi.fn()
   vi.stubGlobal('reportError', reported)
   afterPaint(() => {
@@ -51,7 +51,7 @@ test('what comes later waits again, whatever a job before it did', () => {
   expect(done).toEqual(['one'])
 })
 
-test('a page that draws nothing does not wait for ever', () => {
+test('on a page that never paints, a job does not wait forever', () => {
   vi.stubGlobal('requestAnimationFrame', () => 0)
   afterPaint(job('one'))
   vi.advanceTimersByTime(1000)

@@ -74,7 +74,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('sweeps also where nobody wants to hear of it', async () => {
+test('sweeps even if nobody listens for the result', async () => {
   set('_st', 'mine')
   const store = createConsentStore({
     catalog: { ...catalog, loadFacts },
@@ -90,7 +90,7 @@ test('sweeps also where nobody wants to hear of it', async () => {
 })
 
 describe('deletes', () => {
-  test('what the settings of a tag make its vendor store, without being told twice', async () => {
+  test('what a tag’s settings make its vendor store, without more configuration', async () => {
     set('shop_st', 'shop_cart', '_st', 'mine')
     localStorage.setItem('st-own', '1')
     const stats: Tag = {
@@ -103,7 +103,7 @@ describe('deletes', () => {
     expect(Object.keys(localStorage)).toEqual([])
   })
 
-  test('what refused vendors left, and nothing of anybody else', async () => {
+  test('what refused vendors stored, and nothing of others', async () => {
     set('_st', '_st_42', '_st_no', '_st_login', 'session', 'shared', 'uid', 'mine', '_heat')
     localStorage.setItem('st-key', '1')
     localStorage.setItem('st-keys', '1')
@@ -129,7 +129,7 @@ describe('deletes', () => {
     ])
   })
 
-  test('what all its owners are refused for', async () => {
+  test('an item only if all its owners are refused', async () => {
     set('shared')
     visit().rejectAll()
     await settled()
@@ -139,7 +139,7 @@ describe('deletes', () => {
     ])
   })
 
-  test('nothing before a decision, and nothing of what is granted', async () => {
+  test('nothing before a decision, and nothing of granted vendors', async () => {
     set('_st')
     const store = visit()
     await settled()
@@ -154,7 +154,7 @@ describe('deletes', () => {
     expect(names()).toEqual([])
   })
 
-  test('cookies of deeper paths of this page', async () => {
+  test('cookies of this page’s deeper paths', async () => {
     history.pushState(null, '', '/shop/cart/item')
     for (const path of ['/', '/shop', '/shop/cart']) document.cookie = `_st=1; Path=${path}`
     expect(names()).toEqual(['_st', '_st', '_st'])
@@ -164,7 +164,7 @@ describe('deletes', () => {
     history.pushState(null, '', '/')
   })
 
-  test('never the record of the choice, whatever a vendor claims', async () => {
+  test('never the record of the choice, whatever a vendor declares', async () => {
     loadFacts.mockImplementation(() => Promise.resolve(new Map([facts('stats', cookie('ask*'))])))
     set('asked')
     visit({}, [], cookieStorage()).rejectAll()
@@ -189,7 +189,7 @@ describe('deletes', () => {
 })
 
 describe('costs nothing', () => {
-  test('where nothing is stored but the record: the facts stay away', async () => {
+  test('if only the record is stored: the facts are not loaded', async () => {
     visit({}, [], cookieStorage()).rejectAll()
     await settled()
     expect(loadFacts).not.toHaveBeenCalled()
@@ -197,8 +197,8 @@ describe('costs nothing', () => {
   })
 })
 
-describe('facts that do not come', () => {
-  test('are told to the developer and tried again with the next decision', async () => {
+describe('facts that fail to load', () => {
+  test('are reported to the developer and requested again with the next decision', async () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     loadFacts.mockRejectedValueOnce(new Error('offline'))
@@ -214,7 +214,7 @@ describe('facts that do not come', () => {
     vi.unstubAllGlobals()
   })
 
-  test('too late delete nothing that was granted meanwhile', async () => {
+  test('late delete nothing that was granted meanwhile', async () => {
     let arrive: (facts: ReadonlyMap<string, VendorFacts>) => void = () => undefined
     loadFacts.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)))
     set('_st')
@@ -228,7 +228,7 @@ describe('facts that do not come', () => {
   })
 })
 
-describe('code that can not be stopped', () => {
+describe('code that can’t be stopped', () => {
   const unstoppable: Tag = {
     for: ['pixel-stats', 'pixel-ads'],
     scripts: [{ src: 'https://pixel.example/p.js' }],
@@ -243,7 +243,7 @@ describe('code that can not be stopped', () => {
     for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))
   }
 
-  test('is told through the state, and the visitor may say not now', async () => {
+  test('is reported in the state, and the visitor may decline', async () => {
     const store = visit({ reloadAfter: 1e6 }, [unstoppable, stoppable])
     store.acceptAll()
     await settled()
@@ -264,7 +264,7 @@ describe('code that can not be stopped', () => {
     })
   })
 
-  test('is nothing that was still on its way', async () => {
+  test('doesn’t include a script that is still loading', async () => {
     const store = visit({ reload: 'never' }, [unstoppable])
     store.acceptAll()
     await settled()
@@ -273,7 +273,7 @@ describe('code that can not be stopped', () => {
     expect(store.getState()).toMatchObject({ stillRunning: [] })
   })
 
-  test('is no longer told of once it is granted again', async () => {
+  test('is no longer reported once it is granted again', async () => {
     const store = visit({ reloadAfter: 1e6 }, [unstoppable])
     store.acceptAll()
     await settled()
@@ -286,7 +286,7 @@ describe('code that can not be stopped', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('where all that ran can be stopped, nothing is told', async () => {
+  test('is not reported if all that ran can be stopped', async () => {
     const store = visit({}, [stoppable])
     store.acceptAll()
     await settled()
@@ -296,7 +296,7 @@ describe('code that can not be stopped', () => {
     expect(store.getState()).toMatchObject({ stillRunning: [], open: { reload: false } })
   })
 
-  test('never: the state says so, and no timer waits', async () => {
+  test('never: the state reports it, and no timer runs', async () => {
     const store = visit({ reload: 'never' }, [unstoppable])
     store.acceptAll()
     await settled()

@@ -9,7 +9,7 @@ const drawn = async () => {
   await vi.dynamicImportSettled()
   await vi.advanceTimersByTimeAsync(1000)
 }
-/** Scripts that run, or would. */
+/** Scripts that run, or would run. */
 const running = () =>
   [...document.querySelectorAll<HTMLScriptElement>('script:not([type="text/plain"])')].map(
     (script) => script.getAttribute('src') ?? script.text,
@@ -41,7 +41,7 @@ const visit = (html: string, options?: HtmlContentOptions) => {
   return store
 }
 const complaints = vi.fn()
-/** What happened, of all that the console was told. */
+/** What was reported to the console. */
 const reported = (): string[] =>
   complaints.mock.calls.map(([message]) => String(message).replace(/(?<=\.) .*/, ''))
 
@@ -54,7 +54,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   for (const stop of stops.splice(0)) stop()
-  // Nothing of one test keeps an ordered script of the next one waiting.
+  // An ordered script of one test must not keep a script of the next one waiting.
   for (const script of document.querySelectorAll('script')) script.dispatchEvent(new Event('load'))
   await drawn()
   document.head.replaceChildren()
@@ -68,7 +68,7 @@ const script = (id: string, rest: string, code = '') =>
   `<script type="text/plain" data-askfirst="${id}" ${rest}>${code}</script>`
 
 describe('scripts', () => {
-  test('wait for the grant, take their attributes along, and run once', async () => {
+  test('wait for the grant, keep their attributes, and run once', async () => {
     const store = visit(
       `<div>${script('chat', `src="${SRC}" async data-site="42" integrity="sha384-abc"`)}</div>`,
     )
@@ -87,7 +87,7 @@ describe('scripts', () => {
     expect(running()).toEqual([SRC])
   })
 
-  test('whose turn comes after the grant was taken back stay out; given again, each runs once', async () => {
+  test('do not run if the grant is withdrawn before their turn; granted again, each runs once', async () => {
     const store = visit(
       script('chat', `src="${SRC}?1"`) + script('chat', `src="${SRC}?2"`) + script('chat', '', '/* 3 */'),
     )
@@ -101,7 +101,7 @@ describe('scripts', () => {
     }
     await load()
     await load()
-    // Not even the one that was on its way.
+    // Not even the one that was loading.
     expect(running()).toEqual([])
     store.acceptAll()
     await drawn()
@@ -114,7 +114,7 @@ describe('scripts', () => {
     expect(running()).toHaveLength(3)
   })
 
-  test('hold up no others where they can’t run: for an event of old, or gone before their turn', async () => {
+  test('don’t hold up others if they can’t run: for an obsolete event, or removed before their turn', async () => {
     const store = visit(
       script('chat', `src="${SRC}?1" for="chat" event="onload"`) +
         script('chat', `src="${SRC}?2"`) +
@@ -131,7 +131,7 @@ describe('scripts', () => {
     expect(running()).toEqual([`${SRC}?1`, `${SRC}?2`, `${SRC}?4`])
   })
 
-  test('that come later wait and run as well', async () => {
+  test('that are added later wait and run as well', async () => {
     const store = visit('')
     const late = (html: string) => {
       const section = document.createElement('section')
@@ -148,7 +148,7 @@ describe('scripts', () => {
     expect(running()).toEqual([SRC, '/* later */'])
   })
 
-  test('keep the order of the page, a vendor at a time; the same code runs as often as it stands there', async () => {
+  test('keep the order of the page, per vendor; the same code runs as often as it is there', async () => {
     visit(
       [
         script('chat', `src="${SRC}"`),
@@ -164,7 +164,7 @@ describe('scripts', () => {
     expect(running()).toEqual([SRC, '/* push */', '/* push */', '/* push */'])
   })
 
-  test('may be modules, and may be of several vendors', async () => {
+  test('may be modules, and may belong to several vendors', async () => {
     const store = visit(script('chat stats', 'data-askfirst-type="module"', '/* both */'))
     store.save({ vendors: { chat: true } })
     await drawn()
@@ -174,7 +174,7 @@ describe('scripts', () => {
     expect(document.querySelector('script[type="module"]')?.textContent).toBe('/* both */')
   })
 
-  test('of a vendor that nobody knows stay where they are, and say so once', async () => {
+  test('of an unknown vendor stay unchanged, and are reported once', async () => {
     const store = visit(script('chta', '', '/* never */') + script('chat', '', '/* yes */'))
     store.acceptAll()
     await drawn()
@@ -187,7 +187,7 @@ describe('scripts', () => {
     ])
   })
 
-  test('without the nonce of the page are not let past its policy', async () => {
+  test('without the page’s nonce don’t bypass its policy', async () => {
     const store = visit(
       script('chat', 'nonce="n0nce"', '/* ours */') +
         script('chat', '', '/* theirs */') +
@@ -200,7 +200,7 @@ describe('scripts', () => {
     expect(complaints).toHaveBeenCalledTimes(2)
   })
 
-  test('that were taken off the page before the grant do not run', async () => {
+  test('that were removed before the grant do not run', async () => {
     const store = visit(script('chat', '', '/* gone */'))
     document.body.replaceChildren()
     store.acceptAll()
@@ -213,7 +213,7 @@ describe('frames', () => {
   const MAP = 'https://maps.example/embed?x=1'
   const html = (src = MAP) => `<iframe data-askfirst="chat" data-askfirst-src="${src}" title="Map"></iframe>`
 
-  test('load with the grant, are emptied with its withdrawal, and load again', async () => {
+  test('load with the grant, are emptied after its withdrawal, and load again', async () => {
     const store = visit(html())
     await drawn()
     expect(frame().hasAttribute('src')).toBe(false)
@@ -246,7 +246,7 @@ describe('frames', () => {
     expect(frame().hasAttribute('src')).toBe(false)
   })
 
-  test('that come later load as well', async () => {
+  test('that are added later load as well', async () => {
     visit('').acceptAll()
     document.body.innerHTML = html()
     await drawn()
@@ -254,7 +254,7 @@ describe('frames', () => {
   })
 })
 
-describe('what content says of itself', () => {
+describe('what content claims', () => {
   const load = (html: string, options?: HtmlContentOptions) => {
     visit(html, options).acceptAll()
     return drawn()
@@ -303,7 +303,7 @@ describe('what content says of itself', () => {
     expect(complaints).toHaveBeenCalledTimes(loads ? 0 : 2)
   })
 
-  test('hosts that the site names are as good, and need no facts', async () => {
+  test('hosts that the site names are allowed too, and need no facts', async () => {
     loadFacts.mockRejectedValue(new Error('offline'))
     const hosts = { chat: ['own.example'], functional: ['*.cdn.example'] }
     await load(
@@ -317,7 +317,7 @@ describe('what content says of itself', () => {
     expect(loadFacts).not.toHaveBeenCalled()
   })
 
-  test('facts are fetched for what is granted, once; what stands behind keeps its place', async () => {
+  test('facts load for granted content, once; what follows it waits in order', async () => {
     let arrive: (facts: ReadonlyMap<string, VendorFacts>) => void = () => undefined
     loadFacts.mockImplementation(() => new Promise((resolve) => (arrive = resolve)))
     const store = visit(
@@ -337,7 +337,7 @@ describe('what content says of itself', () => {
     expect(loadFacts).toHaveBeenCalledOnce()
   })
 
-  test('facts that don’t come keep out what needs them, and are asked for again with the next decision', async () => {
+  test('without its facts, content stays out, and the next decision requests them again', async () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     loadFacts.mockRejectedValueOnce(new Error('offline'))
@@ -353,7 +353,7 @@ describe('what content says of itself', () => {
     vi.unstubAllGlobals()
   })
 
-  test('where the page has a nonce, scripts need it, whatever the options', async () => {
+  test('if the page has a nonce, scripts need it, whatever the options', async () => {
     document.head.innerHTML = '<script nonce="n0nce">/* the page */</script>'
     await load(script('chat', '', '/* theirs */') + script('chat', 'nonce="n0nce"', '/* ours */'))
     expect(running()).toEqual(['/* the page */', '/* ours */'])
@@ -362,7 +362,7 @@ describe('what content says of itself', () => {
     ])
   })
 
-  test('a nonce that content brings along counts for nothing', async () => {
+  test('a nonce that content brings along doesn’t count', async () => {
     document.head.innerHTML = '<script nonce="n0nce">/* the page */</script>'
     await load('<script nonce="mine"></script>' + script('chat', 'nonce="mine"', '/* theirs */'))
     expect(running()).not.toContain('/* theirs */')
@@ -379,7 +379,7 @@ describe('what content says of itself', () => {
   )
 })
 
-describe('every element with a mark', () => {
+describe('every marked element', () => {
   const A = 'https://chat.example/a'
   const B = 'https://chat.example/b'
   const all: [string, string, Readonly<Record<string, string>>][] = [
@@ -403,7 +403,7 @@ describe('every element with a mark', () => {
     ['iframe', `<iframe data-askfirst="chat" data-askfirst-src="${A}"></iframe>`, { src: A }],
   ]
 
-  test.each(all)('%s waits, loads, waits again', async (name, html, expected) => {
+  test.each(all)('%s waits, loads, and waits again', async (name, html, expected) => {
     const store = visit(html)
     await drawn()
     const element = document.querySelector(`${name}[data-askfirst]`)!
@@ -422,7 +422,7 @@ describe('every element with a mark', () => {
     expect(complaints).not.toHaveBeenCalled()
   })
 
-  test('a picture of the site’s own stands in the place meanwhile, and comes back', async () => {
+  test('shows the site’s own picture meanwhile, and again afterwards', async () => {
     const store = visit(`<img src="/waiting.png" data-askfirst="chat" data-askfirst-src="${A}">`)
     const image = document.querySelector('img')!
     store.acceptAll()
@@ -433,13 +433,13 @@ describe('every element with a mark', () => {
     expect(complaints).not.toHaveBeenCalled()
   })
 
-  test('of a list of addresses each must be allowed', async () => {
+  test('needs every address of a list to be allowed', async () => {
     visit(`<img data-askfirst="chat" data-askfirst-srcset="${A} 1x, https://evil.example/b 2x">`).acceptAll()
     await drawn()
     expect(document.querySelector('img')?.hasAttribute('srcset')).toBe(false)
   })
 
-  test('a script’s address may wait as others do', async () => {
+  test('may be a script whose address waits like others', async () => {
     const store = visit(
       `<script data-askfirst="chat" data-askfirst-src="${A}" async></script>` +
         `<script type="module" data-askfirst="chat" data-askfirst-src="${B}" async></script>`,
@@ -484,7 +484,7 @@ describe('every element with a mark', () => {
     expect(complaints.mock.calls[0]?.[1]).toBeInstanceOf(Element)
   })
 
-  test('nothing is told of what other code of ours put there', async () => {
+  test('is not reported if our own code put it there', async () => {
     const store = visit(`<iframe data-slot="askfirst-embed-frame" data-askfirst="chat" src="${A}"></iframe>`)
     store.acceptAll()
     await drawn()
@@ -496,7 +496,7 @@ describe('marks that change', () => {
   const A = 'https://chat.example/a'
   const waiting = () => document.querySelector<HTMLElement>('[data-askfirst-src]')!
 
-  test('to an id that nobody knows break no decision, and empty what was let in', async () => {
+  test('to an unknown id break no decision, and empty what was let in', async () => {
     const store = visit(html('chat'))
     waiting().dataset['askfirst'] = 'nobody'
     expect(() => store.acceptAll()).not.toThrow()
@@ -511,7 +511,7 @@ describe('marks that change', () => {
     expect(waiting().hasAttribute('src')).toBe(false)
   })
 
-  test('to another vendor, or to another address, count as if they had stood there from the start', async () => {
+  test('to another vendor or address work as if they had been there from the start', async () => {
     const store = visit(html('chat'))
     store.save({ vendors: { chat: true } })
     await drawn()
@@ -523,14 +523,14 @@ describe('marks that change', () => {
     expect(waiting().hasAttribute('src')).toBe(false)
   })
 
-  test('by name of the property of any object are known to nobody', async () => {
+  test('that are names of properties of every object are unknown', async () => {
     const store = visit(html('constructor') + html('__proto__'))
     expect(() => store.acceptAll()).not.toThrow()
     await drawn()
     expect(complaints).toHaveBeenCalledTimes(2)
   })
 
-  test('an element that is moved stays; one that was away during a refusal doesn’t come back with its address', async () => {
+  test('don’t change an element that is moved; one that was away during a refusal comes back without its address', async () => {
     const store = visit(html('chat') + '<section></section>')
     store.acceptAll()
     await drawn()
@@ -551,7 +551,7 @@ describe('marks that change', () => {
   const html = (id: string) => `<img data-askfirst="${id}" data-askfirst-src="${A}">`
 })
 
-test('a thousand scripts run in the order of the page, with time for the page in between', async () => {
+test('a thousand scripts run in the order of the page, and let the page respond in between', async () => {
   const turns = vi.fn()
   const store = visit(
     Array.from({ length: 1000 }, (_, at) => script('chat', 'async', `/* ${at} */`)).join(''),
@@ -569,7 +569,7 @@ test('a thousand scripts run in the order of the page, with time for the page in
   expect(turns.mock.calls.length).toBeGreaterThan(10)
 })
 
-test('an effect that was undone runs nothing more; started again, nothing runs twice', async () => {
+test('after its undo the effect runs nothing more; after a restart nothing runs twice', async () => {
   const html = htmlContent()
   document.body.innerHTML = script('chat', '', '/* once */')
   const store = createConsentStore({

@@ -10,7 +10,7 @@ const settle = () => vi.advanceTimersByTimeAsync(0)
 
 beforeEach(() => {
   vi.useFakeTimers()
-  // Scripts of one vendor wait for each other, also from one test to the next.
+  // Scripts of one vendor wait for each other, also across tests.
   chat = { ids: [`chat-${tests++}`] }
 })
 afterEach(() => {
@@ -19,8 +19,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('one that waits for others', () => {
-  test('asks right before it goes on the page whether it is still wanted', async () => {
+describe('a script that waits for others', () => {
+  test('checks right before its insertion whether it is still wanted', async () => {
     let isWanted = true
     const owner = { ...chat, isWanted: () => isWanted }
     void insertScript(owner, { src: '/one.js', async: false })
@@ -31,7 +31,7 @@ describe('one that waits for others', () => {
     expect(sources()).toEqual(['/one.js'])
   })
 
-  test('and tells nobody of a failure of what is no longer wanted', async () => {
+  test('doesn’t report a failure if it is no longer wanted', async () => {
     let isWanted = true
     const onError = vi.fn()
     const done = insertScript({ ...chat, isWanted: () => isWanted }, { src: '/one.js', onError })
@@ -49,7 +49,7 @@ describe('one that waits for others', () => {
     ['a template', { type: 'text/template' }],
     ['code for browsers without modules', { attributes: { nomodule: '' } }],
   ])('does not wait for %s, of which no load is told', async (_, more) => {
-    // No browser of today runs it, and jsdom doesn't know it.
+    // No current browser runs it, and jsdom doesn't know it.
     if (more.attributes && 'nomodule' in more.attributes)
       Object.defineProperty(HTMLScriptElement.prototype, 'noModule', {
         get() {
@@ -129,7 +129,7 @@ test.each([
   expect(reported.mock.calls).toMatchObject([[expect.stringMatching(/AF222.*chat/s)]])
 })
 
-test('code is there where null stands for its address, and may hold any word', async () => {
+test('`code` works with a null `src`, and may contain any text', async () => {
   void insertScript(chat, { src: null, code: 'globalThis.known = undefined' } as never)
   await settle()
   expect(scripts().map(({ text, src }) => [text, src])).toEqual([['globalThis.known = undefined', '']])
@@ -138,7 +138,7 @@ test('code is there where null stands for its address, and may hold any word', a
 describe('the page remembers', () => {
   const loadedBy = (script: HTMLScriptElement | undefined) => script?.dataset['askfirst']
 
-  test('what another copy of this code put there', async () => {
+  test('what another copy of this code inserted', async () => {
     void insertScript(chat, { src: '/before.js' })
     vi.resetModules()
     const copy = await import('./insert-script.ts')
@@ -149,7 +149,7 @@ describe('the page remembers', () => {
     expect(scripts().map(loadedBy)).toEqual([`${chat.ids[0]} ads`, `ads ${chat.ids[0]}`])
   })
 
-  test('a copy of the element, also where the first one is gone', () => {
+  test('a copy of the element, even if the first one is gone', () => {
     void insertScript(chat, { src: '/one.js' })
     const [first] = scripts()
     const box = document.createElement('div')
@@ -163,7 +163,7 @@ describe('the page remembers', () => {
     expect(sources()).toEqual(['/one.js'])
   })
 
-  test('ten thousand without looking through all of them for each', () => {
+  test('ten thousand, without searching all of them for each', () => {
     void insertScript(chat, { src: '/warm-up.js' })
     const looked = vi.spyOn(Document.prototype, 'querySelectorAll')
     for (let i = 0; i < 10_000; i++) void insertScript(chat, { code: `/* ${i} */` })

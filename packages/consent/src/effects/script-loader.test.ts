@@ -26,7 +26,7 @@ const visit = (tags: readonly Tag[], options: Partial<ConsentStoreOptions<TestCa
   stops.push(store.start())
   return store
 }
-/** A tag that writes down what is asked of it. */
+/** A tag that records its calls. */
 const spy = (id: string, more: Partial<Tag> = {}) => {
   const calls: unknown[] = []
   const tag: Tag = {
@@ -42,7 +42,7 @@ const spy = (id: string, more: Partial<Tag> = {}) => {
 beforeEach(() => void vi.useFakeTimers())
 afterEach(async () => {
   for (const stop of stops.splice(0)) stop()
-  // What waits here for another must not wait in the next test.
+  // A script that waits here must not wait in the next test.
   await vi.advanceTimersByTimeAsync(200_000)
   document.head.replaceChildren()
   vi.restoreAllMocks()
@@ -50,7 +50,7 @@ afterEach(async () => {
 })
 
 describe('what loads', () => {
-  test('nothing before the grant; then its setup and its script, only of what was granted', () => {
+  test('nothing before the grant, then setup and script, only of granted vendors', () => {
     const chat = spy('chat')
     const ads = spy('ads')
     const store = visit([chat.tag, ads.tag])
@@ -63,7 +63,7 @@ describe('what loads', () => {
     expect([chat.calls, ads.calls]).toEqual([[['start', true]], []])
   })
 
-  test('what an earlier page was granted, without waiting for a decision', () => {
+  test('what was granted on an earlier page, without waiting for a decision', () => {
     const storage = memoryStorage()
     visit([], { storage }).acceptAll()
     const chat = spy('chat')
@@ -72,7 +72,7 @@ describe('what loads', () => {
     expect(sources()).toEqual(['https://chat.example/tag.js'])
   })
 
-  test('a category of the site, inline code, attributes and the nonce of the page', () => {
+  test('a category of the site, inline code, attributes and the page’s nonce', () => {
     const effects = [
       scriptLoader(
         [
@@ -102,7 +102,7 @@ describe('what loads', () => {
     ])
   })
 
-  test('tags of one technology wait for every use that the catalog has', () => {
+  test('a tag with several uses only if all that the catalog has are granted', () => {
     const pixel = spy('', { for: ['pixel-stats', 'pixel-ads', 'not-in-this-catalog'] as string[] })
     const store = visit([pixel.tag])
     store.save({ vendors: { 'pixel-stats': true } })
@@ -114,7 +114,7 @@ describe('what loads', () => {
     expect(scripts()[0]?.dataset['askfirst']).toBe('pixel-stats pixel-ads')
   })
 
-  test('an id that nobody can grant is told to the developer, and keeps no other tag out', () => {
+  test('other tags, if one has an unknown id, which is reported to the developer', () => {
     const reported = vi.spyOn(console, 'error').mockReturnValue()
     const chat = spy('chat')
     visit([{ for: 'chta' }, chat.tag]).acceptAll()
@@ -123,7 +123,7 @@ describe('what loads', () => {
     expect(chat.calls).toEqual([['start', true]])
   })
 
-  test('what a signal refuses stays out', () => {
+  test('nothing that a signal refuses', () => {
     const ads = spy('ads')
     visit([ads.tag], { signals: () => gpc }).acceptAll()
     drawn()
@@ -139,7 +139,7 @@ describe('when', () => {
       order.length = 0
       vi.spyOn(performance, 'now').mockImplementation(() => now)
     })
-    /** A tag whose own code takes so many milliseconds. */
+    /** A tag whose own code takes this many milliseconds. */
     const taking = (time: number, id: string, priority?: Tag['priority']): Tag => ({
       for: id,
       start: () => {
@@ -153,7 +153,7 @@ describe('when', () => {
       return order.join(' ')
     }
 
-    test('not in the task of the click, the most important first, in one task while there is time', () => {
+    test('not in the task of the click, highest priority first, in one task while there is time', () => {
       const tags = [
         taking(1, 'ads', 'low'),
         taking(1, 'chat'),
@@ -167,7 +167,7 @@ describe('when', () => {
       expect(untilNextTask()).toBe('stats chat heatmap ads')
     })
 
-    test('a slow tag ends the task; the others follow in their order, each task as long as a short one', () => {
+    test('a slow tag ends the task; the others follow in order, in short tasks', () => {
       const tags = [
         taking(4, 'ads', 'low'),
         taking(200, 'chat'),
@@ -181,7 +181,7 @@ describe('when', () => {
       expect(vi.getTimerCount()).toBe(0)
     })
 
-    test('one that throws takes no more than its time', () => {
+    test('a tag that throws takes only its own time', () => {
       vi.stubGlobal('reportError', () => undefined)
       const boom = (): never => {
         now += 200
@@ -219,7 +219,7 @@ describe('when', () => {
       expect([order, stops]).toEqual([['stats'], []])
     })
 
-    test('who began or ended in one task is told in one change of the state', () => {
+    test('tags that start or stop in one task cause one change of the state', () => {
       const store = visit([taking(4, 'chat'), taking(200, 'stats'), taking(4, 'ads')])
       const reported: unknown[] = []
       store.subscribe(({ running }, previous) => {
@@ -232,7 +232,7 @@ describe('when', () => {
     })
   })
 
-  test('a tag whose own code takes the grant back is told so, and does not run', () => {
+  test('a tag whose own code withdraws the grant gets that, and does not run', () => {
     const chat = spy('chat', {
       start: (granted) => {
         chat.calls.push(['start', granted])
@@ -251,7 +251,7 @@ describe('when', () => {
     expect(store.getState().running).toEqual([])
   })
 
-  test('a page that draws no frame loads all the same', () => {
+  test('a page that never paints still loads tags', () => {
     vi.stubGlobal('requestAnimationFrame', () => 0)
     const chat = spy('chat')
     visit([chat.tag]).acceptAll()
@@ -260,7 +260,7 @@ describe('when', () => {
     vi.unstubAllGlobals()
   })
 
-  test('nothing on a page that nobody has seen yet, whatever was granted; it begins when the page is seen', () => {
+  test('nothing on a page that nobody has seen yet; it starts when the page is seen', () => {
     see('hidden')
     const storage = memoryStorage()
     visit([], { storage }).acceptAll()
@@ -274,7 +274,7 @@ describe('when', () => {
     expect(sources()).toEqual(['https://chat.example/tag.js', 'https://stats.example/tag.js'])
   })
 
-  test('nor where the law grants without a choice, until it is seen', () => {
+  test('also where the law grants without a choice', () => {
     see('hidden')
     const chat = spy('chat')
     visit([chat.tag], { policy: { regime: optOut } })
@@ -285,7 +285,7 @@ describe('when', () => {
     expect(sources()).toEqual(['https://chat.example/tag.js'])
   })
 
-  test('a grant that is taken back before it is drawn loads nothing', () => {
+  test('a grant that is withdrawn before the paint loads nothing', () => {
     const chat = spy('chat')
     const ads = spy('ads')
     const store = visit([chat.tag, ads.tag])
@@ -296,7 +296,7 @@ describe('when', () => {
     expect(ads.calls).toEqual([['start', true]])
   })
 
-  test('a provider that is unmounted stops what waits; mounted again, nothing loads twice', () => {
+  test('an unmounted provider stops what waits; mounted again, nothing loads twice', () => {
     const chat = spy('chat')
     const loader = scriptLoader([chat.tag])
     const store = createConsentStore({
@@ -321,7 +321,7 @@ describe('when', () => {
 })
 
 describe('withdrawal', () => {
-  test('tells the vendor at once, and again when it is granted again: one script, no second setup', async () => {
+  test('calls the vendor at once, and again with the next grant: one script, no second setup', async () => {
     const chat = spy('chat')
     const store = visit([chat.tag])
     store.acceptAll()
@@ -342,7 +342,7 @@ describe('withdrawal', () => {
     expect(sources()).toHaveLength(1)
   })
 
-  test('scripts of vendors that can be stopped are marked, so that nothing is reloaded for them', () => {
+  test('marks scripts that can be stopped, so that they cause no reload', () => {
     const { consent: _, ...unstoppable } = spy('ads').tag
     visit([spy('chat').tag, unstoppable, spy('stats', { sendsOn: true }).tag]).acceptAll()
     drawn()
@@ -353,7 +353,7 @@ describe('withdrawal', () => {
     ])
   })
 
-  test('vendors that share a script each stand on it', () => {
+  test('lists all vendors that share a script on it', () => {
     const shared = { scripts: [{ src: 'https://shared.example/tag.js' }] }
     const { consent: _, ...unstoppable } = spy('ads', shared).tag
     visit([spy('chat', shared).tag, unstoppable]).acceptAll()
@@ -373,7 +373,7 @@ describe('withdrawal', () => {
     expect(chat.calls).toEqual([['start', true]])
   })
 
-  test('an early tag loads told that nothing is granted, and hears of each decision', () => {
+  test('an early tag loads with nothing granted, and gets each decision', () => {
     const chat = spy('chat', { early: true })
     const store = visit([chat.tag])
     drawn()
@@ -389,7 +389,7 @@ describe('withdrawal', () => {
   })
 })
 
-describe('a grant that is taken back while scripts wait for each other, or are on their way', () => {
+describe('a grant that is withdrawn while scripts wait or load', () => {
   const src = (name: string) => `https://x.example/${name}.js`
   const load = async (name: string) => {
     const script = scripts().find((each) => each.src === src(name))
@@ -405,7 +405,7 @@ describe('a grant that is taken back while scripts wait for each other, or are o
     })),
   })
 
-  test('keeps those out whose turn has not come; given again, each loads once', async () => {
+  test('keeps out scripts whose turn has not come; granted again, each loads once', async () => {
     const onLoad = vi.fn()
     const store = visit([inARow(onLoad)])
     store.acceptAll()
@@ -425,7 +425,7 @@ describe('a grant that is taken back while scripts wait for each other, or are o
     expect(onLoad.mock.calls).toEqual([['one'], ['two'], ['three']])
   })
 
-  test('and given again before their turn lets each load once', async () => {
+  test('and given again before their turn loads each once', async () => {
     const onLoad = vi.fn()
     const store = visit([inARow(onLoad)])
     store.acceptAll()
@@ -441,14 +441,14 @@ describe('a grant that is taken back while scripts wait for each other, or are o
     expect(onLoad.mock.calls).toEqual([['one'], ['two'], ['three']])
   })
 
-  test('sets nothing up that a script on its way would have begun', async () => {
+  test('sets up nothing for a script that was loading', async () => {
     const onLoad = vi.fn()
     const store = visit([{ for: 'chat', scripts: [{ src: src('only'), onLoad }] }])
     store.acceptAll()
     drawn()
     const [first] = scripts()
     store.withdraw()
-    // A browser doesn't run what came for another document.
+    // A browser doesn't run a script that another document requested.
     expect(first?.ownerDocument).not.toBe(document)
     first?.dispatchEvent(new Event('load'))
     await vi.advanceTimersByTimeAsync(0)
@@ -460,7 +460,7 @@ describe('a grant that is taken back while scripts wait for each other, or are o
     expect(sources()).toEqual([src('only')])
   })
 
-  test('a retry asks too', async () => {
+  test('is checked on a retry too', async () => {
     const store = visit([inARow()])
     store.acceptAll()
     drawn()
@@ -471,7 +471,7 @@ describe('a grant that is taken back while scripts wait for each other, or are o
     expect(sources()).toEqual([])
   })
 
-  test('one that another vendor still wants goes on, for that one', async () => {
+  test('keeps a script that another vendor still wants', async () => {
     const onLoad = vi.fn()
     const of = (id: string): Tag => ({
       for: id,
@@ -485,7 +485,7 @@ describe('a grant that is taken back while scripts wait for each other, or are o
     expect([sources(), onLoad.mock.calls]).toEqual([[src('shared')], [['stats']]])
   })
 
-  test('one that took too long is dropped as well', async () => {
+  test('also drops a script that timed out', async () => {
     const onError = vi.fn()
     const store = visit([{ for: 'chat', scripts: [{ src: src('late'), timeout: 10, onError }] }])
     store.acceptAll()
@@ -495,7 +495,7 @@ describe('a grant that is taken back while scripts wait for each other, or are o
     expect(sources()).toEqual([])
   })
 
-  test('an early tag goes on as it began', async () => {
+  test('doesn’t stop an early tag', async () => {
     const store = visit([{ ...inARow(), early: true, consent: () => undefined }])
     drawn()
     await vi.advanceTimersByTimeAsync(0)
@@ -508,7 +508,7 @@ describe('a grant that is taken back while scripts wait for each other, or are o
 describe('a second start on the same page', () => {
   const storage = { current: memoryStorage() }
   beforeEach(() => void (storage.current = memoryStorage()))
-  /** Another store takes the place of the one that stands, as after an edit, or with another catalog. */
+  /** Another store replaces the present one, as after an edit, or with another catalog. */
   const another = (tags: readonly Tag[], options: Parameters<typeof visit>[1] = {}) => {
     for (const stop of stops.splice(0)) stop()
     return visit(tags, { storage: storage.current, ...options })
@@ -542,7 +542,7 @@ describe('a second start on the same page', () => {
     expect(store.getState().running).toEqual(['chat'])
   })
 
-  test('once more, after an unmount in which its script came, sets up what waited for it', async () => {
+  test('after an unmount in which the script loaded, sets up what waited for it', async () => {
     const [first, second, third] = [wanted(), wanted(), wanted()]
     another([first.tag]).acceptAll()
     drawn()
@@ -557,7 +557,7 @@ describe('a second start on the same page', () => {
     expect([first, second, third].map(({ onLoad }) => onLoad.mock.calls.length)).toEqual([0, 1, 0])
   })
 
-  test('tells of a withdrawal, and of the next grant, whoever started the tag', async () => {
+  test('passes on a withdrawal and the next grant, whichever store started the tag', async () => {
     const [first, second, third] = [spy('chat'), spy('chat'), spy('chat')]
     another([first.tag]).acceptAll()
     drawn()
@@ -596,7 +596,7 @@ describe('a second start on the same page', () => {
     expect(store.getState().running).toEqual([])
   })
 
-  test('a new store hears which tags run, from the tags that it shares with the one before', () => {
+  test('a new store learns which tags run, from the tags that both lists share', () => {
     const chat = spy('chat')
     const loader = scriptLoader([chat.tag])
     another([], { effects: [loader] }).acceptAll()
@@ -607,7 +607,7 @@ describe('a second start on the same page', () => {
     expect(chat.calls).toEqual([['start', true]])
   })
 
-  test('starts what is new: another id, another address, a second one of the same', () => {
+  test('starts what is new: another id, another address, a second tag of the same kind', () => {
     const pixel = (id: string) => spy('ads', { needs: { pixelId: id } })
     const shared = [pixel('1'), pixel('1'), spy('chat')] as const
     another(shared.map(({ tag }) => tag)).acceptAll()
@@ -624,7 +624,7 @@ describe('a second start on the same page', () => {
     for (const { calls } of again) expect(calls).toEqual([])
   })
 
-  test('an early tag that began without a grant is told of it by the next list', () => {
+  test('passes a later grant to an early tag of an earlier list', () => {
     const [first, second] = [spy('chat', { early: true }), spy('chat', { early: true })]
     another([first.tag])
     drawn()
@@ -636,7 +636,7 @@ describe('a second start on the same page', () => {
     expect([first.calls, second.calls]).toEqual([[['start', false]], [['consent', true]]])
   })
 
-  test('what waited for its turn asks the store that stands, not the one that is gone', async () => {
+  test('what waited for its turn asks the present store, not the former one', async () => {
     const src = (name: string) => `https://chat.example/${name}.js`
     const inARow = (): Tag => ({
       for: 'chat',
@@ -649,7 +649,7 @@ describe('a second start on the same page', () => {
     drawn()
     await arrive()
     await vi.advanceTimersByTimeAsync(60_000)
-    // Not even the one that was on its way.
+    // Not even the one that was loading.
     expect(sources()).toEqual([])
     another([inARow()]).acceptAll()
     await vi.advanceTimersByTimeAsync(1000)
@@ -672,7 +672,7 @@ describe('a second start on the same page', () => {
     expect(sources()).toHaveLength(1)
   })
 
-  test('what runs for more ids than before is marked with all of them, so that clean-up finds it', () => {
+  test('a script for more ids than before is marked with all of them, so that clean-up finds it', () => {
     const pixel = () => spy('', { for: ['pixel-stats', 'pixel-ads'], consent: undefined as never })
     const small = catalogOf([{ id: 'pixel-stats', category: 'performance' }])
     another([], { catalog: small as never, effects: [scriptLoader([pixel().tag])] }).acceptAll()
@@ -684,7 +684,7 @@ describe('a second start on the same page', () => {
 })
 
 describe('which tags run', () => {
-  test('is in the state: from the moment they have started until the grant is taken back', () => {
+  test('the state lists them, from their start until the withdrawal', () => {
     const ads = spy('ads', { for: ['pixel-stats', 'pixel-ads'], consent: undefined as never })
     const store = visit([spy('chat').tag, ads.tag, spy('stats', { early: true }).tag])
     drawn()
@@ -702,7 +702,7 @@ describe('which tags run', () => {
     expect(store.getState().running).toEqual([])
   })
 
-  test('leaves out those that threw, and those whose script did not come', async () => {
+  test('excludes tags that threw or whose script failed', async () => {
     const effects = [
       scriptLoader(
         [
@@ -728,7 +728,7 @@ describe('which tags run', () => {
     expect(store.getState().running).toEqual([])
   })
 
-  test('is told to hooks and outside code, never behind the grants', () => {
+  test('hooks and outside code get them together with the grants', () => {
     const store = visit([spy('chat').tag])
     const wrong: unknown[] = []
     store.subscribe((state) => {
@@ -743,7 +743,7 @@ describe('which tags run', () => {
   })
 })
 
-describe('what comes from JavaScript', () => {
+describe('options from JavaScript', () => {
   const reported = () => vi.spyOn(console, 'error').mockReturnValue()
   const lines = (spied: ReturnType<typeof reported>) => spied.mock.calls.map(([line]) => String(line))
 
@@ -817,7 +817,7 @@ describe('what comes from JavaScript', () => {
     expect(sources()).toEqual(['https://stats.example/tag.js'])
   })
 
-  test('in production nobody is told, and the same stays out', () => {
+  test('in production nothing is reported, and the same tags stay out', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const spied = reported()
     const wrong = [undefined, { for: 'chta' }, { ...spy('stats').tag, needs: { siteId: '' } }] as never[]
@@ -851,7 +851,7 @@ describe('a vendor that fails', () => {
     expect(failures).toMatchObject([{ ids: ['stats'], cause: { message: 'boom' } }])
   })
 
-  test('that throws when it is told of a withdrawal keeps nobody else from being told', () => {
+  test('when it gets a withdrawal doesn’t keep others from getting it', () => {
     const chat = spy('chat')
     const store = watched([spy('stats', { consent: boom }).tag, chat.tag])
     store.acceptAll()
@@ -876,7 +876,7 @@ describe('a vendor that fails', () => {
     },
   )
 
-  test('a listener that throws keeps nobody else out either, and nobody from hearing of a withdrawal', () => {
+  test('in a listener doesn’t keep out others, or keep them from getting a withdrawal', () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     const [stats, chat] = [spy('stats', { start: boom, consent: boom }), spy('chat', { scripts: [] })]
@@ -893,7 +893,7 @@ describe('a vendor that fails', () => {
     vi.unstubAllGlobals()
   })
 
-  test('without a listener, what was thrown reaches the window, later', () => {
+  test('without a listener, the error reaches the window later', () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     const chat = spy('chat')
@@ -904,7 +904,7 @@ describe('a vendor that fails', () => {
     vi.unstubAllGlobals()
   })
 
-  test('a script that does not load is told of, and tried again with the next grant, without a second setup', async () => {
+  test('a failed script is reported, and tried again with the next grant, without a second setup', async () => {
     const chat = spy('chat')
     const store = watched([chat.tag])
     store.acceptAll()
@@ -924,7 +924,7 @@ describe('a vendor that fails', () => {
     ])
   })
 
-  test('one that never answers holds up only the ordered scripts of its own, and those not for ever', async () => {
+  test('a script that never loads holds up only its vendor’s ordered scripts, and not forever', async () => {
     const src = (name: string) => `https://x.example/${name}.js`
     const store = watched([
       {
@@ -946,7 +946,7 @@ describe('a vendor that fails', () => {
   })
 })
 
-test('what loads without a grant is known before anything runs, on a server too', () => {
+test('what loads without a grant is known before anything runs, also on a server', () => {
   const effects = [
     scriptLoader([
       { for: 'video' },

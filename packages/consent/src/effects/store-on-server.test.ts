@@ -40,10 +40,10 @@ const visit = (storage: ConsentStorage = memoryStorage()) => {
   return { store, storage }
 }
 
-/** What writes in full is here, and no other tab has objected. */
+/** The full record has been written, and no other tab has objected. */
 const written = () => new Promise((resolve) => setTimeout(resolve, 300))
 
-test('each choice is sent, with the text that was stored', async () => {
+test('each choice is sent, as the text that was stored', async () => {
   const { store, storage } = visit()
   await written()
   expect(sent).toEqual([])
@@ -55,7 +55,7 @@ test('each choice is sent, with the text that was stored', async () => {
   expect(sent.map(({ record }) => record)).toEqual([sent[0]!.record, storage.read()])
 })
 
-test('one that is on its way when the page is left outlives it; one that arrived is not sent again', async () => {
+test('a request survives leaving the page; one that has arrived is not sent again', async () => {
   const { store } = visit()
   store.acceptAll()
   await written()
@@ -72,7 +72,7 @@ test('one that is on its way when the page is left outlives it; one that arrived
   expect(sent).toHaveLength(3)
 })
 
-test('left before what writes is here, it is sent as it stands', () => {
+test('if the page is left early, the short record is sent', () => {
   const { store, storage } = visit()
   store.rejectAll()
   dispatchEvent(new Event('pagehide'))
@@ -89,14 +89,14 @@ test('a choice of an earlier page is not sent again', async () => {
   expect(sent).toEqual([])
 })
 
-test('one made before the app was there is', async () => {
+test('a choice made before the app started is sent', async () => {
   visit(memoryStorage(encodeWholeAnswer(Math.floor(Date.now() / 86_400_000), fingerprint(catalog), 'R')))
   await written()
   expect(sent).toHaveLength(1)
   expect(sent[0]!.record).not.toMatch(/\.R\./)
 })
 
-test('an answer that is still to come can’t bring an older choice back', async () => {
+test('a late response can’t bring an older choice back', async () => {
   const { store } = visit()
   store.acceptAll()
   await written()
@@ -105,17 +105,17 @@ test('an answer that is still to come can’t bring an older choice back', async
   expect(sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false])
 })
 
-test('what another tab stored in its place is not overwritten', async () => {
+test('what another tab stored instead is not overwritten', async () => {
   const { store } = visit(cookieStorage())
   store.acceptAll()
-  // Its message is still on the way.
+  // Its message has not arrived yet.
   document.cookie = 'askfirst=2.of.another.tab; Path=/'
   await written()
   expect(sent).toEqual([])
   document.cookie = 'askfirst=; Max-Age=0; Path=/'
 })
 
-test('also where another tab chose meanwhile', async () => {
+test('also if another tab chose meanwhile', async () => {
   const watchers: (() => void)[] = []
   const storage = {
     ...memoryStorage(),
@@ -133,11 +133,11 @@ test('also where another tab chose meanwhile', async () => {
   await written()
   expect(store.isGranted('ads')).toBe(false)
   expect(sent.map(({ init }) => init.signal?.aborted)).toEqual([true, false, false])
-  // Also by the tab whose answer may have come too late to be called off.
+  // Also by the tab whose response may have come too late to be aborted.
   expect(sent.slice(1).map(({ record }) => record)).toEqual([storage.read(), storage.read()])
 })
 
-test('what can’t be stored is not sent, and a request that fails disturbs nobody', async () => {
+test('what can’t be stored is not sent, and a failed request has no effect', async () => {
   const { store } = visit({ read: () => null, write: () => false })
   store.acceptAll()
   await written()
@@ -148,7 +148,7 @@ test('what can’t be stored is not sent, and a request that fails disturbs nobo
   expect(sent).toHaveLength(1)
 })
 
-test('a developer is told once of a server that refuses, or that is another', async () => {
+test('a developer is told once about a server that rejects, or that is another', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   answer = () => Promise.resolve(new Response('Only on the site itself.', { status: 403 }))
   const { store } = visit()
@@ -159,7 +159,7 @@ test('a developer is told once of a server that refuses, or that is another', as
   expect(sent).toHaveLength(2)
   expect(warned).toHaveBeenCalledTimes(1)
   expect(warned.mock.lastCall?.[0]).toMatch(/AF212.*"\/consent".*403.*Only on the site itself/s)
-  // Where an application answers every address with its own page.
+  // An application may answer every address with its own page.
   answer = () => Promise.resolve(new Response('<!doctype html><p>Home</p>'))
   visit().store.acceptAll()
   await written()

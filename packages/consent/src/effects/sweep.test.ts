@@ -54,8 +54,8 @@ afterEach(() => {
 
 const many = Array.from({ length: 130 }, (_, index) => `_st_${index}`)
 
-describe('what a sweep costs', () => {
-  test('130 cookies on the domain above go with three writes each, however deep the page', async () => {
+describe('the cost of a sweep', () => {
+  test('130 cookies on the domain above need three writes each, however deep the page', async () => {
     for (const name of many) write(`${name}=1; Path=/; Domain=shop.example`)
     const swept = await sweeper().run(() => true)
     // One to see what is there, one before the first place, one after each.
@@ -66,7 +66,7 @@ describe('what a sweep costs', () => {
     expect(writes).toHaveLength(3 * 130)
   })
 
-  test('what is gone is not tried again', async () => {
+  test('a deleted item is not tried again', async () => {
     write('_st_near=1; Path=/')
     write('_st_far=1; Path=/a/b/c')
     await sweeper().run(() => true)
@@ -78,7 +78,7 @@ describe('what a sweep costs', () => {
     expect(writes).toHaveLength(32)
   })
 
-  test('what can’t be deleted is tried once at each place, and told', async () => {
+  test('what can’t be deleted is tried once at each place, and reported', async () => {
     vi.spyOn(document, 'cookie', 'get').mockImplementation(() => '_st_stuck=1; mine=1')
     const swept = await sweeper().run(() => true)
     expect(swept?.outOfReach).toEqual([
@@ -98,8 +98,8 @@ describe('what a sweep costs', () => {
   })
 })
 
-describe('the page in between', () => {
-  /** Each look at the clock takes three milliseconds. */
+describe('while it runs, the page', () => {
+  /** Each reading of the clock takes three milliseconds. */
   const slow = (): void => {
     let time = 0
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 3))
@@ -116,11 +116,11 @@ describe('the page in between', () => {
     await sweeper().run(() => true)
     timer.mockRestore()
     expect(names()).toEqual([])
-    // Three steps fit into one.
+    // Three steps fit into one task.
     expect(turns).toBeGreaterThan(40)
   })
 
-  test('may grant again: the rest stays', async () => {
+  test('may grant again: the rest is kept', async () => {
     slow()
     for (const name of many) write(`${name}=1; Path=/`)
     let turns = 3
@@ -130,7 +130,7 @@ describe('the page in between', () => {
     expect(names().length).toBeLessThan(130)
   })
 
-  test('that goes is not kept', () => {
+  test('may be left without waiting', () => {
     slow()
     for (const name of many) write(`${name}=1; Path=/`)
     sweeper().runNow()
@@ -139,11 +139,11 @@ describe('the page in between', () => {
   })
 })
 
-describe('what a site chose itself', () => {
+describe('what the site chose with options', () => {
   const choose = (...items: ChosenItem[]): ReadonlyMap<string, readonly ChosenItem[]> =>
     new Map([['stats', items]])
 
-  test('a prefix of its own goes, and counts as the vendor’s', async () => {
+  test('a prefix is deleted, and counts as the vendor’s', async () => {
     write('shop_st_1=1; Path=/')
     write('shop=1; Path=/')
     const swept = await sweeper(choose({ name: 'shop_st_*' })).run(() => true)
@@ -152,7 +152,7 @@ describe('what a site chose itself', () => {
     write('shop=; Max-Age=0; Path=/')
   })
 
-  test('a place of its own is the first that is tried', async () => {
+  test('a place is tried first', async () => {
     write('_st_1=1; Path=/a/b/c; Domain=shop.example')
     await sweeper(choose({ name: '_st_*', path: '/a/b/c', domain: 'shop.example' })).run(() => true)
     expect(names()).toEqual([])
@@ -160,7 +160,7 @@ describe('what a site chose itself', () => {
     expect(writes).toHaveLength(2)
   })
 
-  test('a place that this page doesn’t see is emptied all the same', async () => {
+  test('a place that this page can’t see is cleared all the same', async () => {
     write('_st=1; Path=/shop')
     expect(names()).toEqual([])
     await sweeper(choose({ name: '_st', path: '/shop' })).run(() => true)
@@ -169,7 +169,7 @@ describe('what a site chose itself', () => {
     history.pushState(null, '', '/a/b/c/d/e/f/g/h')
   })
 
-  test('keys of storage too, and never what is granted', async () => {
+  test('storage keys are deleted too, and never what is granted', async () => {
     localStorage.setItem('own-key', '1')
     const items = choose({ name: 'own-key', storage: 'local-storage' })
     await sweeper(items, []).run(() => true)
@@ -178,7 +178,7 @@ describe('what a site chose itself', () => {
     expect(localStorage.getItem('own-key')).toBeNull()
   })
 
-  test('nothing that a vendor with a grant declares as well', async () => {
+  test('nothing is deleted that a granted vendor also declares', async () => {
     write('_ad=1; Path=/')
     await sweeper(choose({ name: '_ad', path: '/' })).run(() => true)
     expect(names()).toEqual(['_ad'])

@@ -49,7 +49,7 @@ const visit = (
   stops.push(store.start())
   return store
 }
-/** Runs a script as the head of a page would. */
+/** Runs a script as in the head of a page. */
 const runInHead = (code: string) => void runInThisContext(code)
 
 beforeEach(() => void vi.useFakeTimers())
@@ -63,20 +63,20 @@ afterEach(() => {
 })
 
 describe('the default', () => {
-  test('comes first, denies all but security, and waits; nothing is updated before a decision', () => {
+  test('comes first, denies everything but security, and waits; without a decision there is no update', () => {
     const store = visit()
     store.open('preferences')
     drawn()
     expect(commands()).toEqual([['consent', 'default', { ...denied, wait_for_update: 500 }]])
   })
 
-  test('as `arguments`, not as arrays: Google takes arrays for data', () => {
+  test('is `arguments`, not an array: Google treats arrays as data', () => {
     visit()
     expect(Array.isArray(page.dataLayer?.[0])).toBe(false)
     expect(Object.prototype.toString.call(page.dataLayer?.[0])).toBe('[object Arguments]')
   })
 
-  test('with places, redaction, passing on in links, and a time of its own', () => {
+  test('has regions, redaction, passthrough, and its own waiting time', () => {
     visit({
       waitForUpdate: 2000,
       regions: [{ region: ['US', 'CH'], granted: ['analytics_storage'] }],
@@ -95,7 +95,7 @@ describe('the default', () => {
     ])
   })
 
-  test('of the head script is the same, and is not repeated', () => {
+  test('in the head script is the same, and is not repeated', () => {
     const options = {
       regions: [{ region: ['US'], granted: ['ad_storage' as const] }],
       adsDataRedaction: true,
@@ -110,14 +110,14 @@ describe('the default', () => {
     expect(commands()).toEqual(byEffect)
   })
 
-  test('of the head script can not be ended by what is in it', () => {
+  test('in the head script can’t be ended by its own content', () => {
     const code = googleHeadScript({ regions: [{ region: ['</script><!--'], granted: [] }] })
     expect(code).not.toMatch(/<[/!]/)
     runInHead(code)
     expect(commands()[1]?.[2]).toMatchObject({ region: ['</script><!--'] })
   })
 
-  test('keeps what the page has in its queue', () => {
+  test('keeps the page’s queue', () => {
     page.dataLayer = [{ event: 'before' }]
     runInHead(googleHeadScript())
     expect(page.dataLayer).toHaveLength(2)
@@ -139,7 +139,7 @@ describe('a decision', () => {
     expect(updates()).toEqual([['consent', 'update', expected]])
   })
 
-  test('is told at once, whether it grants or takes back', () => {
+  test('is sent at once, whether it grants or withdraws', () => {
     const store = visit()
     store.acceptAll()
     expect(updates()).toEqual([['consent', 'update', granted]])
@@ -150,7 +150,7 @@ describe('a decision', () => {
     ])
   })
 
-  test('that follows before the first was told comes second, and both are told', () => {
+  test('right after another one comes second, and both are sent', () => {
     const store = visit()
     store.acceptAll()
     store.withdraw()
@@ -158,7 +158,7 @@ describe('a decision', () => {
     expect(updates().map(([, , state]) => state)).toEqual([granted, denied])
   })
 
-  test('of an earlier page is told before the first hit', () => {
+  test('of an earlier page is sent before the first hit', () => {
     const storage = memoryStorage()
     visit({}, { storage, effects: [] }).acceptAll()
     visit(
@@ -174,20 +174,20 @@ describe('a decision', () => {
     ])
   })
 
-  test('a grant tells Google before its tag loads', () => {
+  test('updates Google before its tag loads', () => {
     const tag = googleAnalytics({ measurementId: 'G-1' })
     visit({}, { effects: [googleConsentMode(), scriptLoader([tag])] }).acceptAll()
     drawn()
     expect(commands().map(([command]) => command)).toEqual(['consent', 'consent', 'js', 'config'])
   })
 
-  test('where everything runs by default, that is told on a first visit too', () => {
+  test('is not needed where everything runs by default: that is sent on a first visit', () => {
     visit({}, { policy: { regime: optOut } })
     drawn()
     expect(updates()).toEqual([['consent', 'update', granted]])
   })
 
-  test('what a signal refuses is denied', () => {
+  test('denies what a signal refuses', () => {
     visit({}, { signals: () => gpc }).acceptAll()
     drawn()
     expect(updates()[0]?.[2]).toEqual({
@@ -198,7 +198,7 @@ describe('a decision', () => {
     })
   })
 
-  test('an effect that is started again repeats nothing', () => {
+  test('is not repeated if the effect is started again', () => {
     const effect = googleConsentMode()
     const store = visit({}, { effects: [effect] })
     store.acceptAll()
@@ -225,7 +225,7 @@ describe('a decision', () => {
     const storage = memoryStorage()
     visit({}, { storage, effects: [effect] }).acceptAll()
     for (const stop of stops.splice(0)) stop()
-    // Its category is another, so it is another question.
+    // It has another category, so it is another question.
     const moved = catalogOf([{ id: 'google-analytics', category: 'targeting' }])
     visit({}, { storage, catalog: moved, effects: [isSame ? effect : googleConsentMode()] })
     expect(updates().map(([, , state]) => (state as typeof denied).analytics_storage)).toEqual([
@@ -234,7 +234,7 @@ describe('a decision', () => {
     ])
   })
 
-  test('that stands nowhere is told to whom the page told otherwise, and after the default', () => {
+  test('that is missing denies what the page granted, after the default', () => {
     page.dataLayer = [['consent', 'update', granted]]
     visit()
     expect(commands().map(([, kind]) => kind)).toEqual(['update', 'default', 'update'])
@@ -242,7 +242,7 @@ describe('a decision', () => {
   })
 })
 
-describe('which key follows what', () => {
+describe('what decides each key', () => {
   const keys = (store: ReturnType<typeof visit>, choice: Parameters<typeof store.save>[0]) => {
     store.save(choice)
     drawn()
@@ -258,14 +258,14 @@ describe('which key follows what', () => {
     ])
   })
 
-  test('Google’s own vendors where the category has some, because a vendor’s own decision wins', () => {
+  test('Google’s own vendors in a category, because a vendor’s own decision wins', () => {
     expect(keys(visit(), { vendors: { 'google-analytics': true } })).toContain('analytics_storage')
     expect(
       keys(visit(), { categories: { performance: true }, vendors: { 'google-analytics': false } }),
     ).not.toContain('analytics_storage')
   })
 
-  test('all of them, where they share keys', () => {
+  test('all of them, if they share keys', () => {
     const store = visit()
     expect(keys(store, { vendors: { doubleclick: true } })).not.toContain('ad_storage')
     expect(
@@ -273,7 +273,7 @@ describe('which key follows what', () => {
     ).toContain('ad_storage')
   })
 
-  test('a map of the site', () => {
+  test('a map that the site passes', () => {
     const store = visit({ categories: { functional: ['analytics_storage'] } })
     expect(keys(store, { categories: { functional: true } })).toEqual([
       'analytics_storage',
@@ -281,7 +281,7 @@ describe('which key follows what', () => {
     ])
   })
 
-  test('of a product of Google’s that the catalog lacks stays denied: nobody was told of it', () => {
+  test('a key of a Google product that the catalog lacks stays denied: it was not disclosed', () => {
     const reported = (...vendors: string[]) => {
       delete page.dataLayer
       const small = catalogOf([
@@ -303,7 +303,7 @@ describe('which key follows what', () => {
     }
   })
 
-  test('of a product follows it into whichever category it stands', () => {
+  test('a key of a product follows it into its category', () => {
     const moved = catalogOf([
       { id: 'google-analytics', category: 'targeting' },
       { id: 'heatmap', category: 'performance' },
@@ -313,7 +313,7 @@ describe('which key follows what', () => {
     expect(keys(store, { categories: { targeting: true } })).toContain('analytics_storage')
   })
 
-  test('a map that names a key for what only the site itself knows, such as the tags in Tag Manager', () => {
+  test('a map with a key for what only the site knows, such as the tags in Tag Manager', () => {
     const small = catalogOf([{ id: 'google-tag-manager', category: 'performance' }])
     const categories = { performance: ['analytics_storage'], targeting: ['ad_storage'] } as const
     expect(keys(visit({ categories }, { catalog: small }), { categories: { performance: true } })).toEqual([
@@ -347,7 +347,7 @@ describe('the order in the data layer', () => {
       command === 'consent' ? kind : (page.dataLayer as { event: string }[])[i]?.event,
     )
 
-  test('is default, update, own event, for an effect behind it that pushes as it hears of the decision', () => {
+  test('is default, update, own event, if an effect behind it pushes when it gets the decision', () => {
     const store = visit({}, { effects: [googleConsentMode(), own()] })
     expect(kinds()).toEqual(['default', 'no'])
     store.acceptAll()
@@ -363,7 +363,7 @@ describe('the order in the data layer', () => {
     expect(kinds()).toEqual(['default', 'update', 'yes'])
   })
 
-  test('an event of the site’s choice follows each update, for triggers of Tag Manager', () => {
+  test('an event that the site named follows each update, for triggers of Tag Manager', () => {
     const store = visit({ event: 'consent_update' })
     expect(kinds()).toEqual(['default'])
     store.acceptAll()
@@ -371,7 +371,7 @@ describe('the order in the data layer', () => {
     expect(kinds()).toEqual(['default', 'update', 'consent_update', 'update', 'consent_update'])
   })
 
-  test('a tag runs, for whoever asks, only after Google was told', () => {
+  test('a tag counts as running only after Google was updated', () => {
     const tag = googleAnalytics({ measurementId: 'G-1' })
     const store = visit({}, { effects: [googleConsentMode(), scriptLoader([tag])] })
     const seen: unknown[] = []
@@ -385,7 +385,7 @@ describe('the order in the data layer', () => {
   })
 })
 
-test('a data layer of another name gets all of it, from the effect and from the head script', () => {
+test('a data layer with another name gets everything, from the effect and from the head script', () => {
   const named = globalThis as { shopLayer?: unknown[] }
   const options = { dataLayer: 'shopLayer', event: 'consent_known' }
   const kinds = () =>
@@ -401,8 +401,8 @@ test('a data layer of another name gets all of it, from the effect and from the 
   delete named.shopLayer
 })
 
-/** Tags that listen where Google's do by default must hear it, whatever a variable lacks. */
-describe('a data layer whose name is none', () => {
+/** Tags that listen to Google's default data layer must get it, whatever a variable lacks. */
+describe('a data layer with an unusable name', () => {
   afterEach(() => void vi.restoreAllMocks())
 
   test.each(['', ' ', 'undefined', null, {}, 7])(
@@ -417,7 +417,7 @@ describe('a data layer whose name is none', () => {
     },
   )
 
-  test('nor does the script for the head put it elsewhere', () => {
+  test('is the default one in the head script, too', () => {
     vi.spyOn(console, 'error').mockReturnValue()
     expect(googleHeadScript({ dataLayer: '' })).toBe(googleHeadScript())
   })

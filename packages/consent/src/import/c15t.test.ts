@@ -56,7 +56,7 @@ describe('refusals', () => {
     expect(importOf(fromC15t(), left)).toMatchObject({ refused: optional, day: DAY })
   })
 
-  test('are not those of categories that JSON leaves out', () => {
+  test('don’t include categories that JSON leaves out', () => {
     const { refused } = importOf(fromC15t(), { items: { c15t: json2({ marketing: false }) } })
     expect(refused).toEqual(['targeting', 'ads', 'pixel-ads'])
   })
@@ -83,7 +83,7 @@ describe('refusals', () => {
     expect(granted).toEqual(['performance', 'heatmap', 'ads'])
   })
 
-  test('of vendors beside those of IAB are kept', () => {
+  test('of vendors that the site added to those of IAB are kept', () => {
     const vendors = { 'vendor.1': ['ads'] }
     const lefts = [
       { cookie: cookie3(`&mk=1.${TIME}.0&icv=0.vendor.1|1.else`) },
@@ -106,12 +106,12 @@ describe('grants', () => {
     expect(importOf(fromC15t({ shown }), left)).toMatchObject({ granted: SHOWN, refused: [], day: DAY })
   })
 
-  test('of single vendors beside those of IAB are for that very vendor', () => {
+  test('of single vendors that the site added are for that very vendor', () => {
     const cookie = cookie3(`&mk=1.${TIME}.0&icv=1.some-vendor`)
     expect(importOf(fromC15t({ vendors: { 'some-vendor': ['ads'] } }), { cookie }).granted).toEqual(['ads'])
   })
 
-  test('have each its day, and the record the oldest', () => {
+  test('each have a day, and the record has the oldest', () => {
     const cookie = cookie3(`&me=1.${TIME - 86_400_000}.0&mk=1.${TIME}.0`)
     expect(importOf(fromC15t({ shown }), { cookie })).toMatchObject({ granted: SHOWN, day: DAY - 1 })
     const older = cookie3(`&me=1.${TIME - 200 * 86_400_000}.0&mk=1.${TIME}.0`)
@@ -142,7 +142,7 @@ describe('grants', () => {
   })
 })
 
-test('the cookie is read before local storage, as the tool does', () => {
+test('the cookie is read before local storage, as c15t does', () => {
   const left = {
     cookie: COOKIE_2_NONE,
     items: { c15t: json2(every(true)), 'privacy-consent-storage': json2(every(true)) },
@@ -150,7 +150,7 @@ test('the cookie is read before local storage, as the tool does', () => {
   expect(importOf(fromC15t({ shown }), left).refused).toEqual(optional)
 })
 
-test('another name moves what is beside it', () => {
+test('another name changes the related names too', () => {
   const cookie = `shop=${COOKIE_3_ALL.slice(5)}; shop-vendors=v=1&t=${TIME}&d=ads`
   expect(importOf(fromC15t({ name: 'shop' }), { cookie }).refused).toEqual(['ads'])
   expect(importOf(fromC15t(), { cookie }).text).toBeNull()
@@ -174,7 +174,7 @@ test.each([
   })
 })
 
-test('a value that is cut refuses, and grants nothing more', () => {
+test('a truncated value refuses, and grants nothing more', () => {
   for (let end = 5; end < COOKIE_2_ALL.length; end++) {
     const { granted } = importOf(fromC15t({ shown }), { cookie: COOKIE_2_ALL.slice(0, end) })
     expect(SHOWN).toEqual(expect.arrayContaining([...granted]))

@@ -4,19 +4,19 @@ import { dayOf, importOf } from '../../test/imports.ts'
 import { fromCookiebot } from './cookiebot.ts'
 
 /**
- * Cookies as Cookiebot set them on live sites, found in public repositories, with other stamps. Their fields are those
- * of https://www.cookiebot.com/en/developer/
+ * Cookies that Cookiebot set on live sites, found in public repositories, with other stamps.
+ * https://www.cookiebot.com/en/developer/ describes their fields.
  */
 const STAMP = 'stamp:%27AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+/AA==%27'
 const REFUSED = `CookieConsent={${STAMP}%2Cnecessary:true%2Cpreferences:false%2Cstatistics:false%2Cmarketing:false%2Cmethod:%27explicit%27%2Cver:1%2Cutc:1769301826093%2Cregion:%27de%27}`
 const ACCEPTED = `CookieConsent={${STAMP}%2Cnecessary:true%2Cpreferences:true%2Cstatistics:true%2Cmarketing:true%2Cmethod:%27explicit%27%2Cver:2%2Cutc:1769301826093%2Cregion:%27nz%27}`
 const SOME = REFUSED.replace('statistics:false', 'statistics:true')
-/** Of a visitor from a place where nobody is asked. */
+/** From a visitor in a place where nobody is asked. */
 const OUTSIDE =
   'CookieConsent={stamp:%27-1%27%2Cnecessary:true%2Cpreferences:true%2Cstatistics:true%2Cmarketing:true%2Cmethod:%27implied%27%2Cver:1%2Cutc:1769301826093%2Cregion:%27CN%27}'
-/** Before there was a method. */
+/** From before `method` existed. */
 const OLD = `CookieConsent={${STAMP}%2Cnecessary:true%2Cpreferences:true%2Cstatistics:true%2Cmarketing:false%2Cver:1%2Cutc:1769301826093%2Cregion:%27cz%27}`
-/** With the strings of IAB and Google beside it. */
+/** With the strings of IAB and Google. */
 const IAB = REFUSED.replace(
   '%2Cregion',
   '%2Ciab2:%27CP5jqEAP5jqEACGABBENAmEgAAAA.YAAAAAAA%27%2Cgacm:%272~AA==fmR2Lg==%27%2Cregion',
@@ -33,14 +33,14 @@ describe('refusals', () => {
     }
   })
 
-  test('refuse what the site says instead', () => {
+  test('refuse what the site maps instead', () => {
     const source = fromCookiebot({ categories: { preferences: [], marketing: ['ads', 'performance'] } })
     const { refused, asked } = importOf(source, { cookie: REFUSED })
     expect(refused).toEqual(['performance', 'stats', 'heatmap', 'ads', 'pixel-stats'])
     expect(asked).toEqual(['functional', 'targeting', 'chat', 'pixel-ads'])
   })
 
-  test('are kept from a choice that was not explicit, and from one too old to stand', () => {
+  test('are kept from a choice that was not explicit, and from one that has expired', () => {
     expect(importOf(fromCookiebot(), { cookie: OLD }).refused).toEqual(['targeting', 'ads', 'pixel-ads'])
     const { refused, day } = importOf(fromCookiebot(), {
       cookie: REFUSED.replace('1769301826093', '1569301826093'),
@@ -57,11 +57,11 @@ describe('refusals', () => {
 })
 
 describe('grants', () => {
-  test('are none unless the site says what was shown', () => {
+  test('need the site to say what was shown', () => {
     expect(importOf(fromCookiebot(), { cookie: ACCEPTED })).toMatchObject({ text: null, granted: [] })
   })
 
-  test('are those of what was shown, and of their day', () => {
+  test('cover what was shown, from their day', () => {
     const { granted, refused, day } = importOf(fromCookiebot({ shown }), { cookie: SOME })
     expect(granted).toEqual(['performance', 'stats', 'heatmap'])
     expect(refused).toEqual(['functional', 'targeting', 'chat', 'ads', 'pixel-ads'])
@@ -79,7 +79,7 @@ describe('grants', () => {
     expect(importOf(fromCookiebot({ shown }), { cookie }).granted).toEqual([])
   })
 
-  test('stand to their last day', () => {
+  test('are valid to their last day', () => {
     const cookie = ACCEPTED.replace('1769301826093', String(Date.UTC(2025, 11, 4)))
     expect(importOf(fromCookiebot({ shown }), { cookie }).granted).toEqual([
       'performance',
@@ -90,7 +90,7 @@ describe('grants', () => {
   })
 })
 
-test('nothing is found where nobody was asked', () => {
+test('no choice is found if nobody was asked', () => {
   for (const cookie of ['CookieConsent=-1', OUTSIDE, 'CookieConsentBulkTicket=1', '']) {
     expect(importOf(fromCookiebot({ shown }), { cookie }).text).toBeNull()
   }

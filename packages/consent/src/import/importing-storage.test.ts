@@ -52,7 +52,7 @@ const own = (): string | undefined =>
     ?.slice(9)
 
 describe('the first visit', () => {
-  test('finds what was refused, and asks about nothing that was', () => {
+  test('keeps what was refused, and doesn’t ask about it', () => {
     document.cookie = cookiebot(false)
     const state = open(importing()).getState()
     expect(state).toMatchObject({ decided: true, mustAsk: false, open: { banner: false } })
@@ -60,14 +60,14 @@ describe('the first visit', () => {
     expect(optional.filter((id) => state.grants[id as 'ads'])).toEqual([])
   })
 
-  test('finds what was granted for the same vendors, and asks about the rest', () => {
+  test('keeps grants of the same vendors, and asks about the rest', () => {
     document.cookie = cookiebot(true)
     const store = open(importing())
     expect(granted(store)).toEqual(GRANTED)
     expect(store.getState()).toMatchObject({ decided: true, mustAsk: true, changes: [] })
   })
 
-  test('writes the record once, for as long as it stands', () => {
+  test('writes the record once, for as long as it is valid', () => {
     document.cookie = cookiebot(true)
     const inner = memoryStorage()
     const write = vi.spyOn(inner, 'write')
@@ -80,7 +80,7 @@ describe('the first visit', () => {
     expect(decodeRecord(inner.read()!)).toMatchObject({ day: TODAY - 10, fingerprint: '' })
   })
 
-  test('makes a record that is one like any other', () => {
+  test('creates an ordinary record', () => {
     document.cookie = cookiebot(false)
     open(importing())
     const text = own()!
@@ -90,13 +90,13 @@ describe('the first visit', () => {
     expect(text).toBe(rejected.read())
   })
 
-  test('is one that a signal is heard on', () => {
+  test('honors a signal', () => {
     document.cookie = cookiebot(true)
     const store = open(importing(), { signals: () => ({ gpc: true, dnt: false }) })
     expect(granted(store)).toEqual(GRANTED.filter((id) => id !== 'ads'))
   })
 
-  test('ends with the choice’s day', () => {
+  test('has the day of the other choice', () => {
     document.cookie = cookiebot(true)
     const storage = importing(memoryStorage())
     open(storage)
@@ -113,12 +113,12 @@ describe('nothing is imported', () => {
     expect(granted(open(importing(inner)))).toEqual(NECESSARY)
   })
 
-  test('where there is nothing', () => {
+  test('if there is nothing', () => {
     expect(importing().read()).toBeNull()
     expect(own()).toBeUndefined()
   })
 
-  test('before somebody reads', () => {
+  test('before it is read', () => {
     const get = vi.fn(() => '')
     Object.defineProperty(document, 'cookie', { configurable: true, get })
     createConsentStore({ catalog, storage: importing() })
@@ -126,7 +126,7 @@ describe('nothing is imported', () => {
   })
 })
 
-test('what can’t be understood is not granted, even where the law lets vendors run', () => {
+test('an unreadable text grants nothing, even where the law lets vendors run', () => {
   const policy = { regime: optOut }
   expect(granted(open(importing(), { policy }))).not.toEqual(NECESSARY)
   document.cookie = 'CookieConsent={stamp'
@@ -134,14 +134,14 @@ test('what can’t be understood is not granted, even where the law lets vendors
   expect(own()).toBeUndefined()
 })
 
-test('what was granted and is not the same counts as a first visit where the law lets vendors run', () => {
+test('a grant of other vendors counts as a first visit where the law lets vendors run', () => {
   document.cookie = cookiebot(true)
   const storage = importingStorage({ catalog, from: [fromCookiebot()], now: () => NOON })
   expect(storage.read()).toBeNull()
 })
 
 describe('the other tool’s record', () => {
-  test('stays as it is', () => {
+  test('stays unchanged', () => {
     document.cookie = cookiebot(true)
     localStorage.setItem('klaro', '{"intercom":false}')
     const before = document.cookie
@@ -150,7 +150,7 @@ describe('the other tool’s record', () => {
     expect(localStorage.getItem('klaro')).toBe('{"intercom":false}')
   })
 
-  test('goes when the visitor chooses anew, so that nothing withdrawn comes back with it', () => {
+  test('is deleted when the visitor chooses again, so that nothing withdrawn comes back', () => {
     document.cookie = cookiebot(true)
     document.cookie = 'other=1'
     localStorage.setItem('klaro', '{"intercom":true}')
@@ -159,12 +159,12 @@ describe('the other tool’s record', () => {
     expect(document.cookie).not.toContain('CookieConsent')
     expect(document.cookie).toContain('other=1')
     expect(localStorage.getItem('klaro')).toBeNull()
-    // As a browser does that keeps what scripts write for seven days.
+    // Like a browser that keeps what scripts write for seven days.
     document.cookie = 'askfirst=; Max-Age=0; Path=/'
     expect(granted(open(importing()))).toEqual(NECESSARY)
   })
 
-  test('goes on the domains above, too', () => {
+  test('is deleted on the domains above, too', () => {
     const set: string[] = []
     vi.stubGlobal('location', { hostname: 'www.example.com', protocol: 'https:' })
     Object.defineProperty(document, 'cookie', {
@@ -183,7 +183,7 @@ describe('the other tool’s record', () => {
     ])
   })
 
-  test('goes even where the new choice could not be stored', () => {
+  test('is deleted even if the new choice could not be stored', () => {
     document.cookie = cookiebot(true)
     const store = open(importing(blockedStorage('write')))
     expect(granted(store)).toEqual(GRANTED)
@@ -192,7 +192,7 @@ describe('the other tool’s record', () => {
   })
 })
 
-describe('a browser that doesn’t let us store', () => {
+describe('a browser that blocks storage', () => {
   test.each(['write', 'silent'] as const)('has the import for this page: %s', async (how) => {
     document.cookie = cookiebot(true)
     const inner = blockedStorage(how)
@@ -205,7 +205,7 @@ describe('a browser that doesn’t let us store', () => {
     expect(write).toHaveBeenCalledOnce()
   })
 
-  test('wakes no other page without end', async () => {
+  test('doesn’t wake other pages forever', async () => {
     let writes = 0
     Object.defineProperty(document, 'cookie', {
       configurable: true,
@@ -220,7 +220,7 @@ describe('a browser that doesn’t let us store', () => {
     expect(writes).toBe(2)
   })
 
-  test('grants nothing where cookies can’t be read', () => {
+  test('grants nothing if cookies can’t be read', () => {
     expect(granted(open(importing(blockedStorage('both'))))).toEqual(NECESSARY)
     Object.defineProperty(document, 'cookie', {
       configurable: true,
@@ -232,7 +232,7 @@ describe('a browser that doesn’t let us store', () => {
     expect(granted(open(importing(memoryStorage()), { policy: { regime: optOut } }))).toEqual(NECESSARY)
   })
 
-  test('reads cookies where local storage is blocked', () => {
+  test('reads cookies if local storage is blocked', () => {
     vi.stubGlobal('localStorage', undefined)
     document.cookie = cookiebot(false)
     const store = open(importing())
@@ -242,7 +242,7 @@ describe('a browser that doesn’t let us store', () => {
   })
 })
 
-test('several tools: what one of them refused stays refused', () => {
+test('several tools: a refusal in one of them is kept', () => {
   document.cookie = cookiebot(true)
   document.cookie = `cc_cookie=${encodeURIComponent('{"categories":["necessary"],"revision":0}')}`
   const more = [...from, fromOrestbida({ categories: { analytics: ['performance'] } })]
@@ -253,7 +253,7 @@ test('several tools: what one of them refused stays refused', () => {
 describe('ids that the catalog doesn’t have', () => {
   const wrong = [fromKlaro({ services: { ga: ['google-analytics'] } })]
 
-  test('are told of in development', () => {
+  test('are reported in development', () => {
     expect(() => importingStorage({ catalog, from: wrong })).toThrow(/AF205: .*"ga".*"google-analytics"/)
     expect(() => importRecord({}, { catalog, from: wrong })).toThrow('AF205')
     const { performance: _, ...categories } = catalog.categories
@@ -275,7 +275,7 @@ describe('ids that the catalog doesn’t have', () => {
 describe('importRecord', () => {
   const options = { catalog, from, now: () => NOON }
 
-  test('reads the cookies of a request as a browser would', () => {
+  test('reads a request’s cookies like a browser', () => {
     document.cookie = cookiebot(true)
     const request = new Request('https://example.com/', {
       headers: { cookie: `a=1; ${cookiebot(true)};b=2` },
@@ -284,7 +284,7 @@ describe('importRecord', () => {
     expect(importRecord({ cookie: cookiebot(true) }, options)).toBe(own())
   })
 
-  test('finds nothing without any', () => {
+  test('finds nothing in a request without cookies', () => {
     expect(importRecord(new Headers(), options)).toBeNull()
     expect(importRecord({}, options)).toBeNull()
   })

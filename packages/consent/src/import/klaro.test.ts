@@ -17,14 +17,14 @@ const services = {
 const SOME = `klaro=${encode({ 'necessary-cookies': true, intercom: true, 'google-analytics': false, 'google-ads': false })}`
 
 describe('refusals', () => {
-  test('are kept for exactly what a service stands for', () => {
+  test('are kept for exactly what a service maps to', () => {
     const { refused, asked, day } = importOf(fromKlaro({ services }), { cookie: SOME })
     expect(refused).toEqual(['performance', 'stats', 'ads'])
     expect(asked).toEqual(['functional', 'targeting', 'chat', 'heatmap', 'pixel-stats', 'pixel-ads'])
     expect(day).toBe(TODAY)
   })
 
-  test('are kept for a service that isn’t mapped, but is called the same', () => {
+  test('are kept for a service without a mapping that has the same name', () => {
     const cookie = `klaro=${encode({ heatmap: false })}`
     expect(importOf(fromKlaro({ services }), { cookie }).refused).toEqual(['heatmap'])
   })
@@ -36,7 +36,7 @@ describe('refusals', () => {
     expect(importOf(fromKlaro({ services }), item).refused).toEqual(['ads'])
   })
 
-  test('win over a grant that stands elsewhere', () => {
+  test('win over a grant elsewhere', () => {
     const left = {
       cookie: `klaro=${encode({ intercom: true })}`,
       items: { klaro: encode({ intercom: false }) },
@@ -46,7 +46,7 @@ describe('refusals', () => {
 })
 
 describe('grants', () => {
-  test('are none without a date, which Klaro doesn’t write', () => {
+  test('need a date, which Klaro doesn’t write', () => {
     expect(importOf(fromKlaro({ services }), { cookie: SOME }).granted).toEqual([])
   })
 
@@ -56,16 +56,16 @@ describe('grants', () => {
     expect(day).toBe(TODAY - 120)
   })
 
-  test('are none where the cookie may be older than a choice stands', () => {
+  test('don’t count if the cookie may have expired by our rules', () => {
     expect(importOf(fromKlaro({ services, keptDays: 180 }), { cookie: SOME }).granted).toEqual([])
   })
 
-  test('are none from local storage, which keeps things forever', () => {
+  test('don’t count from local storage, which keeps items forever', () => {
     const item = { items: { klaro: encode({ intercom: true }) } }
     expect(importOf(fromKlaro({ services, keptDays: 120 }), item).granted).toEqual([])
   })
 
-  test('are none for a service that isn’t mapped, called the same or not', () => {
+  test('don’t count for a service without a mapping, whatever its name', () => {
     const cookie = `klaro=${encode({ chat: true, heatmap: true, youtube: true })}`
     const { granted, text } = importOf(fromKlaro({ services, keptDays: 120 }), { cookie })
     expect(granted).toEqual([])
@@ -73,7 +73,7 @@ describe('grants', () => {
   })
 })
 
-test('another name is read, and no name that is like it', () => {
+test('another name is read, and no similar one', () => {
   const source = fromKlaro({ services, name: 'consent' })
   expect(importOf(source, { cookie: `consent=${encode({ intercom: false })}` }).refused).toEqual(['chat'])
   expect(importOf(source, { cookie: `${SOME}; consent2=${encode({ intercom: false })}` }).text).toBeNull()

@@ -4,8 +4,8 @@ import { dayOf, importOf } from '../../test/imports.ts'
 import { fromOneTrust } from './onetrust.ts'
 
 /**
- * Cookies as OneTrust set them on live sites, found in public repositories, with other ids. Groups as explained in
- * https://www.npmjs.com/package/@commercetools-frontend/cookie-consent
+ * Cookies that OneTrust set on live sites, found in public repositories, with other ids.
+ * https://www.npmjs.com/package/@commercetools-frontend/cookie-consent explains the groups.
  */
 const consent = (groups: string, more = ''): string =>
   `OptanonConsent=isGpcEnabled=0&datestamp=Sun+May+31+2026+14%3A23%3A04+GMT%2B0200+(heure+d%E2%80%99%C3%A9t%C3%A9+d%E2%80%99Europe+centrale)&version=202602.1.0&browserGpcFlag=0&isIABGlobal=false&consentId=00000000-0000-0000-0000-000000000000&isAnonUser=1&hosts=&interactionCount=2&landingPath=NotLandingPage&groups=${encodeURIComponent(groups)}${more}&AwaitingReconsent=false&intType=2&geolocation=FR%3BIDF`
@@ -34,13 +34,13 @@ describe('refusals', () => {
     expect(granted).toEqual(['performance', 'stats'])
   })
 
-  test('of a group of its own refuse what the site says', () => {
+  test('of a custom group refuse what the site maps', () => {
     const source = fromOneTrust({ categories: { C0005: ['chat'], gad: ['pixel-ads'] } })
     const cookie = consent('C0001:1,C0002:1,C0003:1,C0004:1,C0005:0,gad:0,V2STACK42:0') + CLOSED
     expect(importOf(source, { cookie }).refused).toEqual(['chat', 'pixel-ads'])
   })
 
-  test('count from today where the day isn’t known', () => {
+  test('count from today if the day is unknown', () => {
     const { refused, day } = importOf(fromOneTrust(), { cookie: consent(NONE) })
     expect(refused).toEqual(optional)
     expect(day).toBe(TODAY)
@@ -48,7 +48,7 @@ describe('refusals', () => {
 })
 
 describe('grants', () => {
-  test('are those of what was shown, from the day the banner was closed on', () => {
+  test('cover what was shown, from the day on which the banner was closed', () => {
     const { granted, refused, asked, day } = importOf(fromOneTrust({ shown }), {
       cookie: consent('C0001:1,C0002:1,C0003:0,C0004:1') + CLOSED,
     })
@@ -86,21 +86,21 @@ describe('grants', () => {
     expect(importOf(source, { cookie }).granted).toEqual([])
   })
 
-  test('count where the vendors that were refused have no counterpart', () => {
+  test('count if the refused vendors have no counterpart', () => {
     const cookie = consent(ALL, `&genVendors=${encodeURIComponent('V77:0,V67:0,')}`) + CLOSED
     const source = fromOneTrust({ shown, vendors: { V77: [], V67: [] } })
     expect(importOf(source, { cookie }).granted).toEqual(['performance', 'stats', 'heatmap', 'ads'])
   })
 })
 
-test('what OneTrust writes before anybody chose is no choice', () => {
+test('what OneTrust writes before a choice is no choice', () => {
   for (const count of ['&interactionCount=0', '']) {
     const cookie = consent(NONE).replace('&interactionCount=2', count)
     expect(importOf(fromOneTrust({ shown }), { cookie }).text).toBeNull()
   }
 })
 
-test('a group that is 0 and stands for nothing keeps what is undecided from running by default', () => {
+test('a refused group without a counterpart keeps undecided vendors from running by default', () => {
   const cookie = consent('C0001:1,C0009:0') + CLOSED
   expect(importOf(fromOneTrust({ shown }), { cookie })).toMatchObject({ text: '', asked: optional })
 })

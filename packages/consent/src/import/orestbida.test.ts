@@ -33,7 +33,7 @@ const version2 = (categories: readonly string[]): string =>
     consent_uuid: '00000000-0000-0000-0000-000000000000',
     last_consent_update: '2026-03-02T20:48:54.496Z',
   })}`
-/** As version 2.0 writes it, and version 1 with `level` alone. */
+/** As version 2.0 writes it. Version 1 has only `level`. */
 const undated = (categories: readonly string[]): string =>
   `cc_cookie={"level":${JSON.stringify(categories)},"revision":0,"data":null,"rfc_cookie":false}`
 
@@ -59,7 +59,7 @@ describe('refusals', () => {
     expect(outcome).toMatchObject({ refused: NOT_FUNCTIONAL, asked: ['functional', 'chat'], day })
   })
 
-  test('of a category that is called the same need no mapping', () => {
+  test('of a category with the same name need no mapping', () => {
     const cookie = encoded(version3(['necessary', 'analytics', 'ads'], { ...NO_SERVICES, functional: [] }))
     expect(importOf(fromOrestbida({ categories }), { cookie }).refused).toEqual(['functional', 'chat'])
   })
@@ -144,7 +144,7 @@ test.each([
   expect(outcome).toMatchObject({ text: '', asked: optional })
 })
 
-test('a list of services that is text accepts none', () => {
+test('a list of services that is a text accepts none', () => {
   const source = fromOrestbida({ categories, services: { analytics: { GA: ['stats'] } } })
   const cookie = encoded(ALL.replace('"analytics":[]', '"analytics":"GA"'))
   expect(importOf(source, { cookie }).granted).toEqual([])

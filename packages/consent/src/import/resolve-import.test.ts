@@ -12,18 +12,18 @@ import {
   fromOrestbida,
 } from './index.ts'
 
-/** `pnpm fuzz` takes more. */
+/** `pnpm fuzz` runs more. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150)
 
 type Answers = Readonly<Record<'functional' | 'performance' | 'targeting', boolean>>
 
-/** What is granted where all three are. */
+/** What is granted if all three are. */
 const VENDORS = { functional: ['chat'], performance: ['stats', 'heatmap'], targeting: ['ads'] }
 
 interface Tool {
   readonly name: string
   readonly source: ChoiceSource
-  /** As the tool writes these answers at that time. */
+  /** Writes these answers as the tool would at that time. */
   readonly write: (answers: Answers, at: number) => Left
   readonly hasDates?: false
 }
@@ -144,7 +144,7 @@ const idsOf = (
   )
 
 const anyAnswers = fc.record({ functional: fc.boolean(), performance: fc.boolean(), targeting: fc.boolean() })
-/** From years ago to years ahead, near the edges more often. */
+/** From years ago to years ahead, more often near the limits. */
 const anyAge = fc.oneof(
   fc.integer({ min: -400, max: 800 }),
   fc.integer({ min: -3, max: 3 }),
@@ -152,13 +152,13 @@ const anyAge = fc.oneof(
 )
 
 describe.each(tools)('$name', ({ source, write, hasDates = true }) => {
-  test('every refusal is kept, whatever its age, and every grant of the same vendors that stands', () => {
+  test('every refusal is kept, whatever its age, and every valid grant of the same vendors', () => {
     fc.assert(
       fc.property(anyAnswers, anyAge, (answers, age) => {
         const { granted, refused } = importOf(source, write(answers, NOON - age * DAY))
         const stands = hasDates && age >= -1 && age < 180
         expect(refused).toEqual(idsOf(answers, false, inCategory))
-        // Of every vendor there is an answer then, and `chat` is all there is in its category.
+        // Then every vendor has an answer, and `chat` is the only one in its category.
         const isAnswered = answers.functional && !answers.performance && !answers.targeting
         const given = isAnswered ? inCategory : VENDORS
         expect(granted).toEqual(stands ? idsOf(answers, true, given) : [])
@@ -167,7 +167,7 @@ describe.each(tools)('$name', ({ source, write, hasDates = true }) => {
     )
   })
 
-  test('the record is of the choice’s day, as long as that stands', () => {
+  test('the record has the day of the choice, as long as that is valid', () => {
     fc.assert(
       fc.property(anyAnswers, anyAge, (answers, age) => {
         const { text, day } = importOf(source, write(answers, NOON - age * DAY))
@@ -178,7 +178,7 @@ describe.each(tools)('$name', ({ source, write, hasDates = true }) => {
     )
   })
 
-  test('what was cut, flipped or filled in grants nothing that the whole doesn’t', () => {
+  test('a cut, flipped or extended text grants nothing that the original doesn’t', () => {
     const whole = write({ functional: true, performance: false, targeting: true }, NOON - DAY)
     const entries = [
       ...Object.entries(whole.items ?? {}),
@@ -199,7 +199,7 @@ describe.each(tools)('$name', ({ source, write, hasDates = true }) => {
             .join('; '),
           items: Object.fromEntries(texts.filter(([key]) => key !== 'cookie')),
         })
-        // What spells an answer is an answer: of performance alone, the harm may have made a yes. Where it made noes of
+        // What spells an answer is an answer: the damage may have turned one for performance into a yes. If it refuses
         // all the rest, the category of `chat` follows it.
         for (const id of granted) expect(['chat', 'ads', 'stats', 'heatmap', 'functional']).toContain(id)
       }),
@@ -227,7 +227,7 @@ describe.each(tools)('$name', ({ source, write, hasDates = true }) => {
     ),
   )
 
-  test('garbage throws nothing, grants nothing and changes nothing', () => {
+  test('random text throws nothing, grants nothing and changes nothing', () => {
     fc.assert(
       fc.property(garbage, (text) => {
         const cookie = source.names.map((name) => `${name}=${text}`).join('; ')
@@ -242,7 +242,7 @@ describe.each(tools)('$name', ({ source, write, hasDates = true }) => {
   })
 })
 
-test('a source that throws is one that can’t be read', () => {
+test('a source that throws counts as unreadable', () => {
   const broken: ChoiceSource = {
     names: [],
     read: () => {
@@ -252,7 +252,7 @@ test('a source that throws is one that can’t be read', () => {
   expect(importOf(broken, {})).toMatchObject({ text: '', asked: optional })
 })
 
-test('ids and names that objects inherit mean nothing', () => {
+test('ids and names that objects inherit have no meaning', () => {
   const source = fromKlaro({ services: { chat: ['chat'] }, keptDays: 1 })
   const { granted } = importOf(source, {
     cookie: 'klaro={"constructor":true,"toString":true,"__proto__":true}',
@@ -260,7 +260,7 @@ test('ids and names that objects inherit mean nothing', () => {
   expect(granted).toEqual([])
 })
 
-test.each([NaN, -1, Infinity, 1e300])('a clock that shows no day imports refusals only: %s', (now) => {
+test.each([NaN, -1, Infinity, 1e300])('a clock without a valid day imports only refusals: %s', (now) => {
   const source = fromKlaro({ services: { chat: ['chat'] }, keptDays: 1 })
   const { text, granted } = importOf(
     source,
@@ -271,7 +271,7 @@ test.each([NaN, -1, Infinity, 1e300])('a clock that shows no day imports refusal
   expect(decodeRecord(text!)!.get('targeting/ads')).toBe(false)
 })
 
-test('where no choice stands, no grant does', () => {
+test('without a valid choice there is no grant', () => {
   const source = fromKlaro({ services: { chat: ['chat'] }, keptDays: 1 })
   const { granted } = importOf(source, { cookie: 'klaro={"chat":true}' }, { policy: { keepDays: 1 } })
   expect(granted).toEqual([])

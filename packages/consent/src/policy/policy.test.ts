@@ -26,7 +26,7 @@ describe('resolvePolicy', () => {
     })
   })
 
-  test('grants by default under opt-out and notice-only alone; an unknown model is opt-in', () => {
+  test('grants by default only under opt-out and notice-only; an unknown model is opt-in', () => {
     const byDefault = (regime: object) =>
       resolvePolicy(catalog, { regime: regime as never }, silent).grantedByDefault
     expect(byDefault(optOut)).toBe(true)
@@ -43,7 +43,7 @@ describe('resolvePolicy', () => {
     expect(resolvePolicy(catalog, {}, dnt).locks).toEqual({ necessary: 'necessary' })
   })
 
-  test('what is necessary is locked as necessary, even if a signal were about it', () => {
+  test('what is necessary is locked as necessary, even if a signal concerns it', () => {
     const odd = {
       ...catalog,
       categories: { ...catalog.categories, necessary: { necessary: true, refusedBySignal: true } },
@@ -63,7 +63,7 @@ describe('resolvePolicy', () => {
     expect(resolvePolicy(catalog, { keepDays }, silent).keepDays).toBe(days)
   })
 
-  test('isLocked: a overridden signal unlocks, what is necessary stays locked', () => {
+  test('isLocked: an overridden signal unlocks, but what is necessary stays locked', () => {
     const policy = resolvePolicy(catalog, {}, gpc)
     expect(isLocked(policy, 'necessary', true)).toBe(true)
     expect(isLocked(policy, 'targeting', false)).toBe(true)

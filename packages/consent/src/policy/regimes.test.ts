@@ -51,19 +51,19 @@ describe('resolveRegime', () => {
     expect(resolveRegime(place, DAY)).toBe(askEveryone)
   })
 
-  test('what is no text, from untyped code, is an unknown place', () => {
+  test('a value that is no text is an unknown place', () => {
     for (const place of [7, {}, [], true])
       expect(resolveRegime(place as unknown as string, DAY)).toBe(askEveryone)
   })
 
-  test('a law counts from its first day', () => {
+  test('a law applies from its first day', () => {
     expect(resolveRegime('US-CO', '2024-06-30')).toBe(askEveryone)
     expect(resolveRegime('US-CO', '2024-07-01').model).toBe('opt-out')
     expect(resolveRegime('US-OR', '2025-12-31')).toBe(askEveryone)
     expect(resolveRegime('US-OR', '2026-01-01').model).toBe('opt-out')
   })
 
-  test('without a day, today counts', () => {
+  test('without a day, the law of today applies', () => {
     expect(resolveRegime('US-CA').model).toBe('opt-out')
   })
 

@@ -8,7 +8,7 @@ import { ConsentGate, ConsentProvider, useConsent, useConsentStore } from './ind
 
 const longer = catalogOf([...catalog.vendors, { id: 'film', category: 'targeting' }])
 
-/** What a site's component has, with all ids that its list has. */
+/** A component of the site that uses all ids of its list. */
 function Page({ ids }: { readonly ids: readonly string[] }) {
   const { acceptAll } = useConsentStore()
   const mustAsk = useConsent((state) => state.mustAsk)
@@ -67,7 +67,7 @@ describe('another catalog', () => {
 
     act(() => screen.getByText('asked').click())
     screen.getByText('film: yes')
-    // And back: the gate of what is gone is gone with it.
+    // And back: the gate of the removed vendor is removed too.
     rerender(page(catalog))
     screen.getByText('ads: yes')
     unmount()
@@ -77,7 +77,7 @@ describe('another catalog', () => {
     expect(reported()).toEqual([])
   })
 
-  test('grants nothing by what the server read when the page was made', () => {
+  test('grants nothing based on the server’s snapshot', () => {
     const storage = memoryStorage()
     const earlier = createConsentStore({ catalog, storage, ...options })
     earlier.start()
@@ -101,7 +101,7 @@ describe('another catalog', () => {
     expect(seen.at(-1)).toBe(false)
   })
 
-  test('that is not there, as while a file is edited: the first stands', () => {
+  test('that is missing, as while a file is edited: the first stays', () => {
     const page = (of: unknown) => (
       <ConsentProvider catalog={of as typeof catalog} storage={memoryStorage()} {...options}>
         <Page ids={['ads']} />
@@ -113,7 +113,7 @@ describe('another catalog', () => {
     screen.getByText('ads: yes')
   })
 
-  test('another store takes the place of the first', () => {
+  test('another store replaces the first', () => {
     const stores = [0, 1].map(() => createConsentStore({ catalog, storage: memoryStorage(), ...options }))
     const page = (index: number) => (
       <ConsentProvider store={stores[index]!}>
@@ -130,7 +130,7 @@ describe('another catalog', () => {
   })
 })
 
-describe('a catalog that is made at each render', () => {
+describe('a catalog that is created on each render', () => {
   const rerendered = (times: number, anew = true) => {
     const page = () => (
       <StrictMode>
@@ -142,7 +142,7 @@ describe('a catalog that is made at each render', () => {
   }
   const aboutIt = () => reported().filter((text) => text.startsWith('AF208'))
 
-  test('is told, once', () => {
+  test('is reported once', () => {
     rerendered(6)
     expect(aboutIt()).toHaveLength(1)
   })
@@ -190,7 +190,7 @@ describe('a prop that is read once', () => {
     expect(reported()).toEqual([])
   })
 
-  test('says nothing in production', () => {
+  test('is not reported in production', () => {
     vi.stubEnv('NODE_ENV', 'production')
     rerendered({ effects: [] })
     expect(reported()).toEqual([])

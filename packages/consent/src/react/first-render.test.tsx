@@ -9,7 +9,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** What each render of a page that is made in the browser says of the banner and of a grant. */
+/** What each render of a client-rendered page shows: the banner, and a grant. */
 function renders(options: Partial<ConsentStoreOptions<AnyCatalog>>): readonly string[] {
   const said: string[] = []
   const Page = (): null => {
@@ -44,7 +44,7 @@ test.each([
   expect(new Set(renders({ storage }))).toEqual(new Set(['banner']))
 })
 
-test('the effects have not run by then', () => {
+test('the effects have not run yet', () => {
   const seen: string[] = []
   const effect = vi.fn(() => void seen.push('effect'))
   const Page = (): null => {
@@ -75,7 +75,7 @@ test('a law that grants by default grants nothing before the effects have run', 
   expect(said.at(-1)).toContain('chat')
 })
 
-test('a page that nobody looks at shows no banner', () => {
+test('a page that nobody sees shows no banner', () => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   expect(new Set(renders({ storage: memoryStorage() }))).toEqual(new Set(['']))
 })

@@ -7,7 +7,7 @@ import { ConsentGate, ConsentProvider } from './index.ts'
 
 const build = () => createConsentStore({ catalog, storage: memoryStorage(), signals: () => silent })
 
-test('the children are not created before the grant, and go with it', () => {
+test('the children are created with the grant, and unmount with the withdrawal', () => {
   const store = build()
   const created = vi.fn()
   const unmounted = vi.fn()
@@ -37,7 +37,7 @@ test('the children are not created before the grant, and go with it', () => {
   expect(unmounted).toHaveBeenCalledTimes(1)
 })
 
-test('without a fallback nothing stands there', () => {
+test('without a fallback it renders nothing', () => {
   const { container } = render(
     <ConsentProvider store={build()}>
       <ConsentGate for="targeting">ad</ConsentGate>
@@ -46,7 +46,7 @@ test('without a fallback nothing stands there', () => {
   expect(container.innerHTML).toBe('')
 })
 
-test('what is necessary is there at once', () => {
+test('what is necessary renders at once', () => {
   const { container } = render(
     <ConsentProvider store={build()}>
       <ConsentGate for="login">login</ConsentGate>

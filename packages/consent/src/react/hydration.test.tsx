@@ -52,7 +52,7 @@ test.each([
   expect(warn).not.toHaveBeenCalled()
 })
 
-test('a store that was started before hydration makes no mismatch either', () => {
+test('a store that was started before hydration causes no mismatch either', () => {
   const error = vi.spyOn(console, 'error')
   const recovered = vi.fn()
   const build = () => createConsentStore({ catalog, storage: memoryStorage(), signals: () => silent })

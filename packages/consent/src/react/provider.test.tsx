@@ -20,7 +20,7 @@ function Chat() {
 }
 
 describe('ConsentProvider', () => {
-  test('builds a store of a catalog, with its options, and starts it', () => {
+  test('creates a store from a catalog, with its options, and starts it', () => {
     const signals = vi.fn(() => ({ gpc: true, dnt: false }))
     const { result } = renderHook(() => ({ store: useConsentStore(), chat: useGrant('chat') }), {
       wrapper: ({ children }) => (
@@ -59,7 +59,7 @@ describe('ConsentProvider', () => {
     unmount()
   })
 
-  test('follows what was stored', () => {
+  test('follows the stored choice', () => {
     const storage = memoryStorage()
     const earlier = createConsentStore({ catalog, storage, signals: () => silent })
     earlier.start()
@@ -119,7 +119,7 @@ describe('ConsentProvider', () => {
     expect(never).not.toHaveBeenCalled()
   })
 
-  test('two stores on one page do not know of each other', () => {
+  test('two stores on one page are independent', () => {
     const [one, two] = [build(), build()]
     render(
       <>

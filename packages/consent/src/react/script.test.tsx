@@ -7,7 +7,7 @@ import { ConsentProvider, ConsentScript } from './index.ts'
 
 const SRC = 'https://chat.example/widget.js'
 const scripts = () => [...document.querySelectorAll('script')]
-/** Scripts come once the page has drawn. */
+/** Scripts load after the page has painted. */
 const drawn = async () => {
   await vi.dynamicImportSettled()
   await vi.advanceTimersByTimeAsync(1000)
@@ -58,7 +58,7 @@ test('a script that was granted on an earlier page loads at once, once', async (
   expect(scripts()).toHaveLength(1)
 })
 
-test('two instances, a grant that is taken back and given again, and a second mount load it once', async () => {
+test('two instances, a withdrawal with a new grant, and a second mount load it once', async () => {
   const two = (
     <>
       <ConsentScript for="chat" src={SRC} />
@@ -139,13 +139,13 @@ test('carries its attributes', async () => {
   expect(script?.parentNode).toBe(document.head)
 })
 
-test('leaves out what was not given', async () => {
+test('leaves out options that are not set', async () => {
   const { store } = mount(<ConsentScript for="chat" src={SRC} />)
   await act(() => store.acceptAll())
   expect(scripts()[0]?.getAttributeNames().sort()).toEqual(['data-askfirst', 'src'])
 })
 
-test('code of its own runs once, for all instances', async () => {
+test('inline code runs once, for all instances', async () => {
   const page = globalThis as { count?: number }
   page.count = 0
   const { store } = mount(
@@ -160,7 +160,7 @@ test('code of its own runs once, for all instances', async () => {
   expect(scripts().map(({ text }) => text)).toEqual(['globalThis.count++'])
 })
 
-test('waits until the page has drawn, and not at all where the grant is gone by then', async () => {
+test('waits for the paint, and doesn’t load if the grant is withdrawn by then', async () => {
   const { store } = mount(<ConsentScript for="chat" src={SRC} />)
   reactAct(() => store.acceptAll())
   expect(scripts()).toEqual([])
@@ -169,7 +169,7 @@ test('waits until the page has drawn, and not at all where the grant is gone by 
   expect(scripts()).toEqual([])
 })
 
-test('ordered scripts of a vendor wait for each other, also for one that fails', async () => {
+test('ordered scripts of a vendor wait for each other, even if one fails', async () => {
   const { store } = mount(
     <>
       <ConsentScript for="chat" src={SRC} async={false} />
@@ -189,7 +189,7 @@ test('ordered scripts of a vendor wait for each other, also for one that fails',
   expect(sources()).toEqual(['', '?ads', '?3'])
 })
 
-test('every instance is told when it loaded, late ones too', async () => {
+test('every instance gets its load event, late ones too', async () => {
   const reported: string[] = []
   const tell = (what: string) => () => void reported.push(what)
   const { store, rerender } = mount(
@@ -213,7 +213,7 @@ test('every instance is told when it loaded, late ones too', async () => {
   expect(reported).toEqual(['first', 'second', 'late'])
 })
 
-test('one that failed is told of, taken off the page, and tried again with the next grant', async () => {
+test('a failed script is reported, removed from the page, and tried again with the next grant', async () => {
   const onError = vi.fn()
   const { store } = mount(<ConsentScript for="chat" src={SRC} onError={onError} />)
   await act(() => store.acceptAll())
@@ -226,7 +226,7 @@ test('one that failed is told of, taken off the page, and tried again with the n
   expect(scripts().map(({ src }) => src)).toEqual([SRC])
 })
 
-test('one that never answers is told of, and stays: it must not load twice', async () => {
+test('a script that never loads is reported, and stays: it must not load twice', async () => {
   const onError = vi.fn()
   const { store } = mount(<ConsentScript for="chat" src={SRC} timeout={5000} onError={onError} />)
   await act(() => store.acceptAll())

@@ -37,7 +37,7 @@ test('a server renders the fallback, whatever the model', () => {
   }
 })
 
-test('and touches nothing: no storage, no signal, no clock, no effect', () => {
+test('a server touches nothing: no storage, no signal, no clock, no effect', () => {
   const never = vi.fn()
   renderPage({ storage: { read: never, write: never }, signals: never, now: never, effects: [never] })
   expect(never).not.toHaveBeenCalled()

@@ -19,7 +19,7 @@ function counter(selector: (state: ConsentState) => unknown) {
   return { Counter: memo(Counter), seen }
 }
 
-// A selector that loops, or one whose result React can't cache, is a console error.
+// A selector that loops, or whose result React can't cache, causes a console error.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((...args) => {
     throw new Error(args.join(' '))
@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => void vi.restoreAllMocks())
 
-describe('useConsent renders again only when the selection changed', () => {
+describe('useConsent renders again only if the selection changes', () => {
   test('one value', () => {
     const store = build()
     const { Counter, seen } = counter((state) => state.grants['chat'])
@@ -40,7 +40,7 @@ describe('useConsent renders again only when the selection changed', () => {
     expect(seen).toEqual([false, true])
   })
 
-  test('an array and an object that the selector builds', () => {
+  test('an array and an object that the selector creates', () => {
     const store = build()
     const list = counter((state) => Object.keys(state.grants).filter((id) => state.grants[id]))
     const object = counter(({ decided, grants }) => ({ decided, chat: grants['chat'] }))
@@ -63,7 +63,7 @@ describe('useConsent renders again only when the selection changed', () => {
     expect([list.seen.length, object.seen.length]).toEqual(after)
   })
 
-  test('a selector that is new each time, and one that changes what it selects', () => {
+  test('a selector that is new each time, and one that selects something else', () => {
     const store = build()
     let renders = 0
     function Row({ id }: { id: 'chat' | 'ads' }) {
@@ -137,11 +137,11 @@ describe('useConsent renders again only when the selection changed', () => {
   })
 })
 
-test('what has no members to compare is never taken for unchanged', () => {
+test('a value without comparable members always counts as changed', () => {
   const store = build()
   let held: ReadonlySet<string> = new Set()
   const sets = new WeakMap<object, ReadonlySet<string>>()
-  /** One Set for one state, as a memoized selector gives. */
+  /** One Set per state, as a memoized selector returns. */
   const select = ({ grants }: ConsentState): ReadonlySet<string> => {
     const set = sets.get(grants) ?? new Set(Object.keys(grants).filter((id) => grants[id]))
     sets.set(grants, set)

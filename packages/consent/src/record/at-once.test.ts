@@ -8,11 +8,11 @@ const ga = { id: 'ga', category: 'performance', disclosed: 'Db4D1' } as const
 const chat = { id: 'chat', category: 'functional', disclosed: 'S-2' } as const
 const list = [ga, chat]
 
-/** Day, fingerprint, and an answer for each: what one letter for all can't be mistaken for. */
+/** Day, fingerprint, and an answer for each item: not the short form with one letter. */
 const inFull = /^2\.\w+\.\w*\.[0-9a-z]+\./
 const inShort = (whole: 'A' | 'R') => encodeWholeAnswer(TODAY, fingerprint(catalogOf(list)), whole)
 
-/** A page of its own, as it is right after its first effects ran. */
+/** A separate page, right after its first effects have run. */
 function visit(
   storage = memoryStorage(),
   vendors: readonly object[] = list,
@@ -41,7 +41,7 @@ const about = (store: ConsentStore) => {
 }
 const nobodyIsAsked = { mustAsk: false, changes: [], banner: false }
 
-describe('a choice is stored and in force when the verb returns', () => {
+describe('a choice is stored and effective when the verb returns', () => {
   test.each(['acceptAll', 'rejectAll'] as const)('%s, an answer for each', (verb) => {
     const storage = memoryStorage()
     const store = visit(storage)
@@ -60,7 +60,7 @@ describe('a choice is stored and in force when the verb returns', () => {
     expect(storage.read()).toMatch(inFull)
   })
 
-  test('one after the other, each on top of what stands', () => {
+  test('one after the other, each on top of the previous ones', () => {
     const store = visit()
     store.save({ vendors: { ga: true } })
     store.save({ vendors: { chat: true } })
@@ -104,7 +104,7 @@ describe('an answer to the banner in the HTML is written in full', () => {
     expect(store.isGranted('ga')).toBe(whole === 'A')
   })
 
-  test('where storage refuses that, the answer holds', () => {
+  test('if storage fails, the answer is still valid', () => {
     const storage = { ...memoryStorage(inShort('A')), write: () => false }
     const store = visit(storage, list, 'static')
     expect(store.isGranted('ga')).toBe(true)
@@ -112,7 +112,7 @@ describe('an answer to the banner in the HTML is written in full', () => {
   })
 })
 
-describe('what older records know counts from the first moment', () => {
+describe('what older records know counts from the start', () => {
   const films = [{ id: 'films', category: 'targeting' }] as const
 
   test('of two apps on one host', () => {
@@ -123,13 +123,13 @@ describe('what older records know counts from the first moment', () => {
     expect(about(store)).toEqual(nobodyIsAsked)
   })
 
-  test('of a list that keeps less now', () => {
+  test('of a list that now discloses less', () => {
     const store = visit(answered(), [{ ...ga, disclosed: 'Db3D1' }, chat])
     expect(store.isGranted('ga')).toBe(true)
     expect(about(store)).toEqual(nobodyIsAsked)
   })
 
-  test('of a list that keeps more now', () => {
+  test('of a list that now discloses more', () => {
     const store = visit(answered(), [{ ...ga, disclosed: 'Dzz' }, chat])
     expect([store.isGranted('ga'), store.isGranted('chat')]).toEqual([false, true])
     expect(about(store)).toEqual({
@@ -147,7 +147,7 @@ describe('what older records know counts from the first moment', () => {
         return visit(storage, vendors, kind === 'visitor' ? visitor : kind)
       }
 
-      test('another app’s record stands before this one’s', () => {
+      test('another app’s record comes before this one’s', () => {
         const storage = answered()
         visit(storage, films).rejectAll()
         const store = open(storage)
@@ -155,14 +155,14 @@ describe('what older records know counts from the first moment', () => {
         expect(store.isGranted('ga')).toBe(true)
       })
 
-      test('the list keeps less', () => {
+      test('the list discloses less', () => {
         const store = open(answered(), [{ ...ga, disclosed: 'Db3D1' }, chat])
-        // HTML that is the same for everybody holds the banner, which `headScript()` hides.
+        // HTML that is the same for all visitors contains the banner, which `headScript()` hides.
         expect(store.getInitialState().open.banner).toBe(kind === 'static')
         expect(about(store)).toEqual(nobodyIsAsked)
       })
 
-      test('the list keeps more', () => {
+      test('the list discloses more', () => {
         const store = open(answered(), [{ ...ga, disclosed: 'Dzz' }, chat])
         expect(store.getInitialState().open.banner).toBe(kind !== undefined)
         expect(about(store)).toMatchObject({ mustAsk: true, banner: true })

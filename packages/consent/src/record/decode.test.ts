@@ -4,13 +4,13 @@ import { encodeRecord as encode } from './encode.ts'
 import { decodeRecord, encodeWholeAnswer, sign } from './decode.ts'
 
 const DAY = 20_605
-/** `pnpm fuzz` takes more. */
+/** `pnpm fuzz` runs more. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5000)
 
 const encodeRecord = (day: number, decisions: Iterable<readonly [string, boolean]>): string =>
   encode({ day, fingerprint: '', decisions, disclosed: [] })
 
-/** Every day of the five-digit range that a clock shows before the year 5000, and any decisions. */
+/** Every day of the five-digit range before the year 5000, and any decisions. */
 const choices = fc.tuple(
   fc.integer({ min: 0, max: 1_100_000 }),
   fc.dictionary(
@@ -23,7 +23,7 @@ const choices = fc.tuple(
   ),
 )
 
-/** What stands between the dots of a record, more or less. */
+/** Roughly what is between the dots of a record. */
 const parts = fc.tuple(
   fc.constantFrom('1', '2', '3'),
   fc.oneof(
@@ -39,7 +39,7 @@ const parts = fc.tuple(
   fc.string({ unit: fc.constantFrom(...'DS19-~_') }),
 )
 
-/** Which list was decided on, and what was told of it. */
+/** Which list was decided on, and what it disclosed. */
 const lists = fc.record({
   fingerprint: fc.stringMatching(/^[0-9a-z]{0,6}$/),
   disclosed: fc.array(fc.stringMatching(/^(D[1-9a-z]{1,2}(-[2-9])?)?S$/), { maxLength: 8 }),
@@ -58,7 +58,7 @@ const mixed = (vendors: number): [string, boolean][] => [
 ]
 
 describe('round trip', () => {
-  test('tells day and decisions, and undefined for what was not on the list', () => {
+  test('returns day and decisions, and undefined for what was not on the list', () => {
     const record = decodeRecord(
       encodeRecord(DAY, [
         ['ads', false],
@@ -83,7 +83,7 @@ describe('round trip', () => {
         const record = decodeRecord(text)
         expect(record?.day).toBe(day)
         for (const [key, granted] of entries) expect(record?.get(key)).toBe(granted)
-        // The order of the list tells nothing.
+        // The order of the list has no meaning.
         expect(encodeRecord(day, entries.reverse())).toBe(text)
       }),
       { numRuns: 1000 },
@@ -105,7 +105,7 @@ describe('round trip', () => {
     expect(({} as Record<string, unknown>)['ads']).toBeUndefined()
   })
 
-  test('of two answers to one key, the no wins', () => {
+  test('if a key has two answers, the no wins', () => {
     for (const answers of [
       [true, false],
       [false, true],
@@ -119,8 +119,8 @@ describe('round trip', () => {
   })
 })
 
-describe('what was not written by us is no record', () => {
-  test('wild strings throw nothing and grant nothing', () => {
+describe('a text that we didn’t write is no record', () => {
+  test('random texts throw nothing and grant nothing', () => {
     const shaped = fc
       .tuple(
         fc.constantFrom('1', '2', '3', ''),
@@ -146,7 +146,7 @@ describe('what was not written by us is no record', () => {
     )
   })
 
-  test('nor do wild contents that somebody signed', () => {
+  test('neither do random contents that somebody signed', () => {
     fc.assert(
       fc.property(parts, (all) => {
         const record = decodeRecord(sign(...all))
@@ -157,7 +157,7 @@ describe('what was not written by us is no record', () => {
     )
   })
 
-  test('a flipped, cut or inserted character never grants what the original did not', () => {
+  test('a flipped, cut or inserted character grants nothing that the original did not', () => {
     const chars = fc.oneof(fc.string({ minLength: 1, maxLength: 1 }), fc.constantFrom(...'ABYZabyz0189-_.'))
     const change = fc.oneof(
       fc.record({ kind: fc.constant('flip' as const), char: chars }),
@@ -180,7 +180,7 @@ describe('what was not written by us is no record', () => {
     )
   })
 
-  test('one choice has one spelling', () => {
+  test('a choice can be written in only one way', () => {
     const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(25), disclosed: ['Da5', 'S-2'] })
     const [version, day, list, count, items, disclosed, sum] = text.split('.') as [
       string,
@@ -212,7 +212,7 @@ describe('what was not written by us is no record', () => {
     }
   })
 
-  test('what decodes is spelled as it would be written again', () => {
+  test('a decoded record encodes to the same text', () => {
     fc.assert(
       fc.property(choices, ([day, decisions]) => {
         const text = encodeRecord(day, Object.entries(decisions))
@@ -236,12 +236,12 @@ describe('what was not written by us is no record', () => {
     expect(decodeRecord('3.')).toBeNull()
   })
 
-  test('nor is a text that no browser would have kept', () => {
+  test('a text that no browser would have stored is not read', () => {
     expect(decodeRecord(encodeRecord(DAY, mixed(2000)))).toBeNull()
     expect(decodeRecord(`2.${'A'.repeat(10_000_000)}`)).toBeNull()
   })
 
-  test('a count that lies costs no time', () => {
+  test('a false count costs no time', () => {
     const began = performance.now()
     expect(decodeRecord(`2.aaa..zzz.${'_'.repeat(4000)}..a`)).toBeNull()
     expect(decodeRecord(`2.aaa..zzz.${'A'.repeat(4000)}..a`)).toBeNull()
@@ -288,14 +288,14 @@ describe('the format', () => {
     expect(encodeWholeAnswer(DAY, 'abc', 'R')).toMatchInlineSnapshot(`"2.fwd.abc.R...2froux"`)
   })
 
-  test('a record tells which list was decided on, and what was told, each once', () => {
+  test('a record says which list was decided on, and what it disclosed, without duplicates', () => {
     const record = decodeRecord(
       encode({ day: DAY, fingerprint: 'abc', decisions, disclosed: ['S-2', 'Da5', 'S-2'] }),
     )
     expect(record).toMatchObject({ fingerprint: 'abc', whole: undefined, disclosed: ['Da5', 'S-2'] })
   })
 
-  test('an answer to everything is written short', () => {
+  test('a single answer to everything is written short', () => {
     for (const whole of ['A', 'G', 'R'] as const) {
       const text = encodeWholeAnswer(DAY, 'abc', whole)
       expect(text.length).toBeLessThan(30)
@@ -304,7 +304,7 @@ describe('the format', () => {
     }
   })
 
-  test('no changed character makes a yes of a no', () => {
+  test('no changed character turns a no into a yes', () => {
     const text = encodeWholeAnswer(DAY, 'abc', 'R')
     for (let at = 0; at < text.length; at++) {
       for (const char of 'ABCGRabc019.-_~') {
@@ -314,7 +314,7 @@ describe('the format', () => {
     }
   })
 
-  test('what was told is left out where it would not fit', () => {
+  test('disclosures are left out if they don’t fit', () => {
     const disclosed = mixed(1000).map((_, i) => `D${i.toString(36)}`)
     const text = encode({ day: DAY, fingerprint: 'abc', decisions: mixed(1000), disclosed })
     expect(`askfirst=${text}`.length).toBeLessThan(3800)

@@ -45,19 +45,19 @@ const about = (store: ConsentStore) => {
 const quiet = { mustAsk: false, changes: [], banner: false }
 
 describe('asked again only when it matters', () => {
-  test('not for order, nor for what nobody is told', () => {
+  test('not for order, nor for what is not disclosed', () => {
     const store = visit(accepted(), [ads, { ...chat }, { ...ga, tag: 'g' } as TestVendor])
     expect(about(store)).toEqual(quiet)
     expect(store.isGranted('ga')).toBe(true)
   })
 
-  test('not for a vendor that is gone', () => {
+  test('not for a vendor that was removed', () => {
     const store = visit(accepted(), [chat])
     expect(about(store)).toEqual(quiet)
     expect(store.isGranted('chat')).toBe(true)
   })
 
-  test('for a vendor that is new: it alone is undecided and denied', () => {
+  test('for a new vendor: only that one is undecided and denied', () => {
     const store = visit(accepted(), [
       ga,
       chat,
@@ -73,7 +73,7 @@ describe('asked again only when it matters', () => {
     for (const id of ['ga', 'chat', 'ads', 'performance']) expect(store.isGranted(id)).toBe(true)
   })
 
-  test('also where vendors run until they are refused: what is new is not among what was told', () => {
+  test('also where vendors run until they are refused: a new one was not disclosed', () => {
     const storage = memoryStorage()
     visit(storage, [ga], { optOut: true }).save({ vendors: { ga: true } })
     const store = visit(storage, [ga, chat], { optOut: true })
@@ -81,7 +81,7 @@ describe('asked again only when it matters', () => {
     expect(store.isGranted('chat')).toBe(false)
   })
 
-  test('for a granted vendor that keeps something longer', () => {
+  test('for a granted vendor that stores something longer', () => {
     const store = visit(accepted(), [{ ...ga, disclosed: 'Db4D2' }, chat, ads])
     expect(about(store)).toEqual({ mustAsk: true, changes: [{ vendor: 'ga', was: 'Db4D1' }], banner: true })
     expect(store.isGranted('ga')).toBe(false)
@@ -93,7 +93,7 @@ describe('asked again only when it matters', () => {
     expect(about(store)).toMatchObject({ mustAsk: true, changes: [{ vendor: 'ads', was: '' }] })
   })
 
-  test('not for one that keeps less, or less long', () => {
+  test('not for one that stores less, or for a shorter time', () => {
     for (const disclosed of ['Db4', 'Db3D1', 'S', undefined]) {
       const store = visit(accepted(), [
         { id: 'ga', category: 'performance', ...(disclosed && { disclosed }) },
@@ -105,7 +105,7 @@ describe('asked again only when it matters', () => {
     }
   })
 
-  test('never for one that was refused, whatever it does now', () => {
+  test('never for a refused one, whatever it does now', () => {
     const storage = after((store) => store.rejectAll())
     const store = visit(storage, [{ ...ga, disclosed: 'Dzzz-9' }, chat, ads])
     expect(about(store)).toEqual(quiet)
@@ -118,7 +118,7 @@ describe('asked again only when it matters', () => {
     expect(store.isGranted('ga')).toBe(false)
   })
 
-  test('an answer about the new one leaves the others as they were, and says no more of changes', () => {
+  test('an answer about the new one leaves the others unchanged, and clears the changes', () => {
     const storage = accepted()
     const vendors = [ga, chat, ads, { id: 'hotjar', category: 'performance' } as const]
     const store = visit(storage, vendors)
@@ -129,12 +129,12 @@ describe('asked again only when it matters', () => {
     expect(visit(storage, vendors).isGranted('hotjar')).toBe(false)
   })
 
-  test('what was left undecided is asked again, but is not said to be new', () => {
+  test('what was left undecided is asked about again, but not listed as new', () => {
     const storage = after((store) => store.save({ vendors: { ga: true } }))
     expect(about(visit(storage, [ga, chat, ads]))).toMatchObject({ mustAsk: true, changes: [] })
   })
 
-  test('any list, any choice: the same list again asks nobody, and grants the same', () => {
+  test('any list, any choice: the same list asks nobody again, and grants the same', () => {
     const vendors = fc.uniqueArray(
       fc.record({
         id: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
@@ -170,7 +170,7 @@ describe('asked again only when it matters', () => {
 describe('the fingerprint', () => {
   const catalog = (vendors: readonly TestVendor[]) => catalogOf(vendors)
 
-  test('follows vendors, categories and lifetimes; not order', () => {
+  test('changes with vendors, categories and lifetimes, not with order', () => {
     const one = fingerprint(catalog([ga, chat]))
     expect(fingerprint(catalog([chat, ga]))).toBe(one)
     for (const other of [
@@ -183,13 +183,13 @@ describe('the fingerprint', () => {
     }
   })
 
-  test('not wording', () => {
+  test('doesn’t change with wording', () => {
     const worded = (usedFor: string) => fingerprint(catalogOf([{ ...ga, facts: { usedFor } as never }]))
     expect(worded('One sentence.')).toBe(worded('Another.'))
   })
 })
 
-describe('one answer to everything, written before the app was there', () => {
+describe('a single answer to everything, written before the app started', () => {
   const list = [ga, chat, ads]
   const now = fingerprint(catalogOf(list))
 
@@ -227,7 +227,7 @@ describe('one answer to everything, written before the app was there', () => {
     expect(store.getState()).toMatchObject({ decided: true, mustAsk: false })
   })
 
-  test('a yes does not reach what a signal refuses', () => {
+  test('a yes does not cover what a signal refuses', () => {
     const store = visit(memoryStorage(encodeWholeAnswer(TODAY, now, 'A')), list, { gpc: true })
     expect(store.isGranted('ga')).toBe(true)
     expect(store.isGranted('ads')).toBe(false)

@@ -9,7 +9,7 @@ const facts = [
   factsOf('stats', ['stats.example', 'both.example']),
   factsOf('ads', ['ads.example', 'both.example']),
   factsOf('unlisted', ['unlisted.example', 'closer.ads.example']),
-  // As little as it takes.
+  // The minimum.
   { id: 'login', hosts: [{ host: 'login.example' }] },
 ]
 const ADS = 'https://cdn.ads.example/x?y=1'
@@ -95,7 +95,7 @@ describe('what a request is judged by', () => {
     }
   })
 
-  test('each request anew', async () => {
+  test('each request separately', async () => {
     await expect(fetch('https://both.example')).rejects.toThrow(/Askfirst/)
     grant('stats')
     expect(await fetch('https://both.example')).toBe('answer')
@@ -109,7 +109,7 @@ describe('what a request is judged by', () => {
     ])
   })
 
-  test('what a callback throws stays away from the page', async () => {
+  test('an error in a callback doesn’t reach the page', async () => {
     const thrown = vi.fn<(error: unknown) => void>()
     vi.stubGlobal('reportError', thrown)
     refused.mockImplementation(() => {
@@ -121,7 +121,7 @@ describe('what a request is judged by', () => {
   })
 })
 
-describe('functions', () => {
+describe('guards functions', () => {
   beforeEach(() => start())
 
   test('fetch takes a URL and a Request, and keeps its arguments', async () => {
@@ -133,7 +133,7 @@ describe('functions', () => {
     expect(fetched.mock.calls).toEqual([[request, init]])
   })
 
-  test('fetchLater, and what is fetched into a cache', async () => {
+  test('fetchLater, and requests of a cache', async () => {
     const later = vi.fn(() => ({ activated: true }))
     const added = vi.fn(() => Promise.resolve())
     class Cache {
@@ -165,7 +165,7 @@ describe('functions', () => {
     expect(ways()).toEqual([['beacon', ADS, 'ads']])
   })
 
-  test('XMLHttpRequest fires error and its end, and is judged when it is sent', async () => {
+  test('XMLHttpRequest fires its error events, and is judged when it is sent', async () => {
     const request = new XMLHttpRequest()
     const events: string[] = []
     for (const type of ['error', 'load', 'loadend', 'abort'])
@@ -181,7 +181,7 @@ describe('functions', () => {
     expect(request.readyState).toBe(1)
   })
 
-  test('an XMLHttpRequest that waits for its answer throws, as it does without a network', () => {
+  test('a synchronous XMLHttpRequest throws, as it does without a network', () => {
     const request = new XMLHttpRequest()
     request.open('GET', ADS, false)
     expect(() => request.send()).toThrow(expect.objectContaining({ name: 'NetworkError' }))
@@ -211,7 +211,7 @@ describe('functions', () => {
     expect(ways()).toEqual([[name.toLowerCase(), 'wss://ads.example/live', 'ads']])
   })
 
-  test('a class of the page that extends one', () => {
+  test('a subclass that the page defines', () => {
     class Mine extends WebSocket {
       readonly mine: boolean = true
     }
@@ -222,11 +222,11 @@ describe('functions', () => {
   })
 })
 
-describe('elements', () => {
+describe('guards elements', () => {
   beforeEach(() => start())
 
   const twice = <T>(value: T): readonly [T, T] => [value, value]
-  /** What it would load, and what it was refused. */
+  /** What the element would load, and what it was refused. */
   const addresses = (element: Element) => [
     element.getAttribute(
       element.localName === 'link' ? 'href' : element.localName === 'object' ? 'data' : 'src',
@@ -242,7 +242,7 @@ describe('elements', () => {
     return element
   }
 
-  test('an image is refused at once, fires error, and comes with the grant', async () => {
+  test('an image is refused at once, fires error, and loads with the grant', async () => {
     const image = new Image()
     const onError = vi.fn<() => void>()
     image.src = ADS
@@ -259,7 +259,7 @@ describe('elements', () => {
     expect(ways()).toEqual([['image', ADS, 'ads']])
   })
 
-  test('granted since, it is given back where it is put into the page', () => {
+  test('an image that was granted meanwhile loads when it is inserted', () => {
     const image = new Image()
     image.src = ADS
     grant('ads')
@@ -268,7 +268,7 @@ describe('elements', () => {
     expect(addresses(image)).toEqual([ADS, null])
   })
 
-  test('srcset: one of its addresses is enough', () => {
+  test('srcset: one refused address is enough', () => {
     const image = new Image()
     image.srcset = `/own.png 1x, ${ADS} 2x`
     expect(image.hasAttribute('srcset')).toBe(false)
@@ -349,7 +349,7 @@ describe('elements', () => {
       document.body = body
     },
   }
-  test.each(Object.entries(insertions))('prepared, then put there by %s', (_, put) => {
+  test.each(Object.entries(insertions))('prepared, then inserted by %s', (_, put) => {
     const parent = create('div')
     parent.append(create('b'), 'text')
     document.body.append(parent)
@@ -391,7 +391,7 @@ describe('elements', () => {
     expect([one, other].map((each) => each.getAttribute('href'))).toEqual([ADS, ADS])
   })
 
-  test('new Audio() with its address', () => {
+  test('new Audio() with an address', () => {
     const audio = new Audio(ADS)
     expect(addresses(audio)).toEqual([null, ADS])
     expect(audio).toBeInstanceOf(Audio)
@@ -399,7 +399,7 @@ describe('elements', () => {
     expect(new Audio('/own.mp3').getAttribute('src')).toBe('/own.mp3')
   })
 
-  test('a script that was data, and becomes code', () => {
+  test('a script that turns from data into code', () => {
     const [one, other] = ['text/plain', 'text/plain'].map((type) => create('script', { src: ADS, type }))
     document.body.append(one!, other!)
     one!.type = ''
@@ -409,7 +409,7 @@ describe('elements', () => {
     expect([one!, other!].map(addresses)).toEqual(twice([ADS, null]))
   })
 
-  test('what is moved out of another document, and not yet into the page', () => {
+  test('an element moved out of another document, and not yet into the page', () => {
     const template = create('template')
     template.innerHTML = `<img src="${ADS}"><iframe src="${ADS}"></iframe>`
     const outer = create('div')
@@ -420,7 +420,7 @@ describe('elements', () => {
     ])
   })
 
-  test('what is moved about in another document keeps its address', () => {
+  test('an element moved within another document keeps its address', () => {
     const other = new DOMParser().parseFromString(`<img src="${ADS}">`, 'text/html')
     const image = other.querySelector('img')!
     const outer = other.createElement('p')
@@ -430,7 +430,7 @@ describe('elements', () => {
     expect(refused).not.toHaveBeenCalled()
   })
 
-  test('an element that a frame made', () => {
+  test('an element that a frame created', () => {
     const frame = create('iframe')
     document.body.append(frame)
     const script = frame.contentDocument!.createElement('script')
@@ -440,10 +440,10 @@ describe('elements', () => {
     expect(addresses(script)).toEqual([null, ADS])
   })
 
-  // jsdom leaves out that a form answers to the names of its fields, and a document to those of its pictures and forms.
-  // It can't search a form that answers so to "nodeType", "localName" or "ownerDocument"; browsers can.
+  // In browsers, a form exposes its fields by name, and a document its images and forms. jsdom doesn't do this, and it
+  // can't search a form with a field "nodeType", "localName" or "ownerDocument"; browsers can.
   const FIELDS = ['querySelectorAll', 'isConnected', 'getRootNode', 'nodeName', 'matches', 'hasAttribute']
-  test.each(FIELDS)('in a form with a field "%s"', (name) => {
+  test.each(FIELDS)('in a form with a field named "%s"', (name) => {
     const clobber = () => {
       const form = create('form')
       Object.defineProperty(form, name, { value: create('input') })
@@ -483,7 +483,7 @@ describe('elements', () => {
     expect(element.textContent).toBe(text)
   })
 
-  test('from a template, as a copy and imported', () => {
+  test('in a template, as a copy and imported', () => {
     const template = create('template')
     template.innerHTML = `<img src="${ADS}"><iframe src="${ADS}"></iframe>`
     expect(template.innerHTML).toContain('<img src')
@@ -501,7 +501,7 @@ describe('elements', () => {
     ])
   })
 
-  test('a copy of a refused element comes back as well', () => {
+  test('a copy of a refused element gets its address back too', () => {
     const image = create('img', { src: ADS })
     document.body.append(image, image.cloneNode())
     grant('ads')
@@ -511,7 +511,7 @@ describe('elements', () => {
     ])
   })
 
-  test('a mark that this page did not make is worth nothing', () => {
+  test('a mark that this page did not set gives nothing back', () => {
     document.body.innerHTML = `<iframe data-askfirst-refused="javascript:alert(1)"></iframe>`
     grant('ads')
     expect(document.querySelector('iframe')?.hasAttribute('src')).toBe(false)
@@ -528,7 +528,7 @@ describe('elements', () => {
     createContextualFragment: (parent) =>
       parent.append(document.createRange().createContextualFragment(html)),
   }
-  test.each(Object.entries(sinks))('HTML by %s, never with the address', (_, put) => {
+  test.each(Object.entries(sinks))('HTML by %s, which never contains the address', (_, put) => {
     const parent = create('div')
     put(parent)
     expect(parent.innerHTML).toBe(`<p>a</p><img alt="b" data-askfirst-refused="${ADS}"><img src="/own.png">`)
@@ -538,7 +538,7 @@ describe('elements', () => {
     expect(ways()).toEqual([['image', ADS, 'ads']])
   })
 
-  test('HTML without anything refused stays as it was written', () => {
+  test('HTML without a refused address stays unchanged', () => {
     const parent = create('div')
     const parsed = vi.spyOn(document, 'createElement')
     parent.innerHTML = '<P>a<br/>'
@@ -549,7 +549,7 @@ describe('elements', () => {
     parsed.mockRestore()
   })
 
-  test('what came by no function that is guarded loses its address soon', async () => {
+  test('an element inserted in an unguarded way soon loses its address', async () => {
     const image = create('img')
     const attribute = document.createAttribute('src')
     attribute.value = ADS
@@ -560,7 +560,7 @@ describe('elements', () => {
     expect(addresses(image)).toEqual([null, ADS])
   })
 
-  test('a script with text does not run that instead', () => {
+  test('a script with text does not run that text instead', () => {
     const script = create('script', { src: ADS, type: 'module' })
     script.text = 'throw new Error("ran")'
     document.body.append(script)
@@ -569,14 +569,14 @@ describe('elements', () => {
     expect([script.type, script.getAttribute('src')]).toEqual(['module', ADS])
   })
 
-  test('a script that waits keeps its address', () => {
+  test('a waiting script keeps its address', () => {
     const script = create('script', { src: ADS, type: 'text/plain', 'data-askfirst': 'ads' })
     document.body.append(script)
     expect(addresses(script)).toEqual([ADS, null])
     expect(refused).not.toHaveBeenCalled()
   })
 
-  test('another address takes the place of a refused one, and removing it is the end', () => {
+  test('another address replaces a refused one, and removing it is final', () => {
     const first = create('img', { src: ADS })
     const second = create('img', { src: ADS })
     document.body.append(first, second)
@@ -589,7 +589,7 @@ describe('elements', () => {
     ])
   })
 
-  test('a link whose relation comes after its address', () => {
+  test('a link that gets its relation after its address', () => {
     const link = create('link', { href: ADS })
     document.head.append(link)
     expect(addresses(link)).toEqual([ADS, null])
@@ -621,7 +621,7 @@ describe('elements', () => {
     expect(addresses(here)).toEqual([null, ADS])
   })
 
-  test('an address that comes as a node, or as the value of one', () => {
+  test('an address that is a node, or a node’s value', () => {
     const frame = create('iframe')
     document.body.append(frame)
     const attribute = document.createAttribute('src')
@@ -636,7 +636,7 @@ describe('elements', () => {
 
   const marks = { 'data-askfirst': 'ads', 'data-askfirst-once': '', src: ADS }
 
-  test('a frame with the address that the visitor asked for once, and no other', () => {
+  test('lets a frame load the one address that the visitor asked for once', () => {
     allowOnce(store.catalog, { address: ADS })
     const asked = create('iframe', { src: ADS })
     const other = create('iframe', { ...marks, src: `${ADS}&other` })
@@ -651,7 +651,7 @@ describe('elements', () => {
     expect(addresses(late)).toEqual([null, ADS])
   })
 
-  test('a vendor whose script the visitor asked for once, until a decision refuses it', async () => {
+  test('lets a vendor’s script load that the visitor asked for once, until a decision refuses it', async () => {
     allowOnce(store.catalog, { vendor: 'ads' })
     const script = create('script', { src: ADS })
     document.body.append(script)
@@ -664,7 +664,7 @@ describe('elements', () => {
     await expect(fetch(ADS)).rejects.toThrow(TypeError)
   })
 
-  test('a mark in the page opens nothing: anybody can write one', async () => {
+  test('a mark in the page allows nothing: anybody can write one', async () => {
     for (const name of ['iframe', 'script'] as const) {
       const element = create(name, marks)
       document.body.append(element)
@@ -673,7 +673,7 @@ describe('elements', () => {
     await expect(fetch(ADS)).rejects.toThrow(TypeError)
   })
 
-  test('an object for Trusted Types is passed on, and given back as it was', () => {
+  test('an object for Trusted Types is passed on, and given back unchanged', () => {
     const url = { toString: () => ADS }
     const setAttribute = vi.spyOn(Element.prototype, 'setAttribute')
     const script = create('script')
@@ -686,8 +686,8 @@ describe('elements', () => {
   })
 })
 
-describe('from the start to the end', () => {
-  test('a frame that stands in the page loses its address', () => {
+describe('start and undo', () => {
+  test('a frame that is already in the page loses its address', () => {
     document.body.innerHTML = `<iframe src="${ADS}"></iframe><iframe src="${STATS}"></iframe>`
     start()
     expect([...document.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src'))).toEqual([
@@ -701,7 +701,7 @@ describe('from the start to the end', () => {
     ])
   })
 
-  test('the undo puts everything back', async () => {
+  test('the undo restores everything', async () => {
     const owners: [object, string][] = [
       [globalThis, 'fetch'],
       [globalThis, 'WebSocket'],
@@ -731,7 +731,7 @@ describe('from the start to the end', () => {
     expect(await fetch(ADS)).toBe('answer')
   })
 
-  test('what somebody put over it since stays, and it steps aside', async () => {
+  test('other code’s wrapper stays, and ours stops working', async () => {
     start()
     const guarded = fetch
     const over: typeof fetch = (...args) => guarded(...args)
@@ -742,7 +742,7 @@ describe('from the start to the end', () => {
     expect(await fetch(ADS)).toBe('answer')
   })
 
-  test('started again, it gives back what it refused before', () => {
+  test('after a restart it gives back what it refused before', () => {
     const effect = guard({ facts })
     start(effect)
     const image = new Image()

@@ -9,7 +9,7 @@ test('is the head script in the HTML, with its nonce', () => {
   expect(html).toBe(`<script nonce="n0nce">${googleHeadScript({ waitForUpdate: 900 })}</script>`)
 })
 
-test('hands attributes through', () => {
+test('passes attributes on', () => {
   const html = renderToString(<GoogleHeadScript id="google" data-cfasync="false" urlPassthrough />)
   expect(html).toBe(
     `<script id="google" data-cfasync="false">${googleHeadScript({ urlPassthrough: true })}</script>`,

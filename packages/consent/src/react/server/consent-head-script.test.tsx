@@ -9,11 +9,11 @@ import { ConsentHeadScript } from './index.ts'
 const policy = { keepDays: 90 }
 const all = { catalog, policy, cookie: { name: 'choice' }, google: { waitForUpdate: 900 }, tags: [] }
 
-test('is the head script in the HTML, with the options that are its own', () => {
+test('is the head script in the HTML, with its options', () => {
   expect(renderToString(<ConsentHeadScript {...all} />)).toBe(`<script>${headScript(all)}</script>`)
 })
 
-test('hands attributes through, alike on both sides', () => {
+test('passes attributes on, the same on both sides', () => {
   const attributes = { id: 'boot', nonce: 'n0nce', 'data-cfasync': 'false', 'data-no-optimize': '1' }
   const opening = '<script id="boot" nonce="n0nce" data-cfasync="false" data-no-optimize="1">'
   expect(renderToString(<ConsentHeadScript {...all} {...attributes} />)).toBe(
