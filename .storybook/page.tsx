@@ -13,10 +13,10 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-/** Styles that are important win over the one with which Storybook stops animations for its checks. */
+/** Important styles win over the one with which Storybook stops animations for its checks. */
 const isTest = '__vitest_browser__' in globalThis
 
-/** The page a story stands on. Portals land in `body`, so direction, language and theme go on the document too. */
+/** The page around a story. Portals render in `body`, so the document gets direction, language and theme, too. */
 function Page({ scheme, theme, motion, direction, locale, alone, children }: PageProps) {
   useLayoutEffect(() => {
     if (!alone) return
@@ -25,7 +25,7 @@ function Page({ scheme, theme, motion, direction, locale, alone, children }: Pag
     documentElement.lang = locale
     documentElement.dataset['theme'] = scheme
     documentElement.style.colorScheme = scheme
-    // Styles that are important win over those with which a preference for less motion could be played.
+    // Important styles win over those that could simulate a preference for less motion.
     if (isTest || motion === 'none') documentElement.style.setProperty('--askfirst-duration', '0s')
     else documentElement.style.removeProperty('--askfirst-duration')
   }, [alone, scheme, motion, direction, locale])
@@ -46,7 +46,7 @@ function Page({ scheme, theme, motion, direction, locale, alone, children }: Pag
         padding: '1.5rem',
       }}
     >
-      {/* React hoists it into the head, behind the library's own. */}
+      {/* React hoists it into the head, after the library's own. */}
       <style>{themes[theme]}</style>
       {children}
     </div>

@@ -14,7 +14,7 @@ import { loadTexts, withProvider } from './provider.tsx'
 
 calmFrames()
 
-// Languages and chunks are fetched, and made on the way, which takes a while on a machine with other work to do.
+// Languages and chunks are fetched and compiled on demand, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 5000 })
 
 export default {
@@ -129,7 +129,7 @@ export default {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    // The code of a story stands beside it too, not only on its documentation page.
+    // Show the code beside the story, too, not only on its documentation page.
     docs: { codePanel: true },
     viewport: {
       options: {

@@ -22,16 +22,16 @@ const regimes: Readonly<Record<string, Regime>> = {
   'notice-only': { id: 'notice-only:story', model: 'notice-only', source: 'The toolbar' },
 }
 
-/** Pictures and dates are the same every day. */
+/** Keeps screenshots and dates the same every day. */
 const now = (): number => Date.UTC(2026, 10, 23, 12)
 
-/** Stays on the page, and yet has the name of the cookie that a site would have, so that notices can list it. */
+/** Stores the record in memory, but has the cookie name that a site would have, so that notices can list it. */
 const storyStorage = (): ConsentStorage => ({ ...memoryStorage(), cookie: 'askfirst' })
 
 function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentStore<AnyCatalog> {
   const { choice = 'none', providers = 'classic', facts = 'soon', doNotTrack = false, running = [] } = start
   const catalog: AnyCatalog = catalogOf(providers, facts)
-  // One that waits for nothing: what is written one by one is there when the story begins.
+  // A store that doesn't defer writes, so that everything is stored when the story begins.
   const store = createTestStore({
     start: false,
     catalog,
@@ -48,7 +48,7 @@ function createStoryStore(start: Start, regime: string, gpc: boolean): ConsentSt
   if (choice === 'rejected') store.rejectAll()
   if (choice === 'mixed') {
     const optional = catalog.vendors.filter(({ category }) => category !== 'functional')
-    // Where the made ones take turns, every second would be a whole category.
+    // In generated catalogs the categories alternate, so every second vendor would be a whole category.
     const every = catalog.vendors.length < 100 ? 2 : 3
     const granted = optional.filter((_, index) => index % every === 0)
     store.save({
@@ -65,7 +65,7 @@ interface Texts {
   readonly sentences: VendorSentences
 }
 
-/** The language of the toolbar, there when the story begins. */
+/** Loads the toolbar's language before the story begins. */
 export const loadTexts: Loader = async ({ globals }): Promise<Texts> => {
   const locale = resolveLocale(String(globals.locale))
   const [messages, sentences] = await Promise.all([loadMessages(locale), loadSentences(locale)])
@@ -89,7 +89,7 @@ function Provider({ start, regime, gpc, locale, direction, texts, children }: Pr
   return (
     <ConsentProvider store={store}>
       <LocaleProvider locale={locale} messages={texts.messages} sentences={texts.sentences}>
-        {/* A page from right to left in English is there to see what is mirrored. */}
+        {/* From right to left, an English page shows what is mirrored. */}
         <MessagesProvider messages={direction === 'rtl' && locale === 'en' ? mirrored : undefined}>
           {children}
         </MessagesProvider>
@@ -98,7 +98,10 @@ function Provider({ start, regime, gpc, locale, direction, texts, children }: Pr
   )
 }
 
-/** What surrounds every story on its page: a store of its own, new with every change of the toolbar, and no real cookie. */
+/**
+ * Wraps every story on its page in its own store, which is new after each change of the toolbar and sets no real
+ * cookie.
+ */
 export const withProvider: Decorator = (Story, { id, globals, parameters, loaded }) => {
   const { regime, gpc, locale, direction, visitor, providers } = globals
   return (

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss'
 
-/** Each published style sheet with the sources it is made of. */
+/** Each published style sheet, with its sources. */
 export const sheets: Readonly<Record<string, readonly string[]>> = {
   'styles.css': ['styles.css'],
   'preferences.css': ['lists.css', 'preferences.css'],
@@ -10,7 +10,10 @@ export const sheets: Readonly<Record<string, readonly string[]>> = {
   'embed.css': ['embed.css'],
 }
 
-/** Writes the style sheets: every declaration important, but tokens and keyframes, which can't be. See `src/styles.css`. */
+/**
+ * Writes the style sheets. Every declaration is important, except tokens and keyframes, which can't be. See
+ * `src/styles.css`.
+ */
 export async function buildStyles(): Promise<void> {
   await mkdir('dist', { recursive: true })
   await Promise.all(
@@ -33,7 +36,10 @@ export function markImportant(css: string): string {
   return root.toString()
 }
 
-/** Linked in a shadow root, a style sheet finds no `:root`: its host is that, and what has the class of a theme. */
+/**
+ * A style sheet that is linked in a shadow root finds no `:root`. There, tokens go on the host, and on a host with the
+ * class of a theme.
+ */
 function tokensForShadowRoots(root: Root): void {
   root.walkRules((rule) => {
     if (rule.selector === ':root') rule.selector = ':root, :host'
@@ -41,7 +47,7 @@ function tokensForShadowRoots(root: Root): void {
   })
 }
 
-/** Themes are tokens, and are not marked. */
+/** Themes are only tokens, so they aren't marked as important. */
 async function copyThemes(): Promise<void> {
   await mkdir('dist/themes', { recursive: true })
   const files = (await readdir('src/themes')).filter((file) => file.endsWith('.css'))
@@ -54,7 +60,7 @@ async function copyThemes(): Promise<void> {
   )
 }
 
-/** What is lazy brings its styles along. No bundler of a site makes them smaller, so they are made so here. */
+/** Lazy surfaces bring their own styles. A site's bundler doesn't minify those, so this does. */
 async function putIntoCode(name: string): Promise<void> {
   const css = await readFile(`dist/${name}.css`, 'utf8')
   const small = css
@@ -63,7 +69,7 @@ async function putIntoCode(name: string): Promise<void> {
     .replaceAll(/ ?([{};,>]) ?/g, '$1')
     .replaceAll(/: /g, ':')
     .replaceAll(/ !important/g, '!important')
-    // `[a='b']` says the same without quotes where `b` is a name.
+    // `[a='b']` means the same without quotes if `b` is a name.
     .replaceAll(/='([a-z][a-z-]*)'\]/g, '=$1]')
     .trim()
   const file = `dist/${name}/sheet.js`

@@ -5,7 +5,7 @@ const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
     'src/preferences/index.ts',
-    // Files of their own, for the build to put the styles in.
+    // Separate files, so that the build can put the styles into them.
     'src/preferences/sheet.ts',
     'src/reload/sheet.ts',
     'src/notice/index.ts',
@@ -19,7 +19,7 @@ const config: UserConfig = defineConfig({
   format: 'esm',
   platform: 'neutral',
   dts: { oxc: true },
-  // A file for a file keeps each "use client" where it was written.
+  // One output file per source file keeps each "use client" in place.
   unbundle: true,
   onSuccess: buildStyles,
 })

@@ -21,8 +21,8 @@ export interface Start {
 
 export interface SetUp extends Start {
   /**
-   * What the component is, in Markdown. It isn't a comment on the meta, because Storybook would then ignore parameters
-   * that come from a call.
+   * What the component is, in Markdown. It isn't a comment on the meta, because Storybook prefers such a comment to
+   * parameters that come from a call.
    */
   readonly about?: string
   /** The component's parts: name, element, description. */
