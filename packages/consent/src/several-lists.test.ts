@@ -17,7 +17,7 @@ const blog = catalogOf([
 ])
 const wiki = catalogOf([vendor('maps', 'functional')])
 
-/** A page of an app, so many days later. */
+/** A page of an app, this many days later. */
 function open(list: object, storage = memoryStorage(), days = 0, policy: PolicyOptions = {}) {
   const store = createConsentStore({
     catalog: list as ReturnType<typeof catalogOf>,
@@ -31,7 +31,7 @@ function open(list: object, storage = memoryStorage(), days = 0, policy: PolicyO
 }
 
 describe('two apps on one host', () => {
-  test('each asks once, whoever crosses between them', () => {
+  test('each asks once, even if the visitor moves between them', () => {
     const storage = memoryStorage()
     open(shop, storage).acceptAll()
     expect(open(blog, storage).getState().mustAsk).toBe(true)
@@ -46,7 +46,7 @@ describe('two apps on one host', () => {
     expect(open(shop, storage).isGranted('counter')).toBe(false)
   })
 
-  test('a third one has room too, and a change in one leaves the others as they are', () => {
+  test('a third one fits too, and a change in one doesn’t affect the others', () => {
     const storage = memoryStorage()
     for (const list of [shop, blog, wiki]) open(list, storage).acceptAll()
     open(wiki, storage).withdraw()
@@ -71,7 +71,7 @@ describe('two apps on one host', () => {
     },
   )
 
-  test('no choice lives longer because of another app', () => {
+  test('another app doesn’t make a choice last longer', () => {
     const storage = memoryStorage()
     open(shop, storage).acceptAll()
     for (const day of [60, 120, 179]) open(blog, storage, day).acceptAll()
@@ -79,7 +79,7 @@ describe('two apps on one host', () => {
     expect(open(shop, storage, 180).isGranted('ads')).toBe(false)
     expect(open(shop, storage, 180).getState().mustAsk).toBe(true)
     expect(open(blog, storage, 180).getState().mustAsk).toBe(false)
-    // What has expired goes with the next choice.
+    // An expired record goes with the next choice.
     open(blog, storage, 181).acceptAll()
     expect(storage.read()).not.toContain('!')
   })
@@ -92,7 +92,7 @@ describe('two apps on one host', () => {
     expect(open(shop, storage).isGranted('ads')).toBe(false)
   })
 
-  test('a signal that was overridden for one stays overridden for that one alone', () => {
+  test('a signal that was overridden for one is overridden only for that one', () => {
     const storage = memoryStorage()
     const gpc = { gpc: true, dnt: false }
     const page = (list: object) => {
@@ -111,7 +111,7 @@ describe('two apps on one host', () => {
     expect(page(shop).isGranted('ads')).toBe(false)
   })
 
-  test('what is too long for the cookie leaves out others, never its own', () => {
+  test('if the cookie is full, other records are left out, never the new one', () => {
     const many = (name: string) =>
       catalogOf(Array.from({ length: 700 }, (_, i) => vendor(`${name}-${i}`, 'performance')))
     const storage = memoryStorage()
@@ -122,7 +122,7 @@ describe('two apps on one host', () => {
     expect(open(many('a'), storage).getState().mustAsk).toBe(true)
   })
 
-  test('whatever is chosen in whatever order: the last answer to a question counts, and no refusal is lost', () => {
+  test('in any order of choices, the last answer to a question counts, and no refusal is lost', () => {
     const lists = [shop, blog, wiki]
     const step = fc.record({
       app: fc.nat({ max: 2 }),

@@ -52,7 +52,7 @@ describe('before start()', () => {
     touched.length = 0
   })
 
-  test('building and reading touch no cookie, navigator or window', () => {
+  test('creating and reading it touch no cookie, navigator or window', () => {
     const store = createConsentStore({ catalog, policy: { regime: optOut } })
     store.getState()
     store.getInitialState()
@@ -95,7 +95,7 @@ describe('before start()', () => {
   )
 })
 
-test('the initial state stays what a server renders', () => {
+test('the initial state stays as a server renders it', () => {
   const store = createConsentStore({ catalog, storage: memoryStorage(), signals: () => silent })
   const before = structuredClone(store.getInitialState())
   store.start()
@@ -104,14 +104,14 @@ test('the initial state stays what a server renders', () => {
 })
 
 describe('a verb before start()', () => {
-  test('does not get around a browser signal', () => {
+  test('respects a browser signal', () => {
     const store = createConsentStore({ catalog, storage: memoryStorage(), signals: () => gpc })
     store.acceptAll()
     expect(store.isGranted('ads')).toBe(false)
     expect(store.isGranted('chat')).toBe(true)
   })
 
-  test('does not get around a browser signal where nothing can be stored', () => {
+  test('respects a browser signal if nothing can be stored', () => {
     const store = createConsentStore({
       catalog,
       signals: () => gpc,
@@ -149,7 +149,7 @@ describe('state', () => {
     }
   })
 
-  test('tells listeners the new and the previous state', () => {
+  test('is passed to listeners, new and previous', () => {
     const store = firstVisit()
     const listener = vi.fn()
     const unsubscribe = store.subscribe(listener)
@@ -216,7 +216,7 @@ describe('start()', () => {
     expect(log).toEqual(['+a', '+b', '+c', '-c', '-b', '-a'])
   })
 
-  test('an effect reads the decided state, and needs no undo', () => {
+  test('an effect reads the decided state, and doesn’t need an undo', () => {
     const storage = memoryStorage()
     visit(storage).save({ vendors: { chat: true } })
     const seen: boolean[] = []
@@ -247,7 +247,7 @@ describe('start()', () => {
 })
 
 describe('the first visit', () => {
-  test('opt-in: nothing is granted, everything is to be asked', () => {
+  test('opt-in: nothing is granted, and everything is undecided', () => {
     const store = firstVisit()
     expect(granted(store)).toEqual(NECESSARY)
     expect(store.getState()).toMatchObject({
@@ -268,7 +268,7 @@ describe('the first visit', () => {
     expect(granted(store)).toEqual(NECESSARY)
   })
 
-  test('nobody is asked where everything is necessary', () => {
+  test('nobody is asked if everything is necessary', () => {
     const store = createConsentStore({
       catalog: {
         ...catalogOf([{ id: 'login', category: 'necessary' }]),
@@ -303,7 +303,7 @@ describe('verbs', () => {
     expect(store.getState().lastAction).toBe('accept-all')
   })
 
-  test('rejectAll refuses everything but what is necessary, and survives a reload', () => {
+  test('rejectAll refuses everything except what is necessary, and survives a reload', () => {
     const storage = memoryStorage()
     const store = visit(storage)
     store.acceptAll()
@@ -315,7 +315,7 @@ describe('verbs', () => {
     expect(store.getState().lastAction).toBe('reject-all')
   })
 
-  test('save by category decides for all its vendors, and leaves open what nobody decided', () => {
+  test('save with a category decides all its vendors, and leaves the rest undecided', () => {
     const storage = memoryStorage()
     const store = visit(storage)
     store.save({ categories: { functional: true } })
@@ -333,7 +333,7 @@ describe('verbs', () => {
     }
   })
 
-  test('a vendor that is always allowed, say from its embed, answers for itself alone', () => {
+  test('a vendor that is always allowed, as in its embed, decides only for itself', () => {
     const storage = memoryStorage()
     visit(storage).save({ vendors: { chat: true } })
     const next = visit(storage)
@@ -341,7 +341,7 @@ describe('verbs', () => {
     expect(next.getState().mustAsk).toBe(true)
   })
 
-  test('a banner that was closed unanswered stays closed when something is saved', () => {
+  test('a banner that was closed without an answer stays closed after a save', () => {
     const store = firstVisit()
     store.close('banner')
     store.save({ vendors: { chat: true } })
@@ -360,7 +360,7 @@ describe('verbs', () => {
     }
   })
 
-  test('a vendor wins over its category, both ways', () => {
+  test('a vendor wins over its category, in both directions', () => {
     const storage = memoryStorage()
     visit(storage).save({
       categories: { performance: true, functional: false },
@@ -376,7 +376,7 @@ describe('verbs', () => {
     })
   })
 
-  test('a later toggle of the category takes all its vendors along, a later single decision wins again', () => {
+  test('a later answer for the category covers all its vendors; a later answer for one wins again', () => {
     const store = firstVisit()
     store.save({ vendors: { heatmap: true } })
     store.save({ categories: { performance: false } })
@@ -388,7 +388,7 @@ describe('verbs', () => {
     expect(store.isGranted('stats')).toBe(true)
   })
 
-  test('save leaves alone what it does not name', () => {
+  test('save doesn’t change what it does not name', () => {
     const store = firstVisit()
     store.acceptAll()
     store.save({ vendors: { chat: false } })
@@ -397,13 +397,13 @@ describe('verbs', () => {
     expect(store.getState().decisions).toMatchObject({ chat: false, ads: true })
   })
 
-  test('save cannot refuse what is necessary, nor grant one of its vendors away', () => {
+  test('save can’t refuse what is necessary, or one of its vendors', () => {
     const store = firstVisit()
     store.save({ categories: { necessary: false }, vendors: { login: false } })
     expect(granted(store)).toEqual(NECESSARY)
   })
 
-  test('withdraw takes every grant back, and stores that as a refusal', () => {
+  test('withdraw revokes every grant, and stores that as a refusal', () => {
     const storage = memoryStorage()
     const store = visit(storage)
     store.acceptAll()
@@ -482,7 +482,7 @@ describe('verbs', () => {
     expect(() => firstVisit().isGranted(id as 'ads')).toThrow(expect.objectContaining({ code: 'AF201' }))
   })
 
-  test('ids that objects inherit are ids like any other', () => {
+  test('ids that objects inherit work like any other', () => {
     const odd = createConsentStore({
       catalog: {
         ...catalogOf([
@@ -521,7 +521,7 @@ describe('verbs', () => {
 describe('browser signals', () => {
   const targeting = ['targeting', 'ads', 'pixel-ads'] as const
 
-  test('refuse what they are about, under opt-out too', () => {
+  test('refuse what they concern, under opt-out too', () => {
     for (const regime of [optOut, noticeOnly]) {
       const store = firstVisit({ policy: { regime }, signals: () => gpc })
       for (const id of targeting) expect(store.isGranted(id)).toBe(false)
@@ -558,14 +558,14 @@ describe('browser signals', () => {
     expect(store.getState().signalOverridden).toBe(true)
   })
 
-  test('acceptAll may be handed to an event as it is', () => {
+  test('acceptAll may be passed as an event handler', () => {
     const store = firstVisit({ signals: () => gpc })
     const onClick: (event: object) => void = store.acceptAll
     onClick(new Event('click'))
     expect(store.isGranted('ads')).toBe(false)
   })
 
-  test('rejectAll and withdraw end what overrideSignal began', () => {
+  test('rejectAll and withdraw end an override', () => {
     for (const verb of ['rejectAll', 'withdraw'] as const) {
       const storage = memoryStorage()
       const store = visit(storage, { signals: () => gpc })
@@ -579,7 +579,7 @@ describe('browser signals', () => {
     }
   })
 
-  test('overrideSignal means nothing where there is no signal', () => {
+  test('overrideSignal does nothing without a signal', () => {
     const storage = memoryStorage()
     visit(storage).save({ categories: { targeting: true }, overrideSignal: true })
     expect(visit(storage).isGranted('ads')).toBe(true)
@@ -596,7 +596,7 @@ describe('browser signals', () => {
     expect(visit(storage).isGranted('ads')).toBe(true)
   })
 
-  test('what a signal refused at the time of the choice stays refused without it, and is not asked again', () => {
+  test('what a signal refused at the time of the choice stays refused without it, and isn’t asked about again', () => {
     const storage = memoryStorage()
     visit(storage, { signals: () => gpc }).acceptAll()
     const store = visit(storage)
@@ -614,7 +614,7 @@ describe('browser signals', () => {
     expect(store.isGranted('ads')).toBe(false)
   })
 
-  test('Do Not Track is ignored by default, and honored where the policy says so', () => {
+  test('Do Not Track is ignored by default, and honored if the policy says so', () => {
     const ignoring = firstVisit({ signals: () => dnt })
     ignoring.acceptAll()
     expect(ignoring.isGranted('ads')).toBe(true)
@@ -632,7 +632,7 @@ describe('browser signals', () => {
     expect(granted(store)).toEqual(NECESSARY)
   })
 
-  test('the policy tells model, rule and signal', () => {
+  test('the policy reports model, rule and signal', () => {
     expect(firstVisit({ policy: { regime: optOut }, signals: () => gpc }).getState().policy).toMatchObject({
       model: 'opt-out',
       rule: 'test:opt-out',
@@ -643,7 +643,7 @@ describe('browser signals', () => {
   })
 })
 
-describe('what cannot be relied on denies, under every model', () => {
+describe('what can’t be relied on denies, under every model', () => {
   const otherVersion = encodeRecord({
     day: TODAY,
     fingerprint: '',
@@ -726,7 +726,7 @@ describe('when the list changes', () => {
     },
   )
 
-  test('a vendor that moves to another category is asked about anew', () => {
+  test('a vendor that moves to another category is asked about again', () => {
     const storage = memoryStorage()
     visit(storage, { catalog: before as never }).acceptAll()
     const store = visit(storage, {
@@ -750,7 +750,7 @@ describe('when the list changes', () => {
     expect(store.getState().mustAsk).toBe(true)
   })
 
-  test('a vendor that went away makes nobody ask', () => {
+  test('a vendor that was removed doesn’t cause a question', () => {
     const storage = memoryStorage()
     visit(storage).acceptAll()
     const store = visit(storage, { catalog: before as never })
@@ -758,7 +758,7 @@ describe('when the list changes', () => {
     expect(store.isGranted('ads')).toBe(true)
   })
 
-  test('the order of the list means nothing', () => {
+  test('the order of the list doesn’t matter', () => {
     const storage = memoryStorage()
     visit(storage).save({ ...nothing, vendors: { chat: true } })
     const store = visit(storage, { catalog: { ...catalog, vendors: [...catalog.vendors].reverse() } })
@@ -781,7 +781,7 @@ describe('expiry', () => {
     expect(granted(visit(storage, after(180)))).toEqual(NECESSARY)
   })
 
-  test('storage is told the same time for a yes and a no', () => {
+  test('a yes and a no are stored for the same time', () => {
     const write = vi.fn((_text: string, _maxAge: number) => true)
     const store = visit({ read: () => null, write })
     store.acceptAll()
@@ -793,32 +793,32 @@ describe('expiry', () => {
     ])
   })
 
-  test('13 months are the most', () => {
+  test('13 months are the maximum', () => {
     const storage = memoryStorage()
     visit(storage).acceptAll()
     expect(visit(storage, after(394, 9999)).getState().decided).toBe(true)
     expect(visit(storage, after(395, 9999)).getState().decided).toBe(false)
   })
 
-  test('a shorter time may be set', () => {
+  test('a shorter time can be set', () => {
     const storage = memoryStorage()
     visit(storage).acceptAll()
     expect(visit(storage, after(6, 7)).getState().decided).toBe(true)
     expect(visit(storage, after(7, 7)).getState().decided).toBe(false)
   })
 
-  test('a clock that jumped back grants nothing and asks nothing; one day of it is forgiven', () => {
+  test('a clock that jumped back grants nothing and asks nothing; one day is tolerated', () => {
     const storage = memoryStorage()
     visit(storage).acceptAll()
     expect(visit(storage, after(-1)).getState().decided).toBe(true)
     expect(visit(storage, after(-2)).getState()).toMatchObject({ decided: false, mustAsk: false })
     expect(granted(visit(storage, after(-2)))).toEqual(NECESSARY)
     expect(granted(visit(storage, after(-180)))).toEqual(NECESSARY)
-    // Set right again, all is as it was.
+    // After the clock is corrected, all is as before.
     expect(visit(storage).getState()).toMatchObject({ decided: true, mustAsk: false })
   })
 
-  test('a clock that goes to and fro asks once for each way, not daily', () => {
+  test('a clock that jumps back and forth causes one question each way, not a daily one', () => {
     const storage = memoryStorage()
     let asked = 0
     for (let day = 0; day < 20; day++) {
@@ -850,7 +850,7 @@ describe('blocked storage', () => {
     ['writing is ignored', { read: () => null, write: () => false }],
   ]
 
-  test.each(blocked)('%s: the choice holds for this page, also across stop and start', (_, storage) => {
+  test.each(blocked)('%s: the choice is valid on this page, also across stop and start', (_, storage) => {
     const store = createConsentStore({ catalog, storage, signals: () => silent, now: () => NOON })
     const stop = store.start()
     expect(store.getState()).toMatchObject({ mustAsk: true, persisted: true })
@@ -873,7 +873,7 @@ describe('blocked storage', () => {
     expect(granted(visit(storage))).toEqual(NECESSARY)
   })
 
-  test('a choice that could be stored after all is no longer page-only', () => {
+  test('a choice that could be stored later is no longer limited to the page', () => {
     let works = false
     const memory = memoryStorage()
     const store = visit({ read: memory.read, write: (text, age) => works && memory.write(text, age) })
@@ -885,7 +885,7 @@ describe('blocked storage', () => {
   })
 })
 
-test('recordCookie names the cookie of the record', () => {
+test('recordCookie is the name of the record’s cookie', () => {
   expect(createConsentStore({ catalog }).recordCookie).toBe('askfirst')
   expect(createConsentStore({ catalog, storage: cookieStorage({ name: 'choice' }) }).recordCookie).toBe(
     'choice',
@@ -931,7 +931,7 @@ describe('vendors that share a tag', () => {
 })
 
 describe('a list that is too long for a cookie', () => {
-  // On a server a store over a cookie doesn't start.
+  // On a server, a store with a cookie doesn't start.
   beforeEach(() => {
     vi.stubGlobal('document', { visibilityState: 'visible', cookie: '' })
   })
@@ -950,12 +950,12 @@ describe('a list that is too long for a cookie', () => {
   }
   const inCookie = (): ConsentStorage => ({ ...memoryStorage(), cookie: 'askfirst' })
 
-  test('is told to a developer when the store starts, and not to visitors', async () => {
+  test('is reported to a developer when the store starts, and not to visitors', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     start(1200, inCookie())
     await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(1))
     expect(warned.mock.lastCall?.[0]).toMatch(/AF211.*1200 vendors.*4096/s)
-    // It fits, or stands in no cookie.
+    // It fits, or isn't in a cookie.
     start(1120, inCookie())
     start(1200, memoryStorage())
     vi.stubEnv('NODE_ENV', 'production')
@@ -966,7 +966,7 @@ describe('a list that is too long for a cookie', () => {
     warned.mockRestore()
   })
 
-  test('what is told to be too long is what a browser drops', async () => {
+  test('what is reported as too long is what a browser drops', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     for (const count of [1120, 1137, 1138, 1139, 1140, 1141, 1150]) {
       let longest = 0
@@ -980,7 +980,7 @@ describe('a list that is too long for a cookie', () => {
       store.acceptAll()
       store.rejectAll()
       store.save({ vendors: Object.fromEntries(store.catalog.vendors.map(({ id }, i) => [id, i % 2 === 0])) })
-      // Told rather too early than too late.
+      // The report comes a little too early rather than too late.
       if (longest > 4096) expect(warned).toHaveBeenCalledTimes(1)
       if (longest < 4096 - 32) expect(warned).not.toHaveBeenCalled()
     }

@@ -15,7 +15,7 @@ import * as tags from '@askfirst/consent/tags'
 import * as watching from '@askfirst/consent/watch'
 import { expect, it } from 'vitest'
 
-/** Each export and what kind of thing it is. */
+/** Each export and its type. */
 const shape = (module: object) =>
   Object.fromEntries(
     Object.entries(module)

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const dist = (file: string): URL => new URL(`../dist/${file}`, import.meta.url)
 
-/** Bundles a site whose only file is `code`, as production would, into one file, and keeps React apart. */
+/** Bundles a site whose only file is `code`, for production, into one file, with React external. */
 async function bundle(code: string, { splits = false } = {}): Promise<Rolldown.OutputChunk> {
   const built = await build({
     root,
@@ -20,7 +20,7 @@ async function bundle(code: string, { splits = false } = {}): Promise<Rolldown.O
     build: {
       write: false,
       minify: false,
-      // Without what Vite adds to pages that fetch chunks, which looks at the document.
+      // Vite's helper for pages that load chunks looks at the document, so it is left out.
       lib: { entry: 'the-site', formats: ['es'], fileName: 'the-site' },
       rolldownOptions: {
         external: /^react($|\/|-dom)/,
@@ -48,24 +48,24 @@ beforeAll(() => {
 describe('@askfirst/consent without React', () => {
   const everything = "export * from '@askfirst/consent'"
 
-  it('neither holds nor imports React', async () => {
+  it('neither contains nor imports React', async () => {
     const { code, imports, moduleIds } = await bundle(everything)
     expect(imports).toEqual([])
-    // pnpm writes peers into the names of folders, so only the last package of a path counts.
+    // pnpm puts peers into the names of folders, so only the last package of a path counts.
     const files = moduleIds.map((id) => id.split('/node_modules/').at(-1)!.replace(root, ''))
     expect(files.filter((file) => /react|use-sync/i.test(file))).toEqual([])
     expect(code).not.toMatch(/use client|createContext\(|useSyncExternalStore/)
-    // What was looked at is the published code.
+    // Makes sure that this is the published code.
     expect(moduleIds).toContain(fileURLToPath(dist('store.js')))
     expect(code).toContain('createConsentStore')
   })
 
-  it('would be caught if it did', async () => {
+  it('the check would find React', async () => {
     const { imports } = await bundle("export * from '@askfirst/consent/react'")
     expect(imports).toContain('react')
   })
 
-  it('touches neither window nor document when it is imported, nor when a store is built and read', async () => {
+  it('touches neither window nor document when it is imported, or when a store is created and read', async () => {
     const { code } = await bundle(everything)
     const site = `
       for (const name of ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage']) {
@@ -82,18 +82,18 @@ describe('@askfirst/consent without React', () => {
     expect(stdout.trim()).toBe('falsefalse document was touched')
   })
 
-  it('and so are its effects, vendors and Google’s, but for what they fetch when it is needed', async () => {
+  it('neither do effects, tags and Google, except for what they load on demand', async () => {
     const { code, imports, dynamicImports } = await bundle(
       "export * from '@askfirst/consent/effects'; export * from '@askfirst/consent/google'; export * from '@askfirst/consent/tags'",
       { splits: true },
     )
-    // Of its own chunks alone.
+    // Only its own chunks.
     expect(imports.filter((id) => !/-[\w-]{8}\.js$/.test(id))).toEqual([])
     expect(dynamicImports.map((id) => id.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual(['content', 'sweep'])
     expect(code).not.toMatch(/use client|createContext\(|useSyncExternalStore/)
   })
 
-  it('a vendor that is not named is left out', async () => {
+  it('leaves out a tag that is not imported', async () => {
     const { code } = await bundle(
       "export { scriptLoader } from '@askfirst/consent/effects'; export { googleAnalytics } from '@askfirst/consent/tags'",
     )
@@ -101,7 +101,7 @@ describe('@askfirst/consent without React', () => {
     expect(code).not.toMatch(/facebook|linkedin|hubspot|clarity|hotjar|Partitioned|XMLHttpRequest/i)
   })
 
-  it('is dropped whole where nothing of it is used', async () => {
+  it('disappears entirely if nothing of it is used', async () => {
     const { code } = await bundle(
       "import '@askfirst/consent'; import '@askfirst/consent/effects'; import '@askfirst/consent/tags'; export const site = 1",
     )
@@ -116,7 +116,7 @@ describe('"use client"', () => {
       .filter((name) => name.endsWith('.js'))
       .map((name) => `${folder}${name}`)
 
-  it('begins every file of ./react that has hooks or context, and no index', () => {
+  it('begins every file of ./react with hooks or context, and no index', () => {
     const files = built('react/')
     expect(files.length).toBeGreaterThan(3)
     for (const file of files) {
@@ -125,7 +125,7 @@ describe('"use client"', () => {
     }
   })
 
-  it('stands in no file without React', () => {
+  it('is in no file without React', () => {
     for (const file of [...built(''), ...built('effects/')]) {
       expect(readFileSync(dist(file), 'utf8')).not.toContain('use client')
     }

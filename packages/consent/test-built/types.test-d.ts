@@ -25,7 +25,7 @@ const catalog = defineCatalog({
     { id: 'login', category: 'necessary' },
     { id: 'ads', category: 'targeting' },
   ],
-  // Types alone are asked here: any id may have its facts.
+  // Only types are checked here: any id may have its facts.
   facts: (): Promise<Record<string, VendorFacts>> => Promise.resolve({}),
 })
 const store = createConsentStore({ catalog, storage: memoryStorage() })
@@ -44,7 +44,7 @@ describe('a store knows the ids of its catalog, registered or not', () => {
     store.acceptAll({ overrideSignal: true })
   })
 
-  it('refuses others', () => {
+  it('rejects others', () => {
     // @ts-expect-error no such id
     store.isGranted('nobody')
     // @ts-expect-error no such vendor
@@ -80,14 +80,14 @@ describe('a store knows the ids of its catalog, registered or not', () => {
     })
   })
 
-  it('takes an effect that was written for any catalog', () => {
+  it('accepts an effect that was written for any catalog', () => {
     const log: ConsentEffect<AnyCatalog> = (consent) => consent.subscribe(() => undefined)
     createConsentStore({ catalog, effects: [log] })
   })
 })
 
 describe('without registration ids are strings', () => {
-  it('and a store that knows its ids fits', () => {
+  it('and a store of known ids fits', () => {
     expectTypeOf(store).toExtend<ConsentStore>()
     expectTypeOf<{ store: typeof store }>().toExtend<ConsentProviderProps>()
     createElement(ConsentProvider, { store })
@@ -101,7 +101,7 @@ describe('without registration ids are strings', () => {
     expectTypeOf(useConsent<number>).returns.toEqualTypeOf<number>()
   })
 
-  it('a provider takes a catalog or a store', () => {
+  it('a provider accepts a catalog or a store', () => {
     // @ts-expect-error neither
     createElement(ConsentProvider, {})
     // @ts-expect-error options belong to a catalog
@@ -128,7 +128,7 @@ describe('a test store knows the ids of its catalog', () => {
     consentCookie({ catalog })
   })
 
-  it('refuses others', () => {
+  it('rejects others', () => {
     // @ts-expect-error no such id
     createTestStore({ catalog, granted: ['nobody'] })
     // @ts-expect-error no such id
@@ -149,19 +149,19 @@ describe('Playwright knows the matcher', () => {
   const locator = {} as Locator
   const options: SilenceOptions = { allow: ['cdn.example', /x/], settle: 1, visit: () => undefined }
 
-  it('of a page, with or without an address', () => {
+  it('on a page, with or without an address', () => {
     expectTypeOf(expect(page).toBeSilentBeforeConsent()).toEqualTypeOf<Promise<void>>()
     expectTypeOf(expect(page).toBeSilentBeforeConsent(options)).toEqualTypeOf<Promise<void>>()
     expectTypeOf(expect(page).not.toBeSilentBeforeConsent('/', options)).toEqualTypeOf<Promise<void>>()
     expectTypeOf(expect.soft(page).toBeSilentBeforeConsent('/')).toEqualTypeOf<Promise<void>>()
   })
 
-  it('of an expect of its own', () => {
+  it('on a custom expect', () => {
     const extended = expect.extend(consentMatchers)
     expectTypeOf(extended(page).toBeSilentBeforeConsent('/', options)).toEqualTypeOf<Promise<void>>()
   })
 
-  it('of nothing else', () => {
+  it('on nothing else', () => {
     // @ts-expect-error not a page
     void expect(locator).toBeSilentBeforeConsent('/')
     // @ts-expect-error not a page

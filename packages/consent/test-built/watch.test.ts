@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const site =
   "import { watch } from '@askfirst/consent/watch'; export const effects = [watch({ allow: ['cdn'] })]"
 
-/** Bundles a site that watches. Vite adds the condition of its mode by itself, and so does it here. */
+/** Bundles a site that watches. Vite adds the condition of its mode automatically; here we add it. */
 async function bundle(mode: 'production' | 'development'): Promise<{ code: string; files: string[] }> {
   const built = await build({
     root,
@@ -16,7 +16,7 @@ async function bundle(mode: 'production' | 'development'): Promise<{ code: strin
     publicDir: false,
     logLevel: 'silent',
     mode,
-    // `development|production` is Vite's own word for it, which follows NODE_ENV, not the mode.
+    // `development|production` is Vite's own condition. It follows NODE_ENV, not the mode.
     resolve: { conditions: ['module', 'browser', mode] },
     build: {
       write: false,
@@ -41,7 +41,7 @@ async function bundle(mode: 'production' | 'development'): Promise<{ code: strin
   return { code: chunk.code, files }
 }
 
-it('a production build holds an effect that does nothing, and nothing else of it', async () => {
+it('a production build contains an effect that does nothing, and no more of it', async () => {
   const { code, files } = await bundle('production')
   expect(files).toEqual(['watch/off.js'])
   expect(code).not.toMatch(/Askfirst|PerformanceObserver|MutationObserver|cookie/)

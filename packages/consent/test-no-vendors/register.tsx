@@ -32,10 +32,10 @@ export const effects: readonly ConsentEffect[] = [
   scriptLoader([linkedinInsight({ partnerId: '1' })]),
 ]
 
-/** What no catalog has stays, so that the compiler can name it. */
+/** Ids that no catalog has stay, so that the compiler can name them. */
 export const named: UsesOf<'linkedin-ads' | 'linkedin-analytics'> = 'linkedin-ads'
 
-/** A component of a site that hands an id on. */
+/** A component of a site that passes an id on. */
 export function Gate(props: { readonly id: Parameters<typeof useGrant>[0] }): ReactNode {
   const store = useConsentStore()
   store.save({ categories: { chat: useGrant(props.id) } })

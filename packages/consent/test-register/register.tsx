@@ -89,7 +89,7 @@ export const effects: readonly ConsentEffect[] = [
   googleConsentMode({ categories: { performance: ['analytics_storage'] } }),
   // @ts-expect-error no such key
   googleConsentMode({ categories: { targeting: ['ads_storage'] } }),
-  // One of LinkedIn's three uses is on the list, which is enough.
+  // The list has one of LinkedIn's three uses, which is enough.
   scriptLoader([own, googleAnalytics({ measurementId: 'G-1' }), linkedinInsight({ partnerId: '1' })]),
   scriptLoader([{ for: ['ads', 'targeting'] }]),
   // @ts-expect-error not on the list

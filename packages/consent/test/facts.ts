@@ -1,6 +1,6 @@
 import type { Cookie, VendorFacts } from '@askfirst/catalog'
 
-/** What a matcher reads of a vendor. */
+/** The part of a vendor that a matcher reads. */
 export const factsOf = (
   id: string,
   hosts: readonly string[],

@@ -66,7 +66,7 @@ export const silent: Signals = { gpc: false, dnt: false }
 export const optOut: Regime = { id: 'test:opt-out', model: 'opt-out', source: 'A test' }
 export const noticeOnly: Regime = { id: 'test:notice-only', model: 'notice-only', source: 'A test' }
 
-/** What a page load would find: a started store over this storage. Everything may be overridden. */
+/** A page load: a started store over this storage. You can override every option. */
 export function visit(
   storage: ConsentStorage,
   options: Partial<ConsentStoreOptions<TestCatalog>> = {},

@@ -7,7 +7,7 @@ import { recall } from '../src/record/recall.ts'
 import { noSignals } from '../src/policy/signals.ts'
 import { catalog as testCatalog, NOON } from './fixtures.ts'
 
-/** What another tool left in a browser: cookies as in a `Cookie` header, and items of local storage. */
+/** What another tool stored in a browser: cookies as in a `Cookie` header, and items of local storage. */
 export interface Left {
   readonly cookie?: string
   readonly items?: Readonly<Record<string, string>>
@@ -15,15 +15,15 @@ export interface Left {
 
 export interface Outcome {
   readonly text: string | null
-  /** The day of the record, in days since 1970-01-01 UTC. `null`: no choice stands. */
+  /** The day of the record, in days since 1970-01-01 UTC. `null`: there is no valid choice. */
   readonly day: number | null
   readonly granted: readonly string[]
   readonly refused: readonly string[]
-  /** What is neither, and so asked about. */
+  /** Ids that are neither granted nor refused, and so asked about. */
   readonly asked: readonly string[]
 }
 
-/** What the import makes of it, read as a store reads its record. What is necessary is left out. */
+/** The result of the import, read as a store reads its record. Necessary ids are left out. */
 export function importOf(
   from: ChoiceSource | readonly ChoiceSource[],
   { cookie = '', items = {} }: Left,

@@ -5,17 +5,17 @@ import { createConsentStore, memoryStorage } from '../src/index.ts'
 import { catalogOf, silent } from './fixtures.ts'
 
 export interface PlayedTag {
-  /** Grants it, and lets everything happen that waits for the page to draw. */
+  /** Grants it, and runs everything that waits for the paint. */
   readonly grant: () => void
   readonly withdraw: () => void
-  /** The addresses of the scripts on the page, in their order. */
+  /** The addresses of the scripts on the page, in order. */
   readonly scripts: () => string[]
   readonly stop: () => void
 }
 
 /**
- * A page with one tag and a visitor who was not asked yet. Needs jsdom and `vi.useFakeTimers()`.
- * Whatever the tag throws is thrown here.
+ * A page with one tag and a visitor who was not asked yet. It needs jsdom and `vi.useFakeTimers()`. It throws what the
+ * tag throws.
  */
 export function playTag(tag: Tag<string>, before: readonly ConsentEffect[] = []): PlayedTag {
   const ids = typeof tag.for === 'string' ? [tag.for] : tag.for

@@ -31,7 +31,7 @@ const accepted = (): string => {
   return storage.read()!
 }
 
-/** What the answer stores. */
+/** What the response stores. */
 const recordIn = (response: Response) => {
   const cookie = response.headers.getSetCookie().at(-1) ?? ''
   return decodeRecord(/^askfirst=([^;]*)/.exec(cookie)?.[1] ?? '')
@@ -44,7 +44,7 @@ const expectRefused = async (response: Response, status: number): Promise<void> 
 }
 
 describe('the banner’s form', () => {
-  test('stores a yes and goes back', async () => {
+  test('stores a yes and redirects back', async () => {
     const response = await handle()(post('askfirst=accept-all', { referer: `${SITE}/shop?a=1#top` }))
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe('/shop?a=1')
@@ -67,7 +67,7 @@ describe('the banner’s form', () => {
     expect(recordIn(response)?.get('targeting/ads')).toBe(false)
   })
 
-  test('never leads away from the site', async () => {
+  test('never redirects to another site', async () => {
     for (const referer of [
       `${SITE}//evil.example/x`,
       `${SITE}/\\evil.example`,
@@ -79,7 +79,7 @@ describe('the banner’s form', () => {
     }
   })
 
-  test('leads to a path of the site, whatever is said of where it was', async () => {
+  test('redirects to a path of the site, whatever the form or the referrer says', async () => {
     const wild = fc.string({
       unit: fc.oneof(
         fc.constantFrom(
@@ -101,7 +101,7 @@ describe('the banner’s form', () => {
     const handler = handle()
     const expectPath = async (back: string, referer: string): Promise<void> => {
       const body = new URLSearchParams({ askfirst: 'reject-all', 'askfirst-back': back })
-      // What no header can hold, no browser sends.
+      // No browser sends what a header can't hold.
       const said = referer.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '')
       const location = (await handler(post(body, { referer: said }))).headers.get('location')!
       expect(location).toMatch(/^\/(?![/\\])[\x21-\x7e]*$/)
@@ -132,7 +132,7 @@ describe('the banner’s form', () => {
     await fc.assert(fc.asyncProperty(wild, wild, expectPath), { numRuns: 500 })
   })
 
-  test('goes back to where the form says it was: a referrer may be cut short, or left out', async () => {
+  test('redirects to the page that the form names: a referrer may be shortened or missing', async () => {
     const from = async (back: string, referer?: string): Promise<string | null> => {
       const body = new URLSearchParams({ askfirst: 'reject-all', 'askfirst-back': back })
       return (await handle()(post(body, referer === undefined ? {} : { referer }))).headers.get('location')
@@ -143,7 +143,7 @@ describe('the banner’s form', () => {
     expect(await from('shop')).toBe('/')
   })
 
-  test('for a domain takes the host’s own cookie away', async () => {
+  test('deletes the host’s own cookie when it stores one for a domain', async () => {
     const response = await handle({ cookie: { name: 'choice', domain: 'example.com' } })(
       post('askfirst=reject-all'),
     )
@@ -153,7 +153,7 @@ describe('the banner’s form', () => {
     ])
   })
 
-  test('partitioned is for frames of other sites', async () => {
+  test('stores a partitioned cookie for frames of other sites', async () => {
     const response = await handle({ cookie: { partitioned: true } })(post('askfirst=reject-all'))
     expect(response.headers.getSetCookie()).toEqual([
       expect.stringMatching(
@@ -162,7 +162,7 @@ describe('the banner’s form', () => {
     ])
   })
 
-  test('is not Secure on plain http', async () => {
+  test('stores a cookie without Secure on plain http', async () => {
     const response = await handle()(
       post('askfirst=reject-all', { origin: 'http://localhost:3000' }, 'http://localhost:3000/api/consent'),
     )
@@ -170,8 +170,8 @@ describe('the banner’s form', () => {
   })
 })
 
-describe('a mirrored choice', () => {
-  test('is stored as it is, for as long as it stands', async () => {
+describe('a choice from storeOnServer()', () => {
+  test('is stored unchanged, for as long as it is valid', async () => {
     const record = accepted()
     const response = await handle()(json({ record }))
     expect(response.status).toBe(204)
@@ -182,7 +182,7 @@ describe('a mirrored choice', () => {
     )
   })
 
-  test('that was sent in short is stored in full, as the page itself will', async () => {
+  test('in the short form is stored in full, as the page would', async () => {
     const current = fingerprint(catalog)
     for (const [whole, full] of [
       ['A', accepted()],
@@ -195,7 +195,7 @@ describe('a mirrored choice', () => {
     }
   })
 
-  test('that is none is refused', async () => {
+  test('that is no record is refused', async () => {
     const stale = encodeWholeAnswer(TODAY - 180, 'abc', 'A')
     const early = encodeWholeAnswer(TODAY + 2, 'abc', 'A')
     for (const record of [stale, early, '', 'x', `${accepted()}; Domain=evil`, 1, null, { a: 1 }]) {
@@ -207,7 +207,7 @@ describe('a mirrored choice', () => {
   })
 })
 
-describe('what the store of a page would write', () => {
+describe('stores what the store of a page would write', () => {
   const yes = { gpc: false, dnt: false }
   const stored = [
     null,
@@ -248,7 +248,7 @@ describe('what the store of a page would write', () => {
               if (answer === 'accept-all') store.acceptAll()
               else store.rejectAll()
               const headers = headersOf(text, signals, place)
-              // Twice: the second is not worked out again.
+              // Twice: the second answer is not computed again.
               for (let time = 0; time < 2; time++) {
                 const response = await handler(post(`askfirst=${answer}`, headers))
                 expect(cookieText(response)).toBe(storage.read())
@@ -258,7 +258,7 @@ describe('what the store of a page would write', () => {
         }
       })
 
-      test(`one in short: ${doNotTrack} Do Not Track, ${JSON.stringify(signals)}`, async () => {
+      test(`a short record: ${doNotTrack} Do Not Track, ${JSON.stringify(signals)}`, async () => {
         for (const whole of ['A', 'G', 'L', 'R'] as const) {
           for (const list of [fingerprint(catalog), 'other']) {
             for (const day of [TODAY + 1, TODAY, TODAY - 100]) {
@@ -279,7 +279,7 @@ describe('a list that is too long for a cookie', () => {
     Array.from({ length: 1300 }, (_, i) => ({ id: `vendor-${i}`, category: 'targeting' as const })),
   )
 
-  test('is told when the handler is made, and in its answers', async () => {
+  test('is reported when the handler is created, and in its responses', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const handler = createConsentHandler({ catalog: long, now })
     expect(warned).toHaveBeenCalledTimes(1)
@@ -292,7 +292,7 @@ describe('a list that is too long for a cookie', () => {
     warned.mockRestore()
   })
 
-  test('and so is a record that no browser keeps', async () => {
+  test('also applies to a record that no browser would store', async () => {
     const record = `2.${'a'.repeat(4090)}`
     const response = await handle()(json({ record }))
     expect(await response.clone().text()).toMatch(/4096/)
@@ -300,7 +300,7 @@ describe('a list that is too long for a cookie', () => {
   })
 })
 
-describe('refused, with nothing changed', () => {
+describe('refuses, and changes nothing', () => {
   test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s', async (method) => {
     const response = await handle()(
       new Request(`${SITE}/api/consent?askfirst=accept-all`, { method, headers: { origin: SITE } }),
@@ -310,7 +310,7 @@ describe('refused, with nothing changed', () => {
     expect(response.headers.getSetCookie()).toEqual([])
   })
 
-  test('other sites, and whoever hides where it comes from', async () => {
+  test('other sites, and requests that hide their origin', async () => {
     for (const headers of [
       { origin: 'https://evil.example' },
       { origin: 'null' },
@@ -331,14 +331,14 @@ describe('refused, with nothing changed', () => {
     await expectRefused(await handle()(bare), 403)
   })
 
-  test('whatever the address says: the host is the header’s', async () => {
+  test('whatever the address says: the host comes from the header', async () => {
     for (const [address, host] of [
       ['http://evil.test/consent', 'shop.test'],
       ['http://evil.test:8080/consent', 'shop.test'],
       ['https://evil.test/consent', 'shop.test'],
     ] as const) {
       const { origin } = new URL(address)
-      // In plain http browsers say nothing but this.
+      // In plain http, browsers send nothing but this.
       await expectRefused(await handle()(post('askfirst=accept-all', { origin, host }, address)), 403)
       for (const site of ['cross-site', 'same-site', 'none', '', 'same-origin, same-origin', 'SAME-ORIGIN']) {
         const headers = { origin, host, 'sec-fetch-site': site }
@@ -349,7 +349,7 @@ describe('refused, with nothing changed', () => {
     }
   })
 
-  test('hosts and origins that only look like each other', async () => {
+  test('hosts and origins that only look similar', async () => {
     for (const [origin, host] of [
       ['http://shop.test', 'shop.test.'],
       ['http://shop.test.', 'shop.test'],
@@ -390,13 +390,13 @@ describe('refused, with nothing changed', () => {
       handle()(post('askfirst=accept-all', { ...headers, host }, address))
     const response = await send('shop.test')
     expect(response.status).toBe(303)
-    // Browsers say that header where there is encryption, and to this machine.
+    // Browsers send that header with encryption, and to loopback hosts.
     expect(response.headers.getSetCookie()[0]).toMatch(/; Secure$/)
     for (const host of ['localhost:3000', 'shop.localhost', '127.0.0.1', '[::1]:80']) {
       expect((await send(host)).headers.getSetCookie()[0]).not.toContain('Secure')
     }
     expect((await send('localhost', 'https://localhost/')).headers.getSetCookie()[0]).toContain('Secure')
-    // Of a sandboxed frame, and of one that says nothing else.
+    // From a sandboxed frame, and from one that sends nothing else.
     for (const site of ['cross-site', 'same-site', 'none', null]) {
       const sandboxed = post('askfirst=accept-all', { ...headers, ...(site && { 'sec-fetch-site': site }) })
       if (!site) sandboxed.headers.delete('sec-fetch-site')
@@ -416,18 +416,18 @@ describe('refused, with nothing changed', () => {
     const response = await handle()(reported)
     expect(response.status).toBe(303)
     expect(response.headers.getSetCookie()[0]).toContain('Secure')
-    // An older browser, which only says its origin, and a framework that calls every host localhost.
+    // An older browser, which only sends its origin, and a framework that calls every host localhost.
     const old = post('askfirst=reject-all', { host: 'example.com' }, 'http://localhost:3000/api/consent')
     expect((await handle()(old)).status).toBe(303)
   })
 
-  test('other kinds of content', async () => {
+  test('other content types', async () => {
     for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/jsonp', '']) {
       await expectRefused(await handle()(post('askfirst=accept-all', { 'content-type': type })), 415)
     }
   })
 
-  test('bodies that are too long, whatever they say of themselves', async () => {
+  test('bodies that are too long, whatever their headers say', async () => {
     await expectRefused(await handle()(post('x'.repeat(8193))), 413)
     await expectRefused(await handle()(post('askfirst=accept-all', { 'content-length': '9000' })), 413)
     let sent = 0
@@ -447,7 +447,7 @@ describe('refused, with nothing changed', () => {
     expect(sent).toBeLessThan(20)
   })
 
-  test('bodies that don’t come', async () => {
+  test('bodies that never arrive', async () => {
     vi.useFakeTimers()
     const never = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new TextEncoder().encode('askfirst=')),
@@ -465,7 +465,7 @@ describe('refused, with nothing changed', () => {
     await expectRefused(await response, 408)
   })
 
-  test('bodies that were read before', async () => {
+  test('bodies that were already read', async () => {
     const request = post('askfirst=accept-all')
     await request.text()
     const response = await handle()(request)
@@ -473,14 +473,14 @@ describe('refused, with nothing changed', () => {
     await expectRefused(response, 500)
   })
 
-  test('forms that say nothing', async () => {
+  test('forms without an answer', async () => {
     for (const body of ['', 'askfirst=', 'askfirst=maybe', 'askfirst=ACCEPT-ALL', 'choice=accept-all']) {
       await expectRefused(await handle()(post(body)), 400)
     }
     await expectRefused(await handle()(post(new Uint8Array([0xff, 0xfe]))), 400)
   })
 
-  test('any bytes: a status, never an error', async () => {
+  test('any bytes, with a status and without an error', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 300 }),
@@ -508,7 +508,7 @@ describe('on node:http', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  test('the same handler answers', async () => {
+  test('the same handler responds', async () => {
     const site = await listen()
     const response = await fetch(`${site}/consent`, {
       method: 'POST',
@@ -521,7 +521,7 @@ describe('on node:http', () => {
     expect((await fetch(`${site}/consent`)).status).toBe(405)
   })
 
-  test('and refuses the same', async () => {
+  test('it refuses the same requests', async () => {
     const site = await listen()
     const send = (headers: Record<string, string>, body = 'askfirst=accept-all') =>
       fetch(site, {

@@ -42,7 +42,7 @@ const boot = (options: Partial<HeadScriptOptions> = {}): void => {
     undo.push(() => document.removeEventListener(type, listener, true))
   listen.mockRestore()
 }
-/** jsdom has no style sheets without an element, as older browsers. */
+/** jsdom has no style sheets without an element, like older browsers. */
 const isHidden = (): boolean =>
   document.head.textContent.includes('[data-askfirst-early]{display:none!important}')
 const click = (selector: string): Event => {
@@ -84,7 +84,7 @@ describe('before the first paint', () => {
     expect(isHidden()).toBe(true)
   })
 
-  test('it says what the store will say', () => {
+  test('it agrees with the store', () => {
     const texts = [
       '',
       'garbage',
@@ -112,13 +112,13 @@ describe('before the first paint', () => {
         signals: () => silent,
       })
       store.start()
-      // Records of these tests that leave something undecided are of no list that ever was.
+      // Some of these records leave something undecided: they belong to no real list.
       if (text === full(TODAY + 1)) continue
       expect(isHidden(), text).toBe(!store.getState().mustAsk)
     }
   })
 
-  test('stores nothing, and asks nobody for anything', () => {
+  test('it stores nothing and contacts nobody', () => {
     const fetching = vi.fn()
     vi.stubGlobal('fetch', fetching)
     boot()
@@ -127,7 +127,7 @@ describe('before the first paint', () => {
   })
 })
 
-describe('an answer before the app is there', () => {
+describe('an answer before the app has started', () => {
   test.each([
     ['b', 'A'],
     ['[value=accept-all]', 'A'],
@@ -158,7 +158,7 @@ describe('an answer before the app is there', () => {
     expect(isHidden()).toBe(false)
   })
 
-  test('what stood before stays behind it, for another app of the host', () => {
+  test('keeps the earlier records, for another app on the host', () => {
     const blog = catalogOf([{ id: 'comments', category: 'functional' }])
     put(encodeWholeAnswer(TODAY, fingerprint(blog), 'A'))
     boot()
@@ -175,11 +175,11 @@ describe('an answer before the app is there', () => {
     }
     expect(page(catalog).getState()).toMatchObject({ decided: true, mustAsk: false })
     expect(page(catalog).isGranted('ads')).toBe(false)
-    // Until it is written in full, a no is a no to whatever asks.
+    // Until it is written in full, a no refuses everything.
     expect(page(blog).getState().mustAsk).toBe(false)
   })
 
-  test('of two cookies that differ none hides the banner', () => {
+  test('two different cookies don’t hide the banner', () => {
     Object.defineProperty(document, 'cookie', {
       configurable: true,
       get: () => `askfirst=${full(TODAY)}; askfirst=${encodeWholeAnswer(TODAY, current, 'A')}`,
@@ -193,7 +193,7 @@ describe('an answer before the app is there', () => {
     }
   })
 
-  test('other clicks are none of its business', () => {
+  test('ignores other clicks', () => {
     boot()
     for (const selector of ['#choose', '#other', '#elsewhere', 'section', 'body']) {
       expect(click(selector).defaultPrevented, selector).toBe(false)
@@ -202,7 +202,7 @@ describe('an answer before the app is there', () => {
     expect(isHidden()).toBe(false)
   })
 
-  test('what opens the preference center is pressed again when the app is there', async () => {
+  test('a click that opens the preference center is repeated when the app has started', async () => {
     boot()
     const choose = document.querySelector('#choose')!
     click('#choose')
@@ -212,7 +212,7 @@ describe('an answer before the app is there', () => {
     await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1))
   })
 
-  test('cookies that throw don’t keep it from answering', () => {
+  test('cookies that throw don’t keep it from handling answers', () => {
     const blocked = (): never => {
       throw new DOMException('Blocked', 'SecurityError')
     }
@@ -224,7 +224,7 @@ describe('an answer before the app is there', () => {
     expect(isHidden()).toBe(true)
   })
 
-  test('nor is any, once the app is there', () => {
+  test('ignores all clicks once the app has started', () => {
     boot()
     document.querySelector('section')!.removeAttribute('data-askfirst-early')
     click('[value=accept-all]')
@@ -238,21 +238,21 @@ describe('an answer before the app is there', () => {
     expect(decodeRecord(stored())?.whole).toBe('G')
   })
 
-  test('ignores Do Not Track where the policy does', () => {
+  test('ignores Do Not Track if the policy does', () => {
     vi.stubGlobal('navigator', { doNotTrack: '1' })
     boot()
     click('b')
     expect(decodeRecord(stored())?.whole).toBe('A')
   })
 
-  test('honors Do Not Track where the policy does', () => {
+  test('honors Do Not Track if the policy does', () => {
     vi.stubGlobal('navigator', { doNotTrack: '1' })
     boot({ policy: { doNotTrack: 'honor' } })
     click('b')
     expect(decodeRecord(stored())?.whole).toBe('G')
   })
 
-  test('is taken over by the store, once', async () => {
+  test('is read by the store, once', async () => {
     boot()
     click('b')
     const store = createConsentStore({
@@ -269,7 +269,7 @@ describe('an answer before the app is there', () => {
     stop()
   })
 
-  test('wakes a store that is there already, while the banner’s own code is not', async () => {
+  test('wakes a store that has started before the banner’s own code', async () => {
     boot()
     const store = createConsentStore({ catalog, snapshot: 'static', now: () => NOON, signals: () => silent })
     const stop = store.start()
@@ -278,7 +278,7 @@ describe('an answer before the app is there', () => {
     stop()
   })
 
-  test('is stored for the domain, or where that is refused, for the host', () => {
+  test('is stored for the domain or, if that fails, for the host', () => {
     const set = vi.spyOn(document, 'cookie', 'set')
     boot({ cookie: { domain: 'refused.example' } })
     click('b')
@@ -290,7 +290,7 @@ describe('an answer before the app is there', () => {
     expect(stored()).toBe(encodeWholeAnswer(TODAY, current, 'A'))
   })
 
-  test('keeps as long as the policy says', () => {
+  test('is kept for as long as the policy says', () => {
     const set = vi.spyOn(document, 'cookie', 'set')
     boot({ policy: { keepDays: 30 }, cookie: { name: 'choice' } })
     click('b')
@@ -307,7 +307,7 @@ describe('an answer before the app is there', () => {
     },
   )
 
-  test('partitioned is what partitionedStorage() writes', () => {
+  test('is written like partitionedStorage() does, if partitioned', () => {
     const set = vi.spyOn(document, 'cookie', 'set')
     boot({ cookie: { name: 'choice', partitioned: true } })
     click('b')
@@ -320,7 +320,7 @@ describe('an answer before the app is there', () => {
   })
 })
 
-describe('what only looks like the banner', () => {
+describe('an imitation of the banner', () => {
   const forge = (): void =>
     document.body.insertAdjacentHTML(
       'afterbegin',
@@ -331,7 +331,7 @@ describe('what only looks like the banner', () => {
     )
   const own = (): Element => document.querySelector('section')!
   const takeOver = (): void => own().removeAttribute('data-askfirst-early')
-  /** An observer is told of the mark before whatever is waited for next. */
+  /** An observer sees the mark before anything that is awaited next. */
   const heard = (): Promise<void> => Promise.resolve()
 
   test('grants nothing, before and after the app has started', async () => {
@@ -347,14 +347,14 @@ describe('what only looks like the banner', () => {
     }
   })
 
-  test('keeps no refusal from being one', () => {
+  test('doesn’t stop a refusal', () => {
     forge()
     boot()
     expect(click('section [value=reject-all]').defaultPrevented).toBe(true)
     expect(stored()).toBe(encodeWholeAnswer(TODAY, current, 'R'))
   })
 
-  test('leaves what ours is to grant to the app', async () => {
+  test('leaves grants in our own banner to the app', async () => {
     forge()
     boot()
     click('section [value=accept-all]')
@@ -390,7 +390,7 @@ describe('what only looks like the banner', () => {
     expect(stored()).toBe(encodeWholeAnswer(TODAY, current, 'R'))
   })
 
-  test('is not taken for it while the page is still being read', () => {
+  test('isn’t trusted while the page is still being parsed', () => {
     const section = own()
     section.remove()
     forge()
@@ -403,7 +403,7 @@ describe('what only looks like the banner', () => {
     expect(decodeRecord(stored())?.whole).toBe('R')
   })
 
-  test('throws nothing, whatever is clicked', () => {
+  test('makes nothing throw, whatever is clicked', () => {
     boot()
     const failed = vi.fn()
     addEventListener('error', failed)
@@ -425,7 +425,7 @@ describe('the text', () => {
     })),
   )
 
-  test('is at most 1 kB, compressed, whatever the catalog', () => {
+  test('has at most 1 kB, compressed, whatever the catalog', () => {
     const plain = headScript({ catalog: twenty, cookie: { domain: 'example.com' } })
     expect(brotliCompressSync(plain).length).toBeLessThan(1024)
     expect(brotliCompressSync(headScript({ catalog: twenty, google: {} })).length).toBeLessThan(1024)
@@ -433,7 +433,7 @@ describe('the text', () => {
     expect(brotliCompressSync(headScript({ catalog: twenty, ...all })).length).toBeLessThan(1024)
   })
 
-  test('ends no script, and says nothing of a visitor', () => {
+  test('contains no end of a script, and nothing about a visitor', () => {
     const text = headScript({
       catalog,
       cookie: { name: '</script><!--', domain: '<x>' },
@@ -443,7 +443,7 @@ describe('the text', () => {
     expect(headScript({ catalog })).toBe(headScript({ catalog }))
   })
 
-  test('sets Google’s defaults where it is told to, and first', () => {
+  test('sets Google’s defaults if asked, and does that first', () => {
     vi.stubGlobal('dataLayer', undefined)
     boot()
     expect((globalThis as { dataLayer?: unknown }).dataLayer).toBeUndefined()

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { catalog } from '../../test/fixtures.ts'
 import { createConsentHandler, toNodeHandler } from './index.ts'
 
-/** What would end a process that doesn't listen for it. */
+/** Errors that would end a process without a listener. */
 const unhandled: unknown[] = []
 const note = (error: unknown): void => {
   unhandled.push(error)
@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const server of running.splice(0)) server.close()
   vi.restoreAllMocks()
-  // A rejection is known to be unhandled a turn later.
+  // Node reports an unhandled rejection one turn later.
   await new Promise((resolve) => setTimeout(resolve, 20))
   if (unhandled.length > 0) throw new AggregateError(unhandled, 'Nobody handled this')
 })
@@ -48,7 +48,7 @@ const listen = async (listener: RequestListener): Promise<number> => {
 const consent = toNodeHandler(createConsentHandler({ catalog }))
 const listenToChoices = (): Promise<number> => listen((request, response) => void consent(request, response))
 
-/** A connection on which bytes are sent as they are. */
+/** A connection that sends raw bytes. */
 const open = async (port: number) => {
   const socket: Socket = connect(port, '127.0.0.1')
   let received = ''
@@ -69,7 +69,7 @@ const open = async (port: number) => {
 }
 type Connection = Awaited<ReturnType<typeof open>>
 
-/** What came of it: a status, or the end of the connection. */
+/** The result: a status, or the end of the connection. */
 const outcome = async (connection: Connection, count = 1): Promise<number | 'closed'> => {
   await vi.waitFor(() => expect(connection.statuses().length >= count || connection.isClosed()).toBe(true), {
     timeout: 10_000,
@@ -90,7 +90,7 @@ const BODY = 'askfirst=accept-all'
 const form = (target: string, headers: readonly string[], body = BODY): string =>
   [`POST ${target} HTTP/1.1`, ...headers, FORM, `Content-Length: ${body.length}`, '', body].join('\r\n')
 
-describe('whatever node:http lets through', () => {
+describe('anything that node:http accepts', () => {
   test.each([
     ['[', 400],
     ['a b', 400],
@@ -129,7 +129,7 @@ describe('whatever node:http lets through', () => {
     },
   )
 
-  test('CONNECT, which is no request for it', async () => {
+  test('CONNECT, which creates no request', async () => {
     const port = await listenToChoices()
     expect(await ask(port, 'CONNECT shop.test:80 HTTP/1.1\r\nHost: shop.test\r\n\r\n')).toBe('closed')
   })
@@ -195,7 +195,7 @@ describe('whatever node:http lets through', () => {
       ),
       maxLength: 12,
     })
-    // What would end the request itself is another request.
+    // A line break would end the request and begin another one.
     const line = wild.map((text) => text.replaceAll(/[\r\n\0]/g, ''))
     await fc.assert(
       fc.asyncProperty(
@@ -235,12 +235,12 @@ describe('bodies', () => {
   const chunked = (chunk: string): string => `${chunk.length.toString(16)}\r\n${chunk}\r\n`
   const headed = [`POST / HTTP/1.1`, ...own, FORM].join('\r\n')
 
-  test('after one that is too long the connection serves the next request', async () => {
+  test('after a body that is too long, the connection serves the next request', async () => {
     const port = await listenToChoices()
     for (const text of [
       form('/', own, 'x'.repeat(50_000)),
       `${headed}\r\nTransfer-Encoding: chunked\r\n\r\n${chunked('x'.repeat(9000)).repeat(4)}0\r\n\r\n`,
-      // Refused before anything of it was read.
+      // It was refused before any of it was read.
       form('/', ['Host: shop.test', 'Origin: http://evil.test'], 'x'.repeat(50_000)),
     ]) {
       const connection = await open(port)
@@ -254,7 +254,7 @@ describe('bodies', () => {
     }
   })
 
-  test('one that goes on is answered, and its connection is closed', async () => {
+  test('an endless body gets a response, and its connection is closed', async () => {
     const port = await listenToChoices()
     for (const head of [
       `${headed}\r\nTransfer-Encoding: chunked\r\n\r\n`,
@@ -269,11 +269,11 @@ describe('bodies', () => {
     }
   })
 
-  test('one that doesn’t come is not waited for', { timeout: 30_000 }, async () => {
+  test('a body that never arrives is not waited for', { timeout: 30_000 }, async () => {
     const port = await listenToChoices()
     const connection = await open(port)
     connection.socket.write(`${headed}\r\nContent-Length: 19\r\n\r\naskfirst=`)
-    // A byte now and then is no way around it.
+    // A byte now and then doesn't avoid the limit.
     const more = setInterval(() => connection.socket.write('x'), 900)
     expect(await outcome(connection)).toBe(408)
     await vi.waitFor(() => expect(connection.isClosed()).toBe(true))
@@ -281,7 +281,7 @@ describe('bodies', () => {
     expect(connection.received()).toContain('onnection: close')
   })
 
-  test('one that is broken off ends in silence', async () => {
+  test('an aborted body ends without an error', async () => {
     const port = await listenToChoices()
     for (const text of [
       `${headed}\r\nContent-Length: 19\r\n\r\naskfirst`,
@@ -293,14 +293,14 @@ describe('bodies', () => {
       connection.socket.resetAndDestroy()
       expect(await outcome(connection)).toBe('closed')
     }
-    // Half closed: the rest can never come.
+    // Half closed: the rest can never arrive.
     const connection = await open(port)
     connection.socket.end(`${headed}\r\nContent-Length: 19\r\n\r\naskfirst`)
     expect([400, 'closed']).toContain(await outcome(connection))
     expect(await ask(port, form('/', own))).toBe(303)
   })
 
-  test('one that a body parser has taken says so', async () => {
+  test('a body that a body parser has read is reported', async () => {
     const port = await listen((request, response) => {
       request.resume()
       request.on('end', () => void consent(request, response))
@@ -313,7 +313,7 @@ describe('bodies', () => {
   })
 })
 
-describe('what else goes wrong', () => {
+describe('other faults', () => {
   const own = ['Host: shop.test', 'Origin: http://shop.test']
 
   test.each([
@@ -334,7 +334,7 @@ describe('what else goes wrong', () => {
     expect(reported).toHaveBeenCalledTimes(1)
   })
 
-  test('a framework tells of it in its own way', async () => {
+  test('a framework reports them in its own way', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const handler = toNodeHandler(() => Promise.reject(new Error('Mine')))
     const port = await listen((request, response) => {
@@ -361,7 +361,7 @@ describe('what else goes wrong', () => {
     await expect(Promise.all(ended)).resolves.toEqual([undefined])
   })
 
-  test('a visitor who left before the answer', async () => {
+  test('a visitor who left before the response', async () => {
     let answer = (): void => undefined
     const waits = new Promise<void>((resolve) => (answer = resolve))
     const ended: Promise<void>[] = []
@@ -380,7 +380,7 @@ describe('what else goes wrong', () => {
   })
 })
 
-test('any handler’s answer arrives as it is: bytes, several cookies', async () => {
+test('any handler’s response arrives unchanged: bytes, several cookies', async () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
   const handler = toNodeHandler(async (request) => {
     const headers = new Headers({ 'x-url': request.url, 'x-body': await request.text() })
@@ -445,7 +445,7 @@ describe('HTTP/2', () => {
     client.destroy()
   })
 
-  test('a stream that is reset takes nothing else with it', async () => {
+  test('a stream that is reset doesn’t affect others', async () => {
     const port = await listenHttp2()
     const client = connectHttp2(`https://localhost:${port}`, { rejectUnauthorized: false })
     const origin = `https://localhost:${port}`

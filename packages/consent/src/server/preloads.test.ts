@@ -27,7 +27,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Runs the script as a page would, and says what it had the browser fetch. */
+/** Runs the script as a page would, and returns what the browser would fetch. */
 function links(text: string | null, options: Partial<HeadScriptOptions>): HTMLLinkElement[] {
   document.head.replaceChildren()
   document.cookie = text === null ? 'askfirst=; Max-Age=0; Path=/' : `askfirst=${text}; Path=/`
@@ -49,7 +49,7 @@ const byId = (id: string) => ({
   category: catalog.vendors.find((each) => each.id === id)?.category ?? id,
 })
 
-describe('what is fetched before the app is there', () => {
+describe('what is fetched before the app has started', () => {
   const tags = [...optional, 'login'].map((id) => tagOf(id)) as Tag[]
   const day = fc.oneof(fc.constant(TODAY), fc.integer({ min: TODAY - 200, max: TODAY + 3 }))
   const list = fc.constantFrom(current, 'other', '')
@@ -88,7 +88,7 @@ describe('what is fetched before the app is there', () => {
     )
   })
 
-  test('is nothing the store will not grant, whatever else is stored', () => {
+  test('is nothing that the store will not grant, whatever else is stored', () => {
     const flipped = fc
       .tuple(fc.oneof(inFull, short), fc.nat(), fc.constantFrom('0', 'A', '.', '_', 'z', ''))
       .map(([text, at, by]) => text.slice(0, at % text.length) + by + text.slice((at % text.length) + 1))
@@ -118,7 +118,7 @@ describe('what is fetched before the app is there', () => {
     )
   })
 
-  test('is nothing on a first visit, nor where cookies are blocked', () => {
+  test('is nothing on a first visit, or if cookies are blocked', () => {
     expect(fetched(null, { tags })).toEqual([])
     vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('Blocked', 'SecurityError')
@@ -126,7 +126,7 @@ describe('what is fetched before the app is there', () => {
     expect(fetched(encodeWholeAnswer(TODAY, current, 'A'), { tags })).toEqual([])
   })
 
-  test('is what was granted of a thousand vendors', () => {
+  test('is what was granted, with a thousand vendors', () => {
     const many = catalogOf(
       Array.from({ length: 1000 }, (_, i) => ({
         id: `v${i}`,
@@ -154,18 +154,18 @@ describe('a link', () => {
   const link = (more: Partial<ScriptOptions>): HTMLLinkElement =>
     links(yes, { tags: [tagOf('stats', more)] as Tag[] })[0]!
 
-  test('asks as the script will, after what the page needs', () => {
+  test('has the attributes of the script, with a lower priority', () => {
     expect(link({})).toMatchObject({ rel: 'preload', as: 'script', href: addressOf('stats'), nonce: 'n' })
     expect(link({ crossOrigin: 'anonymous', integrity: 'sha384-x' })).toMatchObject({
       crossOrigin: 'anonymous',
       integrity: 'sha384-x',
     })
     expect(link({ type: 'module' }).rel).toBe('modulepreload')
-    // Where a React that hydrates the head would stumble over it.
+    // In the place where a React that hydrates the head might fail.
     expect(document.querySelector('link')).toBeNull()
   })
 
-  test('is made once for a script that several share, by the one that loads first', () => {
+  test('is created once for a script that several share, by the one that loads first', () => {
     const tags = [
       { for: 'chat', priority: 'low', scripts: () => [{ src: 'https://one.example/tag.js?of=chat' }] },
       { for: 'ads', scripts: () => [{ src: 'https://one.example/tag.js?of=ads' }] },
@@ -180,7 +180,7 @@ describe('a link', () => {
     expect(fetched(some, { tags })).toEqual(['https://one.example/tag.js?of=chat'])
   })
 
-  test('is made for no tag of whom the catalog doesn’t know, nor for what has no address yet', () => {
+  test('is not created for tags outside of the catalog, or for scripts without an address', () => {
     const tags = [
       tagOf('nobody'),
       { for: 'stats', scripts: [{ code: 'x()' }] },
@@ -211,7 +211,7 @@ describe('a link', () => {
   })
 })
 
-test('what it adds is at most half a kilobyte, compressed, and the addresses', () => {
+test('what it adds is at most half a kilobyte, compressed, plus the addresses', () => {
   const tags = [tagOf('stats')] as Tag[]
   const size = (options: Partial<HeadScriptOptions>): number =>
     brotliCompressSync(headScript({ catalog, ...options })).length

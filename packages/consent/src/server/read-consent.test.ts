@@ -12,7 +12,7 @@ const accepted = (): string => {
 const snapshotOf = (headers: Record<string, string>) => readConsent(new Headers(headers), { now })
 
 describe('readConsent', () => {
-  test('of a first visit', () => {
+  test('reads a first visit', () => {
     expect(snapshotOf({})).toEqual({
       record: null,
       signals: { gpc: false, dnt: false },
@@ -21,7 +21,7 @@ describe('readConsent', () => {
     })
   })
 
-  test('finds the record among other cookies; of two that differ none counts, as in a browser', () => {
+  test('finds the record among other cookies; two different ones don’t count, as in a browser', () => {
     const text = accepted()
     for (const cookie of [
       `askfirst=${text}`,
@@ -40,7 +40,7 @@ describe('readConsent', () => {
     expect(readConsent(new Headers({ cookie: `other=${text}` }), { cookie: 'other' }).record).toBe(text)
   })
 
-  test('keeps to itself what is no record, and still tells that there was something', () => {
+  test('keeps back a text that is no record, but says that there was one', () => {
     for (const text of ['', 'garbage', `${accepted()}x`, '</script>', '3.a.b']) {
       expect(snapshotOf({ cookie: `askfirst=${text}` }).record).toBe('')
     }
@@ -65,7 +65,7 @@ describe('readConsent', () => {
     expect(readConsent({ cookie: [cookie], host: 'x' }).record).toBe(accepted())
   })
 
-  test('tells the path of the page, where that is known', () => {
+  test('returns the path of the page, if it is known', () => {
     const pathOf = (request: Parameters<typeof readConsent>[0], path?: string) =>
       readConsent(request, { path }).path
     expect(pathOf(new Request('https://example.com/shop?a=1#top'))).toBe('/shop?a=1')
@@ -86,7 +86,7 @@ describe('readConsent', () => {
     expect(pathOf(new Request(`https://example.com/${'a'.repeat(2000)}`))).toBeUndefined()
   })
 
-  test('is plain data that survives being sent along', () => {
+  test('is plain data that can be serialized', () => {
     const snapshot = snapshotOf({ cookie: `askfirst=${accepted()}`, 'cf-ipcountry': 'DE' })
     expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)
     expect(snapshot.regime?.id).toBe('gdpr')
@@ -110,7 +110,7 @@ describe('the place', () => {
     expect(placeOf(headers as Record<string, string>)).toBe(place)
   })
 
-  test('decides the law, by the day; unknown places get none, and so the strictest', () => {
+  test('decides the law, by the day; an unknown place gets the strictest', () => {
     const regimeOf = (headers: Record<string, string>) => snapshotOf(headers).regime
     expect(regimeOf({ 'cf-ipcountry': 'US', 'cf-region-code': 'CA' })?.model).toBe('opt-out')
     expect(regimeOf({ 'cf-ipcountry': 'US' })?.model).toBe('opt-in')
@@ -122,7 +122,7 @@ describe('a store with a snapshot', () => {
   const storeOf = (headers: Record<string, string>) =>
     createConsentStore({ catalog, snapshot: snapshotOf(headers), now })
 
-  test('begins with the choice of the request', () => {
+  test('starts with the choice of the request', () => {
     const store = storeOf({ cookie: `askfirst=${accepted()}` })
     expect(store.isGranted('ads')).toBe(true)
     expect(store.getInitialState()).toMatchObject({ started: false, decided: true, open: { banner: false } })
@@ -138,13 +138,13 @@ describe('a store with a snapshot', () => {
     expect(store.isGranted('chat')).toBe(false)
   })
 
-  test('grants what the place’s law grants; nothing where the record can’t be read', () => {
+  test('grants what the law of the place grants; nothing if the record can’t be read', () => {
     const california = { 'cf-ipcountry': 'US', 'cf-region-code': 'CA' }
     expect(storeOf(california).isGranted('ads')).toBe(true)
     expect(storeOf({ ...california, cookie: 'askfirst=garbage' }).isGranted('ads')).toBe(false)
   })
 
-  test('a policy of the site’s own wins over the place', () => {
+  test('prefers a policy of the site’s own to the place', () => {
     const store = createConsentStore({
       catalog,
       snapshot: snapshotOf({ 'cf-ipcountry': 'US', 'cf-region-code': 'CA' }),
@@ -154,14 +154,14 @@ describe('a store with a snapshot', () => {
     expect(store.isGranted('ads')).toBe(false)
   })
 
-  test('for everybody holds the banner and grants nothing', () => {
+  test('renders the banner and grants nothing, if it is for all visitors', () => {
     const store = createConsentStore({ catalog, snapshot: 'static' })
     expect(store.getInitialState()).toMatchObject({ started: false, mustAsk: false, open: { banner: true } })
     expect(store.isGranted('chat')).toBe(false)
   })
 })
 
-describe('what is no request, or no answer', () => {
+describe('invalid requests and results', () => {
   let errors: MockInstance<typeof console.error>
   const reported = vi.fn()
   beforeEach(() => {
@@ -174,7 +174,7 @@ describe('what is no request, or no answer', () => {
     vi.restoreAllMocks()
   })
   const nobody = { record: null, signals: { gpc: false, dnt: false }, regime: null }
-  /** Of some frameworks, the request that they wrap. */
+  /** In some frameworks, the request that they wrap. */
   class Wrapped {
     raw = new Request('https://shop.example/')
   }
@@ -185,20 +185,20 @@ describe('what is no request, or no answer', () => {
     ['an address', 'https://shop.example/', 'readConsent() got https://shop.example/.'],
     ['a request of a framework’s own', new Wrapped(), 'readConsent() got an object without headers.'],
   ]
-  test.each(wrong)('%s is a visitor who is not known; AF255, once', (_, request, says) => {
+  test.each(wrong)('%s counts as an unknown visitor; AF255, once', (_, request, says) => {
     for (let times = 0; times < 2; times++)
       expect(readConsent(request as never, { now })).toEqual({ ...nobody, day: TODAY })
     expect(errors.mock.calls).toEqual([[expect.stringContaining(`AF255: ${says}`)]])
   })
 
-  test.each(wrong)('%s: production says nothing of it', (_, request) => {
+  test.each(wrong)('%s is not reported in production', (_, request) => {
     vi.stubEnv('NODE_ENV', 'production')
     expect(readConsent(request as never, { now })).toEqual({ ...nobody, day: TODAY })
     expect(errors).not.toHaveBeenCalled()
   })
 
   const fault = new Error('No database')
-  test('a place that throws is unknown, and the page is made all the same', () => {
+  test('a place that throws is unknown, and the page still renders', () => {
     const place = (): never => {
       throw fault
     }
@@ -206,7 +206,7 @@ describe('what is no request, or no answer', () => {
     expect(reported).toHaveBeenCalledExactlyOnceWith(fault)
   })
 
-  test('a place that comes later is none: AF255', () => {
+  test('a promise is no place: AF255', () => {
     const place = async () => 'US-CA'
     const { regime } = readConsent(new Headers(), { now, place: place as never })
     expect(regime?.model ?? 'opt-in').toBe('opt-in')
@@ -221,7 +221,7 @@ describe('what is no request, or no answer', () => {
     expect(Math.abs(snapshot.day - Date.now() / 86_400_000)).toBeLessThan(2)
   })
 
-  test('Express has its own get() beside the headers, and tells the path too', () => {
+  test('Express has its own get() beside the headers, and the path too', () => {
     const request = {
       headers: { cookie: `askfirst=${accepted()}` },
       url: '/page?a=1',

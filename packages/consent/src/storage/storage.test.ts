@@ -40,7 +40,7 @@ describe('cookieStorage', () => {
     expect(document.cookie).toBe('askfirst=1.a')
   })
 
-  test('is not confused by names that look alike', () => {
+  test('distinguishes similar names', () => {
     document.cookie = 'askfirst2=wrong; Path=/'
     document.cookie = 'xaskfirst=wrong; Path=/'
     document.cookie = 'other=askfirst=wrong; Path=/'
@@ -56,7 +56,7 @@ describe('cookieStorage', () => {
     expect(cookieStorage().read()).toBe('a=b')
   })
 
-  test('of two with this name that differ nobody knows which is the visitor’s', () => {
+  test('if two different ones have this name, neither counts', () => {
     interceptCookies({ get: () => 'askfirst=deeper; x=1; askfirst=root' })
     expect(cookieStorage().read()).toBe('')
     interceptCookies({ get: () => 'askfirst=same; x=1; askfirst=same' })
@@ -78,7 +78,7 @@ describe('cookieStorage', () => {
     }
   })
 
-  test('a choice makes room for itself: what another host set for the domain is deleted', () => {
+  test('a choice makes room for itself: a cookie that another host set for the domain is deleted', () => {
     vi.stubGlobal('location', { protocol: 'https:', hostname: 'www.shop.example', pathname: '/a/b' })
     let foreign = '; askfirst=of-a-sibling'
     const set: string[] = []
@@ -98,7 +98,7 @@ describe('cookieStorage', () => {
     expect(set.length).toBeLessThan(40)
   })
 
-  test('where that can’t be deleted, the choice holds for this page only', () => {
+  test('if that can’t be deleted, the choice is valid only on this page', () => {
     interceptCookies({ get: () => 'askfirst=one; askfirst=other' })
     const store = visit(cookieStorage())
     store.acceptAll()
@@ -148,7 +148,7 @@ describe('cookieStorage', () => {
     vi.stubGlobal('location', { protocol: 'https:', hostname: 'shop', pathname: '/' })
     store.rejectAll()
     const common = [`Max-Age=${180 * 24 * 60 * 60}`, 'Path=/', 'SameSite=Lax']
-    // What is dropped is tried once more, when there is room.
+    // After a failure it tries once more, when there is room.
     const written = set.mock.calls.filter(([cookie]) => !cookie.includes('Max-Age=0'))
     expect(written.map(([cookie]) => attributesOf(cookie))).toEqual([
       common,
@@ -159,7 +159,7 @@ describe('cookieStorage', () => {
     for (const [cookie] of written) expect(cookie).toMatch(/^askfirst=2\.[\w.~-]+; /)
   })
 
-  test('tells where the browser dropped the cookie silently', () => {
+  test('reports that the browser dropped the cookie silently', () => {
     interceptCookies({ set: () => undefined })
     expect(cookieStorage().write('1.a', 60)).toBe(false)
   })
@@ -215,16 +215,16 @@ test('nothing but the one cookie is written', () => {
 })
 
 describe('a domain for all subdomains', () => {
-  test('is asked for', () => {
+  test('is set on the cookie', () => {
     const set: string[] = []
     interceptCookies({ get: () => 'askfirst=text', set: (cookie) => void set.push(cookie) })
     expect(cookieStorage({ domain: 'example.com' }).write('text', 60)).toBe(true)
     expect(set).toEqual(['askfirst=text; Max-Age=60; Path=/; SameSite=Lax; Domain=example.com'])
   })
 
-  test('that the browser refuses falls back to the host, with a warning', () => {
+  test('that the browser rejects falls back to the host, with a warning', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
-    // As browsers do for a public suffix: nothing happens.
+    // Like a browser for a public suffix: nothing happens.
     interceptCookies({ set: (cookie) => cookie.includes('Domain=') || inherited.set!.call(document, cookie) })
     const store = visit(cookieStorage({ domain: 'co.uk' }))
     store.acceptAll()
@@ -248,7 +248,7 @@ describe('other pages', () => {
     for (const each of undo.splice(0)) each()
   })
 
-  test('hear of a choice and of its withdrawal', async () => {
+  test('get a choice and its withdrawal', async () => {
     const [one, other] = [open(), open()]
     expect(other.getState().open.banner).toBe(true)
     one.acceptAll()
@@ -258,7 +258,7 @@ describe('other pages', () => {
     await vi.waitFor(() => expect(other.isGranted('ads')).toBe(false))
   })
 
-  test('that answer at once end in the same state', async () => {
+  test('that choose at once end in the same state', async () => {
     const [one, other] = [open(), open()]
     one.acceptAll()
     other.rejectAll()
@@ -266,7 +266,7 @@ describe('other pages', () => {
     expect(one.isGranted('ads')).toBe(false)
   })
 
-  test('that write while this one does are believed: theirs came later', async () => {
+  test('that write while this one does win: theirs came later', async () => {
     const other = open()
     other.rejectAll()
     const refusal = document.cookie.split('=')[1]!
@@ -308,16 +308,16 @@ describe('other pages', () => {
     expect(reported).not.toHaveBeenCalled()
   })
 
-  test('hear of a choice from a page that doesn’t listen itself', async () => {
+  test('get a choice from a page that doesn’t watch', async () => {
     const other = open()
     visit(cookieStorage()).acceptAll()
     await vi.waitFor(() => expect(other.isGranted('ads')).toBe(true))
   })
 
-  test('read once for a choice that was made elsewhere, and never for what is not about it', async () => {
-    // Other tests' pages listen to the usual name.
+  test('read once for a choice made elsewhere, and never for anything else', async () => {
+    // Pages of other tests listen to the default name.
     const stores = Array.from({ length: 5 }, () => open({ storage: cookieStorage({ name: 'counted' }) }))
-    // What other tests have set off is over.
+    // Events of other tests are over.
     await new Promise((resolve) => setTimeout(resolve, 100))
     let reads = 0
     interceptCookies({
@@ -380,7 +380,7 @@ describe('other pages', () => {
     expect(other.isGranted('ads')).toBe(true)
   })
 
-  test('a page that was stopped hears nothing more', () => {
+  test('a stopped page gets nothing more', () => {
     vi.stubGlobal('BroadcastChannel', undefined)
     const [one, other] = [open(), open()]
     undo.pop()!()
@@ -390,7 +390,7 @@ describe('other pages', () => {
     expect(other.isGranted('ads')).toBe(false)
   })
 
-  test('a record that vanished is asked for again', () => {
+  test('a record that vanished is asked about again', () => {
     const store = open()
     store.acceptAll()
     document.cookie = 'askfirst=; Max-Age=0; Path=/'
@@ -400,8 +400,8 @@ describe('other pages', () => {
   })
 })
 
-describe('what stands there already, in other words', () => {
-  test('wakes no other tab, whatever keeps it', () => {
+describe('the same record in other words', () => {
+  test('wakes no other tab, whatever the storage', () => {
     const posted: unknown[] = []
     vi.stubGlobal(
       'BroadcastChannel',

@@ -8,7 +8,7 @@ const everything = [...NECESSARY, ...optional].sort()
 const now = (): number => NOON
 
 describe('who visits', () => {
-  test('somebody who was never asked', () => {
+  test('a visitor who was never asked', () => {
     const storage = memoryStorage()
     const store = createTestStore({ catalog, storage })
     expect(store.getState()).toMatchObject({ started: true, decided: false, mustAsk: true, persisted: true })
@@ -17,7 +17,7 @@ describe('who visits', () => {
     expect(storage.read()).toBe(null)
   })
 
-  test('somebody who accepted everything, on an earlier page', () => {
+  test('a visitor who accepted everything on an earlier page', () => {
     const store = createTestStore({ catalog, granted: 'all', now })
     expect(granted(store).sort()).toEqual(everything)
     expect(store.getState()).toMatchObject({
@@ -29,32 +29,32 @@ describe('who visits', () => {
     })
   })
 
-  test('somebody who refused everything', () => {
+  test('a visitor who refused everything', () => {
     const store = createTestStore({ catalog, granted: 'none' })
     expect(granted(store).sort()).toEqual([...NECESSARY].sort())
     expect(store.getState()).toMatchObject({ decided: true, mustAsk: false })
   })
 
-  test('somebody who accepted a vendor only', () => {
+  test('a visitor who accepted only a vendor', () => {
     const store = createTestStore({ catalog, granted: ['stats'] })
     expect(granted(store).sort()).toEqual([...NECESSARY, 'stats'].sort())
     expect(store.getState()).toMatchObject({ decided: true, mustAsk: false })
   })
 
-  test('somebody who accepted a category only: a tag that is shared with a refused one waits', () => {
+  test('a visitor who accepted only a category: a tag that is shared with a refused vendor waits', () => {
     const store = createTestStore({ catalog, granted: ['performance'] })
     expect(granted(store).sort()).toEqual([...NECESSARY, 'heatmap', 'performance', 'stats'].sort())
     expect(store.getState().decisions['pixel-stats']).toBe(true)
   })
 
-  test('somebody who accepted everything but a category, or but a vendor', () => {
+  test('a visitor who accepted everything except a category, or except a vendor', () => {
     const without = createTestStore({ catalog, granted: 'all', refused: ['targeting', 'heatmap'] })
     expect(granted(without).sort()).toEqual(
       [...NECESSARY, 'chat', 'functional', 'performance', 'stats'].sort(),
     )
   })
 
-  test('somebody who accepted a vendor of a category that they refused', () => {
+  test('a visitor who accepted a vendor of a category that they refused', () => {
     const store = createTestStore({ catalog, granted: ['stats'], refused: ['performance'] })
     expect(store.isGranted('stats')).toBe(true)
     expect(store.isGranted('performance')).toBe(false)
@@ -64,14 +64,14 @@ describe('who visits', () => {
     expect(createTestStore({ catalog, granted: [] }).getState().decided).toBe(true)
   })
 
-  test('somebody who is asked about what is new', () => {
+  test('a visitor who is asked about what is new', () => {
     const store = createTestStore({ catalog, granted: 'all', undecided: ['heatmap', 'functional'] })
     expect(store.getState()).toMatchObject({ decided: true, mustAsk: true, open: { banner: true } })
     for (const id of ['heatmap', 'functional', 'chat'] as const) expect(store.isGranted(id)).toBe(false)
     expect(store.isGranted('ads')).toBe(true)
   })
 
-  test('somebody whose choice is a while ago, or too long ago', () => {
+  test('a visitor whose choice is a while ago, or too long ago', () => {
     const old = createTestStore({ catalog, granted: 'all', decidedDaysAgo: 179, now })
     expect(old.getState()).toMatchObject({ decided: true, decidedOn: TODAY - 179 })
     const expired = createTestStore({ catalog, granted: 'all', decidedDaysAgo: 180, now })
@@ -79,13 +79,13 @@ describe('who visits', () => {
     expect(granted(expired).sort()).toEqual([...NECESSARY].sort())
   })
 
-  test('somebody where the law lets things run until they are refused', () => {
+  test('a visitor where the law lets things run until they are refused', () => {
     const policy = { regime: optOut }
     expect(granted(createTestStore({ catalog, policy })).sort()).toEqual(everything)
     expect(createTestStore({ catalog, policy, granted: ['stats'] }).isGranted('ads')).toBe(false)
   })
 
-  test('somebody whose browser sends a signal', () => {
+  test('a visitor whose browser sends a signal', () => {
     const signals = fakeSignals({ gpc: true })
     const store = createTestStore({ catalog, granted: 'all', signals })
     expect(store.getState().policy.signal).toBe('gpc')
@@ -103,7 +103,7 @@ test('the browser that runs the test is not asked for signals', () => {
   vi.unstubAllGlobals()
 })
 
-describe('where storage is blocked', () => {
+describe('with blocked storage', () => {
   test.each(['read', 'write', 'both', 'silent'] as const)('%s: the visitor is asked on each page', (how) => {
     const store = createTestStore({ catalog, storage: blockedStorage(how) })
     expect(store.getState()).toMatchObject({ decided: false, mustAsk: true })
@@ -133,7 +133,7 @@ describe('it is a real store', () => {
     expect(seen.mock.calls).toEqual([[true]])
   })
 
-  test('that waits for the provider where it should', () => {
+  test('that waits for the provider if you want', () => {
     const store = createTestStore({ catalog, granted: 'all', start: false })
     expect(store.getState().started).toBe(false)
     expect(store.isGranted('ads')).toBe(false)

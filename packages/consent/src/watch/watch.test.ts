@@ -54,7 +54,7 @@ const begin = (
   stop = store.start()
 }
 const settled = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
-/** What was found, in short: what, which, why, whose. */
+/** The findings in short: what, which, why, and which vendor. */
 const found = () =>
   findings.map((each) => {
     const which = each.what === 'request' ? `${each.way} ${each.url}` : `${each.what} ${each.name}`
@@ -87,7 +87,7 @@ afterEach(() => {
 })
 
 describe('requests', () => {
-  test('without a grant, and to nobody that is declared', async () => {
+  test('are reported without a grant, and if no vendor declares them', async () => {
     begin()
     void fetch('https://ads.example/pixel?id=1')
     void fetch('https://nobody.example/')
@@ -101,14 +101,14 @@ describe('requests', () => {
     ])
   })
 
-  test('a page on which nothing is to tell fetches no facts', async () => {
+  test('load no facts on a page without findings', async () => {
     begin()
     void fetch('/own')
     await settled(5000)
     expect(loadFacts).not.toHaveBeenCalled()
   })
 
-  test('the same seen twice is told once, by whatever way', async () => {
+  test('are reported once if the same is seen twice, in whatever way', async () => {
     begin()
     void fetch('https://ads.example/a?x=1')
     list([entry('https://ads.example/a?x=1', 'fetch'), entry('https://ads.example/a?x=2')])
@@ -131,7 +131,7 @@ describe('requests', () => {
     expect(found()).toEqual([`${way} https://ads.example/x, not-granted, The ads`])
   })
 
-  test('each is judged by the grants of its moment', async () => {
+  test('are judged by the grants at their moment', async () => {
     begin()
     list([entry('https://stats.example/before', 'script', 0)])
     await settled(1000)
@@ -155,7 +155,7 @@ describe('requests', () => {
     ])
   })
 
-  test('what waited for the facts is judged by the grants of its moment, too', async () => {
+  test('are judged by the grants at their moment even if they waited for the facts', async () => {
     begin()
     void fetch('https://stats.example/')
     store.acceptAll()
@@ -164,7 +164,7 @@ describe('requests', () => {
     expect(found()).toEqual(['fetch https://stats.example/, not-granted, The stats'])
   })
 
-  test('elements, as they come, are changed, or stood there before', async () => {
+  test('of elements are seen if they are added, changed, or already there', async () => {
     document.body.innerHTML = '<iframe src="https://ads.example/there"></iframe>'
     begin()
     document.body.insertAdjacentHTML(
@@ -181,7 +181,7 @@ describe('requests', () => {
     ])
   })
 
-  test('a frame that the visitor asked for once is no finding', async () => {
+  test('of a frame that the visitor asked for once are not reported', async () => {
     begin()
     document.body.innerHTML =
       '<iframe data-askfirst-once data-askfirst="ads" src="https://ads.example/once"></iframe>'
@@ -191,7 +191,7 @@ describe('requests', () => {
     expect(found()).toEqual([])
   })
 
-  test('nor is what a script fetches that the visitor asked for once, until the next decision', async () => {
+  test('of a script that the visitor asked for once are not reported, until the next decision', async () => {
     begin()
     const script = document.createElement('script')
     script.setAttribute('data-askfirst-once', '')
@@ -208,7 +208,7 @@ describe('requests', () => {
     expect(found()).toEqual(['fetch https://ads.example/after, not-granted, The ads'])
   })
 
-  test('XMLHttpRequest, WebSocket and beacon are seen as they are made', async () => {
+  test('of XMLHttpRequest, WebSocket and beacon are seen as they are made', async () => {
     vi.stubGlobal('WebSocket', class extends EventTarget {})
     Object.defineProperty(Navigator.prototype, 'sendBeacon', { value: () => true, configurable: true })
     begin()
@@ -223,7 +223,7 @@ describe('requests', () => {
 })
 
 describe('cookies and storage', () => {
-  test('what is there at the start', async () => {
+  test('are reported if they are there at the start', async () => {
     for (const name of ['_st_1', 'no_stats', 'basket', 'session', 'mystery']) document.cookie = `${name}=1`
     localStorage.setItem('ads-key', '1')
     localStorage.setItem('_ads', '1')
@@ -240,7 +240,7 @@ describe('cookies and storage', () => {
     ])
   })
 
-  test('what comes later, and never the record', async () => {
+  test('are reported if they appear later, except the record', async () => {
     begin()
     store.save({ vendors: { stats: true } })
     document.cookie = '_st_1=1'
@@ -250,7 +250,7 @@ describe('cookies and storage', () => {
     expect(found()).toEqual(['cookie _ads, not-granted, The ads'])
   })
 
-  test('what came right before the grant', async () => {
+  test('are reported if they appeared right before the grant', async () => {
     begin()
     await settled(1500)
     document.cookie = '_ads=1'
@@ -259,7 +259,7 @@ describe('cookies and storage', () => {
     expect(found()).toEqual(['cookie _ads, not-granted, The ads'])
   })
 
-  test('what stays after its vendor was refused, once it had its time to go', async () => {
+  test('are reported if they stay after a refusal, when their time to go is over', async () => {
     begin()
     store.acceptAll()
     document.cookie = '_ads=1'
@@ -275,8 +275,8 @@ describe('cookies and storage', () => {
   })
 })
 
-describe('telling', () => {
-  test('to the console, with the name and what to do, once', async () => {
+describe('reports', () => {
+  test('go to the console, with the name and what to do, once', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     begin({}, watch())
     void fetch(`https://ads.example/pixel?${'x'.repeat(300)}`)
@@ -288,7 +288,7 @@ describe('telling', () => {
     ])
   })
 
-  test('of vendors that are not in the catalog, by name', async () => {
+  test('name vendors that are not in the catalog', async () => {
     begin({ facts: () => Promise.resolve(known) })
     document.cookie = '_someone=1'
     void fetch('https://someone.example/')
@@ -300,7 +300,7 @@ describe('telling', () => {
     expect(findings[0]?.message).toContain('add "someone" to the catalog')
   })
 
-  test('even without facts', async () => {
+  test('work without facts', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     loadFacts.mockRejectedValue(new Error('offline'))
     begin({ facts: () => Promise.reject(new Error('offline')) })
@@ -328,7 +328,7 @@ describe('telling', () => {
     expect(thrown).toHaveBeenCalledTimes(2)
   })
 
-  test('not of what is allowed', async () => {
+  test('leave out what is allowed', async () => {
     document.cookie = 'theme=dark'
     localStorage.setItem('app:x', '1')
     begin({ allow: ['cdn.example', 'theme', 'app:*', /^api\d\.own$/g] })
@@ -339,7 +339,7 @@ describe('telling', () => {
   })
 })
 
-test('undone, it sees nothing, and started again it does not tell again', async () => {
+test('after its undo it sees nothing, and after a restart it doesn’t report again', async () => {
   const native = fetch
   const effect = watch({ onFinding: (each) => findings.push(each) })
   begin({}, effect)

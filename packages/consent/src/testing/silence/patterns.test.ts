@@ -41,14 +41,14 @@ test.each([
   expect(meansAddress([pattern], new URL(address))).toBe(means)
 })
 
-test('an address is one that a network is asked with', () => {
+test('only addresses that lead to a network request count', () => {
   for (const none of ['data:text/plain,x', 'blob:https://a.test/1', 'about:blank', 'no address', '']) {
     expect(readAddress(none)).toBe(null)
   }
   expect(readAddress('/a', 'https://a.test/b')?.href).toBe('https://a.test/a')
 })
 
-test('a WebSocket of the page is the page’s own', () => {
+test('a WebSocket to the page’s host is the page’s own', () => {
   expect(originOf(new URL('wss://a.test/chat'))).toBe(originOf(new URL('https://a.test/')))
   expect(originOf(new URL('ws://a.test/chat'))).not.toBe(originOf(new URL('https://a.test/')))
 })
