@@ -27,8 +27,7 @@ export interface AcceptOrRejectProps
    */
   readonly reject?: Words | undefined
   /**
-   * Your own button. It is rendered once for each answer, with its own props, this part's props, and the words as its
-   * content.
+   * Your own button, rendered once for each answer with its own props, this part's props and the words as content.
    * @default the part's own
    */
   readonly button?: ReactElement | undefined

@@ -11,10 +11,7 @@ interface BoundaryProps {
   readonly onFault?: (error: unknown) => void
 }
 
-/**
- * Limits an error of ours to what is inside, so that the page around it survives. The page's error listeners still hear
- * of it.
- */
+/** Limits an error of ours to what is inside: the page around it survives. The page's error listeners still hear it. */
 export class Boundary extends Component<BoundaryProps, { readonly isFaulty: boolean }> {
   static getDerivedStateFromError(): { readonly isFaulty: boolean } {
     return { isFaulty: true }

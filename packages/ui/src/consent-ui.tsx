@@ -35,10 +35,7 @@ export interface ConsentUIProps {
 
 const isAnyOpen = ({ open }: ConsentState): boolean => Object.values(open).includes(true)
 
-/**
- * The banner, the preference center and the reload notice, assembled. Render one per page, anywhere inside the
- * provider.
- */
+/** The banner, the preference center and the reload notice, assembled. Render one per page, inside the provider. */
 export function ConsentUI(props: ConsentUIProps): ReactElement | null {
   const isOpen = useValue(isAnyOpen)
   const [hasArrived, setArrived] = useState(false)

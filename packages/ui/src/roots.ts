@@ -6,10 +6,7 @@ export function shadowOf(host: Element, near: Node): ShadowRoot | null {
   return null
 }
 
-/**
- * The focused element, also inside shadow roots: open ones, and those around `near`. `null` if the page as a whole has
- * the focus.
- */
+/** The focused element, also in open shadow roots and those around `near`. `null` if the page as a whole has focus. */
 export function findFocused(near: Node): Element | null {
   let focused = document.activeElement
   let inside: Element | null | undefined = focused
@@ -30,10 +27,7 @@ export function holds(outer: Node, inner: Node | null): boolean {
   return false
 }
 
-/**
- * The target of an event. Outside of a closed shadow root, an event names only the host, so this searches around
- * `near`.
- */
+/** The target of an event. Outside of a closed shadow root it names only the host, so this searches around `near`. */
 export function targetOf(event: Event, near: Node): Node {
   let target = (event.composedPath()[0] ?? event.target) as Node
   const { clientX, clientY } = ((event as TouchEvent).changedTouches?.[0] ?? event) as Partial<MouseEvent>

@@ -29,10 +29,7 @@ export interface SetUp extends Start {
   readonly parts?: readonly (readonly [name: string, element: string, what: string])[]
   /** The code of a site, to copy. */
   readonly code?: string
-  /**
-   * Shows the story in its own frame of this height in pixels, for elements that are fixed to the window, and for other
-   * themes.
-   */
+  /** Shows the story in a frame of this height in pixels, for elements that are fixed to the window, and for themes. */
   readonly frame?: number
   /** Shows it in the flow of the documentation page, although the other stories have frames. */
   readonly inFlow?: boolean

@@ -268,8 +268,7 @@ const closed: Readonly<Record<string, Ways>> = {
 const inHtml = (file: string): Way => ({ file, code: '' })
 
 /**
- * What isn't refused, by the guide's bullets. For a bullet that lists several things, each has an entry (`thing: its
- * way`).
+ * What isn't refused, by the guide's bullets. If a bullet lists several things, each has an entry (`thing: its way`).
  */
 const unguarded: Readonly<Record<string, Ways>> = {
   'What was there before it.': { 'an image': inHtml('gif'), 'a script': inHtml('js') },

@@ -9,10 +9,7 @@ export const isDialogOpen = (near: Node): boolean =>
     .flatMap((root) => [...root.querySelectorAll(dialogs + notOurs)])
     .some((dialog) => dialog.checkVisibility?.() ?? true)
 
-/**
- * The events by which dialogs detect that the visitor went elsewhere. Our controls don't need them. Clicks are handled
- * apart.
- */
+/** The events by which dialogs detect that the visitor went elsewhere. Our controls need none of them, only clicks. */
 const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'focusin']
 
 /**

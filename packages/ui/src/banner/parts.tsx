@@ -74,10 +74,7 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
         {...props}
         ref={merged}
       />
-      {/*
-       * Over a slow network the banner arrives in pieces. It is painted once this element has arrived, because it must
-       * not grow.
-       */}
+      {/* A slow network delivers the banner in pieces. It is painted once this element is there: it must not grow. */}
       {initial.open.banner && <i data-slot="askfirst-end" />}
     </TitleId.Provider>
   )

@@ -9,10 +9,7 @@ export interface HtmlFrame {
   readonly frame: HTMLIFrameElement
   readonly vendor: string
   readonly address: string
-  /**
-   * Does the address belong to the vendor? The catalog's facts say so. They may still be loading, or have failed to
-   * load.
-   */
+  /** Does the address belong to the vendor? The catalog's facts say so, which may still load, or fail to. */
   readonly check: 'passed' | 'pending' | 'failed'
   readonly over: HTMLElement
   /** Identifies the frame, even after others are removed. */
@@ -33,8 +30,7 @@ const none: readonly HtmlFrame[] = []
 export const getNone = (): readonly HtmlFrame[] => none
 
 /**
- * The frames in the page that wait, now and later, for `useSyncExternalStore`. Without a listener it leaves nothing in
- * the page.
+ * The frames in the page that wait, now and later, for `useSyncExternalStore`. Without a listener it leaves no trace.
  */
 export function findHtmlFrames(
   catalog: AnyCatalog,

@@ -24,8 +24,8 @@ export interface LocaleProviderProps {
 }
 
 /**
- * No language has loaded yet (BCP 47: undetermined). A banner waits for one, because its words must not change while
- * somebody reads.
+ * No language has loaded yet (BCP 47: undetermined). The banner waits, because its words must not change under a
+ * reader.
  */
 const pending: PartialMessages = { locale: 'und' }
 

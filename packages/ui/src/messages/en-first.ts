@@ -1,10 +1,7 @@
 import { triggerText } from './en-trigger.ts'
 import type { FirstMessages } from './types.ts'
 
-/**
- * English is the default language. These are apart from its other texts, so that a first load contains no more than
- * this.
- */
+/** Apart from the other texts of English, the default language, so that a first load contains no more than this. */
 export const first: FirstMessages = {
   ...triggerText,
   dir: 'ltr',

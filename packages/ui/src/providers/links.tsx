@@ -50,8 +50,7 @@ interface ProviderLinkProps {
 }
 
 /**
- * A link to a page of the provider. Its accessible name says whose page it is. If the address is unconfirmed, it says
- * so.
+ * A link to a page of the provider. Its accessible name says whose page it is, and whether the address is unconfirmed.
  */
 const ProviderLink: PartComponent<'a', ProviderLinkProps> = forwardRef(function ProviderLink(
   { url, name, texts, usual, ...props }: ProviderLinkProps & ComponentPropsWithoutRef<'a'>,

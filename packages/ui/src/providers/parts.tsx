@@ -278,10 +278,7 @@ export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props
   )
 })
 
-/**
- * Its cookies and their lifetimes, without a disclosure, because visitors read the notice from top to bottom and print
- * it.
- */
+/** Its cookies and their lifetimes, always open, because visitors read the notice from top to bottom and print it. */
 export function OpenCookies(): ReactElement | null {
   const { facts, nameId } = useItem('Cookies')
   const { providers } = useMessages()

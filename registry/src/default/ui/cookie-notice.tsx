@@ -4,10 +4,7 @@ import { cn } from '@/lib/utils'
 
 type CookieNoticeProps = Omit<React.ComponentProps<typeof Parts.Root>, 'children' | 'unstyled'>
 
-/**
- * Your cookie notice page, generated from the catalog. Leave sections out, or put your own `Parts.Section` between
- * them.
- */
+/** Your cookie notice page, generated from the catalog. Leave out sections, or put your own `Parts.Section` between. */
 function CookieNotice({ className, ...props }: CookieNoticeProps) {
   return (
     <Parts.Root

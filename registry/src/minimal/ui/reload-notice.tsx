@@ -4,8 +4,7 @@ import { cn } from '@/lib/utils'
 import { button, quietButton, surface } from '@/registry/minimal/lib/consent-classes'
 
 /**
- * Says that only a reload stops what was refused. It stays on the page while empty, so that screen readers announce its
- * text.
+ * Says that only a reload stops what was refused. It stays on the page while empty: screen readers announce its text.
  */
 function ReloadNotice({
   className,

@@ -6,10 +6,7 @@ export interface Color {
   readonly a: number
 }
 
-/**
- * Parses `rgb()` and `color(srgb …)` as browsers compute them. Returns `null` for notations that only a browser can
- * resolve.
- */
+/** Parses `rgb()` and `color(srgb …)` as browsers compute them. `null`: a notation that only a browser can resolve. */
 export function parseColor(css: string): Color | null {
   if (css === 'transparent') return { r: 0, g: 0, b: 0, a: 0 }
   const [, srgb, inside = ''] = /^(?:rgba?\(|color\((srgb) )([^()]+)\)$/.exec(css) ?? []

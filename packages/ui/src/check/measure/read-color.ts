@@ -1,8 +1,7 @@
 import { type Color, parseColor } from './color.ts'
 
 /**
- * Reads any color of a computed style. If we can't parse it, the browser paints a pixel with it. `null` if that fails
- * too.
+ * Reads any color of a computed style. The browser paints a pixel with what we can't parse. `null` if that fails too.
  */
 export function readColor(css: string, page: Document): Color | null {
   return parseColor(css) ?? paintColor(css, page)
