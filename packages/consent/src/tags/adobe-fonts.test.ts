@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its script, which loads the fonts', async () => {
+test('loads nothing before the grant, then its script, which loads the fonts', async () => {
   const { grant, scripts } = playTag(adobeFonts({ projectId: 'abc1def' }))
   expect(scripts()).toEqual([])
   grant()
@@ -27,7 +27,7 @@ test('nothing before the grant, then its script, which loads the fonts', async (
   expect(load.mock.calls).toEqual([[{ async: true }]])
 })
 
-test('there is no consent call, and nothing loads twice', () => {
+test('it has no consent call, and nothing loads twice', () => {
   const tag = adobeFonts({ projectId: 'abc1def' })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -37,13 +37,13 @@ test('there is no consent call, and nothing loads twice', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('an id cannot leave its place in the address', () => {
+test('an id can’t change the rest of the address', () => {
   const { grant, scripts } = playTag(adobeFonts({ projectId: '../a?b' }))
   grant()
   expect(scripts()).toEqual(['https://use.typekit.net/..%2Fa%3Fb.js'])
 })
 
-test('its settings', async () => {
+test('passes its settings on', async () => {
   playTag(adobeFonts({ projectId: 'abc1def', config: { classes: false } })).grant()
   const load = vi.fn<(config: object) => void>()
   page.Typekit = { load }

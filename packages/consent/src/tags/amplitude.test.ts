@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(amplitude({ apiKey: 'abc' }))
   expect(scripts()).toEqual([])
   expect(page.amplitude).toBeUndefined()
@@ -39,7 +39,7 @@ test('nothing before the grant, then its queue and its script', () => {
   expect(page.amplitude?._iq).toEqual({})
 })
 
-test('calls wait for the script, and their promises for its answer', async () => {
+test('calls wait for the script, and their promises for its results', async () => {
   playTag(amplitude({ apiKey: 'abc' })).grant()
   const given = page.amplitude?.track('bought', { price: 1 })
   expect(page.amplitude?.setUserId('me')).toBeUndefined()
@@ -52,7 +52,7 @@ test('calls wait for the script, and their promises for its answer', async () =>
   await expect(given?.promise).resolves.toBe('sent')
 })
 
-test('instances and objects that wait too', () => {
+test('calls on instances and objects wait too', () => {
   playTag(amplitude({ apiKey: 'abc' })).grant()
   const { createInstance, Identify, Revenue } = page.amplitude ?? {}
   const other = createInstance?.('other')
@@ -84,7 +84,7 @@ test('a withdrawal opts out, a new grant opts in, and nothing loads twice', () =
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, it is the one that is told', () => {
+test('once the script has loaded, consent calls go to it', () => {
   const { grant, withdraw } = playTag(amplitude({ apiKey: 'abc' }))
   grant()
   const setOptOut = vi.fn()
@@ -95,7 +95,7 @@ test('once the script is here, it is the one that is told', () => {
   expect(page.amplitude?._q).toEqual([init])
 })
 
-test('its settings, and a script of the site', () => {
+test('passes its settings on, and can load a script that the site hosts', () => {
   const src = 'https://a.example/amp.js'
   const tag = amplitude({ apiKey: 'abc', config: { serverZone: 'EU', optOut: true }, script: { src } })
   const { grant, scripts } = playTag(tag)
@@ -105,14 +105,14 @@ test('its settings, and a script of the site', () => {
   expect(page.amplitude?._q).toEqual([{ ...init, args: ['abc', { serverZone: 'EU', optOut: false }] }])
 })
 
-test('ids that are kept outside of cookies are deleted there', () => {
+test('ids that are stored outside of cookies are deleted there', () => {
   const stores = (identityStorage?: string) => amplitude({ apiKey: 'k', config: { identityStorage } }).stores
   expect([stores(), stores('cookie'), stores('none')]).toEqual([undefined, undefined, undefined])
   expect(stores('localStorage')).toEqual([{ name: 'AMP_*', storage: 'local-storage' }])
   expect(stores('sessionStorage')).toEqual([{ name: 'AMP_*', storage: 'session-storage' }])
 })
 
-test('a second project is an instance with a name, and is told by itself', () => {
+test('a second project is a named instance, with its own consent calls', () => {
   playTag(amplitude({ apiKey: 'abc' })).grant()
   const { grant, withdraw } = playTag(amplitude({ apiKey: 'def', name: 'second' }))
   grant()
@@ -124,7 +124,7 @@ test('a second project is an instance with a name, and is told by itself', () =>
   expect(page.amplitude?._q).toEqual([init])
 })
 
-test('an instance is found again where a script without a queue was first', () => {
+test('finds an instance again if a script without a queue came first', () => {
   const made = { init: vi.fn(), setOptOut: vi.fn() }
   const main = { init: vi.fn(), createInstance: vi.fn(() => made) }
   page.amplitude = main as unknown as Queue

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its script, once', () => {
+test('loads nothing before the grant, then its script, once', () => {
   const tag = crazyEgg({ accountNumber: '12345678' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -20,13 +20,13 @@ test('nothing before the grant, then its script, once', () => {
   expect(scripts()).toEqual(['https://script.crazyegg.com/pages/scripts/1234/5678.js'])
 })
 
-test('a short number is filled up', () => {
+test('pads a short number', () => {
   const { grant, scripts } = playTag(crazyEgg({ accountNumber: '290385' }))
   grant()
   expect(scripts()).toEqual(['https://script.crazyegg.com/pages/scripts/0029/0385.js'])
 })
 
-test('what is no number stays in its place in the address', () => {
+test('a value that is no number can’t change the rest of the address', () => {
   const { grant, scripts } = playTag(crazyEgg({ accountNumber: '12/4?678' }))
   grant()
   expect(scripts()).toEqual(['https://script.crazyegg.com/pages/scripts/12%2F4/%3F678.js'])

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue, its id and its script, once', () => {
+test('loads nothing before the grant, then its queue, its id and its script, once', () => {
   const tag = crisp({ websiteId: '42-a' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -28,7 +28,7 @@ test('nothing before the grant, then its queue, its id and its script, once', ()
   expect(globals()).toEqual({ $crisp: [], CRISP_WEBSITE_ID: '42-a' })
 })
 
-test('its settings, and what the page has queued', () => {
+test('passes its settings on, and keeps what the page has queued', () => {
   page['$crisp'] = [['safe', true]]
   const { grant } = playTag(
     crisp({
@@ -48,7 +48,7 @@ test('its settings, and what the page has queued', () => {
   })
 })
 
-test('who is here, and the conversation that they had elsewhere', () => {
+test('identifies the visitor, and continues their conversation', () => {
   const { grant } = playTag(
     crisp({
       websiteId: '42-a',
@@ -68,7 +68,7 @@ test('who is here, and the conversation that they had elsewhere', () => {
   })
 })
 
-test('the domain of its cookie is where it is deleted', () => {
+test('deletes its cookie on the domain where it is set', () => {
   expect(crisp({ websiteId: '42-a' }).stores).toBeUndefined()
   const item = { name: 'crisp-client/*', domain: 'app.example.com' }
   expect(crisp({ websiteId: '42-a', cookieDomain: 'app.example.com' }).stores).toEqual([item])

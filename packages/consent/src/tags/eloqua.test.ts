@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script, once', () => {
+test('loads nothing before the grant, then its queue and its script, once', () => {
   const tag = eloqua({ siteId: '42' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -26,7 +26,7 @@ test('nothing before the grant, then its queue and its script, once', () => {
   expect(page._elqQ).toEqual([['elqSetSiteId', '42'], ['elqTrackPageView']])
 })
 
-test('the host of first-party tracking comes before the page view', () => {
+test('sets the host of first-party tracking before the page view', () => {
   const { grant } = playTag(eloqua({ siteId: '42', firstPartyHost: 'tracking.example.com' }))
   grant()
   expect(page._elqQ).toEqual([
@@ -48,7 +48,7 @@ test('in strict mode it opts in and out', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test("Eloqua's own queue is told once it is here", () => {
+test('once Eloqua’s own queue has loaded, calls go to it', () => {
   const { grant, withdraw } = playTag(eloqua({ siteId: '42', strictMode: true }))
   grant()
   const push = vi.fn<(command: unknown) => void>()
@@ -58,12 +58,12 @@ test("Eloqua's own queue is told once it is here", () => {
   expect(push.mock.calls).toEqual([[['elqOptOut']], [['elqOptIn']]])
 })
 
-test('its page view can be left to the site', () => {
+test('leaves page views to the site if asked', () => {
   playTag(eloqua({ siteId: '42', pageView: false })).grant()
   expect(page._elqQ).toEqual([['elqSetSiteId', '42']])
 })
 
-test('two sites count one view each', () => {
+test('two sites each count one view', () => {
   playTag(eloqua({ siteId: '1' })).grant()
   playTag(eloqua({ siteId: '2' })).grant()
   expect(page._elqQ).toEqual([

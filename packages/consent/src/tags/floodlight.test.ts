@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its commands and its script', () => {
+test('loads nothing before the grant, then its commands and its script', () => {
   const { grant, scripts } = playTag(floodlight({ advertiserId: 'DC-1' }))
   expect(scripts()).toEqual([])
   expect(page.dataLayer).toBeUndefined()
@@ -30,7 +30,7 @@ test('nothing before the grant, then its commands and its script', () => {
   ])
 })
 
-test('basic, it has no consent call, and nothing starts or loads twice', () => {
+test('in basic mode it has no consent call, and nothing starts or loads twice', () => {
   const tag = floodlight({ advertiserId: 'DC-1' })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -41,14 +41,14 @@ test('basic, it has no consent call, and nothing starts or loads twice', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('advanced, it loads before the grant, and Google Consent Mode tells it the rest', () => {
+test('in advanced mode it loads before the grant, and Google Consent Mode updates it', () => {
   const tag = floodlight({
     advertiserId: 'DC-1',
     mode: 'advanced',
     config: { allow_enhanced_conversions: true },
   })
   const { grant, withdraw, scripts } = playTag(tag, [googleConsentMode()])
-  // It has one, so that a withdrawal needs no reload.
+  // It has a consent call, so that a withdrawal needs no reload.
   expect(tag.consent).toBeDefined()
   expect(scripts()).toEqual([SRC])
   grant()
@@ -64,7 +64,7 @@ test('advanced, it loads before the grant, and Google Consent Mode tells it the 
   expect(scripts()).toEqual([SRC])
 })
 
-test('a prefix stands in the place of _gcl in what is deleted', () => {
+test('a prefix replaces _gcl in what is deleted', () => {
   const stores = (config: Record<string, unknown>) => floodlight({ advertiserId: 'DC-1', config }).stores
   expect(stores({})).toBeUndefined()
   expect(stores({ cookie_prefix: 'shop' })).toEqual([{ name: 'shop_au' }, { name: 'shop_dc' }])

@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its commands and its script', () => {
+test('loads nothing before the grant, then its commands and its script', () => {
   const { grant, scripts } = playTag(
     googleAnalytics({ measurementId: 'G-1', config: { send_page_view: false } }),
   )
@@ -36,7 +36,7 @@ test('nothing before the grant, then its commands and its script', () => {
   expect(disabled()).toBeUndefined()
 })
 
-test('commands are arguments objects: Google takes an array for data', () => {
+test('commands are arguments objects: Google treats an array as data', () => {
   playTag(googleAnalytics({ measurementId: 'G-1' })).grant()
   expect(page.dataLayer?.map((entry) => Object.prototype.toString.call(entry))).toEqual([
     '[object Arguments]',
@@ -55,7 +55,7 @@ test('a withdrawal disables, a new grant enables, and nothing starts or loads tw
   expect(scripts()).toEqual([SRC])
 })
 
-test('advanced, it loads before the grant, is told by Google Consent Mode and never disabled', () => {
+test('in advanced mode it loads before the grant, Google Consent Mode updates it, and it is never disabled', () => {
   const { grant, withdraw, scripts } = playTag(googleAnalytics({ measurementId: 'G-1', mode: 'advanced' }), [
     googleConsentMode(),
   ])
@@ -73,7 +73,7 @@ test('advanced, it loads before the grant, is told by Google Consent Mode and ne
   expect(scripts()).toEqual([SRC])
 })
 
-test('Google Ads needs no second script beside it, only a command', () => {
+test('Google Ads needs no second script, only a command', () => {
   const analytics = playTag(googleAnalytics({ measurementId: 'G-1' }))
   const ads = playTag(googleAds({ conversionId: 'AW-1' }))
   analytics.grant()
@@ -101,7 +101,7 @@ test('settings that change what it stores change what is deleted', () => {
   ])
 })
 
-test('a data layer of another name', () => {
+test('uses a data layer with another name', () => {
   const named = globalThis as { shopLayer?: unknown[] }
   const { grant, scripts } = playTag(googleAnalytics({ measurementId: 'G-1', dataLayer: 'shopLayer' }))
   grant()
@@ -110,7 +110,7 @@ test('a data layer of another name', () => {
   delete named.shopLayer
 })
 
-test('who is here goes along in its config', () => {
+test('sends user data in its config', () => {
   const config = { user_id: 'u1', user_data: { email: 'jane@example.com' } }
   playTag(googleAnalytics({ measurementId: 'G-1', config })).grant()
   const entries = (page.dataLayer ?? []) as unknown[][]

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its event and its script', () => {
+test('loads nothing before the grant, then its event and its script', () => {
   const { grant, scripts } = playTag(googleTagManager({ containerId: 'GTM-1' }))
   expect(scripts()).toEqual([])
   expect(page.dataLayer).toBeUndefined()
@@ -25,7 +25,7 @@ test('nothing before the grant, then its event and its script', () => {
   expect(page.dataLayer).toEqual([begun])
 })
 
-test('basic, it has no consent call, and nothing starts or loads twice', () => {
+test('in basic mode it has no consent call, and nothing starts or loads twice', () => {
   const tag = googleTagManager({ containerId: 'GTM-1' })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -36,7 +36,7 @@ test('basic, it has no consent call, and nothing starts or loads twice', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('with Google Consent Mode the container comes after the default and the update', () => {
+test('with Google Consent Mode the container loads after the default and the update', () => {
   playTag(googleTagManager({ containerId: 'GTM-1' }), [googleConsentMode()]).grant()
   expect(page.dataLayer?.map((entry) => (entry as unknown[])[1] ?? entry)).toEqual([
     'default',
@@ -45,10 +45,10 @@ test('with Google Consent Mode the container comes after the default and the upd
   ])
 })
 
-test('advanced, it loads before the grant, and Google Consent Mode tells it the rest', () => {
+test('in advanced mode it loads before the grant, and Google Consent Mode updates it', () => {
   const tag = googleTagManager({ containerId: 'GTM-1', mode: 'advanced' })
   const { grant, withdraw, scripts } = playTag(tag, [googleConsentMode()])
-  // It has one, so that a withdrawal needs no reload.
+  // It has a consent call, so that a withdrawal needs no reload.
   expect(tag.consent).toBeDefined()
   expect(scripts()).toEqual([SRC])
   grant()
@@ -62,7 +62,7 @@ test('advanced, it loads before the grant, and Google Consent Mode tells it the 
   expect(scripts()).toEqual([SRC])
 })
 
-test('from a host of your own', () => {
+test('loads from your own host', () => {
   const { grant, scripts } = playTag(
     googleTagManager({ containerId: 'GTM&1', host: 'https://tags.example.com' }),
   )
@@ -70,7 +70,7 @@ test('from a host of your own', () => {
   expect(scripts()).toEqual(['https://tags.example.com/gtm.js?id=GTM%261'])
 })
 
-test('an environment, and a data layer of another name', () => {
+test('uses an environment, and a data layer with another name', () => {
   const named = globalThis as { shopLayer?: unknown[] }
   const { grant, scripts } = playTag(
     googleTagManager({

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its settings and its script', () => {
+test('loads nothing before the grant, then its settings and its script', () => {
   const { grant, scripts } = playTag(heap({ appId: '42' }))
   expect(scripts()).toEqual([])
   expect([page.heap, page.heapReadyCb]).toEqual([undefined, undefined])
@@ -39,7 +39,7 @@ test('calls wait for the script, and then go to it', () => {
   expect(track.mock.contexts).toEqual([page.heap])
 })
 
-test('it has no consent call, so that a withdrawal loads the page anew', () => {
+test('it has no consent call, so a withdrawal reloads the page', () => {
   expect(heap({ appId: '42' }).consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(heap({ appId: '42' }))
   grant()
@@ -49,7 +49,7 @@ test('it has no consent call, so that a withdrawal loads the page anew', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('its region and its settings', () => {
+test('uses its region and its settings', () => {
   const config = { disableTextCapture: true }
   const { grant, scripts } = playTag(heap({ appId: '4/2', region: 'eu', config }))
   grant()
@@ -58,7 +58,7 @@ test('its region and its settings', () => {
   expect(config).toEqual({ disableTextCapture: true })
 })
 
-test('who is signed in is told first, once the script is here', () => {
+test('identifies the visitor first, when the script has loaded', () => {
   playTag(heap({ appId: '42', identity: 'u1', userProperties: { plan: 'free' } })).grant()
   page.heap?.track('bought')
   expect(page.heapReadyCb?.map(({ name }) => name)).toEqual(['identify', 'addUserProperties', 'track'])

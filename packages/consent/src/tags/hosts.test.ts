@@ -14,7 +14,7 @@ const loading = createMatcher(
 
 const replay = { start: () => undefined, startBuffering: () => undefined, stop: () => Promise.resolve() }
 
-/** Every tag, once for each host of its vendor's that its options can name. */
+/** Every tag, once for each of its vendor's hosts that its options can select. */
 const tags: Readonly<Record<keyof typeof vendors, readonly Tag<string>[]>> = {
   adobeFonts: [vendors.adobeFonts({ projectId: 'abc1def' })],
   amplitude: [vendors.amplitude({ apiKey: 'abc' })],
@@ -77,7 +77,7 @@ const tags: Readonly<Record<keyof typeof vendors, readonly Tag<string>[]>> = {
   xandrPixel: [vendors.xandrPixel({ pixelId: 'a-b' })],
 }
 
-/** The SDK of these is the site's own code. */
+/** The SDK of these is part of the site's own code. */
 const withoutScript = ['sentryReplay']
 
 const scriptsOf = ({ scripts = [] }: Tag<string>): readonly ScriptOptions[] =>
@@ -89,13 +89,13 @@ const cases = Object.entries(tags).flatMap(([name, variants]) =>
 )
 
 describe('the hosts in the catalog', () => {
-  test('are asked for every tag', () => {
+  test('are checked for every tag', () => {
     expect(Object.keys(tags).sort()).toEqual(Object.keys(vendors).sort())
     const without = Object.keys(tags).filter((name) => !cases.some((one) => one.name === name))
     expect(without).toEqual(withoutScript)
   })
 
-  // Watching and blocking know a script by its host only.
+  // Watch and guard recognize a script only by its host.
   test.each(cases)('name the vendors of $name at $src', ({ src, ids }) => {
     expect(matcher.url(src)?.vendors).toEqual(expect.arrayContaining(ids))
     expect(loading.url(src)?.vendors).toEqual(expect.arrayContaining(ids))

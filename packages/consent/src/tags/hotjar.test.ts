@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue, its settings and its script', () => {
+test('loads nothing before the grant, then its queue, its settings and its script', () => {
   const { grant, scripts } = playTag(hotjar({ siteId: 42 }))
   expect(scripts()).toEqual([])
   expect([page.hj, page._hjSettings]).toEqual([undefined, undefined])
@@ -33,7 +33,7 @@ test('nothing before the grant, then its queue, its settings and its script', ()
   expect(Array.from(command ?? [])).toEqual(['event', 'bought'])
 })
 
-test('it has no consent call, so that a withdrawal loads the page anew', () => {
+test('it has no consent call, so a withdrawal reloads the page', () => {
   expect(hotjar({ siteId: 42 }).consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(hotjar({ siteId: 42 }))
   grant()
@@ -43,14 +43,14 @@ test('it has no consent call, so that a withdrawal loads the page anew', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('the version of the snippet', () => {
+test('uses the version of the snippet', () => {
   const { grant, scripts } = playTag(hotjar({ siteId: 42, version: 7 }))
   grant()
   expect(scripts()).toEqual(['https://static.hotjar.com/c/hotjar-42.js?sv=7'])
   expect(page._hjSettings).toEqual({ hjid: 42, hjsv: 7 })
 })
 
-test('a queue that the page has already stays', () => {
+test('keeps a queue that the page already has', () => {
   const own = vi.fn()
   page.hj = own
   playTag(hotjar({ siteId: 42 })).grant()

@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its consent, no banner of its own, and its script', () => {
+test('loads nothing before the grant, then its consent and its script, without HubSpot’s banner', () => {
   const { grant, scripts } = playTag(hubspot({ portalId: '42' }))
   expect(scripts()).toEqual([])
   expect([page._hsp, page._hsq, page.disableHubSpotCookieBanner]).toEqual([undefined, undefined, undefined])
@@ -47,7 +47,7 @@ test('a withdrawal revokes and stops the counting, a new grant undoes both', () 
   expect(scripts()).toEqual([SRC])
 })
 
-test('early, it loads told that nothing is granted', () => {
+test('early, it loads with nothing granted', () => {
   const { grant, scripts } = playTag(hubspot({ portalId: '42', early: true }))
   expect(scripts()).toEqual([SRC])
   expect(page._hsp).toEqual([sent(false)])
@@ -58,7 +58,7 @@ test('early, it loads told that nothing is granted', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('its region, and advertising where the grant is for that too', () => {
+test('uses its region, and grants advertising if the site says so', () => {
   const { grant, withdraw, scripts } = playTag(hubspot({ portalId: '4/2', region: 'eu1', advertising: true }))
   grant()
   expect(scripts()).toEqual(['https://js-eu1.hs-scripts.com/4%2F2.js'])
@@ -66,7 +66,7 @@ test('its region, and advertising where the grant is for that too', () => {
   expect(page._hsp).toEqual([sent(true, true), ['revokeCookieConsent'], sent(false)])
 })
 
-test('who is here is told with each grant, and never before', () => {
+test('sends user data with each grant, and never before', () => {
   const userData = { email: 'jane@example.com', firstname: 'Jane' }
   const { grant, withdraw } = playTag(hubspot({ portalId: '42', early: true, userData }))
   expect(page._hsq).toBeUndefined()
@@ -81,7 +81,7 @@ test('who is here is told with each grant, and never before', () => {
   expect(page._hsq).toEqual([...granted, ['doNotTrack'], ...granted])
 })
 
-test('no contact is made of an email that is not there', () => {
+test('creates no contact without an email', () => {
   playTag(hubspot({ portalId: '42', userData: { email: '' } })).grant()
   expect(page._hsq).toEqual([['doNotTrack', { track: true }]])
 })

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its settings, its queue and its script', () => {
+test('loads nothing before the grant, then its settings, its queue and its script', () => {
   const { grant, scripts } = playTag(intercom({ appId: 'abc12345' }))
   expect(scripts()).toEqual([])
   expect(page.Intercom).toBeUndefined()
@@ -29,7 +29,7 @@ test('nothing before the grant, then its settings, its queue and its script', ()
   expect(queued()).toEqual([])
 })
 
-test('its queue keeps `arguments` objects, and hands on what comes later', () => {
+test('its queue stores `arguments` objects, and passes later calls on', () => {
   const { grant } = playTag(intercom({ appId: 'abc12345' }))
   grant()
   page.Intercom?.('show', 1)
@@ -54,7 +54,7 @@ test('a withdrawal shuts it down, a new grant boots it, and nothing loads twice'
   expect(scripts()).toEqual([SRC])
 })
 
-test("Intercom's own function is told once it is here", () => {
+test('once Intercom’s own function has loaded, calls go to it', () => {
   const { grant, withdraw } = playTag(intercom({ appId: 'abc12345' }))
   grant()
   const real = vi.fn<(...command: unknown[]) => void>()
@@ -64,7 +64,7 @@ test("Intercom's own function is told once it is here", () => {
   expect(real.mock.calls).toEqual([['shutdown'], ['boot', settings]])
 })
 
-test('one that is on the page already is attached anew', () => {
+test('a messenger that is already on the page is attached again', () => {
   const real = vi.fn<(...command: unknown[]) => void>()
   page.Intercom = real
   const { grant } = playTag(intercom({ appId: 'abc12345' }))
@@ -74,7 +74,7 @@ test('one that is on the page already is attached anew', () => {
   expect(real.mock.calls).toEqual([['reattach_activator'], ['update', settings]])
 })
 
-test('its region and more settings', () => {
+test('uses its region and more settings', () => {
   const { grant, scripts } = playTag(
     intercom({ appId: 'a/b', region: 'eu', settings: { alignment: 'left', app_id: 'other' } }),
   )
@@ -87,7 +87,7 @@ test('its region and more settings', () => {
   })
 })
 
-test('who is signed in is told with the grant, and nobody after a withdrawal', () => {
+test('identifies the visitor with the grant, and nobody after a withdrawal', () => {
   const person = { user_id: '7', intercom_user_jwt: 'a.b.c', session_duration: 3_600_000 }
   const { grant, withdraw } = playTag(intercom({ appId: 'abc12345', settings: person }))
   expect(page.intercomSettings).toBeUndefined()

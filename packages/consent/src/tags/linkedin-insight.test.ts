@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its ids, its queue and its script', () => {
+test('loads nothing before the grant, then its ids, its queue and its script', () => {
   const { grant, scripts } = playTag(linkedinInsight({ partnerId: '42' }))
   expect(scripts()).toEqual([])
   expect(page._linkedin_partner_id).toBeUndefined()
@@ -40,7 +40,7 @@ test('events wait in its queue', () => {
   expect(page.lintrk?.q).toEqual([['track', { conversion_id: 7 }]])
 })
 
-test('a page that has an id and a queue keeps them', () => {
+test('keeps an id and a queue that the page already has', () => {
   const lintrk = vi.fn<(...values: unknown[]) => void>()
   page._linkedin_data_partner_ids = ['1']
   page.lintrk = lintrk
@@ -49,7 +49,7 @@ test('a page that has an id and a queue keeps them', () => {
   expect(page.lintrk).toBe(lintrk)
 })
 
-test('it waits for all of its uses', () => {
+test('waits for all of its uses', () => {
   expect(linkedinInsight({ partnerId: '42' }).for).toEqual([
     'linkedin-insights',
     'linkedin-ads',
@@ -57,7 +57,7 @@ test('it waits for all of its uses', () => {
   ])
 })
 
-test('there is no consent call, and nothing starts or loads twice', () => {
+test('it has no consent call, and nothing starts or loads twice', () => {
   const tag = linkedinInsight({ partnerId: '42' })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -68,10 +68,10 @@ test('there is no consent call, and nothing starts or loads twice', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('its page view can be left to the site', () => {
+test('leaves page views to the site if asked', () => {
   playTag(linkedinInsight({ partnerId: '42' })).grant()
   expect(page._wait_for_lintrk).toBeUndefined()
-  // Another page. On this one the tag runs already.
+  // On another page: here the tag already runs.
   document.head.replaceChildren()
   playTag(linkedinInsight({ partnerId: '42', pageView: false })).grant()
   expect(page._wait_for_lintrk).toBe(true)

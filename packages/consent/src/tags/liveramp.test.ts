@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its script, once', () => {
+test('loads nothing before the grant, then its script, once', () => {
   const tag = liveramp({ launchpadId: 'a/42' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -20,7 +20,7 @@ test('nothing before the grant, then its script, once', () => {
   expect(scripts()).toEqual(['https://launchpad-wrapper.privacymanager.io/a%2F42/launchpad-liveramp.js'])
 })
 
-test('its envelopes are deleted from local storage too, where its Console may keep them', () => {
+test('its envelopes are deleted from local storage too, where its Console may store them', () => {
   expect(liveramp({ launchpadId: 'a' }).stores).toEqual([
     { name: '_lr_env', storage: 'local-storage' },
     { name: 'idl_env', storage: 'local-storage' },

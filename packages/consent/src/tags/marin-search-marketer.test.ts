@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script, once', () => {
+test('loads nothing before the grant, then its queue and its script, once', () => {
   const tag = marinSearchMarketer({ clientId: 'a/42' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -25,6 +25,6 @@ test('nothing before the grant, then its queue and its script, once', () => {
   expect(page._mTrack).toEqual([['trackPage']])
 })
 
-test('the client is in the name of the cookie that is deleted', () => {
+test('the name of the deleted cookie contains the client', () => {
   expect(marinSearchMarketer({ clientId: '1teb318' }).stores).toEqual([{ name: '_msuuid_1teb318' }])
 })

@@ -18,7 +18,7 @@ async function load(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0)
 }
 
-test('nothing before the grant, then its script, and its init once that is here', async () => {
+test('loads nothing before the grant, then its script, and calls init when that has loaded', async () => {
   const tag = marketo({ munchkinId: 'AAA-BBB-CCC' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -35,7 +35,7 @@ test('nothing before the grant, then its script, and its init once that is here'
   expect(scripts()).toEqual([SRC])
 })
 
-test('its settings reach it', async () => {
+test('passes its settings on', async () => {
   const { grant } = playTag(marketo({ munchkinId: 'AAA-BBB-CCC', config: { anonymizeIP: true } }))
   grant()
   const init = vi.fn<(...args: unknown[]) => void>()

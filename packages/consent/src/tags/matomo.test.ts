@@ -20,7 +20,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(matomo({ url, siteId: 7 }))
   expect(scripts()).toEqual([])
   expect(page._paq).toBeUndefined()
@@ -29,7 +29,7 @@ test('nothing before the grant, then its queue and its script', () => {
   expect(page._paq).toEqual([['requireConsent'], ['setConsentGiven'], ...view])
 })
 
-test('a withdrawal before the script is here leaves no grant in the queue, and nothing loads twice', () => {
+test('a withdrawal before the script has loaded leaves no grant in the queue, and nothing loads twice', () => {
   const { grant, withdraw, scripts } = playTag(matomo({ url, siteId: 7 }))
   grant()
   withdraw()
@@ -45,7 +45,7 @@ test('a withdrawal before the script is here leaves no grant in the queue, and n
   expect(scripts()).toEqual([SRC])
 })
 
-test('cookieless, it counts before the grant, which is one for cookies', () => {
+test('cookieless, it counts before the grant, which only allows cookies', () => {
   const { grant, withdraw, scripts } = playTag(matomo({ url, siteId: 7, mode: 'cookieless' }))
   expect(scripts()).toEqual([SRC])
   const before = [['requireCookieConsent'], ...view]
@@ -57,7 +57,7 @@ test('cookieless, it counts before the grant, which is one for cookies', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, it is the one that is told', () => {
+test('once the script has loaded, consent calls go to it', () => {
   const { grant, withdraw } = playTag(matomo({ url, siteId: 7 }))
   grant()
   const push = vi.fn()
@@ -68,7 +68,7 @@ test('once the script is here, it is the one that is told', () => {
   expect(push.mock.calls.flat()).toEqual([['forgetConsentGiven'], ['deleteCookies'], ['setConsentGiven']])
 })
 
-test('a script elsewhere, and commands before the page view', () => {
+test('loads a script from elsewhere, and runs commands before the page view', () => {
   const { grant, scripts } = playTag(
     matomo({
       url,
@@ -97,14 +97,14 @@ test('commands that change what it stores change what is deleted', () => {
   )
 })
 
-test('its page view can be left to the site', () => {
+test('leaves page views to the site if asked', () => {
   playTag(matomo({ url: 'https://m.example.com', siteId: 1, pageView: false })).grant()
   const names = (page._paq as unknown[][]).map(([name]) => name)
   expect(names).toContain('setSiteId')
   expect(names).not.toContain('trackPageView')
 })
 
-test('more servers and sites get the same, and one without an address lets nothing load', () => {
+test('more servers and sites get the same data, and one without an address keeps everything from loading', () => {
   const trackers = [{ url: 'https://other.example', siteId: 77 }]
   const tag = matomo({ url, siteId: 7, trackers })
   expect(tag.needs?.['trackers']).toEqual(['https://other.example', '77'])

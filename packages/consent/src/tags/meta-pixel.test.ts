@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(metaPixel({ pixelId: '42' }))
   expect(scripts()).toEqual([])
   expect(page.fbq).toBeUndefined()
@@ -53,7 +53,7 @@ test('early, it loads revoked', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('two pixels on a page count one view each, and one may leave its own out', () => {
+test('two pixels on a page each count one view, and one may skip its own', () => {
   const play = (options: Omit<Parameters<typeof metaPixel>[0], 'pixelId'>, pixelId: string) =>
     playTag(metaPixel({ pixelId, ...options })).grant()
   play({}, '1')
@@ -68,7 +68,7 @@ test('two pixels on a page count one view each, and one may leave its own out', 
   ])
 })
 
-test('page views for each new address can be left to the site', () => {
+test('leaves page views for new addresses to the site if asked', () => {
   const flag = () => (page.fbq as { disablePushState?: boolean } | undefined)?.disablePushState
   playTag(metaPixel({ pixelId: '1' })).grant()
   expect(flag()).toBe(false)
@@ -76,7 +76,7 @@ test('page views for each new address can be left to the site', () => {
   expect(flag()).toBe(true)
 })
 
-test('what Meta sends by itself can be turned off, for this pixel and before it begins', () => {
+test('turns off what Meta sends automatically, for this pixel and before it starts', () => {
   playTag(metaPixel({ pixelId: '1' })).grant()
   playTag(metaPixel({ pixelId: '2', autoConfig: false })).grant()
   expect(page.fbq?.queue).toEqual([

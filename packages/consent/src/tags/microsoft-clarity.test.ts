@@ -19,14 +19,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(microsoftClarity({ projectId: 'c1' }))
   expect(scripts()).toEqual([])
   expect(page.clarity).toBeUndefined()
   grant()
   expect(scripts()).toEqual([SRC])
   expect(page.clarity?.q).toEqual([granted])
-  // With either of these the script takes the queue for a second copy of itself.
+  // With either of these, the script mistakes the queue for a second copy of itself.
   expect(Object.keys(page.clarity ?? {})).toEqual(['q'])
 })
 
@@ -48,14 +48,14 @@ test('early, it loads denied', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('data for ads only where the site asks', () => {
+test('grants data for ads only if the site asks', () => {
   const { grant, withdraw } = playTag(microsoftClarity({ projectId: 'c1', adStorage: true }))
   grant()
   withdraw()
   expect(page.clarity?.q).toEqual([sent('granted', 'granted'), denied])
 })
 
-test('once the script is here, commands go to it', () => {
+test('once the script has loaded, commands go to it', () => {
   const { grant, withdraw } = playTag(microsoftClarity({ projectId: 'a/b' }))
   grant()
   const real = vi.fn<(...command: unknown[]) => void>()
@@ -65,7 +65,7 @@ test('once the script is here, commands go to it', () => {
   expect(document.querySelector('script')?.src).toBe('https://www.clarity.ms/tag/a%2Fb')
 })
 
-test('who is here and custom tags are told with each grant, and never before', () => {
+test('sends user data and custom tags with each grant, and never before', () => {
   const { grant, withdraw } = playTag(
     microsoftClarity({
       projectId: 'c1',
@@ -87,7 +87,7 @@ test('who is here and custom tags are told with each grant, and never before', (
   expect(page.clarity?.q).toEqual([denied, granted, ...here, denied, granted, ...here])
 })
 
-test('nobody is told of without an id', () => {
+test('identifies nobody without an id', () => {
   playTag(microsoftClarity({ projectId: 'c1', userData: { id: '' } })).grant()
   expect(page.clarity?.q).toEqual([granted])
 })

@@ -12,7 +12,7 @@ const begun = ['consent', 'default', { ad_storage: 'denied' }]
 const granted = ['consent', 'update', { ad_storage: 'granted' }]
 const denied = ['consent', 'update', { ad_storage: 'denied' }]
 
-/** Lets the script arrive, and tells with what it was made and which commands it gets from then on. */
+/** Lets the script load. Returns the options with which it was created, and the commands that it gets from then on. */
 function arrive() {
   const made: object[] = []
   const commands: unknown[][] = []
@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(microsoftUet({ tagId: '42' }))
   expect(scripts()).toEqual([])
   expect(page.uetq).toBeUndefined()
@@ -63,7 +63,7 @@ test('early, it loads denied', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('the script that is here takes the queue over, and all later commands', async () => {
+test('the loaded script takes over the queue and all later commands', async () => {
   const { grant, withdraw } = playTag(microsoftUet({ tagId: '42' }))
   grant()
   const queue = page.uetq
@@ -75,14 +75,14 @@ test('the script that is here takes the queue over, and all later commands', asy
   expect(queue).toEqual([...begun, ...granted])
 })
 
-test('without page views of its own for each address', async () => {
+test('turns off its own page views for new addresses', async () => {
   playTag(microsoftUet({ tagId: '42', spaTracking: false })).grant()
   const { made } = arrive()
   await vi.advanceTimersByTimeAsync(0)
   expect(made).toEqual([{ ti: '42', enableAutoSpaTracking: false, q: [...begun, ...granted] }])
 })
 
-test('told of the load once more, it does not start twice', async () => {
+test('a second load event does not start it twice', async () => {
   const tag = microsoftUet({ tagId: '42' })
   playTag(tag).grant()
   const { made, commands } = arrive()
@@ -92,7 +92,7 @@ test('told of the load once more, it does not start twice', async () => {
   expect(commands).toEqual([['pageLoad']])
 })
 
-test('its page view can be left to the site', async () => {
+test('leaves page views to the site if asked', async () => {
   const { grant } = playTag(microsoftUet({ tagId: '42', pageView: false, spaTracking: false }))
   grant()
   const { made } = arrive()
@@ -100,12 +100,12 @@ test('its page view can be left to the site', async () => {
   expect(made).toMatchObject([{ ti: '42', disableAutoPageView: true, enableAutoSpaTracking: false }])
 })
 
-test('user data is told before anything is counted', () => {
+test('sends user data before it counts anything', () => {
   playTag(microsoftUet({ tagId: '42', userData: { em: 'jane@example.com' } })).grant()
   expect(page.uetq).toEqual([...begun, ...granted, 'set', { pid: { em: 'jane@example.com' } }])
 })
 
-test('two tags have a queue each, and both begin', async () => {
+test('two tags each have a queue, and both start', async () => {
   const named = globalThis as { uetq2?: unknown }
   playTag(microsoftUet({ tagId: '1' })).grant()
   playTag(microsoftUet({ tagId: '2', queue: 'uetq2' })).grant()

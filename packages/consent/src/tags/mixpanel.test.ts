@@ -30,7 +30,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(mixpanel({ token: 'abc' }))
   expect(scripts()).toEqual([])
   expect(page.mixpanel).toBeUndefined()
@@ -66,7 +66,7 @@ test('calls wait for the script', () => {
   expect([...(page.mixpanel?.people ?? [])]).toEqual([['set', { name: 'b' }]])
 })
 
-test('a withdrawal opts out and erases nobody, a new grant opts in, and nothing loads twice', () => {
+test('a withdrawal opts out and deletes no profile, a new grant opts in, and nothing loads twice', () => {
   const { grant, withdraw, scripts } = playTag(mixpanel({ token: 'abc' }))
   grant()
   withdraw()
@@ -79,7 +79,7 @@ test('a withdrawal opts out and erases nobody, a new grant opts in, and nothing 
   expect(scripts()).toEqual([SRC])
 })
 
-test('withdrawn before the script is here, it starts opted out', () => {
+test('if the grant is withdrawn before the script has loaded, it starts opted out', () => {
   const { grant, withdraw } = playTag(mixpanel({ token: 'abc', config: { debug: true } }))
   grant()
   withdraw()
@@ -94,7 +94,7 @@ test('withdrawn before the script is here, it starts opted out', () => {
   ])
 })
 
-test('once the script is here, it is the one that is told', () => {
+test('once the script has loaded, consent calls go to it', () => {
   const { grant, withdraw } = playTag(mixpanel({ token: 'abc' }))
   grant()
   const script = real(false)
@@ -107,7 +107,7 @@ test('once the script is here, it is the one that is told', () => {
   expect(script.opt_in_tracking.mock.calls).toEqual([[]])
 })
 
-test('its settings, and a script of the site', () => {
+test('passes its settings on, and can load a script that the site hosts', () => {
   const config = { track_pageview: true, api_host: 'https://api-eu.mixpanel.com' }
   const { grant, scripts } = playTag(mixpanel({ token: 'abc', config, src: 'https://a.example/mp.js' }))
   grant()
@@ -115,7 +115,7 @@ test('its settings, and a script of the site', () => {
   expect(page.mixpanel?._i).toEqual([['abc', config, 'mixpanel']])
 })
 
-test('a Mixpanel that the page has already is used', () => {
+test('uses a Mixpanel that the page already has', () => {
   const script = { ...real(false), __loaded: true }
   page.mixpanel = script as unknown as Queue
   playTag(mixpanel({ token: 'abc' })).grant()
@@ -123,7 +123,7 @@ test('a Mixpanel that the page has already is used', () => {
   expect(script.init.mock.calls).toEqual([['abc', {}]])
 })
 
-test('a second project has a queue of its own, and a withdrawal of its own', () => {
+test('a second project has its own queue and its own withdrawal', () => {
   playTag(mixpanel({ token: 'one' })).grant()
   const second = playTag(mixpanel({ token: 'two', name: 'shop' }))
   second.grant()

@@ -6,8 +6,8 @@ import type { Tag } from '../effects/index.ts'
 import * as vendors from './index.ts'
 
 /**
- * Browsers make a global of each element's id, where there is none of that name: of `<section id="analytics">`, or of
- * the heading that a site about color generates from “Clarity”. jsdom doesn't for the globals of a test.
+ * Browsers create a global for each element's id if there is none with that name: for `<section id="analytics">`, or
+ * for the heading that a site about color generates from “Clarity”. jsdom doesn't do this for a test's globals.
  */
 const names = [
   'amplitude, analytics, clarity, dataLayer, fbq, gtag, heap, hj, mixpanel, pintrk, plausible, posthog, rdt, snaptr, twq',
@@ -50,7 +50,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test.each(Object.entries(tags))('%s starts on a page whose headings have such ids, and stops', (_, tag) => {
+test.each(Object.entries(tags))('%s starts and stops on a page whose headings have such ids', (_, tag) => {
   const { grant, withdraw, scripts, stop } = playTag(tag)
   grant()
   expect(scripts()).not.toEqual([])
@@ -58,7 +58,7 @@ test.each(Object.entries(tags))('%s starts on a page whose headings have such id
   stop()
 })
 
-test('Google is told the default and each decision on such a page', () => {
+test('Google gets the default and each decision on such a page', () => {
   const { grant, withdraw, stop } = playTag(tags['google-analytics']!, [googleConsentMode() as never])
   grant()
   withdraw()

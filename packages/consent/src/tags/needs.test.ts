@@ -4,7 +4,7 @@ import { playTag } from '../../test/play-tag.ts'
 import type { Tag } from '../effects/tag.ts'
 import * as vendors from './index.ts'
 
-/** What each tag can't do without, besides those that need nothing. */
+/** The required options of each tag that has any. */
 const required = {
   adobeFonts: ['projectId'],
   amplitude: ['apiKey'],
@@ -51,7 +51,7 @@ const cases = Object.entries(required).flatMap(([name, options]) =>
   })),
 )
 
-/** Vendors' tests share one page: what tags leave on it must not be there for the next. */
+/** The tests of vendors share one page: what a tag leaves there must not affect the next test. */
 const own = new Set(Object.keys(globalThis))
 afterEach(() => {
   for (const name of Object.keys(globalThis)) if (!own.has(name)) Reflect.deleteProperty(globalThis, name)
@@ -60,7 +60,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('every tag is here, or needs nothing', () => {
+test('every tag is listed here, or needs nothing', () => {
   const without = Object.keys(vendors).filter((name) => !Object.hasOwn(required, name))
   expect(without).toEqual(['recaptcha', 'stripe'])
 })
@@ -175,7 +175,7 @@ test.each([
   expect(sent).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(words))
 })
 
-/** Nobody is signed in, or somebody whose id is a number where no compiler looks. */
+/** Nobody is signed in, or code without types passes a number as id. */
 test.each([
   ['crisp', { websiteId: 'w' }, 'tokenId'],
   ['heap', { appId: '1' }, 'identity'],
@@ -183,7 +183,7 @@ test.each([
   ['qualaroo', { customerId: '1', siteToken: 't' }, 'identity'],
   ['quantcast', { account: 'p-1' }, 'uid'],
   ['sift', { beaconKey: 'k', sessionId: 's' }, 'userId'],
-])('%s with %j may know nobody as `%s`', (name, options, option) => {
+])('%s with %j needs no visitor in `%s`', (name, options, option) => {
   vi.useFakeTimers()
   const sent = vi.spyOn(console, 'error').mockReturnValue()
   for (const nobody of [undefined, null, '', 42]) {
@@ -198,7 +198,7 @@ test.each([
   expect(sent).not.toHaveBeenCalled()
 })
 
-/** From JavaScript, `null` may stand for what is left out. */
+/** In JavaScript, `null` may mean that an option is left out. */
 test.each([
   ['amplitude', { apiKey: 'k' }, 'config'],
   ['crisp', { websiteId: 'w' }, 'config'],
@@ -225,7 +225,7 @@ test.each([
   ['googleAds', { conversionId: 'AW-1' }, 'userData'],
   ['hubspot', { portalId: '1' }, 'userData'],
   ['xPixel', { pixelId: 'o1' }, 'config'],
-])('%s with %j and null as `%s` is whole', (name, options, option) => {
+])('%s with %j and null as `%s` is complete', (name, options, option) => {
   const make = makers[name] as (given: object) => Tag
   const tag = make({ ...options, [option]: null })
   expect(tag.stores).toBeUndefined()

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(pinterestTag({ tagId: '26' }))
   expect(scripts()).toEqual([])
   expect(page.pintrk).toBeUndefined()
@@ -25,12 +25,12 @@ test('nothing before the grant, then its queue and its script', () => {
   expect(page.pintrk?.queue).toEqual([['load', '26'], ['page']])
 })
 
-test('settings, and no page visit', () => {
+test('passes settings on, and counts no page visit if asked', () => {
   playTag(pinterestTag({ tagId: '26', config: { em: 'h' }, pageVisit: false })).grant()
   expect(page.pintrk?.queue).toEqual([['load', '26', { em: 'h' }]])
 })
 
-test('a withdrawal says nothing, as there is no call for it', () => {
+test('a withdrawal makes no call, because there is none', () => {
   const tag = pinterestTag({ tagId: '26' })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -41,7 +41,7 @@ test('a withdrawal says nothing, as there is no call for it', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, commands go to it: it replaces the push of the queue', () => {
+test('once the script has loaded, commands go to it: it replaces the push of the queue', () => {
   playTag(pinterestTag({ tagId: '26' })).grant()
   const push = vi.fn<(command: unknown) => number>()
   if (page.pintrk) page.pintrk.queue.push = push

@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue, its settings and its script', () => {
+test('loads nothing before the grant, then its queue, its settings and its script', () => {
   const { grant, scripts } = playTag(plausible({ src }))
   expect(scripts()).toEqual([])
   expect(page.plausible).toBeUndefined()
@@ -35,7 +35,7 @@ test('nothing before the grant, then its queue, its settings and its script', ()
   expect(Array.from(event ?? [])).toEqual(['Signup', { props: { plan: 'a' } }])
 })
 
-test('it has no consent call, so that a withdrawal loads the page anew', () => {
+test('it has no consent call, so a withdrawal reloads the page', () => {
   expect(plausible({ src }).consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(plausible({ src }))
   grant()
@@ -45,7 +45,7 @@ test('it has no consent call, so that a withdrawal loads the page anew', () => {
   expect(scripts()).toEqual([src])
 })
 
-test('its settings, and the domain that an older script asks for', () => {
+test('passes its settings on, and the domain that an older script needs', () => {
   const old = 'https://stats.example/js/script.js'
   const { grant, scripts } = playTag(
     plausible({ src: old, domain: 'site.example', config: { hashBasedRouting: true } }),
@@ -56,7 +56,7 @@ test('its settings, and the domain that an older script asks for', () => {
   expect(page.plausible?.o).toEqual({ hashBasedRouting: true })
 })
 
-test('a queue that the page has already is used', () => {
+test('uses a queue that the page already has', () => {
   const own: Queue = Object.assign(vi.fn(), { init: vi.fn() })
   page.plausible = own
   playTag(plausible({ src, config: { logging: false } })).grant()
@@ -64,7 +64,7 @@ test('a queue that the page has already is used', () => {
   expect(vi.mocked(own.init)?.mock.calls).toEqual([[{ logging: false }]])
 })
 
-test('an older script has its settings in attributes, and nothing else comes in by them', () => {
+test('an older script gets its settings as attributes, and nothing else passes through them', () => {
   const attributes = { 'data-api': '/event', 'data-exclude': '/admin/**', src: 'https://other.example' }
   const { grant, scripts } = playTag(plausible({ src, domain: 'site.example', attributes }))
   grant()
@@ -76,7 +76,7 @@ test('an older script has its settings in attributes, and nothing else comes in 
   })
 })
 
-test('page views can be left to the site', () => {
+test('leaves page views to the site if asked', () => {
   playTag(plausible({ src, config: { autoCapturePageviews: false } })).grant()
   expect(page.plausible?.o).toEqual({ autoCapturePageviews: false })
 })

@@ -19,7 +19,7 @@ const real = (status: string) => ({
   opt_in_capturing: vi.fn(),
   opt_out_capturing: vi.fn(),
 })
-/** What the first call in the queue does with a PostHog that remembers this answer. */
+/** What the first queued call does with a PostHog that remembers this answer. */
 const settled = (status: string): string[] => {
   const script = real(status)
   const [first] = page.posthog ?? []
@@ -34,7 +34,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(posthog({ apiKey: 'phc_1' }))
   expect(scripts()).toEqual([])
   expect(page.posthog).toBeUndefined()
@@ -65,7 +65,7 @@ test('a withdrawal opts out, a new grant opts in, and nothing loads twice', () =
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, it is the one that is told', () => {
+test('once the script has loaded, consent calls go to it', () => {
   const { grant, withdraw } = playTag(posthog({ apiKey: 'phc_1' }))
   grant()
   const script = real('pending')
@@ -91,7 +91,7 @@ test('early, it loads opted out', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('its host and its settings', () => {
+test('uses its host and its settings', () => {
   const apiHost = 'https://e.example/ph'
   const { grant, scripts } = playTag(posthog({ apiKey: 'phc_1', apiHost, config: { autocapture: false } }))
   grant()
@@ -99,7 +99,7 @@ test('its host and its settings', () => {
   expect(page.posthog?._i).toEqual([['phc_1', { autocapture: false, api_host: apiHost }, 'posthog']])
 })
 
-test('a PostHog that the page has already is used', () => {
+test('uses a PostHog that the page already has', () => {
   const script = { ...real('pending'), __loaded: true }
   page.posthog = script as unknown as NonNullable<Page['posthog']>
   playTag(posthog({ apiKey: 'phc_1' })).grant()
@@ -107,7 +107,7 @@ test('a PostHog that the page has already is used', () => {
   expect(script.init.mock.calls).toEqual([['phc_1', { api_host: HOST }]])
 })
 
-test('a second project has a queue of its own, and a withdrawal of its own', () => {
+test('a second project has its own queue and its own withdrawal', () => {
   playTag(posthog({ apiKey: 'one' })).grant()
   const second = playTag(posthog({ apiKey: 'two', name: 'shop' }))
   second.grant()

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script, once', () => {
+test('loads nothing before the grant, then its queue and its script, once', () => {
   const tag = qualaroo({ customerId: '12345', siteToken: 'j8N' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -25,7 +25,7 @@ test('nothing before the grant, then its queue and its script, once', () => {
   expect(page._kiq).toEqual([])
 })
 
-test('the life of its cookies is told, after what the page has queued', () => {
+test('sets the lifetime of its cookies, after what the page has queued', () => {
   page._kiq = [['identify', 'ada']]
   const { grant, scripts } = playTag(qualaroo({ customerId: '1/2', siteToken: 'a?b', cookieDays: 30 }))
   grant()
@@ -36,7 +36,7 @@ test('the life of its cookies is told, after what the page has queued', () => {
   ])
 })
 
-test('who is here goes along', () => {
+test('sends user data', () => {
   const options = { customerId: '1', siteToken: 'a', identity: 'ada', properties: { plan: 'free' } }
   playTag(qualaroo(options)).grant()
   expect(page._kiq).toEqual([

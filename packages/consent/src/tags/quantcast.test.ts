@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script, once', () => {
+test('loads nothing before the grant, then its queue and its script, once', () => {
   const tag = quantcast({ account: 'p-42' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -26,13 +26,13 @@ test('nothing before the grant, then its queue and its script, once', () => {
   expect(page._qevents).toStrictEqual([{ qacct: 'p-42' }])
 })
 
-test('its labels go along', () => {
+test('sends its labels', () => {
   const { grant } = playTag(quantcast({ account: 'p-42', labels: 'Sports,Sports.Tennis' }))
   grant()
   expect(page._qevents).toStrictEqual([{ qacct: 'p-42', labels: 'Sports,Sports.Tennis' }])
 })
 
-test('who is here goes along, and two accounts do', () => {
+test('sends user data, also for two accounts', () => {
   playTag(quantcast({ account: 'p-42', uid: 'a1b2' })).grant()
   playTag(quantcast({ account: 'p-43', uid: '' })).grant()
   expect(page._qevents).toStrictEqual([{ qacct: 'p-42', uid: 'a1b2' }, { qacct: 'p-43' }])

@@ -17,7 +17,7 @@ async function load(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0)
 }
 
-test('nothing before the grant, then its script, once', () => {
+test('loads nothing before the grant, then its script, once', () => {
   const tag = recaptcha()
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -29,7 +29,7 @@ test('nothing before the grant, then its script, once', () => {
   expect(page.grecaptcha).toBeUndefined()
 })
 
-test('v3, Enterprise, the other host and a language', () => {
+test('loads v3, Enterprise, the other host and a language', () => {
   const { grant, scripts } = playTag(
     recaptcha({ render: 'key&x', enterprise: true, host: 'www.recaptcha.net', language: 'pt-BR' }),
   )
@@ -37,7 +37,7 @@ test('v3, Enterprise, the other host and a language', () => {
   expect(scripts()).toEqual(['https://www.recaptcha.net/recaptcha/enterprise.js?render=key%26x&hl=pt-BR'])
 })
 
-test.each([false, true])('the site hears when it can be used (Enterprise: %s)', async (enterprise) => {
+test.each([false, true])('calls the site back when it can be used (Enterprise: %s)', async (enterprise) => {
   const onReady = vi.fn<() => void>()
   const { grant } = playTag(recaptcha({ enterprise, onReady }))
   grant()
@@ -50,7 +50,7 @@ test.each([false, true])('the site hears when it can be used (Enterprise: %s)', 
   expect(onReady).toHaveBeenCalledTimes(1)
 })
 
-test('a script that did something else is no error', async () => {
+test('a script that does something else is no error', async () => {
   const onReady = vi.fn<() => void>()
   const { grant } = playTag(recaptcha({ onReady }))
   grant()

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(redditPixel({ pixelId: 'a2_x' }))
   expect(scripts()).toEqual([])
   expect(page.rdt).toBeUndefined()
@@ -27,7 +27,7 @@ test('nothing before the grant, then its queue and its script', () => {
   ])
 })
 
-test('settings, and no page visit', () => {
+test('passes settings on, and counts no page visit if asked', () => {
   const { grant, scripts } = playTag(
     redditPixel({ pixelId: 'a&b', config: { dpm: 'LDU' }, pageVisit: false }),
   )
@@ -36,7 +36,7 @@ test('settings, and no page visit', () => {
   expect(page.rdt?.callQueue).toEqual([['init', 'a&b', { dpm: 'LDU' }]])
 })
 
-test('a withdrawal says nothing, as there is no call for it', () => {
+test('a withdrawal makes no call, because there is none', () => {
   const tag = redditPixel({ pixelId: 'a2_x', pageVisit: false })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -47,7 +47,7 @@ test('a withdrawal says nothing, as there is no call for it', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, commands go to it', () => {
+test('once the script has loaded, commands go to it', () => {
   playTag(redditPixel({ pixelId: 'a2_x', pageVisit: false })).grant()
   const sendEvent = vi.fn<(...command: unknown[]) => void>()
   if (page.rdt) page.rdt.sendEvent = sendEvent

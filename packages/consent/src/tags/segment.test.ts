@@ -30,7 +30,7 @@ const here = {
 const stamp = ['addSourceMiddleware', expect.any(Function) as unknown]
 const pageView = ['page', here]
 
-/** The event as the middleware hands it on; `undefined` where it drops it. */
+/** The event as the middleware passes it on. `undefined`: it was dropped. */
 const through = (obj: object): unknown => {
   const next = vi.fn()
   const [first] = page.analytics ?? []
@@ -46,7 +46,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(segment({ writeKey: 'abc' }))
   expect(scripts()).toEqual([])
   expect(page.analytics).toBeUndefined()
@@ -62,7 +62,7 @@ test('nothing before the grant, then its queue and its script', () => {
   })
 })
 
-test('calls wait for the script, with the page that they were made on where it matters', () => {
+test('calls wait for the script, with the page on which they were made if that matters', () => {
   playTag(segment({ writeKey: 'abc' })).grant()
   const queue = page.analytics
   document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://a.example/">')
@@ -80,7 +80,7 @@ test('calls wait for the script, with the page that they were made on where it m
   expect(queue).toHaveLength(3)
 })
 
-test('without consent it has no consent call, so that a withdrawal loads the page anew', () => {
+test('without `consent` it has no consent call, so a withdrawal reloads the page', () => {
   expect(segment({ writeKey: 'abc' }).consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(segment({ writeKey: 'abc' }))
   grant()
@@ -90,7 +90,7 @@ test('without consent it has no consent call, so that a withdrawal loads the pag
   expect(scripts()).toEqual([SRC])
 })
 
-test('with consent each event carries the answers of its moment', () => {
+test('with `consent` each event carries the answers at that moment', () => {
   let Ads = true
   playTag(segment({ writeKey: 'abc', consent: () => ({ Ads }) })).grant()
   expect([...(page.analytics ?? [])]).toEqual([stamp, pageView])
@@ -104,7 +104,7 @@ test('with consent each event carries the answers of its moment', () => {
   })
 })
 
-test('a withdrawal is told and then nothing more, until a new grant', () => {
+test('a withdrawal is sent, and then nothing more until a new grant', () => {
   let Ads = true
   const { grant, withdraw, scripts } = playTag(segment({ writeKey: 'abc', consent: () => ({ Ads }) }))
   grant()
@@ -127,7 +127,7 @@ test('a withdrawal is told and then nothing more, until a new grant', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, it is the one that is told', () => {
+test('once the script has loaded, consent calls go to it', () => {
   const { grant, withdraw } = playTag(segment({ writeKey: 'abc', consent: () => ({}) }))
   grant()
   const real = { initialized: true, track: vi.fn() }
@@ -136,7 +136,7 @@ test('once the script is here, it is the one that is told', () => {
   expect(real.track.mock.calls).toEqual([[CHANGED]])
 })
 
-test('its host, its settings, and no page view', () => {
+test('uses its host and settings, and counts no page view if asked', () => {
   const { grant, scripts } = playTag(
     segment({
       writeKey: 'a/b',
@@ -151,7 +151,7 @@ test('its host, its settings, and no page view', () => {
   expect(page.analytics?._loadOptions).toEqual({ integrations: { All: false } })
 })
 
-test('keys and places of its own are deleted', () => {
+test('deletes items under keys and in places that the site chose', () => {
   const stores = (config: Record<string, unknown>) => segment({ writeKey: 'k', config }).stores
   expect(stores({ integrations: { All: false }, cookie: { maxage: 7 } })).toBeUndefined()
   expect(stores({ user: { cookie: { key: 'shop_user' }, localStorage: { key: 'shop_traits' } } })).toEqual([
@@ -171,7 +171,7 @@ test('keys and places of its own are deleted', () => {
   ])
 })
 
-test('a second source has a global of its own', () => {
+test('a second source has its own global', () => {
   const named = globalThis as { shopAnalytics?: Queue }
   playTag(segment({ writeKey: 'abc' })).grant()
   playTag(segment({ writeKey: 'def', globalName: 'shopAnalytics' })).grant()

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { playTag } from '../../test/play-tag.ts'
 import { sentryReplay, type SentryReplayIntegration } from './sentry-replay.ts'
 
-/** An integration that writes down what it is told. */
+/** An integration that records its calls. */
 function recorder(): { calls: unknown[]; replay: SentryReplayIntegration & { name: string } } {
   const calls: unknown[] = []
   return {
@@ -20,7 +20,7 @@ function recorder(): { calls: unknown[]; replay: SentryReplayIntegration & { nam
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('nothing before the grant, then it records; a withdrawal throws away what is unsent', () => {
+test('records nothing before the grant; a withdrawal discards what is unsent', () => {
   const { calls, replay } = recorder()
   const { grant, withdraw, scripts } = playTag(sentryReplay({ replay }))
   expect(calls).toEqual([])
@@ -32,9 +32,9 @@ test('nothing before the grant, then it records; a withdrawal throws away what i
   expect(scripts()).toEqual([])
 })
 
-test('added at the grant, the sample rates decide', () => {
+test('if it is added at the grant, the sample rates decide', () => {
   const { calls, replay } = recorder()
-  // As the SDK's: it takes any integration.
+  // Like the SDK's: it accepts any integration.
   const addIntegration = (integration: { name: string }): void => void calls.push(integration)
   const { grant, withdraw } = playTag(sentryReplay({ replay, addIntegration }))
   expect(calls).toEqual([])
@@ -44,7 +44,7 @@ test('added at the grant, the sample rates decide', () => {
   expect(calls).toEqual([replay, ['stop', { flush: false }], 'startBuffering'])
 })
 
-test('an SDK that knows no `flush` fits', () => {
+test('works with an SDK without `flush`', () => {
   const { calls, replay } = recorder()
   const older = { ...replay, stop: async (): Promise<void> => void calls.push('stop') }
   const { grant, withdraw } = playTag(sentryReplay({ replay: older }))

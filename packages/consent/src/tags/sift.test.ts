@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script, once', () => {
+test('loads nothing before the grant, then its queue and its script, once', () => {
   const tag = sift({ beaconKey: 'key', sessionId: 'visit' })
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -31,7 +31,7 @@ test('nothing before the grant, then its queue and its script, once', () => {
   ])
 })
 
-test('who is signed in goes along', () => {
+test('sends the signed-in visitor', () => {
   const { grant } = playTag(sift({ beaconKey: 'key', sessionId: 'visit', userId: 'ada' }))
   grant()
   expect(page._sift).toEqual([
@@ -42,7 +42,7 @@ test('who is signed in goes along', () => {
   ])
 })
 
-test('its page view can be left to the site', () => {
+test('leaves page views to the site if asked', () => {
   playTag(sift({ beaconKey: 'key', sessionId: 'visit', pageView: false })).grant()
   expect(page._sift).toEqual([
     ['_setAccount', 'key'],

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(snapPixel({ pixelId: 'p1' }))
   expect(scripts()).toEqual([])
   expect(page.snaptr).toBeUndefined()
@@ -27,12 +27,12 @@ test('nothing before the grant, then its queue and its script', () => {
   ])
 })
 
-test('settings, and no page view', () => {
+test('passes settings on, and counts no page view if asked', () => {
   playTag(snapPixel({ pixelId: 'p1', config: { user_hashed_email: 'h' }, pageView: false })).grant()
   expect(page.snaptr?.queue).toEqual([['init', 'p1', { user_hashed_email: 'h' }]])
 })
 
-test('a withdrawal says nothing, as there is no call for it', () => {
+test('a withdrawal makes no call, because there is none', () => {
   const tag = snapPixel({ pixelId: 'p1', pageView: false })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -43,7 +43,7 @@ test('a withdrawal says nothing, as there is no call for it', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, commands go to it', () => {
+test('once the script has loaded, commands go to it', () => {
   playTag(snapPixel({ pixelId: 'p1', pageView: false })).grant()
   const handleRequest = vi.fn<(...command: unknown[]) => void>()
   if (page.snaptr) page.snaptr.handleRequest = handleRequest

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its script, once', () => {
+test('loads nothing before the grant, then its script, once', () => {
   const tag = stripe()
   expect(tag.consent).toBeUndefined()
   const { grant, withdraw, scripts } = playTag(tag)
@@ -20,13 +20,13 @@ test('nothing before the grant, then its script, once', () => {
   expect(scripts()).toEqual(['https://js.stripe.com/dahlia/stripe.js'])
 })
 
-test('its release, without the fraud signals', () => {
+test('uses its release, without the fraud signals', () => {
   const { grant, scripts } = playTag(stripe({ release: 'v3', advancedFraudSignals: false }))
   grant()
   expect(scripts()).toEqual(['https://js.stripe.com/v3/stripe.js?advancedFraudSignals=false'])
 })
 
-test('the site hears when it is here', async () => {
+test('calls the site back when it has loaded', async () => {
   const onLoad = vi.fn<() => void>()
   const { grant } = playTag(stripe({ onLoad }))
   grant()

@@ -13,9 +13,9 @@ interface Ttq extends Array<unknown> {
 }
 const page = globalThis as { ttq?: Ttq; TiktokAnalyticsObject?: string }
 const SRC = 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=C1&lib=ttq'
-/** The calls in the queue, without the properties that it has as well. */
+/** The calls in the queue, without the properties that it also has. */
 const calls = () => [...(page.ttq ?? [])]
-/** Those for one pixel, which wait beside the queue. */
+/** The calls for one pixel, which wait beside the queue. */
 const callsOf = (id: string) => [...((page.ttq?.['_i'] as Record<string, unknown[]> | undefined)?.[id] ?? [])]
 
 beforeEach(() => void vi.useFakeTimers())
@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   vi.setSystemTime(1234)
   const { grant, scripts } = playTag(tiktokPixel({ pixelId: 'C1' }))
   expect(scripts()).toEqual([])
@@ -40,7 +40,7 @@ test('nothing before the grant, then its queue and its script', () => {
   expect(callsOf('C1')).toEqual([['page']])
 })
 
-test('two pixels count one page view each', () => {
+test('two pixels each count one page view', () => {
   playTag(tiktokPixel({ pixelId: 'C1' })).grant()
   playTag(tiktokPixel({ pixelId: 'C2' })).grant()
   expect(calls()).toEqual([])
@@ -53,7 +53,7 @@ test('user data goes to its pixel, before the page view', () => {
   expect(callsOf('C1')).toEqual([['identify', userData], ['page']])
 })
 
-test('it notes the pixel as the published code does', () => {
+test('records the pixel as the published code does', () => {
   playTag(tiktokPixel({ pixelId: 'C1', pageView: false })).grant()
   const noted = page.ttq?.['_i'] as Record<string, unknown[] & { _u: string }>
   expect(Object.keys(noted)).toEqual(['C1'])
@@ -63,7 +63,7 @@ test('it notes the pixel as the published code does', () => {
   expect(page.ttq?.['_o']).toEqual({ C1: {} })
 })
 
-test('each call waits in the queue, those for one pixel beside it', () => {
+test('each call waits in the queue, and calls for one pixel in a queue beside it', () => {
   playTag(tiktokPixel({ pixelId: 'C1', pageView: false })).grant()
   page.ttq?.track('Purchase', { value: 1 }, { event_id: 'e' })
   const pixel = page.ttq?.instance('C1')
@@ -90,14 +90,14 @@ test('early, it loads and holds everything back', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('the host of the United States, and no page view', () => {
+test('uses the host of the United States, and counts no page view if asked', () => {
   const { grant, scripts } = playTag(tiktokPixel({ pixelId: 'C&1', region: 'us', pageView: false }))
   grant()
   expect(scripts()).toEqual(['https://analytics.us.tiktok.com/i18n/pixel/events.js?sdkid=C%261&lib=ttq'])
   expect([calls(), callsOf('C&1')]).toEqual([[], []])
 })
 
-test('once the script is here, commands go to it', () => {
+test('once the script has loaded, commands go to it', () => {
   const { grant, withdraw } = playTag(tiktokPixel({ pixelId: 'C1' }))
   grant()
   const revokeConsent = vi.fn<Call>()

@@ -34,7 +34,7 @@ describe.each([
     make: (options: Options) => googleAds({ conversionId: 'AW-1', ...options }),
   },
 ])('$name', ({ id, make }) => {
-  test('who is here is told with the grant, before the first event', () => {
+  test('sends user data with the grant, before the first event', () => {
     const userData = { email: 'jane@example.com', address: { country: 'DE' } }
     const { grant } = playTag(make({ userData }))
     expect(page.dataLayer).toBeUndefined()
@@ -46,7 +46,7 @@ describe.each([
     ])
   })
 
-  test('advanced, nobody is told of before the grant, and once more with a new one', () => {
+  test('in advanced mode it sends user data not before the grant, and again with a new one', () => {
     const userData = { email: 'jane@example.com' }
     const { grant, withdraw } = playTag(make({ mode: 'advanced', userData }), [googleConsentMode()])
     const sent = () => commands().map(([name, what]) => [name, what].join(' '))

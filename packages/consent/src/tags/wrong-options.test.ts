@@ -5,7 +5,7 @@ import type { Tag } from '../effects/tag.ts'
 import * as vendors from './index.ts'
 
 type Makers = typeof vendors
-/** Every option of every tag: where one is not here, or isn't of its type, nothing compiles. */
+/** Every option of every tag: if one is missing, or has another type, this doesn't compile. */
 type Whole = {
   readonly [Name in keyof Makers]: Required<NonNullable<Parameters<Makers[Name]>[0]>>
 }
@@ -126,7 +126,7 @@ const whole: Whole = {
   xandrPixel: { pixelId: 'x', pageView: true, early: false },
 }
 
-/** What comes out of a variable that is not set, of a template around it, or of code without types. */
+/** Values from unset variables, from templates around them, or from code without types. */
 const wrong = [
   undefined,
   null,
@@ -149,7 +149,7 @@ type Options = Readonly<Record<string, unknown>>
 const isPlain = (value: unknown): value is Options =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
-/** The same options with something else in the place of each, and of each part of those that have parts. */
+/** The same options with each option, and each part of an option, replaced. */
 function replaced(options: Options, by: unknown): { option: string; given: Options }[] {
   return Object.entries(options).flatMap(([option, value]) => [
     { option, given: { ...options, [option]: by } },
@@ -174,13 +174,13 @@ const cases = rows.flatMap(([name, options]) =>
 
 const makers: Readonly<Record<string, unknown>> = { ...vendors }
 let thrown: unknown[] = []
-/** What tags leave on the page must not be there for the next test. */
+/** What tags leave on the page must not affect the next test. */
 const own = new Set(Object.keys(globalThis))
 const clear = (): void => {
   for (const name of Object.keys(globalThis)) if (!own.has(name)) Reflect.deleteProperty(globalThis, name)
   document.head.replaceChildren()
 }
-/** What the scripts say that are on the page before the grant, and with it. */
+/** The attributes of the scripts on the page, before the grant and after it. */
 const play = (name: keyof Makers, options: object) => {
   const make = makers[name] as (options: object) => Tag
   const { grant, withdraw, stop } = playTag(make(options))
@@ -216,7 +216,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('as they should be', () => {
+describe('with correct options', () => {
   test.each(rows)('%s loads', (name, options) => {
     const { before, after } = play(name, options)
     expect(before).toEqual([])
@@ -228,7 +228,7 @@ describe('as they should be', () => {
 
 const NOBODY = /undefined|null|NaN|\[object|=>|function|\s|[^:]\/\/|=(&|$)|\/\/[^/]*(-\.|\.\.)/
 
-/** Production differs in its words only, and those are of whole options. */
+/** Production only differs in its error texts, and those are about whole options. */
 const inProduction = cases.filter(({ option }) => !option.includes('.'))
 
 describe.each([
@@ -236,14 +236,14 @@ describe.each([
   ['production', inProduction],
 ])('in %s', (mode, some) => {
   test.each(some)(
-    '$name with a wrong `$option` throws nothing and asks for nothing in nobody’s name',
+    '$name with a wrong `$option` throws nothing and requests nothing for an unknown account',
     ({ name, option, options }) => {
       vi.stubEnv('NODE_ENV', mode)
       for (const value of wrong) {
         clear()
         const { given } = replaced(options, value).find((each) => each.option === option)!
         const { before, after } = play(name, given)
-        // Nor before there is a grant, which only `true` asks for.
+        // Nor before the grant, which requires `early: true`.
         expect(before, JSON.stringify(value)).toEqual([])
         for (const said of after)
           expect(said.replace(/^[\w-]+ [\w -]+$/, ''), JSON.stringify(value)).not.toMatch(NOBODY)
@@ -253,7 +253,7 @@ describe.each([
   )
 })
 
-/** Those who are here: one text for everybody would make one person of them. */
+/** Ids of visitors: one text for all would merge them into one person. */
 test.each([
   ['crisp', 'tokenId'],
   ['heap', 'identity'],

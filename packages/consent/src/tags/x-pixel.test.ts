@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(xPixel({ pixelId: 'o1' }))
   expect(scripts()).toEqual([])
   expect(page.twq).toBeUndefined()
@@ -25,11 +25,11 @@ test('nothing before the grant, then its queue and its script', () => {
   expect(page.twq?.queue).toEqual([['config', 'o1']])
 })
 
-test('it waits for both of its uses', () => {
+test('waits for both of its uses', () => {
   expect(xPixel({ pixelId: 'o1' }).for).toEqual(['twitter-advertising', 'twitter-analytics'])
 })
 
-test('a withdrawal says nothing, as there is no call for it', () => {
+test('a withdrawal makes no call, because there is none', () => {
   const tag = xPixel({ pixelId: 'o1' })
   const { grant, withdraw, scripts } = playTag(tag)
   grant()
@@ -40,7 +40,7 @@ test('a withdrawal says nothing, as there is no call for it', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('once the script is here, commands go to it', () => {
+test('once the script has loaded, commands go to it', () => {
   playTag(xPixel({ pixelId: 'o1' })).grant()
   const exe = vi.fn<(...command: unknown[]) => void>()
   if (page.twq) page.twq.exe = exe
@@ -50,7 +50,7 @@ test('once the script is here, commands go to it', () => {
   expect(page.twq?.queue).toEqual([['config', 'o1']])
 })
 
-test('restricted data use goes along with its start', () => {
+test('sends restricted data use when it starts', () => {
   const config = { restricted_data_use: 'restrict_optimization' }
   playTag(xPixel({ pixelId: 'o1', config })).grant()
   expect(page.twq?.queue).toEqual([['config', 'o1', config]])

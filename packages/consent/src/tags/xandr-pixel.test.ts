@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing before the grant, then its queue and its script', () => {
+test('loads nothing before the grant, then its queue and its script', () => {
   const { grant, scripts } = playTag(xandrPixel({ pixelId: 'p1' }))
   expect(scripts()).toEqual([])
   expect(page.pixie).toBeUndefined()
@@ -48,7 +48,7 @@ test('early, it loads denied', () => {
   expect(scripts()).toEqual([SRC])
 })
 
-test('without a page view', () => {
+test('counts no page view if asked', () => {
   playTag(xandrPixel({ pixelId: 'p1', pageView: false })).grant()
   expect(page.pixie?.actionQueue).toEqual([
     command('consent', 'default', { ad_storage: 'granted' }),
@@ -56,7 +56,7 @@ test('without a page view', () => {
   ])
 })
 
-test('once the script is here, commands go to it', () => {
+test('once the script has loaded, commands go to it', () => {
   const { grant, withdraw } = playTag(xandrPixel({ pixelId: 'p1' }))
   grant()
   const real = vi.fn<(...command: unknown[]) => void>()
