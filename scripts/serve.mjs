@@ -14,7 +14,7 @@ const types = {
 /**
  * Serves a folder on a free port of this machine.
  * @param {string} folder
- * @param {{ fallback?: string }} [options] what stands for a path that isn't there
+ * @param {{ fallback?: string }} [options] the file to serve for a path that doesn't exist
  * @returns {Promise<{ url: string, close: () => void }>} the address without a slash at its end
  */
 export async function serve(folder, { fallback } = {}) {

@@ -35,7 +35,7 @@ export async function warmUp(browser, urls) {
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {number} until when to give up, as `Date.now()` counts
- * @returns {Promise<readonly string[]>} what was amiss
+ * @returns {Promise<readonly string[]>} the faults
  */
 async function open(browser, url, until) {
   /** @type {string[]} */

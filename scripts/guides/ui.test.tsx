@@ -41,7 +41,7 @@ const renderFor = (store: ConsentStore, children: ReactNode) =>
 
 const visitor = (options = {}) => createTestStore({ catalog, ...options }) as unknown as ConsentStore
 
-test('Start: the banner comes, with its link, once', async () => {
+test('Start: the banner appears once, with its link', async () => {
   const { App } = await example<{ App: () => ReactElement }>('Start', 0, {
     modules,
     scope: { YourPages: () => <h1>Yours</h1> },
@@ -66,7 +66,7 @@ describe('Let visitors change their choice', () => {
     expect(await screen.findByRole('dialog', { name: 'Cookie settings' })).toBeTruthy()
   })
 
-  test('plain HTML opens it too, and leads where it points until the app is there', async () => {
+  test('plain HTML opens it too, and is an ordinary link until the app has started', async () => {
     document.body.insertAdjacentHTML('beforeend', example.text('Let visitors change their choice', 2))
     const link = screen.getByRole('link', { name: 'Cookie settings' })
     expect(link.getAttribute('href')).toBe('/cookies')
@@ -83,7 +83,7 @@ describe('Let visitors change their choice', () => {
 })
 
 describe('Parts', () => {
-  test('a banner of parts asks, and says only what there is to say', async () => {
+  test('a banner of parts asks, and renders only the text that applies', async () => {
     const store = visitor()
     renderFor(store, await valueOf('Parts', 0))
     const banner = screen.getByRole('region', { name: 'May we use cookies?' })
@@ -97,7 +97,7 @@ describe('Parts', () => {
     expect(screen.queryByRole('region')).toBeNull()
   })
 
-  test('of those that the table names, each is there', async () => {
+  test('the parts that the table names exist', async () => {
     const rows = example.table('| Component            | From')
     const { EmbedPlaceholder } = await import('@askfirst/ui/embed')
     const { ReloadNotice } = await import('@askfirst/ui/reload')
@@ -119,7 +119,7 @@ describe('Parts', () => {
     }
   })
 
-  test('a handler of yours runs first, and ours not after preventDefault()', async () => {
+  test('your handler runs first, and ours doesn’t run after preventDefault()', async () => {
     const store = visitor()
     const clicked = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault())
     renderFor(
@@ -133,7 +133,7 @@ describe('Parts', () => {
     expect(store.getState().open.preferences).toBe(false)
   })
 
-  test('a part outside of its parent throws', () => {
+  test('a part outside its parent throws', () => {
     vi.spyOn(console, 'error').mockReturnValue()
     expect(() => renderFor(visitor(), <CategoryList.Toggle />)).toThrow('AF302')
   })
@@ -143,7 +143,7 @@ describe('asChild and unstyled', () => {
   const inBanner = (part: ReactElement) =>
     renderFor(visitor(), <ConsentBanner.Root>{part}</ConsentBanner.Root>)
 
-  test('your element takes the place of the part’s own, and does what that does', async () => {
+  test('your element replaces the part’s own, and works the same', async () => {
     inBanner(await valueOf('`asChild` and `unstyled`', 0, { YourButton }))
     const button = screen.getByRole('button', { name: 'Let me choose' })
     expect(button.dataset['slot']).toBe('askfirst-button-quiet')
@@ -159,7 +159,7 @@ describe('asChild and unstyled', () => {
     ])
   })
 
-  test('accept and reject are one part: words, element and handler go to both', async () => {
+  test('accept and reject are one part: both get the text, element and handler', async () => {
     const log = vi.fn<(value: string) => void>()
     inBanner(await valueOf('`asChild` and `unstyled`', 2, { YourButton, console: { log } }))
     const [yes, no] = ['Yes, please', 'No, thank you'].map((name) => screen.getByRole('button', { name }))
@@ -182,7 +182,7 @@ describe('Build your own preference center', () => {
     await waitFor(() => expect(store.isGranted('performance' as never)).toBe(true))
   })
 
-  test('renderItem gives each provider an item of your own', async () => {
+  test('renderItem gives each provider your own item', async () => {
     const list = await valueOf('Build your own preference center', 1)
     const { container } = renderFor(visitor(), <FactsProvider>{list}</FactsProvider>)
     await waitFor(() => expect(container.querySelectorAll('.your-item')).toHaveLength(4))
@@ -193,7 +193,7 @@ describe('Build your own preference center', () => {
 describe('Embeds', () => {
   const frame = () => document.querySelector('iframe')
 
-  test('nothing of it is loaded until its provider is allowed, and “Load once” stores nothing', async () => {
+  test('nothing of it loads until its provider is allowed, and “Load once” stores nothing', async () => {
     const store = visitor()
     renderFor(store, await valueOf('Embeds', 0))
     await screen.findByRole('button', { name: /load once/i })
@@ -204,7 +204,7 @@ describe('Embeds', () => {
     expect(store.getState().decided).toBe(false)
   })
 
-  test('“Always allow” decides for this provider and no other, and a withdrawal unloads it', async () => {
+  test('“Always allow” decides for this provider only, and a withdrawal unloads it', async () => {
     const store = visitor()
     renderFor(store, await valueOf('Embeds', 0))
     await userEvent.click(await screen.findByRole('button', { name: /always allow/i }))
@@ -214,7 +214,7 @@ describe('Embeds', () => {
     expect(frame()).toBeNull()
   })
 
-  test('where a signal refuses the category there is no “Always allow”', async () => {
+  test('if a signal refuses the category, there is no “Always allow”', async () => {
     const own = { ...catalog, categories: { ...catalog.categories, functional: { refusedBySignal: true } } }
     const store = createTestStore({ catalog: own as never, signals: fakeSignals({ gpc: true }) })
     renderFor(store as never, await valueOf('Embeds', 0))
@@ -222,7 +222,7 @@ describe('Embeds', () => {
     expect(screen.queryByRole('button', { name: /always allow/i })).toBeNull()
   })
 
-  test('a placeholder of your own', async () => {
+  test('your own placeholder', async () => {
     const { container } = renderFor(visitor(), await valueOf('Embeds', 1))
     expect(await screen.findByRole('button', { name: 'Show the film' })).toBeTruthy()
     expect(container.querySelector('.your-placeholder')).not.toBeNull()
@@ -243,7 +243,7 @@ describe('Embeds', () => {
     await waitFor(() => expect(frame()?.src).toMatch(address))
   })
 
-  test('frames in plain HTML are asked about in their place', async () => {
+  test('frames in plain HTML get a placeholder', async () => {
     document.body.insertAdjacentHTML('beforeend', example.text('Frames in plain HTML', 0))
     const store = visitor()
     renderFor(store, await valueOf('Frames in plain HTML', 1))
@@ -252,7 +252,7 @@ describe('Embeds', () => {
   })
 })
 
-test('Reload notice: of parts, named, with both ways on', async () => {
+test('Reload notice: made of parts, with a name, and with both buttons', async () => {
   const store = createTestStore({
     catalog,
     granted: 'all',
@@ -277,7 +277,7 @@ test('Reload notice: of parts, named, with both ways on', async () => {
 })
 
 describe('Texts and languages', () => {
-  test('the language of the visitor is fetched, and English where there is none', async () => {
+  test('the visitor’s language is loaded, and English if there is none', async () => {
     for (const [languages, title] of [
       [['de-AT'], de.banner.title],
       [['tlh'], 'May we use cookies?'],
@@ -290,7 +290,7 @@ describe('Texts and languages', () => {
     }
   })
 
-  test('a server hands the texts in', async () => {
+  test('a server passes the texts', async () => {
     const value = await valueOf('Texts and languages', 1, {
       lang: 'de',
       children: <ConsentUI noticeHref="/cookies" />,
@@ -314,7 +314,7 @@ describe('Texts and languages', () => {
     expect(within(banner).getByRole('button', { name: 'Accept all' })).toBeTruthy()
   })
 
-  test('a language of your own is an object', async () => {
+  test('your own language is an object', async () => {
     const { eo } = await example<{ eo: Messages }>('Texts and languages', 4)
     const value = uiEntry.mergeMessages(de, eo)
     renderFor(
@@ -342,7 +342,7 @@ describe('Add the notice page', () => {
     expect(container.textContent).toContain('1 Mill Lane')
   })
 
-  test('has the sections that you put in, and your own', async () => {
+  test('has the sections that you add, and your own', async () => {
     const site = { site: 'Wool & Weave', updated: '2026-11-23', contact: { email: 'privacy@example.com' } }
     const { container } = renderFor(visitor(), await valueOf('Add the notice page', 1, { site }))
     expect(await screen.findByRole('heading', { name: /^Our newsletter/ })).toBeTruthy()

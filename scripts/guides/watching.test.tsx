@@ -29,7 +29,7 @@ describe('watch()', () => {
     document.head.append(script)
   }
   const observed = () => {
-    // jsdom writes down no requests: this is what a browser would say of one.
+    // jsdom lists no requests: this is what a browser would report.
     let tell: ((list: object) => void) | undefined
     vi.stubGlobal(
       'PerformanceObserver',
@@ -52,7 +52,7 @@ describe('watch()', () => {
       })
   }
 
-  test('warns of a request without a grant, in the words of the guide', async () => {
+  test('warns about a request without a grant, with the text in the guide', async () => {
     const request = observed()
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const { consent } = await example<{ consent: ConsentStore }>('watch()', 0, {
@@ -70,7 +70,7 @@ describe('watch()', () => {
     vi.unstubAllGlobals()
   })
 
-  test('says nothing of what is allowed: hosts with their subdomains, names, patterns', async () => {
+  test('doesn’t report what is allowed: hosts with their subdomains, names, patterns', async () => {
     const request = observed()
     const found = vi.fn<(finding: object) => void>()
     const { value: effect } = await example<{ value: never }>('watch()', 2, {
@@ -91,7 +91,7 @@ describe('watch()', () => {
 })
 
 describe('guard()', () => {
-  test('refuses a request to a vendor without a grant, and lets it out with one', async () => {
+  test('refuses a request to a vendor without a grant, and lets it through with one', async () => {
     const asked = vi.fn<(url: unknown) => Promise<Response>>(() => Promise.resolve(new Response('{}')))
     vi.stubGlobal('fetch', asked)
     const files = { './catalog.facts': { hotjar: facts.hotjar, googleAnalytics: facts.googleAnalytics } }
@@ -127,7 +127,7 @@ describe('guard()', () => {
     stop()
   })
 
-  test('its undo puts the functions of the browser back', async () => {
+  test('its undo restores the browser’s functions', async () => {
     const { fetch: before } = globalThis
     const { value: effect } = await run("guard({ facts: [{ id: 'hotjar', hosts: [] }] })", {
       scope: { guard },

@@ -1,7 +1,7 @@
 /** Reports an error to the page's `error` listeners, or to a server's log. It never throws. */
 export const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
 
-/** For faults that nobody can mend, such as storage that a browser blocks. */
+/** Ignores faults that nobody can fix, such as storage that a browser blocks. */
 export const ignore = (): undefined => undefined
 
 /**

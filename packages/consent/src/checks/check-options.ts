@@ -41,7 +41,7 @@ export function checkOptions(options: object): void {
       )
 }
 
-/** @throws AskfirstError AF203 where it is none: there is nothing to go on with */
+/** @throws AskfirstError AF203 if the value is no catalog: nothing works without one */
 export function checkCatalog(catalog: unknown, by = 'A consent store, or <ConsentProvider>,'): void {
   if (isCatalog(catalog)) return
   const inside = Object.values(Object(catalog) as object).some(isCatalog)

@@ -6,7 +6,7 @@ export interface HtmlContentOptions {
   /**
    * The nonce of the page's Content-Security-Policy. Only scripts that carry it run: otherwise, anybody who gets HTML
    * into the page could get a script past the policy.
-   * @default the nonce of the page's scripts, where they have one
+   * @default the nonce of the page's scripts, if they have one
    */
   readonly nonce?: string
   /**

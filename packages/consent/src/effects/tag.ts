@@ -42,7 +42,7 @@ export interface Tag<Id extends string = GrantId> {
   readonly early?: boolean
   /**
    * The options that the tag can't work without, by name: each a text, or several. If one is missing, or is `{ wrong:
-   * value }`, nothing of the tag loads, and the developer is told.
+   * value }`, nothing of the tag loads, and the error is reported.
    * @default nothing
    */
   readonly needs?: Readonly<Record<string, string | readonly string[] | { readonly wrong: unknown }>>

@@ -32,7 +32,7 @@ export interface HeadScriptOptions {
   /**
    * The same tags as for `scriptLoader()`. For a returning visitor, the browser starts to fetch the granted scripts
    * when it reads the head, as if the page contained them. They run when the app has started.
-   * @default they are fetched when the app is there
+   * @default they are fetched when the app has started
    */
   readonly tags?: readonly Tag[]
 }

@@ -5,7 +5,7 @@ const MOST = 2000
 
 /**
  * Returns the path of the requested page, with its query.
- * @param address as the site names it; without it, what the request says, where it is more than headers
+ * @param address the address that the site passes; without it, that of the request, if it is more than headers
  */
 export function readPath(request: RequestHeaders, address: unknown = addressOf(request)): string | undefined {
   if (typeof address !== 'string' || address.length > MOST) return undefined

@@ -7,8 +7,8 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 /**
  * Returns the given catalog. If it is none, production goes on with an empty one, so that pages still render.
- * @param by who got it, for the error
- * @throws AskfirstError AF203 in development, where it is none
+ * @param by what received it, for the error
+ * @throws AskfirstError AF203 in development, if the value is no catalog
  */
 export function usableCatalog(catalog: AnyCatalog | undefined, by: string): AnyCatalog {
   if (process.env.NODE_ENV !== 'production') checkCatalog(catalog, by)

@@ -5,7 +5,7 @@ import type { ConsentStorage, CookieStorageOptions } from './storage.ts'
 
 /**
  * A storage in one cookie. It notifies other pages of the host when it writes.
- * @param attributes those of a cookie of this name, beside its age, path and domain
+ * @param attributes the attributes for a cookie with this name, besides its age, path and domain
  */
 export function createCookieStorage(
   { name = COOKIE_NAME, domain }: CookieStorageOptions,

@@ -30,7 +30,7 @@ export interface SegmentOptions {
   /**
    * Called for each event, which then carries the answers. With it, Segment gets the withdrawal, and every later event
    * is dropped. What Segment has already loaded runs until the next page.
-   * @default none: events carry no consent, and a withdrawal loads the page anew
+   * @default none: events carry no consent, and a withdrawal reloads the page
    */
   readonly consent?: () => SegmentPreferences
 }

@@ -25,7 +25,7 @@ export type ConsentMatchers = {
    * ```
    *
    * @param address what to open. Without it, the page's own address is opened again.
-   * @throws AskfirstError AF251 where this is no first visit, AF252 where there is no page to look at
+   * @throws AskfirstError AF251 if this is no first visit, AF252 if there is no page to check
    */
   readonly toBeSilentBeforeConsent: (
     page: BrowserPage,
