@@ -121,7 +121,9 @@ for (const [name, decided] of [
 const ways: Record<string, (page: Page) => Promise<void>> = {
   'the close button': (page) => button(center(page), 'Close without saving').click(),
   Escape: (page) => page.keyboard.press('Escape'),
-  'the backdrop': (page) => page.mouse.click(8, 790),
+  // In the corner, beside the dialog.
+  'the backdrop': (page) =>
+    page.locator('[data-slot="askfirst-backdrop"]').click({ position: { x: 8, y: 8 } }),
 }
 
 for (const [way, close] of Object.entries(ways)) {

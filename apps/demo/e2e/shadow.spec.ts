@@ -11,6 +11,7 @@ import {
   placeholder,
   record,
   reloadNotice,
+  settle,
   test,
 } from './fixture.ts'
 
@@ -206,6 +207,8 @@ for (const kind of kinds) {
 
     test('a dialog of the page stays open while the banner is answered', async ({ page }) => {
       await visit(page, kind)
+      // What keeps it open comes while the browser is idle.
+      await settle(page)
       await page.evaluate(() => {
         const dialog = document.createElement('div')
         dialog.setAttribute('role', 'dialog')

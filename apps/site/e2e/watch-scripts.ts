@@ -1,7 +1,7 @@
 import { expect, type Page, type Request } from '@playwright/test'
 
 /** A text that only the preference center's file contains. That file also keeps the focus clear of the banner. */
-export const OF_CENTER = 'data-aside'
+export const OF_CENTER = 'isComposing'
 
 export interface Scripts {
   /** The site's own scripts that the page requested so far, once for each request. */
