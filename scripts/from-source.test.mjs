@@ -43,7 +43,7 @@ it.each([
 })
 
 it.each(['styles', 'preferences', 'reload', 'embed', 'notice'])(
-  '%s.css is made from the source, important as the build makes it',
+  '%s.css is made from the source, with the same !important as in the build',
   async (name) => {
     const result = await server.transformRequest(`${root}${await resolve(`@askfirst/ui/${name}.css`)}`)
     expect(result?.code).toContain('@layer askfirst')

@@ -50,7 +50,7 @@ describe('Importing', () => {
     ['refused everything', cookiebot(false, false, false), 'false false'],
     ['accepted statistics', cookiebot(false, true, false), 'false true'],
     ['was never asked', '', 'true false'],
-  ])('who %s is taken over', async (_who, left, seen) => {
+  ])('a visitor who %s is imported', async (_who, left, seen) => {
     visitWith(left)
     const { App } = await example<{ App: (props: { children: ReactNode }) => ReactNode }>('Importing', 0, {
       modules: { './catalog': { catalog } },

@@ -83,7 +83,7 @@ test('the store is started, unless the provider should do that', () => {
 })
 
 test.each([undefined, 'read', 'write', 'silent'] as const)(
-  'blockedStorage(%s): a choice holds for the page, and is not stored',
+  'blockedStorage(%s): a choice is valid on the page, and is not stored',
   (how) => {
     const store = createTestStore({ catalog, storage: how ? blockedStorage(how) : blockedStorage() })
     store.acceptAll()

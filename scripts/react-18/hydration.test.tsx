@@ -51,7 +51,7 @@ const accept = async (): Promise<void> => {
 test.each([
   ['a page for everybody', () => 'static' as const],
   ['a page for a visitor', requested],
-])('React 18 takes over the banner of %s, as it is', async (_, read) => {
+])('React 18 hydrates the banner of %s, unchanged', async (_, read) => {
   expect(version).toMatch(/^18\./)
   const snapshot = read()
   const container = open(snapshot)

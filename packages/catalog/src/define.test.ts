@@ -38,7 +38,7 @@ describe('defineCatalog', () => {
   })
 
   it.each(['', 'Upper', 'two--hyphens', '-first', 'last-', 'a b', '__proto__', 'é', undefined, null, 7])(
-    'AF101: refuses the vendor id %j',
+    'AF101: rejects the vendor id %j',
     (id) => {
       const vendors = [{ id: id as string, category: 'targeting' }]
       const error = errorOf(() => define({ categories: defaultCategories, vendors }))
@@ -68,7 +68,7 @@ describe('defineCatalog', () => {
         vendors: [quantcast],
       },
     ],
-  ])('AF102: refuses one id for %s', (_name, definition) => {
+  ])('AF102: rejects the same id for %s', (_name, definition) => {
     const error = errorOf(() => define(definition))
     expect(error).toMatchObject({
       code: 'AF102',
@@ -98,7 +98,7 @@ describe('defineCatalog', () => {
         optOut: { kind: 'opt-out-page', url: { value: 'javascript:alert(1)', source: ['repos'] } },
       },
     ],
-  ])('AF104: refuses a %s that nobody can follow', (field, facts) => {
+  ])('AF104: rejects a %s that nobody can follow', (field, facts) => {
     const vendor = { id: 'own', category: 'targeting', facts } as unknown as Vendor
     for (const run of [
       () => define({ categories: defaultCategories, vendors: [vendor] }),
@@ -146,7 +146,7 @@ it.each([
   ['nothing', undefined],
   ['text', 'quantcast'],
   ['facts without links', { id: 'own', category: 'targeting', facts: { name: 'Own' } }],
-])('AF107: %s for a vendor', (_, vendor) => {
+])('AF107: %s as a vendor', (_, vendor) => {
   expect(errorOf(() => defineVendor(vendor as unknown as Vendor)).code).toBe('AF107')
 })
 
@@ -165,7 +165,7 @@ describe('defineVendor', () => {
     ['that stores nothing', { id: 'own', category: 'targeting', facts: { ...ownFacts, cookies: [] } }],
     ['that says what visitors are told', { ...quantcast, disclosed: 'S', facts: ownFacts }],
     ['that says that visitors are told of nothing', { ...quantcast, disclosed: '', facts: ownFacts }],
-  ])('gives back a vendor %s as it is', (_name, vendor) => {
+  ])('returns a vendor %s unchanged', (_name, vendor) => {
     expect(defineVendor(vendor)).toBe(vendor)
   })
 
@@ -187,7 +187,7 @@ describe('in production', () => {
     ['the category of all objects', [{ id: 'own', category: 'constructor' }]],
     ['nothing', [undefined, null]],
     ['no vendor', ['quantcast', 7, () => quantcast, [quantcast], {}]],
-  ])('a vendor with %s is left out, and the others stand', (_, wrong) => {
+  ])('leaves out a vendor with %s, and keeps the others', (_, wrong) => {
     const vendors = [heap, ...wrong, quantcast] as Vendor[]
     expect(define({ categories: defaultCategories, vendors }).vendors).toEqual([heap, quantcast])
   })
@@ -222,7 +222,7 @@ describe('in production', () => {
   })
 
   it.each([null, 'own', undefined])(
-    'defineVendor(%j) gives it back, for the catalog to leave out',
+    'defineVendor(%j) returns the value, and the catalog leaves it out',
     (vendor) => {
       expect(defineVendor(vendor as unknown as Vendor)).toBe(vendor)
     },
@@ -298,7 +298,7 @@ describe('loadFacts', () => {
   it.each([
     ['no loader', undefined],
     ['a loader without them', async () => ({ heapFacts })],
-  ])('AF105: rejects where facts are missing: %s', async (_name, facts) => {
+  ])('AF105: rejects if facts are missing: %s', async (_name, facts) => {
     const catalog = define({
       categories: defaultCategories,
       vendors: [quantcast],

@@ -59,7 +59,7 @@ describe('cookie', () => {
     ['other.example', ['other-ads']],
     ['shared.example', ['third-ads']],
     ['sub.shared.example', ['other-ads']],
-  ])('set on %s, a third-party cookie belongs to who keeps it there', (host, vendors) => {
+  ])('set on %s, a third-party cookie belongs to the vendor that keeps it there', (host, vendors) => {
     expect(matcher.cookie('ID', host)).toEqual({ vendors, pattern: 'ID' })
   })
 

@@ -98,7 +98,7 @@ describe('a site', () => {
   })
 
   it.each(Object.entries(facts))(
-    'that imports the facts of %s carries one vendor',
+    'that imports the facts of %s contains one vendor',
     async (name, { usedFor, id }) => {
       const code = await bundleOne(
         `import { ${name} } from '@askfirst/catalog/facts'\nglobalThis.site = ${name}`,

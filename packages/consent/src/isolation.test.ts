@@ -39,7 +39,7 @@ const build = (options: Options) =>
 
 describe('a listener that throws', () => {
   test.each(['acceptAll', 'rejectAll', 'withdraw', 'save', 'open', 'close'] as const)(
-    'keeps %s from nothing, and nobody from hearing of it',
+    'doesn’t stop %s, or keep others from being notified',
     (verb) => {
       const store = firstVisit()
       store.acceptAll()
@@ -208,7 +208,7 @@ describe('an effect that throws', () => {
   test.each([
     ['throws', throwing],
     ['is rejected', async () => throwing()],
-  ])('when it is told of a choice is named, where what it does %s', async (_, listener) => {
+  ])('during the notification of a choice is named, if what it does %s', async (_, listener) => {
     const follows: ConsentEffect<typeof catalog> = ({ subscribe }) => subscribe(listener as () => void)
     const store = build({ effects: [follows] })
     store.start()
@@ -301,7 +301,7 @@ describe('what a site passes', () => {
     ['text', 'ads'],
     ['no vendors', { vendors: null, categories: null }],
     ['an event', { type: 'click', target: {} }],
-  ])('verbs that are called with %s throw nothing, and grant nothing by it', (_, given) => {
+  ])('verbs that are called with %s don’t throw, and grant nothing from it', (_, given) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const store = build({ signals: () => gpc })
     store.start()
@@ -333,7 +333,7 @@ describe('what a site passes', () => {
     ['read() gives a promise', { read: () => Promise.resolve(null) as never }],
     ['read() gives what was parsed', { read: () => ({ v: 1 }) as never }],
     ['read() gives a number', { read: () => 0 as never }],
-  ])('%s: a choice holds for this page', (_, part) => {
+  ])('%s: a choice is valid on this page', (_, part) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const store = build({ storage: { ...memoryStorage(), ...part } })
     store.start()
@@ -346,7 +346,7 @@ describe('what a site passes', () => {
     ['throws', throwing],
     ['gives no number', () => 'x' as never],
     ['gives a bigint', () => 1n as never],
-  ])('a clock that %s: an older choice is not believed, a new one holds', (_, now) => {
+  ])('a clock that %s: an older choice is not trusted, a new one is valid', (_, now) => {
     const storage = memoryStorage()
     visit(storage).acceptAll()
     const store = build({ storage, now })

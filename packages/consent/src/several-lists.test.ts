@@ -58,7 +58,7 @@ describe('two apps on one host', () => {
   })
 
   test.each(['', '3.of-the-future', 'garbage', '2.cut'])(
-    'the newest may have been a refusal where it can’t be read (%j): what those before it granted is asked again',
+    'an unreadable newest record may have been a refusal (%j): earlier grants are asked about again',
     (newest) => {
       const storage = memoryStorage()
       open(shop, storage).acceptAll()

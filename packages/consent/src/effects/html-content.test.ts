@@ -148,7 +148,7 @@ describe('scripts', () => {
     expect(running()).toEqual([SRC, '/* later */'])
   })
 
-  test('keep the order of the page, per vendor; the same code runs as often as it is there', async () => {
+  test('keep the order of the page, per vendor; the same code runs as often as the page contains it', async () => {
     visit(
       [
         script('chat', `src="${SRC}"`),
@@ -473,7 +473,7 @@ describe('every marked element', () => {
       `<img data-askfirst="chat" data-askfirst-src="ftp://chat.example/a">`,
       'waits for no address of the web, so it stays blocked',
     ],
-  ])('%s is told of', async (html, why) => {
+  ])('%s is reported', async (html, why) => {
     const store = visit(html)
     await drawn()
     store.acceptAll()

@@ -48,7 +48,7 @@ describe('a script that waits for others', () => {
     ['linked data', { type: 'application/ld+json' }],
     ['a template', { type: 'text/template' }],
     ['code for browsers without modules', { attributes: { nomodule: '' } }],
-  ])('does not wait for %s, of which no load is told', async (_, more) => {
+  ])('does not wait for %s, which fires no load event', async (_, more) => {
     // No current browser runs it, and jsdom doesn't know it.
     if (more.attributes && 'nomodule' in more.attributes)
       Object.defineProperty(HTMLScriptElement.prototype, 'noModule', {
@@ -66,7 +66,7 @@ describe('a script that waits for others', () => {
   })
 
   test.each(['', 'text/javascript', 'Text/JavaScript', 'application/ecmascript', 'module', ' module '])(
-    'waits for what runs: type="%s"',
+    'waits for scripts that run: type="%s"',
     async (type) => {
       void insertScript(chat, { src: '/first', async: false, type })
       void insertScript(chat, { src: '/after.js', async: false })
@@ -78,7 +78,7 @@ describe('a script that waits for others', () => {
   test.each([
     ['throws', (boom: () => never) => boom],
     ['is rejected with', (boom: () => never) => async () => boom()],
-  ])('is not held up by what a callback %s', async (_, wrap) => {
+  ])('is not held up by an error that a callback %s', async (_, wrap) => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     const boom = wrap((): never => {
@@ -96,7 +96,7 @@ describe('a script that waits for others', () => {
     vi.unstubAllGlobals()
   })
 
-  test('nor by one that the browser refuses to make', async () => {
+  test('is not held up by a script that the browser refuses to create', async () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     const onError = vi.fn()
@@ -122,7 +122,7 @@ test.each([
   [{ src: 'undefined' }],
   [{ src: made() }],
   [{ src: '/chat.js?id=undefined&lang=en' }],
-])('without an address or code it says so, and loads nothing: %j', async (options) => {
+])('without an address or code it reports that, and loads nothing: %j', async (options) => {
   const reported = vi.spyOn(console, 'error').mockReturnValue()
   expect(await insertScript(chat, options as never)).toBe(false)
   expect(scripts()).toEqual([])

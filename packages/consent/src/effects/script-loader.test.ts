@@ -528,7 +528,7 @@ describe('a second start on the same page', () => {
   test.each([
     ['before its script has come', false],
     ['after its script has come', true],
-  ])('with another list of tags starts none twice, %s', async (_, hasCome) => {
+  ])('with another list of tags starts no tag twice, %s', async (_, hasCome) => {
     const [first, second] = [wanted(), wanted()]
     another([first.tag]).acceptAll()
     drawn()
@@ -580,7 +580,7 @@ describe('a second start on the same page', () => {
   test.each([
     ['the same tags', true],
     ['another list of tags', false],
-  ])('for a catalog in which the grant stands no longer tells the vendor at once, with %s', (_, isSame) => {
+  ])('with a catalog that ends the grant calls the vendor at once, with %s', (_, isSame) => {
     const calls: unknown[] = []
     const { tag } = spy('chat')
     const make = () => ({ ...tag, consent: (granted: boolean) => void calls.push(granted) })
@@ -766,7 +766,7 @@ describe('options from JavaScript', () => {
       'a tag for one that is not set',
       { for: ['chat', undefined], scripts: [{ src: 'https://x.example/x.js' }] },
     ],
-  ])('%s in the list is told with its place, and keeps no other out', (_, wrong) => {
+  ])('%s in the list is reported with its position, and doesn’t keep out other tags', (_, wrong) => {
     const spied = reported()
     const chat = spy('chat')
     const store = visit([], { effects: [scriptLoader([chat.tag, wrong as never])] })
@@ -797,7 +797,7 @@ describe('options from JavaScript', () => {
     [],
     [undefined],
     ['1', ''],
-  ])('a tag that needs an id and got %j loads nothing and says so', (id) => {
+  ])('a tag that needs an id and got %j loads nothing and reports that', (id) => {
     const spied = reported()
     const chat = spy('chat')
     const start = vi.fn()
@@ -842,7 +842,7 @@ describe('a vendor that fails', () => {
   test.each([
     ['in its setup', { start: boom }],
     ['when asked for its scripts', { scripts: boom }],
-  ])('that throws %s keeps nobody else out', (_, more) => {
+  ])('that throws %s doesn’t keep out others', (_, more) => {
     const chat = spy('chat')
     const store = watched([spy('stats', more).tag, chat.tag])
     expect(() => store.acceptAll()).not.toThrow()
@@ -861,20 +861,17 @@ describe('a vendor that fails', () => {
     expect(failures).toMatchObject([{ ids: ['stats'] }])
   })
 
-  test.each(['start', 'consent'] as const)(
-    'that is asynchronous and fails in %s is told of',
-    async (part) => {
-      const chat = spy('chat')
-      const store = watched([spy('stats', { [part]: async () => boom() }).tag, chat.tag])
-      store.acceptAll()
-      drawn()
-      store.withdraw()
-      drawn()
-      await vi.advanceTimersByTimeAsync(0)
-      expect(chat.calls).toContainEqual(['consent', false])
-      expect(failures).toMatchObject([{ ids: ['stats'], cause: { message: 'boom' } }])
-    },
-  )
+  test.each(['start', 'consent'] as const)('that fails asynchronously in %s is reported', async (part) => {
+    const chat = spy('chat')
+    const store = watched([spy('stats', { [part]: async () => boom() }).tag, chat.tag])
+    store.acceptAll()
+    drawn()
+    store.withdraw()
+    drawn()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(chat.calls).toContainEqual(['consent', false])
+    expect(failures).toMatchObject([{ ids: ['stats'], cause: { message: 'boom' } }])
+  })
 
   test('in a listener doesn’t keep out others, or keep them from getting a withdrawal', () => {
     const reported = vi.fn()

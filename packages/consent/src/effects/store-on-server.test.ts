@@ -148,7 +148,7 @@ test('what can’t be stored is not sent, and a failed request has no effect', a
   expect(sent).toHaveLength(1)
 })
 
-test('a developer is told once about a server that rejects, or that is another', async () => {
+test('a server that rejects choices, or another server, is reported once', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   answer = () => Promise.resolve(new Response('Only on the site itself.', { status: 403 }))
   const { store } = visit()

@@ -129,7 +129,7 @@ describe('a decision', () => {
   test.each([
     ['acceptAll', granted],
     ['rejectAll', denied],
-  ] as const)('%s is told once', (verb, expected) => {
+  ] as const)('%s is sent once', (verb, expected) => {
     const store = visit()
     store[verb]()
     drawn()
@@ -220,7 +220,7 @@ describe('a decision', () => {
   test.each([
     ['the same effects', true],
     ['another list of effects', false],
-  ])('of which another catalog leaves less is told anew, by %s', (_, isSame) => {
+  ])('of which another catalog keeps less is sent again, by %s', (_, isSame) => {
     const effect = googleConsentMode()
     const storage = memoryStorage()
     visit({}, { storage, effects: [effect] }).acceptAll()
@@ -406,7 +406,7 @@ describe('a data layer with an unusable name', () => {
   afterEach(() => void vi.restoreAllMocks())
 
   test.each(['', ' ', 'undefined', null, {}, 7])(
-    '(%j) is told once, and everybody’s takes its place',
+    '(%j) is reported once, and the default one is used',
     (name) => {
       const reported = vi.spyOn(console, 'error').mockReturnValue()
       const before = Object.keys(globalThis)

@@ -102,7 +102,7 @@ describe('grants', () => {
     ['version 2 in seconds', { cookie: COOKIE_2_ALL.replace(String(TIME), String(TIME / 1000)) }],
     ['version 2 in local storage', { items: { c15t: json2(every(true)) } }],
     ['version 1', { items: { 'privacy-consent-storage': json2(every(true)) } }],
-  ])('are those of what was shown: %s', (_version, left) => {
+  ])('cover what was shown: %s', (_version, left) => {
     expect(importOf(fromC15t({ shown }), left)).toMatchObject({ granted: SHOWN, refused: [], day: DAY })
   })
 
@@ -137,7 +137,7 @@ describe('grants', () => {
       fromC15t({ shown }),
       `${COOKIE_3_ALL}; c15t-vendors=v=2&d=ads`,
     ],
-  ])('are none where %s', (_why, source, cookie) => {
+  ])('don’t count if %s', (_why, source, cookie) => {
     expect(importOf(source, { cookie }).granted).toEqual([])
   })
 })
@@ -167,7 +167,7 @@ test.each([
   '{',
   '{"version":4,"categories":{}}',
   '[]',
-])('what can’t be understood grants nothing, not even by default: %s', (value) => {
+])('a text that can’t be read grants nothing, not even by default: %s', (value) => {
   expect(importOf(fromC15t({ shown }), { cookie: `c15t=${value}` })).toMatchObject({
     text: '',
     asked: optional,

@@ -75,7 +75,7 @@ describe('grants', () => {
     ['of the future', ACCEPTED.replace('1769301826093', '1780531200000')],
     ['without a date', ACCEPTED.replace('%2Cutc:1769301826093', '')],
     ['of an empty date', ACCEPTED.replace('utc:1769301826093', 'utc:')],
-  ])('are none where they are %s', (_why, cookie) => {
+  ])('don’t count if they are %s', (_why, cookie) => {
     expect(importOf(fromCookiebot({ shown }), { cookie }).granted).toEqual([])
   })
 
@@ -105,7 +105,7 @@ test.each([
   ACCEPTED.slice(14, -1),
   ACCEPTED.slice(14, 150),
   `x${ACCEPTED.slice(14)}`,
-])('what can’t be understood grants nothing, not even by default: %s', (value) => {
+])('a text that can’t be read grants nothing, not even by default: %s', (value) => {
   expect(importOf(fromCookiebot({ shown }), { cookie: `CookieConsent=${value}` })).toMatchObject({
     text: '',
     asked: optional,

@@ -89,7 +89,7 @@ test.each([
   '{"intercom":"no"}',
   '{"intercom":1}',
   '{"else":false}',
-])('what can’t be understood grants nothing, not even by default: %s', (value) => {
+])('a text that can’t be read grants nothing, not even by default: %s', (value) => {
   const { text, asked } = importOf(fromKlaro({ services, keptDays: 120 }), { cookie: `klaro=${value}` })
   expect(text).toBe('')
   expect(asked).toEqual(optional)

@@ -82,7 +82,7 @@ describe('grants', () => {
       fromOneTrust({ shown }),
       consent(ALL, `&genVendors=${encodeURIComponent('V77:0,V67:0,')}`) + CLOSED,
     ],
-  ])('are none where %s', (_why, source, cookie) => {
+  ])('don’t count if %s', (_why, source, cookie) => {
     expect(importOf(source, { cookie }).granted).toEqual([])
   })
 
@@ -114,7 +114,7 @@ test.each([
   'groups=C0002:yes',
   'groups=C0002:1:0',
   'datestamp=1',
-])('what can’t be understood grants nothing: %s', (value) => {
+])('a text that can’t be read grants nothing: %s', (value) => {
   const { granted, asked } = importOf(fromOneTrust({ shown }), { cookie: `OptanonConsent=${value}${CLOSED}` })
   expect(granted).toEqual([])
   expect(asked).toEqual(optional)

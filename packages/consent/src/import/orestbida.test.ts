@@ -85,7 +85,7 @@ describe('grants', () => {
     ['version 3', { cookie: encoded(ALL) }, dayOf('2026-03-06')],
     ['version 3 in local storage', { items: { cc_cookie: ALL } }, dayOf('2026-03-06')],
     ['version 2.8', { cookie: version2(['necessary', 'analytics', 'ads']) }, dayOf('2026-03-02')],
-  ])('are those of what was shown: %s', (_version, left, day) => {
+  ])('cover what was shown: %s', (_version, left, day) => {
     const outcome = importOf(fromOrestbida({ categories, shown }), left)
     expect(outcome).toMatchObject({ granted: ['performance', 'stats', 'heatmap', 'ads'], refused: [], day })
   })
@@ -114,7 +114,7 @@ describe('grants', () => {
       fromOrestbida({ categories, shown }),
       encoded(version3(['analytics', 'ads'], { analytics: ['GA4'], ads: ['Meta'] })),
     ],
-  ])('are none where %s', (_why, source, cookie) => {
+  ])('don’t count if %s', (_why, source, cookie) => {
     expect(importOf(source, { cookie }).granted).toEqual([])
   })
 
@@ -139,7 +139,7 @@ test.each([
   '{"categories":"analytics ads"}',
   '{"categories":{"analytics":true}}',
   encodeURIComponent(ALL).slice(0, 100),
-])('what can’t be understood grants nothing, not even by default: %s', (value) => {
+])('a text that can’t be read grants nothing, not even by default: %s', (value) => {
   const outcome = importOf(fromOrestbida({ categories, shown }), { cookie: `cc_cookie=${value}` })
   expect(outcome).toMatchObject({ text: '', asked: optional })
 })

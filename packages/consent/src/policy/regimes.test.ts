@@ -5,7 +5,7 @@ const DAY = '2026-06-01'
 
 describe('resolveRegime', () => {
   test.each(['DE', 'FR-IDF', 'gb', 'GB-ENG', 'de-by', 'NO', 'IS', 'LI'])(
-    '%s: opt-in, as the EU directive asks',
+    '%s: opt-in, as the EU directive requires',
     (place) => {
       expect(resolveRegime(place, DAY)).toMatchObject({ id: 'gdpr', model: 'opt-in' })
     },

@@ -38,7 +38,7 @@ describe('another catalog', () => {
   test.each([
     ['by itself', ({ children }: { children: React.ReactNode }) => children],
     ['in StrictMode', StrictMode],
-  ])('takes the place of the first, %s: who chose is asked for what is new', (_, Around) => {
+  ])('replaces the first, %s: a visitor who has chosen is asked about what is new', (_, Around) => {
     const storage = memoryStorage()
     const log: string[] = []
     const effects: ConsentEffect[] = [
@@ -150,7 +150,7 @@ describe('a catalog that is created on each render', () => {
   test.each([
     ['one that is edited', 2, true],
     ['one that stays', 6, false],
-  ])('%s is not', (_, times, anew) => {
+  ])('%s is not reported', (_, times, anew) => {
     rerendered(times, anew)
     expect(aboutIt()).toEqual([])
   })
@@ -172,7 +172,7 @@ describe('a prop that is read once', () => {
     ['storage', { storage: memoryStorage() }],
     ['signals', { signals: () => silent }],
     ['now', { now: () => NOON }],
-  ])('AF206: %s that changes is told, once', (name, next) => {
+  ])('AF206: a change of %s is reported, once', (name, next) => {
     rerendered(next)
     expect(errors).toHaveBeenCalledOnce()
     expect(errors.mock.calls[0]![0]).toContain(`AF206: <ConsentProvider> has another "${name}"`)
@@ -185,7 +185,7 @@ describe('a prop that is read once', () => {
       'all of them, with another catalog',
       { catalog: { ...catalog }, effects: [], policy: {}, storage: memoryStorage() },
     ],
-  ])('says nothing of %s', (_, next) => {
+  ])('doesn’t report %s', (_, next) => {
     rerendered(next)
     expect(reported()).toEqual([])
   })

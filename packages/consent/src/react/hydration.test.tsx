@@ -37,7 +37,7 @@ const accepted = (): ConsentStorage => {
 test.each([
   ['who has not chosen', memoryStorage, '<p>Not yet</p><p>May we?</p>'],
   ['who has accepted', accepted, '<p>Chat</p>'],
-])('the HTML of a server becomes the page of a visitor %s, without a warning', (_, storage, html) => {
+])('a server’s HTML hydrates for a visitor %s, without a warning', (_, storage, html) => {
   const warn = vi.spyOn(console, 'warn')
   const error = vi.spyOn(console, 'error')
   const recovered = vi.fn()

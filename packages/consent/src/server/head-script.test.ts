@@ -66,7 +66,7 @@ describe('before the first paint', () => {
     ['not everything was decided', full(TODAY, '')],
     ['a yes to everything was to another list', encodeWholeAnswer(TODAY, 'other', 'A')],
     ['the day is one that no clock shows', full(TODAY + 401)],
-  ])('the banner stays where %s', (_, text) => {
+  ])('the banner stays if %s', (_, text) => {
     if (text) put(text)
     boot()
     expect(isHidden()).toBe(false)
@@ -78,7 +78,7 @@ describe('before the first paint', () => {
     ['everything was refused, whatever the list', encodeWholeAnswer(TODAY, 'other', 'R')],
     ['the list has changed: the store knows more', full(TODAY, 'other')],
     ['the clock went back', full(TODAY + 100)],
-  ])('it is hidden where %s', (_, text) => {
+  ])('it is hidden if %s', (_, text) => {
     put(text)
     boot()
     expect(isHidden()).toBe(true)
@@ -298,7 +298,7 @@ describe('an answer before the app has started', () => {
   })
 
   test.each(['__Host-choice', '__Secure-choice'])(
-    '%s is Secure on http too, where localhost takes it',
+    '%s is Secure on http too, which browsers accept on localhost',
     (name) => {
       const set = vi.spyOn(document, 'cookie', 'set')
       boot({ cookie: { name } })
@@ -371,7 +371,7 @@ describe('an imitation of the banner', () => {
   test.each([
     ['refused', full(TODAY)],
     ['refused everything, before the app was there', encodeWholeAnswer(TODAY, current, 'R')],
-  ])('grants nothing where the visitor has %s, and the page has no banner', (_, text) => {
+  ])('grants nothing if the visitor has %s, and the page has no banner', (_, text) => {
     own().remove()
     forge()
     put(text)

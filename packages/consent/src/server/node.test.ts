@@ -155,7 +155,7 @@ describe('anything that node:http accepts', () => {
     'x:',
     'javascript:alert(1)',
     `/${'a'.repeat(8000)}`,
-  ])('%s, and the host is the header’s', async (target) => {
+  ])('%s uses the host from the header', async (target) => {
     const port = await listenToChoices()
     const own = ['Host: shop.test', 'Origin: http://shop.test']
     expect([303, 400]).toContain(await ask(port, form(target, own)))
@@ -327,7 +327,7 @@ describe('other faults', () => {
     ['one that answers nothing', () => Promise.resolve(undefined as never)],
     ['an answer that is none', () => Promise.resolve(Response.error())],
     ['a header that Node refuses', () => Promise.resolve(new Response('', { headers: { 'x-a': '\x01' } }))],
-  ])('%s: 500, and it is told', async (_, handler) => {
+  ])('%s: 500, and the error is reported', async (_, handler) => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const port = await listen((request, response) => void toNodeHandler(handler)(request, response))
     expect(await ask(port, form('/', own))).toBe(500)

@@ -119,7 +119,7 @@ describe('cookieStorage', () => {
     { name: '__host-askfirst', domain: 'example.com' },
     { name: '__Http-askfirst' },
     { name: '__Host-Http-askfirst' },
-  ])('a name that no page can write so is reported: %o', (options) => {
+  ])('a name that no page can write with these options is reported: %o', (options) => {
     expect(() => cookieStorage(options)).toThrow(expect.objectContaining({ code: 'AF216' }))
   })
 
@@ -129,7 +129,7 @@ describe('cookieStorage', () => {
     ['__Host-askfirst', true, 0],
     ['__Host-askfirst', undefined, 0],
     ['askfirst', false, 0],
-  ])('%s where the context is secure: %s is told of %i times', (name, isSecureContext, times) => {
+  ])('%s with isSecureContext %s is reported %i times', (name, isSecureContext, times) => {
     if (isSecureContext === undefined) expect('isSecureContext' in globalThis).toBe(false)
     else vi.stubGlobal('isSecureContext', isSecureContext)
     const warned = vi.spyOn(console, 'warn').mockReturnValue()
@@ -295,7 +295,7 @@ describe('other pages', () => {
         throw new DOMException('Blocked', 'SecurityError')
       },
     ],
-  ])('hear of it when they are looked at where %s', (_, channel) => {
+  ])('notice a choice when they become visible if %s', (_, channel) => {
     vi.stubGlobal('BroadcastChannel', channel)
     const reported = vi.fn<(error: unknown) => void>()
     vi.stubGlobal('reportError', reported)

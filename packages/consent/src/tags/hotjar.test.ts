@@ -61,7 +61,7 @@ test.each([
   [{ userId: 'jane', userAttributes: { plan: 'free' } }, ['identify', 'jane', { plan: 'free' }]],
   [{ userId: 'jane' }, ['identify', 'jane', {}]],
   [{ userAttributes: { plan: 'free' } }, ['identify', null, { plan: 'free' }]],
-])('who is here: %j', (options, command) => {
+])('sends user data: %j', (options, command) => {
   playTag(hotjar({ siteId: 42, ...options })).grant()
   expect((page.hj?.q ?? []).map((each) => Array.from(each))).toEqual([command])
 })

@@ -83,7 +83,7 @@ describe.each(cases)('$name without $option', ({ name, option, options }) => {
 
 describe.each(Object.entries(required))('%s', (name, options) => {
   test.each([[[]], [[undefined]], [[null]], [['G-1']], [[42]]])(
-    'called with %j loads nothing, and says so',
+    'called with %j loads nothing, and reports that',
     (given) => {
       vi.useFakeTimers()
       const sent = vi.spyOn(console, 'error').mockReturnValue()
@@ -150,7 +150,7 @@ test.each([
   ['sift', { beaconKey: 'k', sessionId: 's', userId: [] }, 'userId'],
   ['stripe', { onLoad: true }, 'onLoad'],
   ['tiktokPixel', { pixelId: 'C1', region: '' }, 'region'],
-])('%s with %j has no address to load from, and says so', (name, options, option) => {
+])('%s with %j has no address to load from, and reports that', (name, options, option) => {
   vi.useFakeTimers()
   const sent = vi.spyOn(console, 'error').mockReturnValue()
   const { grant, scripts, stop } = playTag((makers[name] as (given: object) => Tag)(options))
@@ -168,7 +168,7 @@ test.each([
     { url: 'https://m.example.com', siteId: 1, commands: ['a', 1] },
     'got ["a", a value of type number]',
   ],
-])('%s with %j tells what it got', (name, options, words) => {
+])('%s with %j reports what it got', (name, options, words) => {
   vi.useFakeTimers()
   const sent = vi.spyOn(console, 'error').mockReturnValue()
   playTag((makers[name] as (given: object) => Tag)(options)).stop()

@@ -263,7 +263,7 @@ test.each([
   ['quantcast', 'uid'],
   ['sift', 'userId'],
   ['sift', 'sessionId'],
-] as const)('%s tells of nobody whose `%s` is missing', (name, option) => {
+] as const)('%s identifies nobody if `%s` is missing', (name, option) => {
   for (const value of wrong) {
     clear()
     const { given } = replaced(whole[name] as unknown as Options, value).find(

@@ -6,7 +6,7 @@ import { consentCookie, fakeSignals } from './index.ts'
 
 const now = (): number => NOON
 
-/** What the store itself leaves when a visitor chooses so. */
+/** The cookie that the store itself writes for this choice. */
 function writtenBy(choose: (store: ConsentStore<typeof catalog>) => void, signals = fakeSignals()) {
   const storage = memoryStorage()
   choose(visit(storage, { signals }))
@@ -23,7 +23,7 @@ describe('is what the store itself writes', () => {
     )
   })
 
-  test('for some of it', () => {
+  test('for a part of it', () => {
     const vendors = { stats: true }
     const categories = { functional: false, performance: false, targeting: false }
     expect(consentCookie({ catalog, granted: ['stats'], now }).value).toBe(
@@ -43,7 +43,7 @@ describe('is what the store itself writes', () => {
   })
 })
 
-test('a page that finds it asks nobody and grants the same', () => {
+test('makes a page ask nobody and grant the same', () => {
   const { value } = consentCookie({ catalog, granted: ['ads', 'chat'], now })
   const store = visit(memoryStorage(value))
   expect(store.getState()).toMatchObject({ decided: true, mustAsk: false, open: { banner: false } })
@@ -51,12 +51,12 @@ test('a page that finds it asks nobody and grants the same', () => {
   expect(granted(firstVisit())).not.toContain('ads')
 })
 
-test('somebody who is asked about what is new', () => {
+test('can leave something to ask about', () => {
   const { value } = consentCookie({ catalog, granted: 'all', undecided: ['heatmap'], now })
   expect(visit(memoryStorage(value)).getState()).toMatchObject({ decided: true, mustAsk: true })
 })
 
-test('has the name, the host and the days that the store gives it', () => {
+test('has the name, the host and the lifetime that the store gives it', () => {
   expect(consentCookie({ catalog, granted: 'all', now, url: 'https://shop.example/a' })).toMatchObject({
     name: 'askfirst',
     url: 'https://shop.example/a',

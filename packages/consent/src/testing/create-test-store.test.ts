@@ -111,7 +111,7 @@ describe('with blocked storage', () => {
     expect(store.getState()).toMatchObject({ decided: true, persisted: false })
   })
 
-  test.each(['read', 'write', 'both', 'silent'] as const)('%s: a choice holds for this page', (how) => {
+  test.each(['read', 'write', 'both', 'silent'] as const)('%s: a choice is valid on this page', (how) => {
     const store = createTestStore({ catalog, storage: blockedStorage(how), granted: ['stats'] })
     expect(granted(store).sort()).toEqual([...NECESSARY, 'stats'].sort())
     expect(store.getState()).toMatchObject({ decided: true, persisted: false, mustAsk: false })

@@ -317,7 +317,7 @@ describe('reports', () => {
   test.each([
     ['throws', throwing],
     ['is rejected with', async () => throwing()],
-  ])('what a callback %s stays away from the page', async (_, onFinding) => {
+  ])('an error that a callback %s doesn’t reach the page', async (_, onFinding) => {
     const thrown = vi.fn<(error: unknown) => void>()
     vi.stubGlobal('reportError', thrown)
     begin({ onFinding: onFinding as () => void })

@@ -462,7 +462,7 @@ describe('guards elements', () => {
   })
 
   test.each(['baseURI', 'implementation', 'querySelectorAll', 'ownerDocument', 'defaultView'])(
-    'beside a picture "%s"',
+    'next to an image with the name "%s"',
     async (name) => {
       Object.defineProperty(document, name, { value: create('img'), configurable: true })
       const parent = create('div')
@@ -613,7 +613,7 @@ describe('guards elements', () => {
     ['put before another', (node: Element) => document.body.insertBefore(node, null)],
     ['adopted', (node: Element) => document.adoptNode(node)],
     ['imported', (node: Element) => document.body.append(document.importNode(node))],
-  ])('an image that stood in another document, %s', (_, move) => {
+  ])('an image from another document, %s', (_, move) => {
     const { body } = new DOMParser().parseFromString(`<img src="${ADS}">`, 'text/html')
     const image = body.querySelector('img')!
     move(image)
