@@ -9,7 +9,7 @@ import { holdInWaves } from './waves.mjs'
  * @typedef {import('./waves.mjs').Asked} Asked
  * @typedef {() => Promise<Asked[][]>} Release
  *
- * @typedef {object} Load what a page fetched from its own site, beside the HTML
+ * @typedef {object} Load what a page fetched from its own site, besides the HTML
  * @property {number} requests
  * @property {number} depth how many files had to run one after another until the last was asked for. 0: the HTML names all
  * @property {number} bytes with brotli

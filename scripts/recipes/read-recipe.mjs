@@ -17,7 +17,7 @@ const isFile = (code) => !isCommand(code) && /[\w>*]\.\w+$/.test(code)
 /**
  * @param {string} root where CONTRIBUTING.md is
  * @param {string} title `Add a vendor`
- * @param {Readonly<Record<string, string>>} names what `<id>` and the like stand for
+ * @param {Readonly<Record<string, string>>} names the values of placeholders such as `<id>`
  * @returns {Recipe}
  */
 export function readRecipe(root, title, names) {

@@ -1,7 +1,7 @@
 import { rows } from './rows.mjs'
 
 /** @typedef {import('./rows.mjs').Row} Row */
-/** @typedef {Map<string, number[]>} Reported all that was told, by builder, page and row */
+/** @typedef {Map<string, number[]>} Reported all results, by builder, page and row */
 
 /** @param {string} builder @param {string} name @param {string} key */
 export const placeOf = (builder, name, key) => `${builder} ${name} ${key}`

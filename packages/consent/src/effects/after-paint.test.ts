@@ -58,7 +58,7 @@ test('on a page that never paints, a job does not wait forever', () => {
   expect(done).toEqual(['one'])
 })
 
-test.each(['before the page has drawn', 'after it'])('a job is taken back %s', (when) => {
+test.each(['before the page has drawn', 'after it'])('a job is cancelled %s', (when) => {
   const cancel = afterPaint(job('one'))
   if (when === 'after it') vi.advanceTimersToNextFrame()
   cancel()

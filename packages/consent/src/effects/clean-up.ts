@@ -97,7 +97,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
       if (grants !== previous.grants) {
         dropUnwanted(consent)
         cancel?.()
-        // If the facts fail to load, the next decision tries again. The developer is told.
+        // If the facts fail to load, the error is reported, and the next decision tries again.
         cancel = afterPaint(() => void cleanUpNow().catch((error) => reportError(error)))
       }
       if (previous.open.reload && !open.reload) clearTimeout(timer)
