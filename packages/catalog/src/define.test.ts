@@ -163,8 +163,8 @@ describe('defineVendor', () => {
   it.each([
     ['without facts', { id: 'own', category: 'targeting' }],
     ['that stores nothing', { id: 'own', category: 'targeting', facts: { ...ownFacts, cookies: [] } }],
-    ['that says what visitors are told', { ...quantcast, disclosed: 'S', facts: ownFacts }],
-    ['that says that visitors are told of nothing', { ...quantcast, disclosed: '', facts: ownFacts }],
+    ['that has a `disclosed`', { ...quantcast, disclosed: 'S', facts: ownFacts }],
+    ['that has an empty `disclosed`', { ...quantcast, disclosed: '', facts: ownFacts }],
   ])('returns a vendor %s unchanged', (_name, vendor) => {
     expect(defineVendor(vendor)).toBe(vendor)
   })
@@ -181,7 +181,7 @@ describe('in production', () => {
 
   it.each([
     ['an id that can’t be used', [{ id: 'Not This', category: 'targeting' }]],
-    ['an id that stands twice', [heap, heap]],
+    ['an id that is listed twice', [heap, heap]],
     ['the id of a category', [{ id: 'targeting', category: 'targeting' }]],
     ['an unknown category', [{ id: 'own', category: 'targetting' }]],
     ['the category of all objects', [{ id: 'own', category: 'constructor' }]],

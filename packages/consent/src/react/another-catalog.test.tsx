@@ -179,8 +179,8 @@ describe('a prop that is read once', () => {
   })
 
   test.each([
-    ['the same list of effects, written down anew', { effects: [own] }],
-    ['the same policy, written down anew', { policy: { keepDays: 7 } }],
+    ['an equal list of effects', { effects: [own] }],
+    ['an equal policy', { policy: { keepDays: 7 } }],
     [
       'all of them, with another catalog',
       { catalog: { ...catalog }, effects: [], policy: {}, storage: memoryStorage() },

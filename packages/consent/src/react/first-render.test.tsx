@@ -39,7 +39,7 @@ const unreadable: ConsentStorage = {
 
 test.each([
   ['nothing stored', memoryStorage()],
-  ['a record that nobody can read', unreadable],
+  ['an unreadable record', unreadable],
 ])('with %s, the first render has the banner, and later ones don’t change that', (_, storage) => {
   expect(new Set(renders({ storage }))).toEqual(new Set(['banner']))
 })
