@@ -1,5 +1,3 @@
-import type { RefObject } from 'react'
-
 /** What Chromium says about the network. */
 interface Network {
   readonly connection?: { readonly saveData?: boolean }
@@ -30,11 +28,8 @@ export function whenIdle(job: () => void): () => void {
 /** The first things that visitors do on a page. */
 const uses = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const
 
-/**
- * The same, but also runs as soon as the visitor uses the page beside this notice, even if they ask sites to save data.
- * A visitor who only answers the notice needs nothing more.
- */
-export function whenIdleOrUsed(job: () => void, notice: RefObject<Element | null>): () => void {
+/** The same, but also runs as soon as the visitor uses the page, even if they ask sites to save data. */
+export function whenIdleOrUsed(job: () => void): () => void {
   const listening = new AbortController()
   const run = (): void => {
     stop()
@@ -45,10 +40,6 @@ export function whenIdleOrUsed(job: () => void, notice: RefObject<Element | null
     cancel()
     listening.abort()
   }
-  const hear = ({ type, target }: Event): void => {
-    // A key may lead out of it.
-    if (type === 'keydown' || !notice.current?.contains(target as Node)) run()
-  }
-  for (const use of uses) addEventListener(use, hear, { capture: true, signal: listening.signal })
+  for (const use of uses) addEventListener(use, run, { capture: true, signal: listening.signal })
   return stop
 }

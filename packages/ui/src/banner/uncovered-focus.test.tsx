@@ -1,13 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui.tsx'
-import * as late from '../surfaces/import-late.ts'
 
-afterEach(() => {
-  vi.restoreAllMocks()
-  Reflect.deleteProperty(navigator, 'connection')
-})
+afterEach(() => vi.restoreAllMocks())
 
 it('moves aside from focus, and stays there while it has focus itself, so that no click misses it', async () => {
   renderWith(
@@ -34,21 +30,4 @@ it('moves aside from focus, and stays there while it has focus itself, so that n
   expect(banner.hasAttribute('data-aside')).toBe(true)
   screen.getByText('Elsewhere').focus()
   expect(banner.hasAttribute('data-aside')).toBe(false)
-})
-
-it('is not fetched by a visitor who saves data and only answers, but by one who uses the page', () => {
-  Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } })
-  const load = vi.spyOn(late, 'importLate').mockReturnValue(new Promise(() => undefined))
-  renderWith(
-    <>
-      <button type="button">Of the page</button>
-      <ConsentUI />
-    </>,
-  )
-  const reject = screen.getByRole('button', { name: 'Reject all' })
-  fireEvent.pointerDown(reject)
-  reject.focus()
-  expect(load).not.toHaveBeenCalled()
-  screen.getByText('Of the page').focus()
-  expect(load).toHaveBeenCalledTimes(1)
 })

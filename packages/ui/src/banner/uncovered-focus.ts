@@ -21,7 +21,7 @@ export function useUncoveredFocus(
       if (isOpen && notice.current) undo = uncoverFocus(notice.current, size)
     }
     // If it can't be fetched, the visitor has to scroll.
-    const cancel = whenIdleOrUsed(() => void uncover().catch(() => undefined), notice)
+    const cancel = whenIdleOrUsed(() => void uncover().catch(() => undefined))
     return () => {
       isOpen = false
       cancel()

@@ -19,7 +19,7 @@ export function formatCount(forms: Plural, count: number, locale: string): strin
  * Languages with one form for 1 and another for the other numbers below a thousand. A test compares them with `Intl`.
  * @see https://cldr.unicode.org, the plural rules of each language
  */
-const oneOrOther = /^(bg|d[ae]|e[lnst]|f[io]|hu|it|n[bln]|sv|tr)\b/
+const oneOrOther = /^(bg|d[ae]|e[lnst]|fi|hu|it|n[bl]|sv|tr)\b/
 
 /** Avoids `Intl` where it can: the first plural rules of a page are slow, too. */
 const pluralOf = (count: number, locale: string): Intl.LDMLPluralRule =>
