@@ -21,7 +21,7 @@ export function answer(button: Element, decide: () => void): void {
   addEventListener('pagehide', run)
 }
 
-/** Starts the closing animation of dialog and backdrop as React would, without waiting for React to render the rest. */
+/** Marks dialog and backdrop as closed, as React would, without waiting for React to render the rest. */
 function leave(center: HTMLElement): void {
   for (const each of [center, center.previousElementSibling as HTMLElement | null])
     if (each?.dataset['state']) each.dataset['state'] = 'closed'

@@ -65,7 +65,7 @@ const paddingAt = (edge: Edge): string => `scroll-padding-block-${edge}`
 /** How much of the window a notice covers at its start or end. Nothing if it is in the middle or in the page. */
 function coveredBy(notice: HTMLElement): Readonly<Record<Edge, number>> {
   const style = getComputedStyle(notice)
-  // On a fixed element these are lengths. Unlike its rectangle, they don't change during the entry animation.
+  // On a fixed element these are lengths. Unlike its rectangle, they don't change if the site animates it.
   const [top, bottom] = [Number.parseFloat(style.top), Number.parseFloat(style.bottom)]
   const height = document.documentElement.clientHeight
   const isThere = notice.hasChildNodes()
