@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
+import { repositoryFiles } from './repository-files.mjs'
 
 /**
  * The former name of each thing, and its present one. A vendor's own code may still use the old word.
@@ -34,8 +34,7 @@ const findRetired = (text) =>
         .map(([word, instead]) => `${at + 1}: "${word.exec(line)?.[0]}" is called ${instead}`),
     )
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  .split('\n')
+const files = repositoryFiles()
   .filter((file) => /\.(?:tsx?|mjs|js|json|mdx?|astro|css|html)$/.test(file))
   .filter((file) => file !== 'scripts/words.test.mjs')
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { capture, root } from '../pnpm.mjs'
+import { repositoryFiles } from '../repository-files.mjs'
 
 /**
  * Links installed modules. A link to a workspace package stays relative, so that the copy uses its own packages.
@@ -47,10 +48,9 @@ export function git(folder, args) {
 export function makeScratch() {
   const scratch = mkdtempSync(join(tmpdir(), 'askfirst-recipes-'))
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
-  const files = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).split('\0')
-  for (const file of files) {
+  for (const file of repositoryFiles()) {
     // Nothing reads the pictures.
-    if (!existsSync(join(root, file)) || file === '' || file.startsWith('docs/images/')) continue
+    if (!existsSync(join(root, file)) || file.startsWith('docs/images/')) continue
     mkdirSync(dirname(join(scratch, file)), { recursive: true })
     cpSync(join(root, file), join(scratch, file))
   }
