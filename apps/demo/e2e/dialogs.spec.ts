@@ -1,17 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { banner, button, expect, expectAnswered, record, test } from './fixture.ts'
+import { banner, button, expect, expectAnswered, expectMeasured, record, test } from './fixture.ts'
 
 const dialog = (page: Page): Locator => page.locator('#news')
 
 async function visit(page: Page): Promise<void> {
   await page.goto('/?place=end')
   await expect(banner(page)).toBeVisible()
-  // The code that keeps dialogs open is fetched together with the code that sets the banner's height.
-  await expect
-    .poll(() =>
-      page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
-    )
-    .toMatch(/px$/)
+  await expectMeasured(page)
   await page.evaluate(() => {
     const outside = document.createElement('button')
     outside.id = 'outside'

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { banner, button, center, expect, expectAnswered, expectFocusInCenter, test } from './fixture.ts'
+import {
+  banner,
+  button,
+  center,
+  expect,
+  expectAnswered,
+  expectFocusInCenter,
+  expectMeasured,
+  test,
+} from './fixture.ts'
 
 /** The banner is the last element of the document, as when `<ConsentUI />` comes after the app. */
 const PAGE = '/?place=end'
@@ -8,12 +17,7 @@ const OWN = ['Cookie notice', 'Reject all', 'Accept all', 'Choose'].map((name) =
 async function visit(page: Page, address = PAGE): Promise<void> {
   await page.goto(address)
   await expect(banner(page)).toBeVisible()
-  // The code that handles Tab is fetched together with the code that sets the banner's height.
-  await expect
-    .poll(() =>
-      page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
-    )
-    .toMatch(/px$/)
+  await expectMeasured(page)
 }
 
 async function press(page: Page, key: string): Promise<string> {

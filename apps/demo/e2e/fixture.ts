@@ -46,6 +46,17 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/**
+ * Waits until the page knows the banner's height. The code that measures it is fetched while the browser is idle,
+ * together with the code that keeps focus clear of the banner, handles Tab, and keeps the page's dialogs open.
+ */
+export const expectMeasured = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
+    )
+    .toMatch(/px$/)
+
 /** The requests of a tag: its script, once, which then reports once. For a film: its frame, which does the same. */
 const requestsOf = (tag: string): string[] => [
   `/stand-ins/${tag}/collect`,

@@ -7,6 +7,7 @@ import {
   center,
   expect,
   expectAnswered,
+  expectMeasured,
   expectScripts,
   opener,
   placeholder,
@@ -102,14 +103,6 @@ test('with reduced motion, nothing moves', async ({ page }) => {
 })
 
 test.describe('an element that the banner half covers can be clicked', () => {
-  /** Once the banner's height is set, the code that keeps focus clear of it has loaded. */
-  const expectUncovering = (page: Page): Promise<void> =>
-    expect
-      .poll(() =>
-        page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
-      )
-      .toMatch(/px$/)
-
   /** Moves the film's button so that the banner covers its lower half, and points the mouse at the upper half. */
   async function pointAtHalf(page: Page): Promise<void> {
     const play = button(placeholder(page, 'Film: the last ferry'), 'Load once')
@@ -123,7 +116,7 @@ test.describe('an element that the banner half covers can be clicked', () => {
 
   test('the page doesn’t move until the button is released', async ({ page, requests }) => {
     await page.goto('/journal')
-    await expectUncovering(page)
+    await expectMeasured(page)
     await pointAtHalf(page)
     await page.mouse.down()
     await page.mouse.up()
@@ -141,7 +134,7 @@ test.describe('an element that the banner half covers can be clicked', () => {
     await pointAtHalf(page)
     await page.mouse.down()
     release()
-    await expectUncovering(page)
+    await expectMeasured(page)
     await page.mouse.up()
     await expectScripts(page, requests, [FILMS])
   })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { banner, button, center, expect, test } from './fixture.ts'
+import { banner, button, center, expect, expectMeasured, test } from './fixture.ts'
 
 /** Changes the page's styles before the first paint, and records layout shifts. */
 async function visitAs(page: Page, css: string): Promise<void> {
@@ -15,11 +15,7 @@ async function visitAs(page: Page, css: string): Promise<void> {
   }, css)
   await page.goto('/')
   await expect(banner(page)).toBeVisible()
-  await expect
-    .poll(() =>
-      page.evaluate(() => document.documentElement.style.getPropertyValue('--askfirst-banner-size')),
-    )
-    .toMatch(/px$/)
+  await expectMeasured(page)
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
 }
 

@@ -1,4 +1,4 @@
-import { acceptAll, banner, expect, expectScripts, settle, test } from './fixture.ts'
+import { acceptAll, banner, expect, expectMeasured, expectScripts, settle, test } from './fixture.ts'
 import { onHome, tags } from './providers.ts'
 
 test.describe('stand-ins', () => {
@@ -95,9 +95,10 @@ test.describe('inspector', () => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.reload()
     await expect(banner(page)).toBeVisible()
-    const panel = await page.locator('.inspector').boundingBox()
-    const bar = await banner(page).boundingBox()
-    expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+    await expectMeasured(page)
+    const panel = (await page.locator('.inspector').boundingBox())!
+    const bar = (await banner(page).boundingBox())!
+    expect(panel.y + panel.height).toBeLessThanOrEqual(bar.y)
   })
 
   test('its switches change the address and the page', async ({ page }) => {
