@@ -8,13 +8,13 @@ const ui = normalizePath(fileURLToPath(new URL('../packages/ui', import.meta.url
 
 /** The files that a published style sheet consists of. */
 const sourcesOf = (name: string): string[] =>
-  (sheets[name] ?? []).map((source) => normalizePath(join(ui, 'src', source)))
+  (sheets[name] ?? []).map((source) => normalizePath(join(ui, 'src/styles', source)))
 
 /** The published style sheet that a module is, or contains as text. */
 function sheetOf(id: string): { name: string; isText: boolean } | undefined {
   const [path = ''] = id.split('?')
-  const [, folder] = /\/src\/(\w+)\/sheet\.ts$/.exec(path) ?? []
-  if (path.startsWith(`${ui}/src/`) && folder !== undefined) return { name: `${folder}.css`, isText: true }
+  const [, text] = /\/src\/styles\/(\w+)-sheet\.ts$/.exec(path) ?? []
+  if (path.startsWith(`${ui}/src/`) && text !== undefined) return { name: `${text}.css`, isText: true }
   const name = basename(path)
   return path === `${ui}/dist/${name}` && name in sheets ? { name, isText: false } : undefined
 }

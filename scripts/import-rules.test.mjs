@@ -54,7 +54,11 @@ const forbidden = [
     `import { policy } from '@askfirst/consent/src/policy/policy.ts'`,
     imports,
   ],
-  ['registry/src/default/ui/b.tsx', `import { Part } from '../../../../packages/ui/src/part.tsx'`, imports],
+  [
+    'registry/src/default/ui/b.tsx',
+    `import { Part } from '../../../../packages/ui/src/kit/part.tsx'`,
+    imports,
+  ],
   ['registry/src/default/ui/c.tsx', `import * as Dialog from '@radix-ui/react-dialog'`, imports],
   ['registry/src/default/ui/d.tsx', `import { button } from '../lib/consent-classes'`, imports],
   ['packages/consent/src/default.ts', `export default 1`, 'import(no-default-export)'],

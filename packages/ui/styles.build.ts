@@ -12,13 +12,13 @@ export const sheets: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Writes the style sheets. Every declaration is important, except tokens and keyframes, which can't be. See
- * `src/styles.css`.
+ * `src/styles/styles.css`.
  */
 export async function buildStyles(): Promise<void> {
   await mkdir('dist', { recursive: true })
   await Promise.all(
     Object.entries(sheets).map(async ([name, sources]) => {
-      const parts = await Promise.all(sources.map((source) => readFile(`src/${source}`, 'utf8')))
+      const parts = await Promise.all(sources.map((source) => readFile(`src/styles/${source}`, 'utf8')))
       await writeFile(`dist/${name}`, parts.map(markImportant).join('\n'))
     }),
   )
@@ -72,7 +72,7 @@ async function putIntoCode(name: string): Promise<void> {
     // `[a='b']` means the same without quotes if `b` is a name.
     .replaceAll(/='([a-z][a-z-]*)'\]/g, '=$1]')
     .trim()
-  const file = `dist/${name}/sheet.js`
+  const file = `dist/styles/${name}-sheet.js`
   const code = await readFile(file, 'utf8')
   const place = [`'/* ${name}.css */'`, `"/* ${name}.css */"`].find((each) => code.includes(each))
   if (!place) throw new Error(`${file} has no place for the style sheet.`)

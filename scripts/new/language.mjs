@@ -14,13 +14,13 @@ export function newLanguage(tag, from = 'de') {
     .replace(`export const ${camelCase(from)}:`, `export const ${name}:`)
   create(`${ui}/messages/locales/${tag}.ts`, texts)
   create(`${ui}/messages/sentences/${tag}.ts`, read(`${ui}/messages/sentences/${from}.ts`))
-  insertLine(`${ui}/languages/locales.ts`, `  '${tag}',`, (line) => /^ {2}'[\w-]+',$/.test(line))
+  insertLine(`${ui}/messages/locales.ts`, `  '${tag}',`, (line) => /^ {2}'[\w-]+',$/.test(line))
 
   const key = tag.includes('-') ? `'${tag}'` : tag
   /** @param {string} folder @param {string} take */
   const load = (folder, take) => {
-    const line = `  ${key}: () => import('../messages/${folder}/${tag}.ts').then(${take}),`
-    insertLine(`${ui}/languages/load.ts`, line, (each) => each.includes(`import('../messages/${folder}/`))
+    const line = `  ${key}: () => import('./${folder}/${tag}.ts').then(${take}),`
+    insertLine(`${ui}/messages/load.ts`, line, (each) => each.includes(`import('./${folder}/`))
   }
   load('locales', `({ ${name} }) => ${name}`)
   load('sentences', '(module) => module.sentences')

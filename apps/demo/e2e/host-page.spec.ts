@@ -128,7 +128,7 @@ test.describe('an element that the banner half covers can be clicked', () => {
     context,
     requests,
   }) => {
-    const release = await holdScripts(context, /\/uncover-[\w-]+\.js$/)
+    const release = await holdScripts(context, /\/late-[\w-]+\.js$/)
     await page.goto('/journal')
     await expect(banner(page)).toBeVisible()
     await pointAtHalf(page)

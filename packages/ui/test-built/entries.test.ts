@@ -11,8 +11,8 @@ import * as preferences from '@askfirst/ui/preferences'
 import * as reload from '@askfirst/ui/reload'
 import * as languages from '@askfirst/ui/messages'
 import * as themes from '@askfirst/ui/themes'
-import { sheet } from '../dist/preferences/sheet.js'
-import { sheet as reloadSheet } from '../dist/reload/sheet.js'
+import { sheet } from '../dist/styles/preferences-sheet.js'
+import { sheet as reloadSheet } from '../dist/styles/reload-sheet.js'
 import postcss, { type AtRule } from 'postcss'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
@@ -314,8 +314,10 @@ describe('a production build of a site', () => {
     })) as Rolldown.RolldownOutput
     const chunks = output.filter((file) => file.type === 'chunk')
     const modules = modulesOf(chunks)
-    expect(modules.filter((file) => file.endsWith('banner/sole.js'))).toHaveLength(1)
-    expect(modules.filter((file) => file.includes('/check/'))).toEqual([])
+    expect(modules.filter((file) => file.endsWith('banner/use-only-banner.js'))).toHaveLength(1)
+    expect(modules.filter((file) => /\/(check\/|kit\/(inspect-part|accessible-name)\.)/.test(file))).toEqual(
+      [],
+    )
   })
 })
 

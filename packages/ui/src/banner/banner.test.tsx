@@ -7,7 +7,7 @@ import { ConsentProvider } from '@askfirst/consent/react'
 import { resolveRegime } from '@askfirst/consent/regimes'
 import { renderToString } from 'react-dom/server'
 import { catalog, renderWith } from '../../test/render.tsx'
-import { ConsentUI } from '../consent-ui.tsx'
+import { ConsentUI } from '../consent-ui/consent-ui.tsx'
 import { de } from '../messages/locales/de.ts'
 import * as ConsentBanner from './banner.parts.ts'
 

@@ -11,7 +11,7 @@ import { createConsentStore, memoryStorage } from '@askfirst/consent'
 import { act, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
-import { ConsentUI } from '../consent-ui.tsx'
+import { ConsentUI } from '../consent-ui/consent-ui.tsx'
 import { de } from '../messages/locales/de.ts'
 
 const DAY = 86_400_000

@@ -1,10 +1,10 @@
 'use client'
 import { type ComponentProps, forwardRef, useEffect, useState } from 'react'
-import { Part, type PartComponent } from '../part.tsx'
-import { importLate } from '../surfaces/import-late.ts'
-import { useValue } from '../use-value.ts'
+import { Part, type PartComponent } from '../kit/part.tsx'
+import { importLate } from '../import-late.ts'
+import { useValue } from '../kit/use-value.ts'
 
-type Texts = Pick<typeof import('../surfaces/late.ts'), 'ChangesText'>
+type Texts = Pick<typeof import('../late.ts'), 'ChangesText'>
 
 /**
  * Tells a visitor who is asked again what changed since their choice: "New: Hotjar. Longer: _ga, now 13 months."

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
 import { consentUIArgTypes, narrow, setUp } from '../../stories/set-up.ts'
-import { ConsentUI } from '../consent-ui.tsx'
+import { ConsentUI } from '../consent-ui/consent-ui.tsx'
 
 const meta: Meta<typeof ConsentUI> = {
   title: 'Layouts',

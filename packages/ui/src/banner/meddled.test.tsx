@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
-import { ConsentUI } from '../consent-ui.tsx'
-import { PreferencesTrigger } from '../preferences/trigger.tsx'
+import { ConsentUI } from '../consent-ui/consent-ui.tsx'
+import { PreferencesTrigger } from '../trigger/preferences-trigger.tsx'
 
 const page = (
   <>

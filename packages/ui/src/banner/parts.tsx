@@ -10,18 +10,18 @@ import {
   useId,
   useRef,
 } from 'react'
-import { type AcceptOrRejectProps, Answers } from '../accept-or-reject.tsx'
-import { answer } from '../answer.ts'
+import { type AcceptOrRejectProps, Answers } from '../kit/accept-or-reject.tsx'
+import { answer } from '../kit/hide-then-decide.ts'
 import { useFirstMessages } from '../messages/use-first.ts'
 import { format, formatCount, formatEither } from '../messages/format.ts'
-import { Part, type PartComponent } from '../part.tsx'
-import { useOpener } from '../preferences/opener.ts'
-import { useMergedRef } from '../use-merged-ref.ts'
-import { useValue } from '../use-value.ts'
+import { Part, type PartComponent } from '../kit/part.tsx'
+import { useOpener } from '../trigger/use-opener.ts'
+import { useMergedRef } from '../kit/use-merged-ref.ts'
+import { useValue } from '../kit/use-value.ts'
 import { howMuchRuns } from './how-much-runs.ts'
-import { useSole } from './sole.ts'
-import { Stays } from './stays.tsx'
-import { useUncoveredFocus } from './uncovered-focus.ts'
+import { useSole } from './use-only-banner.ts'
+import { Stays } from './restore-for-react.tsx'
+import { useUncoveredFocus } from '../placement/use-uncovered-focus.ts'
 
 /** Where the banner appears. No layout covers the page or keeps visitors from using it. */
 export type BannerLayout = 'bottom' | 'top' | 'corner' | 'center' | 'inline'

@@ -3,7 +3,7 @@ import type { ComponentProps, ComponentType } from 'react'
 import { expect, within } from 'storybook/test'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
-import { FactsProvider } from '../providers/facts.tsx'
+import { FactsProvider } from '../facts/facts-provider.tsx'
 import * as CategoryList from './category-list.parts.ts'
 
 const imports = `import { CategoryList } from '@askfirst/ui/preferences'\n`

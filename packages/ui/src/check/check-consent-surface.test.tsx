@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkConsentSurface } from './check-consent-surface.ts'
-import { nameOf } from './measure/name.ts'
+import { nameOf } from '../kit/accessible-name.ts'
 
 /** Puts HTML into the page. */
 const page = (html: string): Element => {

@@ -3,7 +3,7 @@ import type { Lock } from '@askfirst/consent'
 import { isLocked } from '@askfirst/consent/choice'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
-import { required } from '../required.ts'
+import { required } from '../kit/required.ts'
 import { type Draft, type Editor, type EditorState, liveEditor } from './editor.ts'
 
 export const EditorContext: Context<Draft | null> = createContext<Draft | null>(null)

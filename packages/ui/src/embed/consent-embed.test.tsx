@@ -9,7 +9,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
-import { MessagesProvider } from '../messages/provider.tsx'
+import { MessagesProvider } from '../messages/messages-provider.tsx'
 import { de } from '../messages/locales/de.ts'
 import { ConsentEmbed, EmbedPlaceholder } from './index.ts'
 

@@ -4,8 +4,8 @@ import { isLocked } from '@askfirst/consent/choice'
 import { allowOnce, endOnce, endsOnce } from '@askfirst/consent/effects'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useEffect, useState } from 'react'
-import { useFacts } from '../providers/facts.tsx'
-import { required } from '../required.ts'
+import { useFacts } from '../facts/facts-provider.tsx'
+import { required } from '../kit/required.ts'
 
 interface EmbedContextValue {
   readonly vendor: string

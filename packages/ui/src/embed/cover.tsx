@@ -1,6 +1,6 @@
 'use client'
 import { type ReactElement, type ReactNode, useMemo, useRef } from 'react'
-import { FactsProvider } from '../providers/facts.tsx'
+import { FactsProvider } from '../facts/facts-provider.tsx'
 import { EmbedContext } from './context.ts'
 import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
 import { Root } from './parts.tsx'

@@ -1,5 +1,5 @@
 import { useTexts } from './use-texts.ts'
-import { embed, links } from './en-embed.ts'
+import { embed, links } from './en/embed.ts'
 import type { EmbedMessages } from './types.ts'
 
 const english: EmbedMessages = { embed, providers: links }

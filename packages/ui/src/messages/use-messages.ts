@@ -1,6 +1,6 @@
 import { useTexts } from './use-texts.ts'
-import { first } from './en-first.ts'
-import { center } from './en-center.ts'
+import { first } from './en/first.ts'
+import { center } from './en/center.ts'
 import type { CenterMessages, FirstMessages } from './types.ts'
 
 const english: FirstMessages & CenterMessages = { ...first, ...center }

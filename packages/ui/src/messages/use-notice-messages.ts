@@ -1,7 +1,7 @@
 import { useTexts } from './use-texts.ts'
-import { first } from './en-first.ts'
-import { center } from './en-center.ts'
-import { notice } from './en-notice.ts'
+import { first } from './en/first.ts'
+import { center } from './en/center.ts'
+import { notice } from './en/notice.ts'
 import type { FirstMessages, RestMessages } from './types.ts'
 
 const english: FirstMessages & RestMessages = { ...first, ...center, notice }

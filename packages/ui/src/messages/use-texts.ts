@@ -1,7 +1,7 @@
 'use client'
 import { useContext } from 'react'
 import { TextsContext } from './context.ts'
-import { triggerText } from './en-trigger.ts'
+import { triggerText } from './en/trigger.ts'
 import { mergeMessages } from './merge.ts'
 import type { TriggerMessages } from './types.ts'
 

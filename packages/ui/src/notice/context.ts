@@ -1,7 +1,7 @@
 'use client'
 import { AskfirstError } from '@askfirst/catalog'
 import { type Context, createContext, useContext } from 'react'
-import { required } from '../required.ts'
+import { required } from '../kit/required.ts'
 
 /** Bundlers replace it. Production builds keep an error's code and page and drop its words. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }

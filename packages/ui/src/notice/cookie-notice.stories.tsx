@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { dark, gpc, messagesArgType, narrow, optOut, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
-import { ConsentUI } from '../consent-ui.tsx'
+import { ConsentUI } from '../consent-ui/consent-ui.tsx'
 import * as CookieNotice from './cookie-notice.parts.ts'
 
 const site = {

@@ -2,8 +2,8 @@
 import { forwardRef } from 'react'
 import { format } from '../messages/format.ts'
 import { useNoticeMessages } from '../messages/use-notice-messages.ts'
-import { around, contentOf } from '../inside.ts'
-import { Part, type PartComponent } from '../part.tsx'
+import { around, contentOf } from '../kit/inside.ts'
+import { Part, type PartComponent } from '../kit/part.tsx'
 
 interface SectionProps {
   /** The fragment of the section's address: `servers` for `/privacy#servers`. */

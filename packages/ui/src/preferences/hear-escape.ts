@@ -1,4 +1,4 @@
-import { findFocused, holds } from '../roots.ts'
+import { findFocused, holds } from '../kit/roots.ts'
 
 /**
  * Calls back when Escape is pressed, before the page hears of it, so that one press closes one dialog. It doesn't while

@@ -1,4 +1,4 @@
-import { holds, parentOf } from '../roots.ts'
+import { holds, parentOf } from '../kit/roots.ts'
 
 /** Left alone: visible parts of the dialog, invisible elements, and live regions, which must go on speaking. */
 const untouched = '[data-slot="askfirst-backdrop"], [inert], script, style, link, [aria-live]'

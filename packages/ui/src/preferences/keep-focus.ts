@@ -1,6 +1,6 @@
-import { tabStopsIn } from '../banner/tab-stops.ts'
-import { focusPage } from '../focus-page.ts'
-import { findFocused } from '../roots.ts'
+import { tabStopsIn } from '../placement/tab-stops.ts'
+import { focusPage } from '../kit/focus-page.ts'
+import { findFocused } from '../kit/roots.ts'
 
 /**
  * Moves the focus into the dialog and keeps Tab inside it, whatever root it is in. Returns the undo, which returns the

@@ -11,4 +11,4 @@ export {
   Signal,
   Title,
 } from './parts.tsx'
-export { PreferencesTrigger as Trigger } from './trigger.tsx'
+export { PreferencesTrigger as Trigger } from '../trigger/preferences-trigger.tsx'

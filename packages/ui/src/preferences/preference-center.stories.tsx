@@ -4,9 +4,9 @@ import { expect, screen, waitFor, within } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
 import { dark, gpc, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
-import { MessagesProvider } from '../messages/provider.tsx'
+import { MessagesProvider } from '../messages/messages-provider.tsx'
 import type { PartialMessages } from '../messages/types.ts'
-import { PreferencesDialog } from './center.tsx'
+import { PreferencesDialog } from './preferences-dialog.tsx'
 import * as PreferenceCenter from './preference-center.parts.ts'
 
 const code = `

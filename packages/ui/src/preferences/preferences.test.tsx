@@ -11,10 +11,10 @@ import { heapAnalytics } from '@askfirst/catalog/facts'
 import type { ConsentStore } from '@askfirst/consent'
 import { describe, expect, it, vi } from 'vitest'
 import { catalog, renderWith } from '../../test/render.tsx'
-import { ConsentUI } from '../consent-ui.tsx'
+import { ConsentUI } from '../consent-ui/consent-ui.tsx'
 import * as ProviderList from '../providers/provider-list.parts.ts'
 import * as ProviderSearch from '../providers/provider-search.parts.ts'
-import { PreferencesTrigger } from './trigger.tsx'
+import { PreferencesTrigger } from '../trigger/preferences-trigger.tsx'
 
 const page = (
   <>

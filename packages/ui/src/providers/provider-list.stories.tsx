@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
-import { FactsProvider } from './facts.tsx'
+import { FactsProvider } from '../facts/facts-provider.tsx'
 import * as ProviderList from './provider-list.parts.ts'
 
 const imports = `import { FactsProvider, ProviderList } from '@askfirst/ui/preferences'\n`

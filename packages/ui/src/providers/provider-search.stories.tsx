@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { dark, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
-import { FactsProvider } from './facts.tsx'
+import { FactsProvider } from '../facts/facts-provider.tsx'
 import * as ProviderSearch from './provider-search.parts.ts'
 
 const meta: Meta<typeof ProviderSearch.Root> = {

@@ -13,14 +13,14 @@ import {
   useMemo,
   useState,
 } from 'react'
-import { useCategoryTexts } from '../categories/use-category-text.ts'
+import { useCategoryTexts } from '../messages/use-category-text.ts'
 import { useEditor } from '../editor/context.ts'
 import { formatCount } from '../messages/format.ts'
 import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { Part, type PartComponent } from '../part.tsx'
-import { required } from '../required.ts'
-import { useFacts } from './facts.tsx'
+import { Part, type PartComponent } from '../kit/part.tsx'
+import { required } from '../kit/required.ts'
+import { useFacts } from '../facts/facts-provider.tsx'
 import { createIndex, find } from './find.ts'
 import { PAGE } from './pages.tsx'
 import * as ProviderList from './parts.tsx'

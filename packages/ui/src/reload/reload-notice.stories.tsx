@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { SamplePage } from '../../stories/sample-page.tsx'
 import { dark, layoutArgType, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
-import { ConsentUI, type ConsentUIProps } from '../consent-ui.tsx'
+import { ConsentUI, type ConsentUIProps } from '../consent-ui/consent-ui.tsx'
 import { ReloadNotice } from './index.ts'
 
 const running = ['google-analytics', 'hubspot']

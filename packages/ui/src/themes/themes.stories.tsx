@@ -8,9 +8,9 @@ import { catalogOf } from '../../stories/catalog.ts'
 import { dark, layoutArgType, narrow, setUp } from '../../stories/set-up.ts'
 import { themes } from '../../stories/themes.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
-import { AssembledBanner } from '../banner/assembled.tsx'
+import { AssembledBanner } from '../banner/default-banner.tsx'
 import type { BannerLayout } from '../banner/parts.tsx'
-import { PreferencesTrigger } from '../preferences/trigger.tsx'
+import { PreferencesTrigger } from '../trigger/preferences-trigger.tsx'
 
 const layouts: readonly BannerLayout[] = ['bottom', 'top', 'corner', 'center', 'inline']
 

@@ -1,4 +1,4 @@
-import { shadowOf } from '../../roots.ts'
+import { shadowOf } from '../../kit/roots.ts'
 import { chainOf, isInside, styleOf } from './ancestors.ts'
 
 /** The number of grid lines over the window, in each direction. */

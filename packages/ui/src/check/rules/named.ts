@@ -1,4 +1,4 @@
-import { nameOf } from '../measure/name.ts'
+import { nameOf } from '../../kit/accessible-name.ts'
 import { nameRoleValue } from '../sources.ts'
 import type { Rule } from '../types.ts'
 

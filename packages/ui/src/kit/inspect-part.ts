@@ -1,0 +1,86 @@
+import { AskfirstError } from '@askfirst/catalog'
+import type { Ref, RefCallback } from 'react'
+import { nameOf } from './accessible-name.ts'
+import { useMergedRef } from './use-merged-ref.ts'
+
+/** In milliseconds. Late texts and style sheets have arrived by then. */
+const UNTIL_SETTLED = 1000
+
+/** For development: inspects a part once the page has settled, and warns of what is wrong. */
+export function useInspection(ref: Ref<unknown>): RefCallback<unknown> {
+  return useMergedRef(inspectSoon, ref)
+}
+
+function inspectSoon(part: unknown): void {
+  if (part instanceof Element) setTimeout(inspect, UNTIL_SETTLED, part)
+}
+
+/** Each problem is reported once per page, however many parts have it. */
+const said = new Set<string>()
+
+function say(error: AskfirstError): void {
+  if (said.has(error.message)) return
+  said.add(error.message)
+  console.warn(error.message)
+}
+
+function inspect(part: Element): void {
+  if (!part.isConnected) return
+  const { readyState, defaultView } = part.ownerDocument
+  // Style sheets may still arrive over a slow network.
+  if (readyState !== 'complete') {
+    defaultView?.addEventListener('load', () => inspectSoon(part), { once: true })
+    return
+  }
+  const sheet = missingSheetOf(part)
+  if (sheet) sayUnstyled(sheet)
+  if (part.matches('button, a, summary') && !nameOf(part)) sayNameless(slotOf(part))
+}
+
+const slotOf = (part: Element): string => part.getAttribute('data-slot') ?? ''
+
+function sayNameless(slot: string): void {
+  say(
+    new AskfirstError(
+      'AF313',
+      `The control with data-slot="${slot}" has no name.`,
+      'A screen reader can’t say what it does, and maybe nobody sees it.',
+      'Render the children that your component gets, or name it with aria-label.',
+    ),
+  )
+}
+
+type Look = (style: CSSStyleDeclaration) => boolean
+
+/** For each slot, its style sheet, and how a part looks without that. */
+const looks: Readonly<Record<string, readonly [sheet: string, isBare: Look]>> = {
+  'askfirst-banner': ['styles', ({ zIndex }) => zIndex === 'auto'],
+  'askfirst-reload': ['styles', ({ zIndex }) => zIndex === 'auto'],
+  'askfirst-preferences': ['styles', ({ zIndex }) => zIndex === 'auto'],
+  'askfirst-notice': ['notice', ({ maxInlineSize }) => maxInlineSize === 'none'],
+  'askfirst-embed-placeholder': ['embed', ({ overflowY }) => overflowY === 'visible'],
+}
+
+/**
+ * Returns the style sheet that a part lacks. It checks the part's own styles, because shadow roots inherit tokens but
+ * not rules. `unstyled` parts have other slots.
+ */
+function missingSheetOf(part: Element): string | undefined {
+  const [sheet, isBare] = looks[slotOf(part)] ?? []
+  // A hidden part has no look, and without a layout, as in jsdom, no part has one.
+  if (!sheet || !isBare || part.getBoundingClientRect().height === 0) return undefined
+  const style = getComputedStyle(part)
+  if (!style.getPropertyValue('--askfirst-text')) return 'styles'
+  return isBare(style) ? sheet : undefined
+}
+
+function sayUnstyled(sheet: string): void {
+  say(
+    new AskfirstError(
+      'AF314',
+      `The stylesheet "@askfirst/ui/${sheet}.css" isn’t there.`,
+      'What it is for stands bare in the page, and a banner at its end, where hardly anybody comes.',
+      'Import it, inside of a shadow root too, or give `unstyled` to the parts that you style yourself.',
+    ),
+  )
+}

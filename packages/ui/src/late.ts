@@ -1,0 +1,9 @@
+/**
+ * Code that only some visitors see, and that nobody sees before the page is idle. It is one module, so that every
+ * bundler makes one file of it: code that separate parts share would become further requests.
+ */
+export { ChangesText } from './banner/changes-text.tsx'
+export { uncoverFocus } from './placement/uncover-focus.ts'
+export { dress } from './styles/add-preferences-styles.ts'
+export { PreferencesDialog } from './preferences/preferences-dialog.tsx'
+export { Root as ReloadNotice } from './reload/parts.tsx'

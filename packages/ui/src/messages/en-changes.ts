@@ -1,8 +1,0 @@
-import type { ChangesMessages } from './types.ts'
-
-export const changes: ChangesMessages['changes'] = {
-  new: 'New: {items}.',
-  longer: 'Longer: {items}.',
-  more: 'More: {items}.',
-  item: '{name}, now {lifetime}',
-}

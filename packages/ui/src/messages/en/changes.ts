@@ -1,0 +1,8 @@
+import type { ChangesMessages } from '../types.ts'
+
+export const changes: ChangesMessages['changes'] = {
+  new: 'New: {items}.',
+  longer: 'Longer: {items}.',
+  more: 'More: {items}.',
+  item: '{name}, now {lifetime}',
+}
