@@ -1,6 +1,11 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { type ConsentStore, type ConsentStorage, memoryStorage, type Regime } from '@askfirst/consent'
-import { askEveryone } from '@askfirst/consent/regimes'
+import {
+  askEveryone,
+  type ConsentStore,
+  type ConsentStorage,
+  memoryStorage,
+  type Regime,
+} from '@askfirst/consent'
 import { ConsentProvider } from '@askfirst/consent/react'
 import { createTestStore } from '@askfirst/consent/testing'
 import { type Messages, MessagesProvider, type PartialMessages } from '@askfirst/ui'

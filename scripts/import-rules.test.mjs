@@ -36,6 +36,7 @@ const forbidden = [
   ],
   ['packages/ui/src/banner/h.tsx', `import { createRoot } from 'react-dom/client'`, imports],
   ['packages/ui/src/banner/i.tsx', `import { googleAnalytics } from '@askfirst/consent/tags'`, imports],
+  ['packages/ui/src/banner/j.tsx', `import { guard } from '@askfirst/consent/effects'`, imports],
   ['packages/ui/src/banner/f.tsx', `import { policy } from '../../../consent/src/policy/policy.ts'`, imports],
   [
     'packages/ui/src/banner/g.stories.tsx',
@@ -44,6 +45,7 @@ const forbidden = [
   ],
   ['apps/demo/src/a.ts', `import { policy } from '@askfirst/consent/src/policy/policy.ts'`, imports],
   ['apps/demo/src/b.ts', `import { policy } from '@askfirst/consent/dist/index.js'`, imports],
+  ['apps/demo/src/d.ts', `import { applyChoice } from '@askfirst/consent/internal'`, imports],
   ['apps/demo/src/c.ts', `import { policy } from '../../../packages/consent/src/policy/policy.ts'`, imports],
   ['apps/load/src/us/a.ts', `import { policy } from '@askfirst/consent/src/policy/policy.ts'`, imports],
   ['apps/load/src/floor/a.ts', `import { createConsentStore } from '@askfirst/consent'`, imports],
@@ -60,6 +62,7 @@ const forbidden = [
     imports,
   ],
   ['registry/src/default/ui/c.tsx', `import * as Dialog from '@radix-ui/react-dialog'`, imports],
+  ['registry/src/default/ui/e.tsx', `import { applyChoice } from '@askfirst/consent/internal'`, imports],
   ['registry/src/default/ui/d.tsx', `import { button } from '../lib/consent-classes'`, imports],
   ['packages/consent/src/default.ts', `export default 1`, 'import(no-default-export)'],
   [
@@ -96,7 +99,7 @@ const allowed = [
   ],
   [
     'packages/consent/src/ok.ts',
-    `import { defineCatalog } from '@askfirst/catalog'\nimport { policy } from './policy.ts'\nconsole.log(defineCatalog, policy)`,
+    `import { defineCatalog } from '@askfirst/catalog'\nimport { readDisclosed } from '@askfirst/catalog/internal'\nimport { policy } from './policy.ts'\nconsole.log(defineCatalog, readDisclosed, policy)`,
   ],
   [
     'packages/consent/src/react/ok.ts',
@@ -108,7 +111,7 @@ const allowed = [
   ],
   [
     'packages/ui/src/banner/ok.tsx',
-    `import { AskfirstError, isVerified, type Vendor } from '@askfirst/catalog'\nimport { industryOptOuts } from '@askfirst/catalog/notice'\nimport { createConsentStore } from '@askfirst/consent'\nimport { showFrame } from '@askfirst/consent/effects'\nimport { useConsent } from '@askfirst/consent/react'\nimport { useId } from 'react'\nimport { createPortal } from 'react-dom'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(AskfirstError, isVerified, industryOptOuts, createConsentStore, showFrame, useConsent, useId, createPortal, part)`,
+    `import { AskfirstError, isVerified, type Vendor } from '@askfirst/catalog'\nimport { industryOptOuts } from '@askfirst/catalog/notice'\nimport { createConsentStore } from '@askfirst/consent'\nimport { readDisclosed } from '@askfirst/catalog/internal'\nimport { isLocked } from '@askfirst/consent/internal'\nimport { useConsent } from '@askfirst/consent/react'\nimport { useId } from 'react'\nimport { createPortal } from 'react-dom'\nimport { part } from '../parts.tsx'\nexport type A = Vendor\nconsole.log(AskfirstError, isVerified, industryOptOuts, createConsentStore, readDisclosed, isLocked, useConsent, useId, createPortal, part)`,
   ],
   [
     'packages/ui/src/banner/ok.stories.tsx',

@@ -1,4 +1,4 @@
-import { askEveryone, resolveRegime } from '@askfirst/consent/regimes'
+import { askEveryone, resolveRegime } from '@askfirst/consent'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { root } from './pnpm.mjs'

@@ -21,6 +21,8 @@ const retired = [
   [/\bstate\.stored\b|\bgetState\(\)\.stored\b/, 'persisted'],
   [/[bB]ootScript\b|\bConsentBoot\b|\bGoogleConsentBoot\b|\b[bB]oot script\b/, 'head script'],
   [/\bmirrorChoice\b/, 'storeOnServer'],
+  [/@askfirst\/consent\/(?:choice|record|regimes)\b/, '@askfirst/consent'],
+  [/@askfirst\/consent\/react\/google\b/, '@askfirst/consent/react/server'],
   [/@askfirst\/consent\/vendors\b|consent\/src\/vendors\b/, '@askfirst/consent/tags'],
 ]
 

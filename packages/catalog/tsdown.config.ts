@@ -13,10 +13,7 @@ export default defineConfig([
     // could not extend.
     outputOptions: {
       codeSplitting: {
-        groups: [
-          { name: 'write-disclosed', test: /[\\/]disclosed[\\/]write\.ts$/ },
-          { name: 'read-disclosed', test: /[\\/]disclosed[\\/]read\.ts$/ },
-        ],
+        groups: [{ name: 'write-disclosed', test: /[\\/]disclosed[\\/]write\.ts$/ }],
       },
     },
   },
@@ -24,4 +21,5 @@ export default defineConfig([
   { ...shared, entry: ['src/facts.ts'] },
   { ...shared, entry: ['src/notice.ts'] },
   { ...shared, entry: ['src/sources.ts'] },
+  { ...shared, entry: ['src/internal.ts'] },
 ])

@@ -4,14 +4,14 @@ import {
   type ConsentStorage,
   type ConsentStore,
   createConsentStore,
+  decodeRecord,
   memoryStorage,
+  resolveRegime,
 } from '@askfirst/consent'
 import { cleanUp, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import * as reactEntry from '@askfirst/consent/react'
 import { ConsentProvider, useConsent, useConsentStore } from '@askfirst/consent/react'
-import { decodeRecord } from '@askfirst/consent/record'
-import { resolveRegime } from '@askfirst/consent/regimes'
 import { createTestStore, fakeSignals } from '@askfirst/consent/testing'
 import { googleAnalytics } from '@askfirst/consent/tags'
 import { act, render, screen, waitFor } from '@testing-library/react'

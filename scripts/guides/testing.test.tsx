@@ -1,7 +1,6 @@
 import { defaultCategories, defineCatalog } from '@askfirst/catalog'
 import * as vendors from '@askfirst/catalog/vendors'
-import type { ConsentStore } from '@askfirst/consent'
-import { resolveRegime } from '@askfirst/consent/regimes'
+import { type ConsentStore, resolveRegime } from '@askfirst/consent'
 import { blockedStorage, consentCookie, createTestStore, fakeSignals } from '@askfirst/consent/testing'
 import { expect, test, vi } from 'vitest'
 import { examplesOf, run } from './example.ts'

@@ -1,4 +1,4 @@
-import { resolveRegime } from '@askfirst/consent/regimes'
+import { resolveRegime } from '@askfirst/consent'
 import { cleanUp, htmlContent, scriptLoader } from '@askfirst/consent/effects'
 import { googleConsentMode } from '@askfirst/consent/google'
 import { ConsentProvider } from '@askfirst/consent/react'

@@ -10,9 +10,7 @@ it('exports what is public, and nothing else', () => {
     'defaultCategories',
     'defineCatalog',
     'defineVendor',
-    'disclosesNoMore',
     'isVerified',
-    'readDisclosed',
     'writeDisclosed',
   ])
   expect(Object.keys(notice).sort()).toEqual(['industryOptOuts', 'mechanisms'])

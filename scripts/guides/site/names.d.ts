@@ -6,7 +6,6 @@ import type * as googleEntry from '@askfirst/consent/google'
 import type * as importEntry from '@askfirst/consent/import'
 import type * as reactEntry from '@askfirst/consent/react'
 import type * as bootEntry from '@askfirst/consent/react/server'
-import type * as regimesEntry from '@askfirst/consent/regimes'
 import type * as testingEntry from '@askfirst/consent/testing'
 import type * as vendorsEntry from '@askfirst/consent/tags'
 import type * as watchEntry from '@askfirst/consent/watch'
@@ -32,7 +31,7 @@ declare global {
   const fromCookiebot: typeof importEntry.fromCookiebot
   const fromKlaro: typeof importEntry.fromKlaro
   const importingStorage: typeof importEntry.importingStorage
-  const resolveRegime: typeof regimesEntry.resolveRegime
+  const resolveRegime: typeof consentEntry.resolveRegime
   const googleAnalytics: typeof vendorsEntry.googleAnalytics
   const watch: typeof watchEntry.watch
   const blockedStorage: typeof testingEntry.blockedStorage

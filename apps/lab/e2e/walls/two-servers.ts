@@ -41,7 +41,8 @@ async function listen(server: Server): Promise<number> {
 
 const entry = `
   import { createConsentStore, memoryStorage } from '@askfirst/consent'
-  import { allowOnce, cleanUp, guard, htmlContent, scriptLoader } from '@askfirst/consent/effects'
+  import { cleanUp, guard, htmlContent, scriptLoader } from '@askfirst/consent/effects'
+  import { allowOnce } from '@askfirst/consent/internal'
   import { ConsentProvider, ConsentScript } from '@askfirst/consent/react'
   import * as watching from '@askfirst/consent/watch'
   const facts = (id, host, cookies = []) => ({ id, name: 'The ' + id, hosts: [{ host, role: 'loads', source: [] }],

@@ -5,8 +5,6 @@
 
 import { askEveryone, type Regime } from './policy.ts'
 
-export { askEveryone, type ConsentModel, type Regime } from './policy.ts'
-
 /** A law and the countries where it applies, by their ISO 3166-1 codes. It also applies in their regions. */
 const LAWS: readonly (readonly [law: Regime, countries: string])[] = [
   [

@@ -1,4 +1,5 @@
-import { type AnyCatalog, disclosesNoMore } from '@askfirst/catalog'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { disclosesNoMore } from '@askfirst/catalog/internal'
 import { decideAll, type Question, resolveGrants } from '../policy/choice.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type ConsentRecord, decodeRecords } from './decode.ts'

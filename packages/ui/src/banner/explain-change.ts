@@ -1,4 +1,5 @@
-import { type Cookie, type Lifetime, readDisclosed } from '@askfirst/catalog'
+import type { Cookie, Lifetime } from '@askfirst/catalog'
+import { readDisclosed } from '@askfirst/catalog/internal'
 
 export interface Explanation {
   /** `longer`: the same number of items, some kept longer. `more`: more items. */

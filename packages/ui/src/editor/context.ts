@@ -1,6 +1,6 @@
 'use client'
 import type { Lock } from '@askfirst/consent'
-import { isLocked } from '@askfirst/consent/choice'
+import { isLocked } from '@askfirst/consent/internal'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { required } from '../kit/required.ts'

@@ -1,7 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import type { Choice, ConsentState, ConsentStore, Decisions } from '@askfirst/consent'
-import { applyChoice } from '@askfirst/consent/choice'
-import { afterPaint } from '@askfirst/consent/effects'
+import { afterPaint, applyChoice } from '@askfirst/consent/internal'
 
 /** The decisions that toggles show and change: the store's own, or a draft. */
 export interface Editor {

@@ -1,7 +1,6 @@
 'use client'
 import type { VendorCore, VendorFacts } from '@askfirst/catalog'
-import { isLocked } from '@askfirst/consent/choice'
-import { allowOnce, endOnce, endsOnce } from '@askfirst/consent/effects'
+import { allowOnce, endOnce, endsOnce, isLocked } from '@askfirst/consent/internal'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type Context, createContext, useContext, useEffect, useState } from 'react'
 import { useFacts } from '../facts/facts-provider.tsx'

@@ -1,6 +1,6 @@
 'use client'
 import type { EmbedId } from '@askfirst/catalog'
-import { letIn, takeOut } from '@askfirst/consent/effects'
+import { letIn, takeOut } from '@askfirst/consent/internal'
 import { useConsentStore } from '@askfirst/consent/react'
 import {
   type ReactElement,

@@ -1,5 +1,5 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
-import { contentHosts, type NamedHosts } from '@askfirst/consent/effects'
+import { contentHosts, type NamedHosts } from '@askfirst/consent/internal'
 
 /** Bundlers replace it. Production builds drop text that only a developer reads. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }

@@ -1,5 +1,5 @@
 'use client'
-import { insertScript } from '@askfirst/consent/effects'
+import { insertScript } from '@askfirst/consent/internal'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../messages/use-texts.ts'
 import { type KeptFocus, useKeptFocus } from './kept-focus.ts'

@@ -1,4 +1,4 @@
-import { afterPaint } from '@askfirst/consent/effects'
+import { afterPaint } from '@askfirst/consent/internal'
 
 // `unstyled` surfaces have slots with another beginning and the same end.
 const SURFACES = '[data-slot$="askfirst-banner"], [data-slot$="askfirst-preferences"]'

@@ -1,5 +1,5 @@
 'use client'
-import { afterPaint } from '@askfirst/consent/effects'
+import { afterPaint } from '@askfirst/consent/internal'
 import { useConsentStore } from '@askfirst/consent/react'
 import { useEffect, useRef, useState } from 'react'
 import { hearEscape } from './hear-escape.ts'

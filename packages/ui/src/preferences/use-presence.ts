@@ -1,5 +1,5 @@
 'use client'
-import { afterPaint } from '@askfirst/consent/effects'
+import { afterPaint } from '@askfirst/consent/internal'
 import { type RefObject, useEffect, useState } from 'react'
 
 /**

@@ -1,5 +1,4 @@
-import { askEveryone } from '@askfirst/consent/regimes'
-import { createConsentStore, memoryStorage } from '@askfirst/consent'
+import { askEveryone, createConsentStore, memoryStorage } from '@askfirst/consent'
 import { ConsentProvider } from '@askfirst/consent/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useState } from 'react'

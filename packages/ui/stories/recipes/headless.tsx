@@ -1,4 +1,4 @@
-import { categoryState } from '@askfirst/consent/choice'
+import { categoryState } from '@askfirst/consent'
 import { useConsent, useConsentStore, useGrant } from '@askfirst/consent/react'
 import { type FormEvent, type ReactElement, useEffect, useId, useRef } from 'react'
 import './headless.css'

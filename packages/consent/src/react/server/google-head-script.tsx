@@ -6,8 +6,9 @@ import type { HeadScriptAttributes } from '../head-script-attributes.ts'
 export interface GoogleHeadScriptProps extends GoogleDefaultsOptions, HeadScriptAttributes {}
 
 /**
- * Renders `googleHeadScript()` in a `<head>` that React renders on a server. In an app that starts in the browser, put
- * the text into the HTML file instead: React doesn't run scripts that it creates there.
+ * Renders `googleHeadScript()` in a `<head>` that React renders on a server. In the browser it is an empty script that
+ * keeps the server's content. In an app that starts in the browser, put the text into the HTML file instead: React
+ * doesn't run scripts that it creates there.
  */
 export function GoogleHeadScript({
   waitForUpdate,

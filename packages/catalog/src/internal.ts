@@ -1,0 +1,8 @@
+/**
+ * For the other packages of Askfirst. Semantic versioning doesn't cover it: any release may change it, so a site
+ * imports nothing from here.
+ *
+ * It exports no types. They would bring their own `Register`, which sites could not extend.
+ */
+
+export { disclosesNoMore, readDisclosed } from './disclosed/read.ts'

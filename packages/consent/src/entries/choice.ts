@@ -1,1 +1,0 @@
-export { applyChoice, categoryState, type Choice, type Decisions, isLocked } from '../policy/choice.ts'

@@ -1,2 +1,0 @@
-export { encodeRecord, type RecordContent } from '../record/encode.ts'
-export { type ConsentRecord, decodeRecord, type WholeAnswer } from '../record/decode.ts'

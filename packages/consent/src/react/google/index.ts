@@ -1,1 +1,0 @@
-export { GoogleHeadScript, type GoogleHeadScriptProps } from './google-head-script.tsx'
