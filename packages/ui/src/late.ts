@@ -4,6 +4,6 @@
  */
 export { ChangesText } from './banner/changes-text.tsx'
 export { uncoverFocus } from './placement/uncover-focus.ts'
-export { dress } from './styles/add-preferences-styles.ts'
+export { addPreferencesStyles as addStyles } from './styles/add-preferences-styles.ts'
 export { PreferencesDialog } from './preferences/preferences-dialog.tsx'
 export { Root as ReloadNotice } from './reload/parts.tsx'

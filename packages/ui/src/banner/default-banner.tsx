@@ -4,14 +4,14 @@ import { Changes } from './changes.tsx'
 import type { BannerLayout } from './parts.tsx'
 import * as ConsentBanner from './parts.tsx'
 
-export interface AssembledBannerProps {
+export interface DefaultBannerProps {
   readonly noticeHref?: string | undefined
   readonly handler?: string | undefined
   readonly layout?: BannerLayout | undefined
 }
 
 /** The banner that `<ConsentUI />` renders. */
-export function AssembledBanner({ noticeHref, handler, layout }: AssembledBannerProps): ReactElement {
+export function DefaultBanner({ noticeHref, handler, layout }: DefaultBannerProps): ReactElement {
   return (
     <ConsentBanner.Root layout={layout}>
       <ConsentBanner.Text>

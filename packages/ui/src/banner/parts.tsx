@@ -11,7 +11,7 @@ import {
   useRef,
 } from 'react'
 import { type AcceptOrRejectProps, Answers } from '../kit/accept-or-reject.tsx'
-import { answer } from '../kit/hide-then-decide.ts'
+import { hideThenDecide } from '../kit/hide-then-decide.ts'
 import { useFirstMessages } from '../messages/use-first.ts'
 import { format, formatCount, formatEither } from '../messages/format.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
@@ -19,8 +19,8 @@ import { useOpener } from '../trigger/use-opener.ts'
 import { useMergedRef } from '../kit/use-merged-ref.ts'
 import { useValue } from '../kit/use-value.ts'
 import { howMuchRuns } from './how-much-runs.ts'
-import { useSole } from './use-only-banner.ts'
-import { Stays } from './restore-for-react.tsx'
+import { useOnlyBanner } from './use-only-banner.ts'
+import { RestoreForReact } from './restore-for-react.tsx'
 import { useUncoveredFocus } from '../placement/use-uncovered-focus.ts'
 
 /** Where the banner appears. No layout covers the page or keeps visitors from using it. */
@@ -51,7 +51,7 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
   const { locale, dir } = useFirstMessages()
   // If its language is still loading, the banner waits for it.
   const isDue = open && locale !== 'und'
-  const isShown = useSole(own, isDue, store.recordCookie) && isDue
+  const isShown = useOnlyBanner(own, isDue, store.recordCookie) && isDue
   useUncoveredFocus(own, isShown)
   if (!isShown) return null
   // In HTML from a server, `headScript()` hides the banner from visitors who have chosen, and takes answers. The mark
@@ -61,7 +61,7 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
   const early = started || !initial.open.banner ? undefined : initial.mustAsk ? 'request' : 'static'
   return (
     <TitleId.Provider value={titleId}>
-      <Stays banner={own} />
+      <RestoreForReact banner={own} />
       <Part
         tag="section"
         dataSlot="banner"
@@ -169,7 +169,7 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
     (event: MouseEvent<HTMLButtonElement>): void => {
       // With JavaScript, no form is sent.
       event.preventDefault()
-      answer(event.currentTarget, decide)
+      hideThenDecide(event.currentTarget, decide)
     }
   const acts = { acceptAll: by(store.acceptAll), rejectAll: by(store.rejectAll) }
   // Outside of a form it is an ordinary button.

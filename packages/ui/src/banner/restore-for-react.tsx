@@ -7,7 +7,7 @@ import { useBeforePaint } from '../kit/use-before-paint.ts'
  * fails. So this puts the banner back right before React removes it. It is rendered before the banner, because React
  * cleans up in that order.
  */
-export function Stays({ banner }: { readonly banner: RefObject<HTMLElement | null> }): null {
+export function RestoreForReact({ banner }: { readonly banner: RefObject<HTMLElement | null> }): null {
   const place = useRef<ParentNode | null>(null)
   const element = useRef<HTMLElement | null>(null)
   useEffect(() => {

@@ -16,18 +16,18 @@ const PATIENCE = 300
  * is visible wins. Banners ask each other with an event, because they may come from two copies of this code or be in
  * two shadow roots, and because content written into the page can't answer an event.
  */
-export function useSole(
+export function useOnlyBanner(
   banner: RefObject<HTMLElement | null>,
   open: boolean,
   cookie: string | undefined,
 ): boolean {
-  const [isSole, setSole] = useState(true)
+  const [isOnly, setOnly] = useState(true)
   useBeforePaint(() => {
     // Without a cookie, no other banner can share it.
     if (!open || cookie === undefined) return
     const isFree = (): boolean =>
       dispatchEvent(new CustomEvent(ANYBODY, { cancelable: true, detail: cookie }))
-    if (isSole && isFree()) {
+    if (isOnly && isFree()) {
       const answer = (event: Event): void => {
         // A banner that was removed or hidden doesn't answer.
         if ((event as CustomEvent).detail === cookie && isSeen(banner.current)) event.preventDefault()
@@ -35,16 +35,16 @@ export function useSole(
       addEventListener(ANYBODY, answer)
       return () => removeEventListener(ANYBODY, answer)
     }
-    if (isSole) warnOfSecond(cookie)
-    setSole(false)
+    if (isOnly) warnOfSecond(cookie)
+    setOnly(false)
     let times = 0
     const timer = setInterval(() => {
       times = isFree() ? times + 1 : 0
-      if (times > 1) setSole(true)
+      if (times > 1) setOnly(true)
     }, PATIENCE)
     return () => clearInterval(timer)
-  }, [banner, open, cookie, isSole])
-  return isSole
+  }, [banner, open, cookie, isOnly])
+  return isOnly
 }
 
 /** Browsers from before 2024 can't tell whether it is hidden. */

@@ -10,7 +10,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { contentOf } from '../kit/inside.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
 import { useListsRecord } from '../facts/own-record.tsx'
-import { dress } from '../styles/add-preferences-styles.ts'
+import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
 import * as ProviderList from '../providers/parts.tsx'
 import { required } from '../kit/required.ts'
 import { Toggle as BaseToggle } from '../kit/toggle.tsx'
@@ -33,14 +33,14 @@ function useItem(part: string): ItemContext {
 /** All categories with all their parts, or the items that you put in. */
 export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
   const { catalog } = useConsentStore()
-  const dressed = useMergedRef(dress, ref)
+  const merged = useMergedRef(addPreferencesStyles, ref)
   return (
     <Part
       tag="ul"
       dataSlot="category-list"
       role="list"
       {...props}
-      ref={dressed}
+      ref={merged}
       usual={Object.keys(catalog.categories).map((id) => (
         <Item key={id} category={id as CategoryId} />
       ))}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkConsentSurface } from './check-consent-surface.ts'
-import { nameOf } from '../kit/accessible-name.ts'
+import { accessibleName } from '../kit/accessible-name.ts'
 
 /** Puts HTML into the page. */
 const page = (html: string): Element => {
@@ -50,5 +50,5 @@ it.each([
   ['<button title="Accept"></button>', 'Accept'],
   ['<button><i aria-hidden="true">✓</i></button>', ''],
 ])('the name of %s is %j', (html, name) => {
-  expect(nameOf(page(html))).toBe(name)
+  expect(accessibleName(page(html))).toBe(name)
 })

@@ -2,10 +2,10 @@
 import type { Surface } from '@askfirst/consent'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type ComponentType, type ReactElement, useEffect, useState } from 'react'
-import { AssembledBanner } from '../banner/default-banner.tsx'
+import { DefaultBanner } from '../banner/default-banner.tsx'
 import { Boundary } from '../kit/boundary.tsx'
 import type { ConsentUIProps } from './consent-ui.tsx'
-import { Failed } from '../kit/load-failure.tsx'
+import { LoadFailure } from '../kit/load-failure.tsx'
 import { MessagesProvider } from '../messages/messages-provider.tsx'
 import { importLate } from '../import-late.ts'
 import { useValue } from '../kit/use-value.ts'
@@ -22,11 +22,11 @@ export function Surfaces({ messages, onArrival, container, ...banner }: Surfaces
   return (
     <MessagesProvider messages={messages}>
       <Boundary>
-        <AssembledBanner {...banner} />
+        <DefaultBanner {...banner} />
         {isMissing && (
           // At the edge without a banner: the code that sets the banner's height is in the missing file.
           <div data-slot="askfirst-reload" data-aside={banner.layout === 'top' ? undefined : ''}>
-            <Failed />
+            <LoadFailure />
           </div>
         )}
       </Boundary>

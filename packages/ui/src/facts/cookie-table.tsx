@@ -6,7 +6,7 @@ import { format } from '../messages/format.ts'
 import { formatLifetime } from '../messages/lifetime.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
-import { dress } from '../styles/add-preferences-styles.ts'
+import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
 import { useMergedRef } from '../kit/use-merged-ref.ts'
 
 export interface CookieTableProps {
@@ -24,7 +24,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
   ref,
 ) {
   const { providers, locale } = useMessages()
-  const dressed = useMergedRef(dress, ref)
+  const merged = useMergedRef(addPreferencesStyles, ref)
   const categoryText = useCategoryTexts()
   const describe = ({ purpose, legacy, category, unverified }: Cookie): string => {
     const remarks = [
@@ -47,7 +47,7 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
     { label: providers.cookieKind, cell: kind },
   ]
   return (
-    <Part tag="table" dataSlot="table" {...props} ref={dressed}>
+    <Part tag="table" dataSlot="table" {...props} ref={merged}>
       <thead data-slot="askfirst-table-head">
         <tr data-slot="askfirst-table-row">
           {[providers.cookieName, ...columns.map(({ label }) => label)].map((label) => (

@@ -1,7 +1,7 @@
 /**
  * The accessible name, as far as banners need it: from `aria-labelledby`, `aria-label`, a value, the text or a title.
  */
-export function nameOf(element: Element): string {
+export function accessibleName(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
   // An id is valid within its root.
   const root = element.getRootNode() as Partial<Document | ShadowRoot>

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type MouseEvent } from 'react'
-import { after } from './compose-handlers.ts'
+import { composeHandlers } from './compose-handlers.ts'
 import { type Inside, Part, type PartComponent } from './part.tsx'
 
 interface ActionProps extends Inside {
@@ -20,7 +20,7 @@ export const Action: PartComponent<'button', ActionProps> = forwardRef(function 
       dataSlot={dataSlot}
       type="button"
       {...props}
-      onClick={after(props.onClick, act)}
+      onClick={composeHandlers(props.onClick, act)}
       ref={ref}
     />
   )

@@ -1,5 +1,5 @@
 /** Runs your handler first, then ours, unless yours called `preventDefault()`. */
-export function after<E extends { defaultPrevented: boolean }>(
+export function composeHandlers<E extends { defaultPrevented: boolean }>(
   theirs: ((event: E) => void) | undefined,
   ours: (event: E) => void,
 ): (event: E) => void {

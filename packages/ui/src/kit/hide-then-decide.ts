@@ -8,7 +8,7 @@ const SURFACES = '[data-slot$="askfirst-banner"], [data-slot$="askfirst-preferen
  * it renders the page again and lets vendors load. If the visitor leaves the page in between, the decision is made on
  * `pagehide`.
  */
-export function answer(button: Element, decide: () => void): void {
+export function hideThenDecide(button: Element, decide: () => void): void {
   const surface = button.closest<HTMLElement>(SURFACES)
   if (surface?.matches('[role="dialog"]')) leave(surface)
   else if (surface) surface.hidden = true

@@ -1,6 +1,6 @@
 import { AskfirstError } from '@askfirst/catalog'
 import type { Ref, RefCallback } from 'react'
-import { nameOf } from './accessible-name.ts'
+import { accessibleName } from './accessible-name.ts'
 import { useMergedRef } from './use-merged-ref.ts'
 
 /** In milliseconds. Late texts and style sheets have arrived by then. */
@@ -34,7 +34,7 @@ function inspect(part: Element): void {
   }
   const sheet = missingSheetOf(part)
   if (sheet) sayUnstyled(sheet)
-  if (part.matches('button, a, summary') && !nameOf(part)) sayNameless(slotOf(part))
+  if (part.matches('button, a, summary') && !accessibleName(part)) sayNameless(slotOf(part))
 }
 
 const slotOf = (part: Element): string => part.getAttribute('data-slot') ?? ''

@@ -6,7 +6,7 @@ import { useFirstMessages } from '../messages/use-first.ts'
  * Says that something couldn't be fetched, and offers to reload the page. Browsers may keep a failed import for the
  * lifetime of the page (Firefox before 155 does), so retrying can't be the only way.
  */
-export function Failed(): ReactElement {
+export function LoadFailure(): ReactElement {
   const { banner, locale, dir } = useFirstMessages()
   return (
     // It reuses slots of the elements around it, which have styles.

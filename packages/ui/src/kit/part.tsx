@@ -15,7 +15,7 @@ import {
   type RefAttributes,
   version,
 } from 'react'
-import { after } from './compose-handlers.ts'
+import { composeHandlers } from './compose-handlers.ts'
 import { useInspection } from './inspect-part.ts'
 import { setRef } from './set-ref.ts'
 
@@ -105,7 +105,7 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
           : name === 'style'
             ? { ...(ours as object), ...(theirs as object) }
             : typeof ours === 'function' && typeof theirs === 'function'
-              ? after(theirs as Handler, ours as Handler)
+              ? composeHandlers(theirs as Handler, ours as Handler)
               : theirs
   }
   // React throws if one of these has children.

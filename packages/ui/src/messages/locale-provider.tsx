@@ -5,7 +5,7 @@ import { SentencesContext, type VendorSentences } from './sentences.ts'
 import type { PartialMessages } from './types.ts'
 import { loadMessages, loadSentences } from './load.ts'
 import { resolveLocale } from './locales.ts'
-import { whenStill } from './when-nothing-is-pressed.ts'
+import { whenNothingIsPressed } from './when-nothing-is-pressed.ts'
 
 export interface LocaleProviderProps {
   /** The visitor's languages as BCP 47 tags, the best first: `fr`, `pt_BR`, `navigator.languages`. */
@@ -58,7 +58,7 @@ export function LocaleProvider({
     const show = (messages?: PartialMessages): void => {
       clearTimeout(late)
       // Elements stay, and keep the focus. Only what is about to be pressed must not move.
-      if (isCurrent) undo = whenStill(() => setFetched({ of: locale, messages }))
+      if (isCurrent) undo = whenNothingIsPressed(() => setFetched({ of: locale, messages }))
     }
     loadMessages(locale).then(show, (error: unknown) => {
       // The visitor is asked in English. The developer should know why.

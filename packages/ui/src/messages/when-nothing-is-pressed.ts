@@ -13,7 +13,7 @@ const touched = (): Element | null => {
 }
 
 /** Runs the job once none of our buttons is about to be pressed, because new words move buttons. Returns the undo. */
-export function whenStill(job: () => void): () => void {
+export function whenNothingIsPressed(job: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = (): void => {
     if (touched()) timer = setTimeout(look, 200)

@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react'
 import { Boundary } from '../kit/boundary.tsx'
-import { Failed } from '../kit/load-failure.tsx'
+import { LoadFailure } from '../kit/load-failure.tsx'
 import { format } from '../messages/format.ts'
 import { MessagesProvider } from '../messages/messages-provider.tsx'
 import type { NoticeMessages, PartialMessages } from '../messages/types.ts'
@@ -46,7 +46,7 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
     <MessagesProvider messages={messages}>
       {/* Two boundaries, because the fallback may fail for the same reason, such as a text that isn't a string. */}
       <Boundary>
-        <Boundary instead={<Failed />}>
+        <Boundary instead={<LoadFailure />}>
           <FactsProvider facts={facts}>
             <SiteContext.Provider value={known}>
               <Article {...props} ref={ref} />

@@ -26,16 +26,16 @@ export function isTrap(element: Element): boolean {
  * If the whole page is transformed, `position: fixed` refers to the page instead of the window. The top layer isn't
  * affected. An element inside a smaller box stays there, because somebody put it there.
  */
-export function liftOutOfPage(element: HTMLElement): void {
+export function escapeTransformedPage(element: HTMLElement): void {
   const around: Element[] = []
   for (let node = parentOf(element); node; node = parentOf(node))
     if (node instanceof Element) around.push(node)
   // The body, and its child around the element.
-  if (around.slice(-3, -1).some(isTrap)) lift(element)
+  if (around.slice(-3, -1).some(isTrap)) showInTopLayer(element)
 }
 
 /** Puts the element above the whole page, wherever it is. */
-export function lift(element: HTMLElement): void {
+export function showInTopLayer(element: HTMLElement): void {
   // Browsers from before 2024 have no popovers. An open one stays open.
   if (!('showPopover' in element) || element.popover) return
   element.popover = 'manual'

@@ -1,7 +1,7 @@
-import { liftOutOfPage } from './top-layer.ts'
+import { escapeTransformedPage } from './top-layer.ts'
 import { findFocused, holds } from '../kit/roots.ts'
 import { announce } from './announce.ts'
-import { standFirstInLine } from './first-in-tab-order.ts'
+import { putFirstInTabOrder } from './put-first-in-tab-order.ts'
 import { keepDialogsOpen } from './keep-dialogs-open.ts'
 import { keepRoom } from './keep-room.ts'
 
@@ -11,7 +11,7 @@ import { keepRoom } from './keep-room.ts'
  * moves on. The stylesheet reads the notice's height from `size`. Returns the undo.
  */
 export function uncoverFocus(element: HTMLElement, size: string): () => void {
-  liftOutOfPage(element)
+  escapeTransformedPage(element)
   // Test environments such as jsdom have no ResizeObserver and no layout to observe. This runs before everything that
   // writes, because it reads the layout.
   const leave = globalThis.ResizeObserver && keepRoom(element, size)
@@ -19,7 +19,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   const isBanner = element.matches('[data-slot$="askfirst-banner"]')
   const hush = isBanner && !element.matches('[data-served]') ? announce(element) : undefined
   const letDialogsClose = keepDialogsOpen(element)
-  const leaveLine = isBanner ? standFirstInLine(element) : undefined
+  const leaveTabOrder = isBanner ? putFirstInTabOrder(element) : undefined
 
   let isPressed = false
   const uncover = (): void => {
@@ -52,7 +52,7 @@ export function uncoverFocus(element: HTMLElement, size: string): () => void {
   if (!document.querySelector(':active')) uncover()
   return () => {
     hush?.()
-    leaveLine?.()
+    leaveTabOrder?.()
     letDialogsClose()
     leave?.()
     listening.abort()

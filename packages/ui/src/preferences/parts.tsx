@@ -16,17 +16,17 @@ import {
 import { createPortal } from 'react-dom'
 import { type AcceptOrRejectProps, Answers } from '../kit/accept-or-reject.tsx'
 import { Action } from '../kit/action.tsx'
-import { answer } from '../kit/hide-then-decide.ts'
+import { hideThenDecide } from '../kit/hide-then-decide.ts'
 import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
 import { createDraft, type Draft } from '../editor/editor.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
-import { isTrap, lift } from '../placement/top-layer.ts'
+import { isTrap, showInTopLayer } from '../placement/top-layer.ts'
 import { FactsProvider } from '../facts/facts-provider.tsx'
 import { required } from '../kit/required.ts'
 import { useBeforePaint } from '../kit/use-before-paint.ts'
 import { useMergedRef } from '../kit/use-merged-ref.ts'
-import { dress } from '../styles/add-preferences-styles.ts'
+import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
 import { type Container, findPlace, type Place } from '../placement/find-place.ts'
 import { useModal } from './use-modal.ts'
 import { usePresence } from './use-presence.ts'
@@ -99,7 +99,7 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
       const found = findPlace(component, container)
       // Before everything that writes, because it reads styles.
       const mustRise = found !== document.body || isTrap(document.body)
-      dress(found)
+      addPreferencesStyles(found)
       setPlace({ node: found, mustRise })
     },
     [container],
@@ -107,7 +107,7 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
   const own = useRef<HTMLDivElement>(null)
   const isHere = usePresence(open, own)
   const modal = useModal(open)
-  const rise = place?.mustRise ? liftWhenThere : null
+  const rise = place?.mustRise ? showOnceThere : null
   const merged = useMergedRef(useMergedRef(own, useMergedRef(rise, modal)), ref)
   const state = open ? 'open' : 'closed'
   return (
@@ -147,8 +147,8 @@ export const Content: PartComponent<'div', ContentProps> = forwardRef(function C
 })
 
 /** Puts it above everything else in the window, whatever transforms or stacks the elements around it. */
-const liftWhenThere = (element: HTMLElement | null): void => {
-  if (element) lift(element)
+const showOnceThere = (element: HTMLElement | null): void => {
+  if (element) showInTopLayer(element)
 }
 
 /** Title, close button and description, above the part that scrolls. */
@@ -225,7 +225,7 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   const by =
     (decide: () => void) =>
     ({ currentTarget }: MouseEvent): void =>
-      answer(currentTarget as Element, decide)
+      hideThenDecide(currentTarget as Element, decide)
   const acts = {
     acceptAll: by(() => store.acceptAll({ overrideSignal: draft.getState().signalOverridden })),
     rejectAll: by(store.rejectAll),
@@ -239,7 +239,7 @@ export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref
   const { preferences } = useMessages()
   return (
     <Action
-      act={({ currentTarget }) => answer(currentTarget, draft.save)}
+      act={({ currentTarget }) => hideThenDecide(currentTarget, draft.save)}
       dataSlot="button-quiet"
       {...props}
       ref={ref}

@@ -19,7 +19,7 @@ import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { contentOf } from '../kit/inside.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
-import { dress } from '../styles/add-preferences-styles.ts'
+import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
 import { required } from '../kit/required.ts'
 import { Toggle as BaseToggle } from '../kit/toggle.tsx'
 import { useMergedRef } from '../kit/use-merged-ref.ts'
@@ -90,7 +90,7 @@ export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
       .map(({ id }) => id)
   const pages = usePages(vendors)
   const { shown, first, isLong } = pages
-  const merged = useMergedRef(pages.listRef, useMergedRef(dress, ref))
+  const merged = useMergedRef(pages.listRef, useMergedRef(addPreferencesStyles, ref))
   const group = useId()
   return (
     <>

@@ -3,7 +3,7 @@ import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { forwardRef, useEffect, useRef, useState } from 'react'
 import { Action } from '../kit/action.tsx'
 import { useUncoveredFocus } from '../placement/use-uncovered-focus.ts'
-import { dresser } from '../styles/create-style-adder.ts'
+import { createStyleAdder } from '../styles/create-style-adder.ts'
 import { useLanguage, useTexts } from '../messages/use-texts.ts'
 import { reload } from '../messages/en/reload.ts'
 import { format, formatCount } from '../messages/format.ts'
@@ -16,7 +16,7 @@ import { sheet } from '../styles/reload-sheet.ts'
 
 const english: ReloadMessages = { reload }
 
-const dress = dresser(sheet)
+const addStyles = createStyleAdder(sheet)
 
 /** The number of providers that a notice names. */
 const NAMED = 3
@@ -29,7 +29,7 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const wanted = useConsent((state) => state.open.reload)
   const open = useSoon() && wanted
   const own = useRef<HTMLDivElement>(null)
-  const merged = useMergedRef(useMergedRef(own, dress), ref)
+  const merged = useMergedRef(useMergedRef(own, addStyles), ref)
   const { locale, dir } = useLanguage()
   useUncoveredFocus(own, open, '--askfirst-reload-size')
   return (

@@ -2,13 +2,13 @@
  * Returns a function that adds a style sheet to the root of a part before the part is painted. The sheet has no
  * element, so it disturbs neither hydration nor a content security policy for styles.
  */
-export function dresser(sheet: string): (place: Node | null) => void {
+export function createStyleAdder(sheet: string): (place: Node | null) => void {
   /** Documents and shadow roots that have the sheet. */
-  const dressed = new WeakSet<Node>()
+  const styled = new WeakSet<Node>()
   return (place) => {
     const root = place?.getRootNode() as Document | ShadowRoot | undefined
-    if (!root || dressed.has(root)) return
-    dressed.add(root)
+    if (!root || styled.has(root)) return
+    styled.add(root)
     try {
       const constructed = new CSSStyleSheet()
       constructed.replaceSync(sheet)

@@ -7,7 +7,7 @@ import { catalogOf } from '../../stories/catalog.ts'
 import { dark, layoutArgType, narrow, setUp } from '../../stories/set-up.ts'
 import { themes } from '../../stories/themes.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
-import { AssembledBanner } from '../banner/default-banner.tsx'
+import { DefaultBanner } from '../banner/default-banner.tsx'
 import type { BannerLayout } from '../banner/parts.tsx'
 import { PreferencesTrigger } from '../trigger/preferences-trigger.tsx'
 
@@ -43,7 +43,7 @@ function Tile({ theme, layout }: { readonly theme: string; readonly layout: Bann
           <div style={{ padding: '1rem' }}>
             <PreferencesTrigger />
           </div>
-          <AssembledBanner noticeHref="#notice" layout={layout} />
+          <DefaultBanner noticeHref="#notice" layout={layout} />
         </ConsentProvider>
       </div>
     </figure>
@@ -91,7 +91,7 @@ function Sample({ layout }: Args): ReactElement {
       <div style={{ maxInlineSize: '40rem', marginBlockEnd: '1.5rem' }}>
         <CategoryList.Root />
       </div>
-      <AssembledBanner noticeHref="#notice" layout={layout} />
+      <DefaultBanner noticeHref="#notice" layout={layout} />
       <p>
         <PreferencesTrigger />
       </p>

@@ -1,7 +1,7 @@
 'use client'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type ComponentPropsWithoutRef, useEffect } from 'react'
-import { after } from '../kit/compose-handlers.ts'
+import { composeHandlers } from '../kit/compose-handlers.ts'
 import { importLate } from '../import-late.ts'
 import { whenIdle } from '../kit/when-idle.ts'
 
@@ -19,7 +19,7 @@ export function useOpener(
     // Failures show when the center opens, where they matter. The styles are added now, because that makes the browser
     // recalculate the styles of the whole page, and a click can't wait for that.
     importLate().then(
-      ({ dress }) => dress(document),
+      ({ addStyles }) => addStyles(document),
       () => undefined,
     )
     store.catalog.loadFacts().catch(() => undefined)
@@ -33,9 +33,9 @@ export function useOpener(
     'aria-haspopup': 'dialog',
     ...props,
     // A finger also enters before it presses.
-    onPointerEnter: after(props.onPointerEnter, prefetch),
-    onFocus: after(props.onFocus, prefetch),
-    onClick: after(props.onClick, (event) => {
+    onPointerEnter: composeHandlers(props.onPointerEnter, prefetch),
+    onFocus: composeHandlers(props.onFocus, prefetch),
+    onClick: composeHandlers(props.onClick, (event) => {
       // Safari doesn't focus what is clicked, and the focus returns here when the center closes.
       event.currentTarget.focus()
       store.open('preferences')

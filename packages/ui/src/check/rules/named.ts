@@ -1,4 +1,4 @@
-import { nameOf } from '../../kit/accessible-name.ts'
+import { accessibleName } from '../../kit/accessible-name.ts'
 import { nameRoleValue } from '../sources.ts'
 import type { Rule } from '../types.ts'
 
@@ -8,7 +8,7 @@ export const named: Rule = {
   source: nameRoleValue,
   check: ({ accept, reject, customize }) =>
     Object.entries({ accept, reject, customize })
-      .filter((entry): entry is [string, Element] => entry[1] !== null && nameOf(entry[1]) === '')
+      .filter((entry): entry is [string, Element] => entry[1] !== null && accessibleName(entry[1]) === '')
       .map(([which, element]) => ({
         element,
         message: `The accessible name of ${which} is empty. Who can’t see it can’t choose it. Give it words, or an \`aria-label\`.`,

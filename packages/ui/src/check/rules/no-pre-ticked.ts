@@ -1,4 +1,4 @@
-import { nameOf } from '../../kit/accessible-name.ts'
+import { accessibleName } from '../../kit/accessible-name.ts'
 import { preTicked } from '../sources.ts'
 import type { Rule } from '../types.ts'
 
@@ -27,5 +27,5 @@ const isOn = (option: Element): boolean =>
 
 function labelTextOf(option: Element): string {
   const labels = 'labels' in option ? (option.labels as NodeListOf<Element> | null) : null
-  return nameOf(option) || (labels?.[0]?.textContent?.trim() ?? '')
+  return accessibleName(option) || (labels?.[0]?.textContent?.trim() ?? '')
 }

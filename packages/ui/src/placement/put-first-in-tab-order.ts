@@ -10,7 +10,7 @@ import { isBefore, isSkipLink, isTabStop, tabStopsIn } from './tab-stops.ts'
  * stop goes to the banner, and Tab from the banner's end goes to that stop. A visitor who reaches the banner at its own
  * place in the document goes on from there. Returns the undo.
  */
-export function standFirstInLine(banner: HTMLElement): () => void {
+export function putFirstInTabOrder(banner: HTMLElement): () => void {
   const listening = new AbortController()
   const { signal } = listening
   // Where the browser continues when nothing has focus: the last place that was clicked, focused or jumped to.
