@@ -1,4 +1,4 @@
-import type { IndustryOptOut } from './types.ts'
+import type { IndustryOptOut } from './notice-types.ts'
 
 /** The three pages that a classic notice links to for advertising as a whole. */
 export const industryOptOuts: readonly IndustryOptOut[] = [

@@ -1,4 +1,4 @@
-import type { Mechanism } from './types.ts'
+import type { Mechanism } from './notice-types.ts'
 
 /** What a classic notice explains besides its vendors, and its current status. */
 export const mechanisms: readonly Mechanism[] = [

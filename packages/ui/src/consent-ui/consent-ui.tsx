@@ -2,7 +2,7 @@
 import type { ConsentState } from '@askfirst/consent'
 import { type ReactElement, Suspense, useMemo, useState } from 'react'
 import type { BannerLayout } from '../banner/parts.tsx'
-import type { PartialMessages } from '../messages/types.ts'
+import type { PartialMessages } from '../messages/types/messages.ts'
 import type { Container } from '../placement/find-place.ts'
 import { Surfaces } from './surfaces.tsx'
 import { useValue } from '../kit/use-value.ts'

@@ -2,7 +2,7 @@
 import { type Fact, isVerified, type VendorFacts } from '@askfirst/catalog'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { format } from '../messages/format.ts'
-import type { LinkMessages } from '../messages/types.ts'
+import type { LinkMessages } from '../messages/types/links.ts'
 import { around, contentOf } from '../kit/inside.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
 

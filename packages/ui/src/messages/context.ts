@@ -1,6 +1,6 @@
 'use client'
 import { type Context, createContext } from 'react'
-import type { PartialMessages } from './types.ts'
+import type { PartialMessages } from './types/messages.ts'
 
 export interface Texts {
   /** What was set, for a provider inside to add to. */

@@ -1,4 +1,5 @@
-import type { FirstMessages, Plural } from './types.ts'
+import type { FirstMessages } from './types/first.ts'
+import type { Plural } from './types/plural.ts'
 
 type Or = FirstMessages['banner']['or']
 

@@ -1,7 +1,7 @@
 import type { Fact, Lifetime } from '@askfirst/catalog'
 import { isVerified } from '@askfirst/catalog'
 import { format } from './format.ts'
-import type { RestMessages } from './types.ts'
+import type { RestMessages } from './types/messages.ts'
 
 const DAY = 86_400
 const YEAR = 365 * DAY

@@ -1,5 +1,5 @@
 import type { VendorSentences } from './sentences.ts'
-import type { Messages } from './types.ts'
+import type { Messages } from './types/messages.ts'
 import type { Locale } from './locales.ts'
 
 /** Each language is its own file, fetched on demand. */

@@ -2,7 +2,7 @@
 import { type ReactElement, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MessagesProvider } from './messages-provider.tsx'
 import { SentencesContext, type VendorSentences } from './sentences.ts'
-import type { PartialMessages } from './types.ts'
+import type { PartialMessages } from './types/messages.ts'
 import { loadMessages, loadSentences } from './load.ts'
 import { resolveLocale } from './locales.ts'
 import { whenNothingIsPressed } from './when-nothing-is-pressed.ts'

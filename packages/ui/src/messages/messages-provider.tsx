@@ -2,7 +2,7 @@
 import { type ReactElement, type ReactNode, useContext, useMemo } from 'react'
 import { type Texts, TextsContext } from './context.ts'
 import { mergeMessages } from './merge.ts'
-import type { PartialMessages } from './types.ts'
+import type { PartialMessages } from './types/messages.ts'
 
 export interface MessagesProviderProps {
   /** A language (`de`), or some texts to replace in the language of the provider around. */

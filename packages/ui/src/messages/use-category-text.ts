@@ -1,6 +1,6 @@
 'use client'
 import { useConsentStore } from '@askfirst/consent/react'
-import type { CategoryText } from './types.ts'
+import type { CategoryText } from './types/center.ts'
 import { useMessages } from './use-messages.ts'
 
 /** The name and description of a category: from the messages, else from the catalog, else its id. */

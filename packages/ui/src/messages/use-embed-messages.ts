@@ -1,6 +1,6 @@
 import { useTexts } from './use-texts.ts'
 import { embed, links } from './en/embed.ts'
-import type { EmbedMessages } from './types.ts'
+import type { EmbedMessages } from './types/embed.ts'
 
 const english: EmbedMessages = { embed, providers: links }
 

@@ -1,7 +1,8 @@
 import { useTexts } from './use-texts.ts'
 import { first } from './en/first.ts'
 import { center } from './en/center.ts'
-import type { CenterMessages, FirstMessages } from './types.ts'
+import type { CenterMessages } from './types/center.ts'
+import type { FirstMessages } from './types/first.ts'
 
 const english: FirstMessages & CenterMessages = { ...first, ...center }
 

@@ -3,7 +3,7 @@ import { useContext } from 'react'
 import { TextsContext } from './context.ts'
 import { triggerText } from './en/trigger.ts'
 import { mergeMessages } from './merge.ts'
-import type { TriggerMessages } from './types.ts'
+import type { TriggerMessages } from './types/first.ts'
 
 /** The texts of a part. Its chunk passes in the English. */
 export function useTexts<T extends object>(english: T): T {

@@ -5,7 +5,7 @@ import { SamplePage } from '../../stories/sample-page.tsx'
 import { dark, gpc, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
 import { MessagesProvider } from '../messages/messages-provider.tsx'
-import type { PartialMessages } from '../messages/types.ts'
+import type { PartialMessages } from '../messages/types/messages.ts'
 import { PreferencesDialog } from './preferences-dialog.tsx'
 import * as PreferenceCenter from './preference-center.parts.ts'
 

@@ -1,5 +1,5 @@
 import { links } from './embed.ts'
-import type { CenterMessages } from '../types.ts'
+import type { CenterMessages } from '../types/center.ts'
 
 /** The texts of the preference center. The notice page needs them too. */
 export const center: CenterMessages = {

@@ -1,4 +1,4 @@
-import type { ChangesMessages } from '../types.ts'
+import type { ChangesMessages } from '../types/changes.ts'
 
 export const changes: ChangesMessages['changes'] = {
   new: 'New: {items}.',

@@ -1,4 +1,5 @@
-import type { EmbedMessages, LinkMessages } from '../types.ts'
+import type { EmbedMessages } from '../types/embed.ts'
+import type { LinkMessages } from '../types/links.ts'
 
 /** Apart from the rest of English, so that a page with a video doesn't load the preference center's texts. */
 export const links: LinkMessages = {

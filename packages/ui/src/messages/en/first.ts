@@ -1,5 +1,5 @@
 import { triggerText } from './trigger.ts'
-import type { FirstMessages } from '../types.ts'
+import type { FirstMessages } from '../types/first.ts'
 
 /** Apart from the other texts of English, the default language, so that a first load contains no more than this. */
 export const first: FirstMessages = {

@@ -1,4 +1,4 @@
-import type { NoticeMessages } from '../types.ts'
+import type { NoticeMessages } from '../types/notice.ts'
 
 /** The site's own record. The preference center lists it too. */
 export const record: NoticeMessages['providers']['record'] = {

@@ -1,4 +1,4 @@
-import type { ReloadMessages } from '../types.ts'
+import type { ReloadMessages } from '../types/reload.ts'
 
 /** Loads with the reload notice, which most visits never need. */
 export const reload: ReloadMessages['reload'] = {

@@ -1,11 +1,8 @@
-import type {
-  ChangesMessages,
-  EmbedMessages,
-  FirstMessages,
-  Messages,
-  ReloadMessages,
-  RestMessages,
-} from '../types.ts'
+import type { ChangesMessages } from '../types/changes.ts'
+import type { EmbedMessages } from '../types/embed.ts'
+import type { FirstMessages } from '../types/first.ts'
+import type { Messages, RestMessages } from '../types/messages.ts'
+import type { ReloadMessages } from '../types/reload.ts'
 
 const first: FirstMessages = {
   locale: 'zh-Hans',

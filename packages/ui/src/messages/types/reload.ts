@@ -1,0 +1,13 @@
+import type { Plural } from './plural.ts'
+
+/** The texts of the notice that only a reload stops a provider. */
+export interface ReloadMessages {
+  readonly reload: {
+    /** `{names}` and `{count}` of the providers. */
+    readonly text: Plural
+    /** Ends a long list of names. `{count}` of the others. */
+    readonly more: Plural
+    readonly now: string
+    readonly later: string
+  }
+}
