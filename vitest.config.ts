@@ -76,7 +76,7 @@ export default defineConfig({
           name: 'built',
           testTimeout,
           environment: 'node',
-          include: ['packages/*/test-built/**/*.test.ts', 'scripts/browsers/*.test.mjs'],
+          include: ['packages/*/test-built/**/*.test.{ts,mjs}', 'scripts/browsers/*.test.mjs'],
           typecheck: {
             enabled: true,
             include: ['packages/*/test-built/**/*.test-d.ts'],

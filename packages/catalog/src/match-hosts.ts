@@ -2,7 +2,9 @@ import type { Match } from './match.ts'
 
 /** Which hosts belong to which vendor: the part of a vendor's facts that this needs. */
 export interface HostFacts<Id extends string = string> {
+  /** The id of the vendor. */
   readonly id: Id
+  /** Its hosts. `example.com` includes its subdomains, `*.example.com` means only the subdomains. */
   readonly hosts: readonly { readonly host: string }[]
 }
 

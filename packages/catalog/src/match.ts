@@ -9,6 +9,7 @@ export interface Match<Id extends string = string> {
   readonly pattern: string
 }
 
+/** Finds the vendors that an item in the browser or a request belongs to. */
 export interface Matcher<Id extends string = string> {
   /**
    * Returns the vendors that store an item with this name, or `null` if no vendor declares it. An exact name beats a

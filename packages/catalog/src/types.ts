@@ -8,9 +8,11 @@ export type SourceId = string
 
 /** A fact that a source confirms. */
 export interface Verified<T> {
+  /** The fact. */
   readonly value: T
   /** At least one source. */
   readonly source: readonly [SourceId, ...SourceId[]]
+  /** Always absent. It tells the two kinds apart. */
   readonly unverified?: undefined
 }
 
@@ -18,6 +20,7 @@ export interface Verified<T> {
 export interface Unverified<T> {
   /** The best claim that exists. `null`: there is none. */
   readonly value: T | null
+  /** Where the claim was read. May be empty. */
   readonly source: readonly SourceId[]
   /** Why it is uncertain, for the maintainers of the catalog. */
   readonly unverified: string
@@ -56,6 +59,7 @@ export interface Category {
 /** In seconds. `session`: until the browser closes. `persistent`: kept for an unknown time. */
 export type Lifetime = number | 'session' | 'persistent'
 
+/** Where in the browser an item is stored. */
 export type StorageKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db'
 
 /** Any item that a vendor stores in the visitor's browser. */
@@ -66,6 +70,7 @@ export interface Cookie {
   readonly party: 'first' | 'third'
   /** @default 'cookie' */
   readonly storage?: StorageKind
+  /** How long the item stays, counted from when it was last written. */
   readonly lifetime: Fact<Lifetime>
   /** What it is for: a few plain words, written by us. */
   readonly purpose: string
@@ -82,8 +87,13 @@ export interface Cookie {
 /** How a visitor can tell the vendor itself to stop. */
 export type OptOut =
   | {
+      /**
+       * Where the visitor says no: on a page for it, in the privacy policy, or only in the settings of the browser.
+       */
       readonly kind: 'opt-out-page' | 'privacy-policy'
+      /** The address of the page. */
       readonly url: Fact<string>
+      /** What else the visitor needs to know. */
       readonly note?: string
     }
   | {
@@ -92,21 +102,27 @@ export type OptOut =
       readonly note?: string
     }
 
+/** A host that a vendor uses. */
 export interface Host {
   /** `example.com` includes its subdomains, `*.example.com` means only the subdomains. */
   readonly host: string
   /** `loads`: code comes from it. `receives`: data goes to it. `sets`: it sets its own cookies. */
   readonly role: 'loads' | 'receives' | 'sets'
+  /** Where we read that the vendor uses it. */
   readonly source: readonly SourceId[]
   /** Why it is uncertain. Absent: its source confirms it. */
   readonly unverified?: string
 }
 
+/** Whether a product still exists, and under which name. */
 export interface Status {
+  /** `renamed`: it has another name now. `discontinued`: it is gone. */
   readonly state: 'active' | 'renamed' | 'discontinued'
   /** The year of the change. */
   readonly year?: Fact<number>
+  /** Where we read it. */
   readonly source: readonly SourceId[]
+  /** Why it is uncertain. Absent: its source confirms it. */
   readonly unverified?: string
   /** What happened, in plain words. */
   readonly note?: string
@@ -116,6 +132,7 @@ export interface Status {
 export interface VendorCore<Id extends string = string, C extends string = string> {
   /** Lower-case letters, digits and hyphens. */
   readonly id: Id
+  /** The id of the category whose toggle decides for it. */
   readonly category: C
   /**
    * Vendors with the same tag share one technology: one script serves them all. It runs only while all of them are
@@ -133,6 +150,7 @@ export interface VendorCore<Id extends string = string, C extends string = strin
 
 /** The part of a vendor that a visitor, a lawyer or an audit reads. */
 export interface VendorFacts<Id extends string = string> {
+  /** The id of the vendor that the facts are about. */
   readonly id: Id
   /**
    * BCP 47 tag of the language of its sentences, so that screen readers pronounce them correctly.
@@ -147,13 +165,19 @@ export interface VendorFacts<Id extends string = string> {
   readonly operator: Fact<string>
   /** The group of companies that the operator belongs to. `null`: none known. */
   readonly group: Fact<string> | null
+  /** Whether the product still exists, and under which name. */
   readonly status: Status
   /** What a site uses it for: one plain sentence, written by us. */
   readonly usedFor: string
+  /** The hosts that its code loads from, sends to, or sets cookies on. */
   readonly hosts: readonly Host[]
+  /** Everything that it stores in the browser. */
   readonly cookies: readonly Cookie[]
+  /** The address of its privacy policy. */
   readonly privacyPolicy: Fact<string>
+  /** The address of its cookie policy, if it has one of its own. */
   readonly cookiePolicy?: Fact<string>
+  /** How a visitor tells the vendor itself to stop. */
   readonly optOut: OptOut
   /** Its numbers in the lists of IAB Europe and of Google. `null`: not in the list that we read. */
   readonly ids: { readonly iab: Fact<number> | null; readonly googleAc: Fact<number> | null }
@@ -170,14 +194,18 @@ export type FactsModule = Readonly<Record<string, VendorFacts | Readonly<Record<
 
 /** A vendor as a site lists it. Its `facts` may be part of it, or load later through `defineCatalog`'s loader. */
 export interface Vendor<C extends string = string> extends VendorCore<string, C> {
+  /** What visitors read about it, if it doesn't load later. */
   readonly facts?: Omit<VendorFacts, 'id'>
 }
 
+/** What `defineCatalog()` returns. */
 export interface Catalog<
   K extends Record<string, Category> = Record<string, Category>,
   V extends readonly Vendor[] = readonly Vendor[],
 > {
+  /** The groups that visitors decide on, by id. */
   readonly categories: K
+  /** The vendors of the site, in the order in which lists show them. */
   readonly vendors: V
   /**
    * Loads the facts of all vendors, once. After a failure, the next call tries again. Rejects with the import's error,
@@ -186,6 +214,7 @@ export interface Catalog<
   readonly loadFacts: () => Promise<ReadonlyMap<string, VendorFacts>>
 }
 
+/** A catalog of which nothing is known: its ids are `string`. */
 export type AnyCatalog = Catalog
 
 /**
@@ -203,13 +232,17 @@ export interface Register {}
 /** The registered catalog, or any catalog (ids are then `string`). */
 export type RegisteredCatalog = Register extends { catalog: infer C extends AnyCatalog } ? C : AnyCatalog
 
+/** The ids of the categories in a catalog. */
 export type CategoryIdOf<C extends AnyCatalog> = keyof C['categories'] & string
+/** The ids of the vendors in a catalog. */
 export type VendorIdOf<C extends AnyCatalog> = C['vendors'][number]['id']
 /** The ids of the vendors with `embed: true`. Any id if the catalog's ids are unknown. */
 export type EmbedIdOf<C extends AnyCatalog> =
   string extends VendorIdOf<C> ? string : Extract<C['vendors'][number], { readonly embed: true }>['id']
 
+/** The ids of the categories in the registered catalog. */
 export type CategoryId = CategoryIdOf<RegisteredCatalog>
+/** The ids of the vendors in the registered catalog. */
 export type VendorId = VendorIdOf<RegisteredCatalog>
 /** A vendor that can be embedded in the page. */
 export type EmbedId = EmbedIdOf<RegisteredCatalog>

@@ -7,6 +7,7 @@ import type { Signals } from './policy/signals.ts'
 export interface ConsentSnapshot {
   /** The stored text. `null`: the request had none. */
   readonly record: string | null
+  /** The signals in the headers of the request. */
   readonly signals: Signals
   /** The law of the request's place. `null`: unknown, so the policy's own law applies, or the strictest. */
   readonly regime: Regime | null

@@ -11,6 +11,7 @@ export type ConsentAction = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
 
 /** Why a visitor who has chosen is asked again. */
 export interface Change {
+  /** The id of the vendor that the visitor is asked about. */
   readonly vendor: string
   /** What it disclosed on the day of the choice, as in the core's `disclosed`. `undefined`: it is new on the list. */
   readonly was: string | undefined
@@ -35,9 +36,11 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   readonly decisions: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
   /** What may run: decisions, with shared tags gated by their strictest use. */
   readonly grants: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
+  /** What the law and the browser's signals mean for this visitor. */
   readonly policy: Policy
   /** The visitor overrode the browser's signal. */
   readonly signalOverridden: boolean
+  /** Which surfaces are open. */
   readonly open: Readonly<Record<Surface, boolean>>
   /** Vendors whose grant was withdrawn but whose code runs until the page reloads. */
   readonly stillRunning: readonly string[]
@@ -46,6 +49,7 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
    * Empty on a server.
    */
   readonly running: readonly string[]
+  /** What the visitor did last on this page. `null`: nothing yet. */
   readonly lastAction: ConsentAction | null
   /** The last choice was stored. `false`: it is valid only on this page. */
   readonly persisted: boolean
@@ -53,7 +57,9 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
 
 /** What effects and outside code may read. */
 export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
+  /** Returns the current state. It is a new object after each change. */
   readonly getState: () => ConsentState<C>
+  /** Calls the listener after each change, with the new state and the one before. Returns the undo. */
   readonly subscribe: (listener: (state: ConsentState<C>, previous: ConsentState<C>) => void) => () => void
   /**
    * May this vendor run, or the site's own use in this category?
@@ -65,6 +71,7 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
 
 /** What an effect gets. */
 export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
+  /** The catalog of the store. */
   readonly catalog: C
   /** Ids that load without a grant, as declared by the effects. */
   readonly early: readonly string[]
@@ -97,7 +104,9 @@ export interface ConsentEffect<C extends AnyCatalog = RegisteredCatalog> {
   readonly tags?: readonly Tag[]
 }
 
+/** The state of a visitor's consent, and the verbs that change it. */
 export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
+  /** The catalog that the visitor decides on. */
   readonly catalog: C
   /**
    * The name of the cookie that holds the choice, so that a notice can list it. `undefined`: another kind of storage is
@@ -122,6 +131,7 @@ export interface ConsentStore<C extends AnyCatalog = RegisteredCatalog> extends 
   save(this: void, choice: Choice<CategoryIdOf<C>, VendorIdOf<C>>): void
   /** Withdraws every grant and stores that as a refusal. Does nothing if no choice was made. */
   readonly withdraw: () => void
+  /** Opens a surface. Stores nothing and grants nothing. */
   readonly open: (surface: Surface) => void
   /** Closes one surface, or the topmost one. Stores nothing and grants nothing. */
   readonly close: (surface?: Surface) => void

@@ -5,12 +5,21 @@ import type { ConsentSnapshot } from './snapshot.ts'
 import type { ConsentEffect } from './state.ts'
 import type { ConsentStorage } from './storage/storage.ts'
 
+/** What a store is made of. */
 export interface ConsentStoreOptions<C extends AnyCatalog> {
+  /** The catalog that the visitor decides on. */
   readonly catalog: C
+  /**
+   * Which law applies, which signals count, and how long a choice is valid.
+   * @default everybody is asked
+   */
   readonly policy?: PolicyOptions
   /** @default cookieStorage() */
   readonly storage?: ConsentStorage
-  /** They run at `start()`, in this order. */
+  /**
+   * They run at `start()`, in this order.
+   * @default none
+   */
   readonly effects?: readonly ConsentEffect<C>[]
   /**
    * What the server read from the request (`readConsent()` of `@askfirst/consent/server`); pass the same on both sides.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { afterPaint } from './index.ts'
+import { afterPaint } from './after-paint.ts'
 
 const done: string[] = []
 const job = (name: string, more?: () => void) => () => {

@@ -13,6 +13,7 @@ export interface CleanUp extends Sweep {
   readonly stillRunning: readonly string[]
 }
 
+/** The options of `cleanUp()`. */
 export interface CleanUpOptions {
   /**
    * What happens if a refused vendor's code is running and has no call that stops it.
@@ -26,6 +27,7 @@ export interface CleanUpOptions {
    * @default 20
    */
   readonly reloadAfter?: number
+  /** Called after each clean-up. */
   readonly onCleanUp?: (result: CleanUp) => void
 }
 

@@ -15,6 +15,7 @@ export interface ContentHosts {
 const covers = (pattern: string, host: string): boolean =>
   host === pattern || host.endsWith(`.${pattern.replace(/^\*\./, '')}`)
 
+/** Finds out from which hosts content may load for a vendor. */
 export function contentHosts(catalog: AnyCatalog, named: NamedHosts = {}): ContentHosts {
   let facts: ReadonlyMap<string, VendorFacts> | undefined
   const isNamed = (id: string, host: string): boolean =>

@@ -2,6 +2,7 @@ import type { GrantId } from '@askfirst/catalog'
 import type { ConsentEffect } from '../state.ts'
 import { findMarked, isMarked, MARKED, NAMES } from './marks.ts'
 
+/** The options of `htmlContent()`. */
 export interface HtmlContentOptions {
   /**
    * The nonce of the page's Content-Security-Policy. Only scripts that carry it run: otherwise, anybody who gets HTML

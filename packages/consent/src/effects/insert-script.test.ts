@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { insertScript, type ScriptOptions } from './index.ts'
+import { insertScript, type ScriptOptions } from './insert-script.ts'
 
 let tests = 0
 let chat = { ids: ['chat'] }

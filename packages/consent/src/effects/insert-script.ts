@@ -17,11 +17,30 @@ interface ScriptBase {
    * @default true
    */
   readonly async?: boolean | undefined
+  /**
+   * The `type` of the script, such as `module`.
+   * @default a classic script
+   */
   readonly type?: string | undefined
+  /**
+   * The nonce for pages whose Content-Security-Policy requires one.
+   * @default none
+   */
   readonly nonce?: string | undefined
+  /**
+   * The hash that the script must have, for Subresource Integrity.
+   * @default none
+   */
   readonly integrity?: string | undefined
+  /**
+   * How the browser asks for the script: `anonymous` or `use-credentials`.
+   * @default none
+   */
   readonly crossOrigin?: string | undefined
-  /** More attributes: `{ 'data-site': '42' }`. */
+  /**
+   * More attributes: `{ 'data-site': '42' }`.
+   * @default none
+   */
   readonly attributes?: Readonly<Record<string, string>> | undefined
   /**
    * In milliseconds. A script that hasn't loaded by then counts as failed, and nothing waits for it any longer.
@@ -30,12 +49,16 @@ interface ScriptBase {
   readonly timeout?: number | undefined
   /** Called when the script has run and its vendor is still granted. Call `isWanted` to check that again later. */
   readonly onLoad?: ((isWanted: () => boolean) => void) | undefined
+  /** Called if the script failed, or took longer than `timeout`. */
   readonly onError?: ((why: ScriptFailure) => void) | undefined
 }
 
 /** A script with an address (`src`) or with inline code (`code`). */
 export type ScriptOptions = ScriptBase &
-  ({ readonly src: string; readonly code?: undefined } | { readonly code: string; readonly src?: undefined })
+  (
+    | { /** The address of the script. */ readonly src: string; readonly code?: undefined }
+    | { /** The code of an inline script. */ readonly code: string; readonly src?: undefined }
+  )
 
 /** Who a script belongs to. */
 export interface ScriptOwner {

@@ -17,11 +17,16 @@ export interface TagFailure {
   readonly ids: readonly string[]
   /** The script that failed. Absent: the tag's own code threw. */
   readonly src?: string | undefined
+  /** What the tag's code threw, or why the script did not run: `failed` or `timeout`. */
   readonly cause: unknown
 }
 
+/** The options of `scriptLoader()`. */
 export interface ScriptLoaderOptions {
-  /** The nonce for pages whose Content-Security-Policy requires one. A script's own nonce takes precedence. */
+  /**
+   * The nonce for pages whose Content-Security-Policy requires one. A script's own nonce takes precedence.
+   * @default none
+   */
   readonly nonce?: string
   /**
    * Called for each script that did not load and for each tag that threw.

@@ -3,13 +3,19 @@ import { nextTask, SLICE } from './next-task.ts'
 import { type Place, placesNamed, placesOfPage } from '../storage/cookie-places.ts'
 import type { Tag } from './tag.ts'
 
+/** An item in the browser, and whose it is. */
 export interface StoredItem {
+  /** Its name or key. */
   readonly name: string
+  /** Where it is stored. */
   readonly storage: StorageKind
+  /** The ids of the vendors that declare it. */
   readonly vendors: readonly string[]
 }
 
+/** What was deleted, and what could not be. */
 export interface Sweep {
+  /** The items that are gone. */
   readonly deleted: readonly StoredItem[]
   /**
    * Items that this page can't delete. `third-party`: stored on a host of the vendor, where the site can't even see

@@ -8,6 +8,7 @@ import { tellNameless } from './tell-nameless.ts'
 /** Bundlers replace this. Production builds keep an error's code and page, not its text. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
+/** The options of `googleConsentMode()`. */
 export interface GoogleConsentModeOptions extends GoogleDefaultsOptions {
   /**
    * Which keys each category decides, instead of the default. Keys that no category of the catalog decides stay denied.

@@ -8,6 +8,7 @@ export interface GoogleConsentRegion {
   readonly granted: readonly GoogleConsentKey[]
 }
 
+/** What Google's tags are told before any choice. */
 export interface GoogleDefaultsOptions {
   /**
    * How long Google's tags wait for the visitor's choice, in milliseconds.

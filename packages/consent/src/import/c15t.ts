@@ -10,6 +10,7 @@ import {
   readEach,
 } from './foreign-choice.ts'
 
+/** The options of `fromC15t()`. */
 export interface C15tOptions extends ImportMapping {
   /**
    * What a refusal of each c15t category refuses. Your entries are added to the four.

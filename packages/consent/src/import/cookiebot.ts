@@ -3,6 +3,7 @@ import { type ChoiceSource, type ForeignChoice, readEach } from './foreign-choic
 
 type CookiebotCategory = 'preferences' | 'statistics' | 'marketing'
 
+/** The options of `fromCookiebot()`. */
 export interface CookiebotOptions {
   /**
    * What a refusal of each Cookiebot category refuses.

@@ -20,7 +20,9 @@ export interface ForeignChoice {
    * @default false
    */
   readonly implied?: boolean
+  /** The answers about its categories. */
   readonly categories?: ForeignAnswers
+  /** The answers about single vendors. */
   readonly vendors?: ForeignAnswers
 }
 

@@ -4,6 +4,7 @@ import type { ChoiceSource, StoredTexts } from './foreign-choice.ts'
 import { type ImportOptions, resolveImport } from './resolve-import.ts'
 import { cookiesNamed } from './cookies-named.ts'
 
+/** The options of `importingStorage()`. */
 export interface ImportingStorageOptions extends ImportOptions {
   /**
    * Where the record is stored from now on.

@@ -1,5 +1,6 @@
 import { type ChoiceSource, type ImportMapping, parseJson, readEach } from './foreign-choice.ts'
 
+/** The options of `fromKlaro()`. */
 export interface KlaroOptions {
   /** Klaro's services, by their `name` -> the same vendors here. */
   readonly services: NonNullable<ImportMapping['vendors']>

@@ -8,6 +8,7 @@ import {
   readEach,
 } from './foreign-choice.ts'
 
+/** The options of `fromOneTrust()`. */
 export interface OneTrustOptions extends ImportMapping {
   /**
    * OneTrust's groups -> what a refusal of each refuses. Your entries are added to the four.

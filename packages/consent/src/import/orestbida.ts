@@ -9,6 +9,7 @@ import {
   readEach,
 } from './foreign-choice.ts'
 
+/** The options of `fromOrestbida()`. */
 export interface OrestbidaOptions {
   /** Your categories in that tool -> what a refusal of each refuses here. */
   readonly categories: NonNullable<ImportMapping['categories']>

@@ -5,7 +5,9 @@ import { noSignals } from '../policy/signals.ts'
 import { writeInFull } from '../record/write.ts'
 import { type ChoiceSource, fieldsOf, type Mapping, type StoredTexts } from './foreign-choice.ts'
 
+/** Where to import from, and into which catalog. */
 export interface ImportOptions {
+  /** The catalog that the choice is taken over for. */
   readonly catalog: AnyCatalog
   /** The tools that were used before. A refusal in any of them counts. */
   readonly from: readonly ChoiceSource[]
@@ -15,7 +17,10 @@ export interface ImportOptions {
    * @default []
    */
   readonly askAnew?: readonly GrantId[]
-  /** The same as the store's. */
+  /**
+   * The same as the store's.
+   * @default everybody is asked
+   */
   readonly policy?: PolicyOptions
   /**
    * The clock, in milliseconds since 1970-01-01.

@@ -10,7 +10,9 @@ export type Decisions<Id extends string = string> = Readonly<Record<Id, boolean>
 
 /** What a visitor decides: first categories, each with all its vendors, then single vendors, which win. */
 export interface Choice<C extends string = string, V extends string = string> {
+  /** Yes or no by category id. It decides for all vendors of the category. */
   readonly categories?: Readonly<Partial<Record<C, boolean>>>
+  /** Yes or no by vendor id. It wins over the category's. */
   readonly vendors?: Readonly<Partial<Record<V, boolean>>>
   /**
    * The visitor saw that a browser signal refuses some of this, and overrides it. Without this, what the signal refuses

@@ -7,9 +7,11 @@ import type { Signals } from './signals.ts'
  */
 export type ConsentModel = 'opt-in' | 'opt-out' | 'notice-only'
 
+/** The law of a place, as far as it matters here. */
 export interface Regime {
   /** The id that `policy.rule` reports. */
   readonly id: string
+  /** What may run before a choice. */
   readonly model: ConsentModel
   /** The law behind the rule. */
   readonly source: string
@@ -25,6 +27,7 @@ export const askEveryone: Regime = {
 /** Why a toggle does not decide: the site needs it, or the browser's signal refuses it. */
 export type Lock = 'necessary' | 'gpc' | 'dnt'
 
+/** Which law applies, which signals count, and how long a choice is valid. */
 export interface PolicyOptions {
   /**
    * The law for this visitor: `resolveRegime('US-CA')`, or a regime of your own.
@@ -45,6 +48,7 @@ export interface PolicyOptions {
 
 /** The policy for this visitor. */
 export interface Policy {
+  /** What may run before a choice. */
   readonly model: ConsentModel
   /** The regime's id: which rule was applied. */
   readonly rule: string
@@ -58,6 +62,7 @@ export interface Policy {
   readonly locks: Readonly<Record<string, Lock>>
   /** Is everything that isn't locked granted before a choice? */
   readonly grantedByDefault: boolean
+  /** How long a choice is valid, in days. */
   readonly keepDays: number
 }
 

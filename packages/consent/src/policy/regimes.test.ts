@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { askEveryone, resolveRegime } from './regimes.ts'
+import { askEveryone } from './policy.ts'
+import { resolveRegime } from './regimes.ts'
 
 const DAY = '2026-06-01'
 

@@ -6,6 +6,7 @@ export interface Signals {
   readonly dnt: boolean
 }
 
+/** What a browser says that sends no signal. */
 export const noSignals: Signals = { gpc: false, dnt: false }
 
 /** For a browser that can't be asked: everything that a signal could refuse is refused. */

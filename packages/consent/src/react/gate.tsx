@@ -3,11 +3,16 @@ import type { GrantId } from '@askfirst/catalog'
 import type { ReactElement, ReactNode } from 'react'
 import { useGrant } from './use-grant.ts'
 
+/** The props of `<ConsentGate>`. */
 export interface ConsentGateProps {
   /** The vendor or category that must be granted. */
   readonly for: GrantId
+  /** What to render while it is granted. */
   readonly children: ReactNode
-  /** What to render until then. */
+  /**
+   * What to render until then.
+   * @default nothing
+   */
   readonly fallback?: ReactNode
 }
 

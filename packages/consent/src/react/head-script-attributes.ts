@@ -9,6 +9,9 @@ export interface HeadScriptAttributes extends Omit<
   ComponentProps<'script'>,
   'async' | 'children' | 'dangerouslySetInnerHTML' | 'defer' | 'noModule' | 'src' | 'type'
 > {
-  /** The nonce for pages whose Content-Security-Policy requires one. */
+  /**
+   * The nonce for pages whose Content-Security-Policy requires one.
+   * @default none
+   */
   readonly nonce?: string | undefined
 }

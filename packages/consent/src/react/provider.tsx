@@ -17,9 +17,9 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
  * later, it replaces the first: it reads the stored choice and asks about what is new. The options are read once for
  * each.
  */
-export type ConsentProviderProps = { readonly children?: ReactNode } & (
+export type ConsentProviderProps = { /** The app. */ readonly children?: ReactNode } & (
   | (ConsentStoreOptions<RegisteredCatalog> & { readonly store?: undefined })
-  | { readonly store: ConsentStore }
+  | { /** A store of your own, instead of the options of one. */ readonly store: ConsentStore }
 )
 
 /** Provides one store to the app. Starts it on mount and stops it on unmount. On a server it only renders. */

@@ -7,6 +7,7 @@ import type { ScriptOptions } from '../effects/insert-script.ts'
 import { useConsentStore } from './context.ts'
 import { useConsent } from './use-consent.ts'
 
+/** The props of `<ConsentScript>`: a script, and whose grant it needs. */
 export type ConsentScriptProps = ScriptOptions & {
   /** The vendor or category that must be granted. */
   readonly for: GrantId

@@ -25,6 +25,7 @@ const MAX_LENGTH = 4096
  */
 export type WholeAnswer = 'A' | 'G' | 'L' | 'R'
 
+/** A stored choice, read from its text. */
 export interface ConsentRecord {
   /** The text as stored. */
   readonly text: string

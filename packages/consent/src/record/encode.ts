@@ -4,6 +4,7 @@ import { plainBits, sign } from './decode.ts'
 /** The disclosures, which explain changes, are left out if the cookie would get longer than this. */
 const ROOM = 3700
 
+/** What a record is made of. */
 export interface RecordContent {
   /** Days since 1970-01-01, UTC. */
   readonly day: number
@@ -11,6 +12,7 @@ export interface RecordContent {
   readonly fingerprint: string
   /** Every key that was decided. If two keys share a hash, a no wins over a yes. */
   readonly decisions: Iterable<readonly [key: string, granted: boolean]>
+  /** What the granted vendors disclosed to the visitor, as in the core's `disclosed`. */
   readonly disclosed: Iterable<string>
 }
 
@@ -31,6 +33,7 @@ function pack(items: ReadonlyMap<number, boolean>): string {
     .replaceAll('/', '_')
 }
 
+/** Writes a record as text. The same choice always gives the same text. */
 export function encodeRecord({ day, fingerprint, decisions, disclosed }: RecordContent): string {
   const items = new Map<number, boolean>()
   for (const [key, granted] of decisions) {

@@ -18,11 +18,19 @@ import { usableCatalog } from './usable-catalog.ts'
 /** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
+/** The options of `createConsentHandler()`. */
 export interface ConsentHandlerOptions {
+  /** The same catalog as the store's. */
   readonly catalog: AnyCatalog
-  /** The same as the store's. */
+  /**
+   * The same as the store's.
+   * @default everybody is asked
+   */
   readonly policy?: PolicyOptions
-  /** The same as for `cookieStorage()`. Add `partitioned` if you use `partitionedStorage()`. */
+  /**
+   * The same as for `cookieStorage()`. Add `partitioned` if you use `partitionedStorage()`.
+   * @default `askfirst`, for this host alone
+   */
   readonly cookie?: CookieOptions
   /**
    * The site's own origins, if the server can't tell them from its requests: `['https://example.com']`.

@@ -18,11 +18,19 @@ const PARTITIONED = '"SameSite=None; Secure; Partitioned"'
 /** Browsers accept `__Host-` and `__Secure-` only with Secure, also on http://localhost. */
 const SECURE = '"SameSite=Lax; Secure"'
 
+/** The options of `headScript()`. */
 export interface HeadScriptOptions {
+  /** The same catalog as the store's. */
   readonly catalog: AnyCatalog
-  /** The same as the store's. */
+  /**
+   * The same as the store's.
+   * @default everybody is asked
+   */
   readonly policy?: PolicyOptions
-  /** The same as for `cookieStorage()`. Add `partitioned` if you use `partitionedStorage()`. */
+  /**
+   * The same as for `cookieStorage()`. Add `partitioned` if you use `partitionedStorage()`.
+   * @default `askfirst`, for this host alone
+   */
   readonly cookie?: CookieOptions
   /**
    * Sets the defaults of Google Consent Mode as well: the options of `googleConsentMode()`.

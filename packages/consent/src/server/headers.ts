@@ -1,6 +1,11 @@
 /** The headers of a request: a `Request`, `Headers`, a framework's headers (`await headers()`), or Node's object. */
 export type RequestHeaders =
-  | { readonly headers: object; readonly get?: unknown }
+  | {
+      /** The headers of a `Request` or of Node's request. */
+      readonly headers: object
+      /** Returns a header, as `Headers` does. */
+      readonly get?: unknown
+    }
   | { readonly get: (name: string) => string | null; readonly headers?: undefined }
   | { readonly [name: string]: string | readonly string[] | undefined }
 

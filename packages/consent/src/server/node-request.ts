@@ -5,18 +5,29 @@ type Listener = (value?: unknown) => void
 
 /** The part of Node's `IncomingMessage` that we use, also for HTTP/2. */
 export interface NodeRequest {
+  /** The method of the request. */
   readonly method?: string | undefined
+  /** The path of the request, with its query. */
   readonly url?: string | undefined
+  /** The major version of HTTP. */
   readonly httpVersionMajor?: number
+  /** The headers, by their lower-case names. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** The connection. */
   readonly socket?: object | null
   /** The body has ended and was read. */
   readonly readableEnded?: boolean
+  /** Whether the connection is gone. */
   readonly destroyed?: boolean
+  /** Listens to an event of the body. */
   readonly on: (event: string, listener: Listener) => unknown
+  /** Stops listening. */
   readonly off: (event: string, listener: Listener) => unknown
+  /** Stops reading the body. */
   readonly pause: () => unknown
+  /** Reads on. */
   readonly resume: () => unknown
+  /** Closes the connection. */
   readonly destroy: () => unknown
 }
 

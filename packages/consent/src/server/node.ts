@@ -6,12 +6,19 @@ export type { NodeRequest }
 
 /** The part of Node's `ServerResponse` that we use. */
 export interface NodeResponse {
+  /** The status to send. */
   statusCode: number
+  /** Whether other code has begun to answer. */
   readonly headersSent?: boolean
+  /** Whether the answer has ended. */
   readonly writableEnded?: boolean
+  /** Whether the connection is gone. */
   readonly destroyed?: boolean
+  /** Sets a header. */
   readonly setHeader: (name: string, value: string | readonly string[]) => unknown
+  /** Sends the body, and ends the answer. */
   readonly end: { (): unknown; (body: Uint8Array): unknown }
+  /** Listens to errors of the connection. */
   readonly on?: (event: 'error', listener: () => void) => unknown
 }
 

@@ -12,6 +12,7 @@ import { readPlace } from './place.ts'
 /** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
+/** The options of `readConsent()`. */
 export interface ReadConsentOptions {
   /**
    * The name of the cookie that holds the choice.

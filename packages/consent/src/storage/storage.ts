@@ -26,6 +26,7 @@ export interface ConsentStorage {
   readonly watch?: (changed: () => void) => () => void
 }
 
+/** The name of the cookie, and who shares it. */
 export interface CookieStorageOptions {
   /**
    * With the prefix `__Host-`, no other host can set a cookie of this name: `'__Host-askfirst'`. Such a cookie needs

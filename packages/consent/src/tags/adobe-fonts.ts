@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `adobeFonts()`. */
 export interface AdobeFontsOptions {
   /** The id of the web project, as in its embed code. */
   readonly projectId: string

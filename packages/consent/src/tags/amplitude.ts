@@ -3,7 +3,9 @@ import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
 import { given, ifGiven } from './shared/given.ts'
 
+/** The options of `amplitude()`. */
 export interface AmplitudeOptions {
+  /** The API key of your project. */
   readonly apiKey: string
   /**
    * Settings for `amplitude.init`: `{ serverZone: 'EU', autocapture: true }`.

@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `crazyEgg()`. */
 export interface CrazyEggOptions {
   /** The account number, 8 or 9 digits. A shorter one is padded with zeros. */
   readonly accountNumber: string

@@ -2,7 +2,9 @@ import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
 import { given, ifGiven, whoever } from './shared/given.ts'
 
+/** The options of `crisp()`. */
 export interface CrispOptions {
+  /** The id of your website in Crisp. */
   readonly websiteId: string
   /**
    * The lifetime of its cookie, in seconds.

@@ -1,7 +1,9 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, ifGiven } from './shared/given.ts'
 
+/** The options of `eloqua()`. */
 export interface EloquaOptions {
+  /** The id of your Eloqua instance. */
   readonly siteId: string
   /**
    * The host for first-party tracking, as set up in Eloqua: `tracking.example.com`.

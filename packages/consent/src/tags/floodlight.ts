@@ -3,6 +3,7 @@ import { given } from './shared/given.ts'
 import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 import { type GoogleUserData, withUserData } from './shared/user-data.ts'
 
+/** The options of `floodlight()`. */
 export interface FloodlightOptions extends GoogleTagOptions, GoogleUserData {
   /** The id of the Floodlight configuration: `DC-` and digits. */
   readonly advertiserId: string

@@ -3,6 +3,7 @@ import { given } from './shared/given.ts'
 import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 import { type GoogleUserData, withUserData } from './shared/user-data.ts'
 
+/** The options of `googleAds()`. */
 export interface GoogleAdsOptions extends GoogleTagOptions, GoogleUserData {
   /** `AW-` and digits. */
   readonly conversionId: string

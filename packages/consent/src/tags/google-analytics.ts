@@ -2,6 +2,7 @@ import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 import { type GoogleTagOptions, gtagTag, storedBy } from './shared/gtag.ts'
 
+/** The options of `googleAnalytics()`. */
 export interface GoogleAnalyticsOptions extends GoogleTagOptions {
   /** `G-` and letters and digits. */
   readonly measurementId: string

@@ -3,6 +3,7 @@ import { dataLayer } from '../google/gtag.ts'
 import { given, ifGiven } from './shared/given.ts'
 import { type GoogleMode, byConsentMode } from './shared/gtag.ts'
 
+/** The options of `googleTagManager()`. */
 export interface GoogleTagManagerOptions {
   /** `GTM-` and letters and digits. */
   readonly containerId: string

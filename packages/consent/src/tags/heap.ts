@@ -2,6 +2,7 @@ import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
 import { given, oneOf, whoever } from './shared/given.ts'
 
+/** The options of `heap()`. */
 export interface HeapOptions {
   /** The app id of the environment, as on Heap's Projects page: digits. */
   readonly appId: string

@@ -2,6 +2,7 @@ import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
 import { digits, given, whoever } from './shared/given.ts'
 
+/** The options of `hotjar()`. */
 export interface HotjarOptions {
   /** A whole number. */
   readonly siteId: number

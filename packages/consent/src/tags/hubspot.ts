@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `hubspot()`. */
 export interface HubspotOptions {
   /** The Hub id: digits. */
   readonly portalId: string

@@ -1,7 +1,9 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, oneOf } from './shared/given.ts'
 
+/** The options of `intercom()`. */
 export interface IntercomOptions {
+  /** The id of your workspace. */
   readonly appId: string
   /**
    * Where Intercom hosts the workspace.

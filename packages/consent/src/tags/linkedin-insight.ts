@@ -1,7 +1,9 @@
 import type { Tag, UsesOf } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `linkedinInsight()`. */
 export interface LinkedinInsightOptions {
+  /** Your partner id, from Campaign Manager. */
   readonly partnerId: string
   /**
    * The visitor, for LinkedIn's enhanced matching. Their script hashes the email and keeps the hash in local storage.

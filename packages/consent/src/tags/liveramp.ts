@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `liveramp()`. */
 export interface LiverampOptions {
   /** The ID of your configuration in LaunchPad, from the script address in LiveRamp Console. */
   readonly launchpadId: string

@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `marinSearchMarketer()`. */
 export interface MarinSearchMarketerOptions {
   /** The client tracking ID, from the script address that Marin gives you. */
   readonly clientId: string

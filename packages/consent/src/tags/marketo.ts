@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `marketo()`. */
 export interface MarketoOptions {
   /** The Munchkin account ID: `AAA-BBB-CCC`. */
   readonly munchkinId: string

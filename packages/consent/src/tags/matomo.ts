@@ -1,9 +1,11 @@
 import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `matomo()`. */
 export interface MatomoOptions {
   /** The address of the Matomo server, without a trailing slash: `https://example.matomo.cloud`. */
   readonly url: string
+  /** The id of your website in Matomo. */
   readonly siteId: string | number
   /**
    * The address of the script, if it isn't on the server: `https://cdn.matomo.cloud/example.matomo.cloud/matomo.js`.

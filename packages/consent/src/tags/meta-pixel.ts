@@ -2,7 +2,9 @@ import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
 import { given } from './shared/given.ts'
 
+/** The options of `metaPixel()`. */
 export interface MetaPixelOptions {
+  /** The id of your pixel. */
   readonly pixelId: string
   /**
    * Counts a page view when it starts, for this pixel only: others on the page count their own.

@@ -2,7 +2,9 @@ import type { Tag } from '../effects/tag.ts'
 import { given, isTrue, whoever } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
+/** The options of `microsoftClarity()`. */
 export interface MicrosoftClarityOptions {
+  /** The id of your project. */
   readonly projectId: string
   /**
    * Whether the grant lets Clarity store data for ads as well. Only for sites that ask for that: the catalog lists

@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, isTrue } from './shared/given.ts'
 
+/** The options of `microsoftUet()`. */
 export interface MicrosoftUetOptions {
   /** Digits. */
   readonly tagId: string

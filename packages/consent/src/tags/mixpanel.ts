@@ -2,6 +2,7 @@ import type { Tag } from '../effects/tag.ts'
 import { callArray, instanceOf } from './shared/call-array.ts'
 import { given, ifGiven } from './shared/given.ts'
 
+/** The options of `mixpanel()`. */
 export interface MixpanelOptions {
   /** The project token. */
   readonly token: string

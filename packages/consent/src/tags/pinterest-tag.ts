@@ -2,6 +2,7 @@ import type { Tag } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
+/** The options of `pinterestTag()`. */
 export interface PinterestTagOptions {
   /** Digits. */
   readonly tagId: string

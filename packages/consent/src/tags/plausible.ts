@@ -2,6 +2,7 @@ import type { Tag } from '../effects/tag.ts'
 import { ownGlobal } from '../own-global.ts'
 import { given, ifGiven } from './shared/given.ts'
 
+/** The options of `plausible()`. */
 export interface PlausibleOptions {
   /**
    * The site's script, as in its Plausible settings: `https://plausible.io/js/pa-….js`, or the same on your own host.

@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, whoever } from './shared/given.ts'
 
+/** The options of `qualaroo()`. */
 export interface QualarooOptions {
   /** The first part after `ki.js/` in the address that Qualaroo gives you: `12345`. */
   readonly customerId: string

@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, whoever } from './shared/given.ts'
 
+/** The options of `quantcast()`. */
 export interface QuantcastOptions {
   /** The p-code of the account: `p-` and letters and digits. */
   readonly account: string

@@ -2,6 +2,7 @@ import { attempt } from '../attempt.ts'
 import type { Tag } from '../effects/tag.ts'
 import { callable, given, ifGiven, oneOf } from './shared/given.ts'
 
+/** The options of `recaptcha()`. */
 export interface RecaptchaOptions {
   /**
    * A site key, for v3 and for the score keys of Enterprise. Or `explicit`, if the site renders its widgets itself.

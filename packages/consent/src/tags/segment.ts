@@ -5,7 +5,9 @@ import { callable, given } from './shared/given.ts'
 /** The answer for each consent category of the Segment workspace, by its id. */
 export type SegmentPreferences = Readonly<Record<string, boolean>>
 
+/** The options of `segment()`. */
 export interface SegmentOptions {
+  /** The write key of your source. */
   readonly writeKey: string
   /**
    * The host of the script, without a trailing slash, for sites with one of their own.

@@ -3,11 +3,15 @@ import { callable, given } from './shared/given.ts'
 
 /** What `replayIntegration()` of the Sentry SDK returns. */
 export interface SentryReplayIntegration {
+  /** Records the session. */
   start(): void
+  /** Keeps the last minute, and records once an error happens. */
   startBuffering(): void
+  /** Ends the recording. */
   stop(options?: { flush?: boolean }): Promise<void>
 }
 
+/** The options of `sentryReplay()`. */
 export interface SentryReplayOptions<Replay extends SentryReplayIntegration = SentryReplayIntegration> {
   /** `Sentry.replayIntegration({ … })`, from the SDK that the site has installed. */
   readonly replay: Replay

@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, whoever } from './shared/given.ts'
 
+/** The options of `sift()`. */
 export interface SiftOptions {
   /** The beacon key of the account, for browsers. */
   readonly beaconKey: string

@@ -1,6 +1,7 @@
 import type { Tag } from '../effects/tag.ts'
 import { callable, given } from './shared/given.ts'
 
+/** The options of `stripe()`. */
 export interface StripeOptions {
   /**
    * The release of Stripe.js, as in its address: `v3` or a name.

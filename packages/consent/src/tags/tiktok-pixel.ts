@@ -1,7 +1,9 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, oneOf } from './shared/given.ts'
 
+/** The options of `tiktokPixel()`. */
 export interface TiktokPixelOptions {
+  /** The id of your pixel. */
   readonly pixelId: string
   /**
    * `us` loads the script from TikTok's host for data of the United States.

@@ -2,7 +2,9 @@ import type { Tag, UsesOf } from '../effects/tag.ts'
 import { given } from './shared/given.ts'
 import { queueFunction } from './shared/queue-function.ts'
 
+/** The options of `xPixel()`. */
 export interface XPixelOptions {
+  /** The id of your pixel. */
   readonly pixelId: string
   /**
    * Settings for `twq('config', …)`: `{ restricted_data_use: 'restrict_optimization' }`.

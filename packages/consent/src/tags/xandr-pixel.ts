@@ -1,7 +1,9 @@
 import type { Tag } from '../effects/tag.ts'
 import { given, isTrue } from './shared/given.ts'
 
+/** The options of `xandrPixel()`. */
 export interface XandrPixelOptions {
+  /** The id of your pixel. */
   readonly pixelId: string
   /**
    * Counts a page view when it starts.

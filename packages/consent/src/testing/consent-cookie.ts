@@ -3,6 +3,7 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { type CookieStorageOptions, memoryStorage } from '../storage/storage.ts'
 import { createTestStore, type TestStoreOptions } from './create-test-store.ts'
 
+/** What the visitor chose, and for which site. */
 export interface ConsentCookieOptions<C extends AnyCatalog>
   extends
     Required<Pick<TestStoreOptions<C>, 'catalog' | 'granted'>>,
@@ -10,7 +11,10 @@ export interface ConsentCookieOptions<C extends AnyCatalog>
       TestStoreOptions<C>,
       'refused' | 'undecided' | 'decidedDaysAgo' | 'overrideSignal' | 'policy' | 'signals' | 'now'
     > {
-  /** The same as for `cookieStorage()`. */
+  /**
+   * The same as for `cookieStorage()`.
+   * @default `askfirst`, for this host alone
+   */
   readonly cookie?: CookieStorageOptions
   /**
    * The address of the site. Playwright needs it, because it sets a cookie for an address or for a domain.
@@ -21,14 +25,21 @@ export interface ConsentCookieOptions<C extends AnyCatalog>
 
 /** The argument of Playwright's `context.addCookies([…])`, and of Cypress's `cy.setCookie(name, value)`. */
 export interface ConsentCookie {
+  /** The name of the cookie. */
   readonly name: string
+  /** The record. */
   readonly value: string
+  /** As the store writes it. */
   readonly sameSite: 'Lax'
+  /** Whether the cookie is for https only. */
   readonly secure: boolean
   /** In seconds since 1970-01-01. */
   readonly expires: number
+  /** The address of the site, if you gave one. */
   readonly url?: string
+  /** The domain that shares the cookie, if you gave one. */
   readonly domain?: string
+  /** The path that the cookie is for. */
   readonly path?: string
 }
 

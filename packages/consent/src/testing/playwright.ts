@@ -8,8 +8,11 @@ export type { BrowserPage } from './silence/browser.ts'
 
 /** The result of a Playwright matcher. */
 export interface SilenceResult {
+  /** The name of the matcher. */
   readonly name: string
+  /** Whether the page was silent. */
   readonly pass: boolean
+  /** Describes what the page did. */
   readonly message: () => string
 }
 
@@ -34,6 +37,7 @@ export type ConsentMatchers = {
   ) => Promise<SilenceResult>
 }
 
+/** Matchers for Playwright: `expect.extend(consentMatchers)`. */
 export const consentMatchers: ConsentMatchers = {
   toBeSilentBeforeConsent: async (page, address, options) => {
     const [to, given] = typeof address === 'object' ? [undefined, address] : [address, options ?? {}]

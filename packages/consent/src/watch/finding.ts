@@ -18,17 +18,23 @@ interface FindingBase {
 
 /** A request to another host. */
 export interface RequestFinding extends FindingBase {
+  /** It is a request. */
   readonly what: 'request'
+  /** What made it: a fetch, an image, a frame. */
   readonly way: WatchedWay
+  /** The address that it was for. */
   readonly url: string
 }
 
 /** A cookie, or a key in a storage. */
 export interface StoredFinding extends FindingBase {
+  /** Where it is stored. */
   readonly what: StorageKind
+  /** Its name or key. */
   readonly name: string
 }
 
+/** What `watch()` reports. */
 export type Finding = RequestFinding | StoredFinding
 
 /** What was seen, and what was granted at that moment. */

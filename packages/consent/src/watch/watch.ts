@@ -6,6 +6,7 @@ import { createJudge, type Judge } from './judge.ts'
 import { seeRequests } from './requests.ts'
 import { seeStored } from './stored.ts'
 
+/** The options of `watch()`. */
 export interface WatchOptions {
   /**
    * Called once for each finding.
@@ -15,6 +16,7 @@ export interface WatchOptions {
   /**
    * Hosts, cookies and storage keys of the site itself, which need no vendor. A host includes its subdomains, and a
    * name may end in `*`.
+   * @default none
    */
   readonly allow?: readonly (string | RegExp)[]
   /**
@@ -24,6 +26,7 @@ export interface WatchOptions {
   readonly facts?: () => Promise<FactsModule>
 }
 
+/** The type of `watch()`, in development and in production. */
 export type Watch = (options?: WatchOptions) => ConsentEffect
 
 /** In milliseconds: a request may begin just before the watch gets the grant that it waited for. */

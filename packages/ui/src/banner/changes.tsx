@@ -8,7 +8,8 @@ type Texts = Pick<typeof import('../late.ts'), 'ChangesText'>
 
 /**
  * Tells a visitor who is asked again what changed since their choice: "New: Hotjar. Longer: _ga, now 13 months."
- * Renders nothing for anyone else. Its words and the facts are fetched only for visitors who see them.
+ * Renders nothing for anyone else. Its words and the facts are fetched only for visitors who see them. Renders a
+ * `<p>`.
  */
 export const Changes: PartComponent<'p'> = forwardRef(function Changes(props, ref) {
   const changed = useValue((state) => state.changes.length > 0)

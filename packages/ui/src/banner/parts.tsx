@@ -38,8 +38,8 @@ export interface RootProps {
 const TitleId = createContext<string | undefined>(undefined)
 
 /**
- * The banner: a region, not a dialog. It stays open until the visitor chooses, never covers what has focus, never locks
- * the page, and no key closes it, so that nobody grants or refuses by accident.
+ * The banner: a region, not a dialog. It stays open until the visitor chooses, never covers what has focus, never
+ * locks the page, and no key closes it, so that nobody grants or refuses by accident. Renders a `<section>`.
  */
 export const Root: PartComponent<'section', RootProps> = forwardRef(function Root({ layout, ...props }, ref) {
   const store = useConsentStore()
@@ -80,11 +80,12 @@ export const Root: PartComponent<'section', RootProps> = forwardRef(function Roo
   )
 })
 
-/** The text of the banner, beside the actions. */
+/** The text of the banner, beside the actions. Renders a `<div>`. */
 export const Text: PartComponent<'div'> = forwardRef(function Text(props, ref) {
   return <Part tag="div" dataSlot="banner-text" {...props} ref={ref} />
 })
 
+/** The heading, which also names the region. Renders an `<h2>`. */
 export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
   const { banner } = useFirstMessages()
   return (
@@ -99,7 +100,10 @@ export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) 
   )
 })
 
-/** Says what is asked: how many providers there are, what they do, and how much runs before the answer. */
+/**
+ * Says what is asked: how many providers there are, what they do, and how much runs before the answer. Renders a
+ * `<p>`.
+ */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { banner, locale } = useFirstMessages()
   const { catalog, early } = useConsentStore()
@@ -130,7 +134,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   )
 })
 
-/** Says that the site honors a browser signal. Renders nothing if there is no signal. */
+/** Says that the site honors a browser signal. Renders a `<p>`, or nothing if there is no signal. */
 export const Signal: PartComponent<'p'> = forwardRef(function Signal(props, ref) {
   const { banner } = useFirstMessages()
   const honored = useValue((state) => state.policy.signal !== null && !state.signalOverridden)
@@ -138,7 +142,7 @@ export const Signal: PartComponent<'p'> = forwardRef(function Signal(props, ref)
   return <Part tag="p" dataSlot="banner-signal" {...props} ref={ref} usual={banner.signal} />
 })
 
-/** The link to the cookie notice. Needs an `href`. */
+/** The link to the cookie notice. Needs an `href`. Renders an `<a>`. */
 export const NoticeLink: PartComponent<'a'> = forwardRef(function NoticeLink(props, ref) {
   const { banner } = useFirstMessages()
   return <Part tag="a" dataSlot="link" {...props} ref={ref} usual={banner.noticeLink} />
@@ -152,6 +156,7 @@ export interface ActionsProps {
   readonly handler?: string | undefined
 }
 
+/** Holds the buttons. Renders a `<div>`. */
 export const Actions: PartComponent<'div', ActionsProps> = forwardRef(function Actions(
   { handler, ...props },
   ref,
@@ -182,7 +187,7 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   )
 }
 
-/** Opens the preference center. */
+/** Opens the preference center. Renders a `<button>`. */
 export const Customize: PartComponent<'button'> = forwardRef(function Customize(props, ref) {
   const { banner } = useFirstMessages()
   return (

@@ -30,7 +30,7 @@ function useItem(part: string): ItemContext {
   return required(useContext(CategoryContext), `CategoryList.${part}`, 'CategoryList.Item')
 }
 
-/** All categories with all their parts, or the items that you put in. */
+/** All categories with all their parts, or the items that you put in. Renders a `<ul>`. */
 export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
   const { catalog } = useConsentStore()
   const merged = useMergedRef(addPreferencesStyles, ref)
@@ -48,10 +48,13 @@ export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
   )
 })
 
-export const Item: PartComponent<'li', { readonly category: CategoryId }> = forwardRef(function Item(
-  { category, ...props },
-  ref,
-) {
+interface ItemProps {
+  /** The id of the category. */
+  readonly category: CategoryId
+}
+
+/** One category. Renders an `<li>`. */
+export const Item: PartComponent<'li', ItemProps> = forwardRef(function Item({ category, ...props }, ref) {
   const id = useId()
   const lock = useLock(category)
   return (
@@ -81,17 +84,19 @@ export const Item: PartComponent<'li', { readonly category: CategoryId }> = forw
   )
 })
 
-/** The row with the name and the toggle. */
+/** The row with the name and the toggle. Renders a `<div>`. */
 export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
   return <Part tag="div" dataSlot="category-head" {...props} ref={ref} />
 })
 
+/** The name of the category, which names its toggle. Renders an `<h3>`. */
 export const Label: PartComponent<'h3'> = forwardRef(function Label(props, ref) {
   const { category, labelId } = useItem('Label')
   const { name } = useCategoryText(category)
   return <Part tag="h3" dataSlot="category-label" id={labelId} {...props} ref={ref} usual={name} />
 })
 
+/** What the vendors of the category do. Renders a `<p>`. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { category, descriptionId } = useItem('Description')
   const { description } = useCategoryText(category)
@@ -108,7 +113,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   )
 })
 
-/** Says why the visitor can't change the toggle. Renders nothing if they can. */
+/** Says why the visitor can't change the toggle. Renders a `<p>`, or nothing if they can. */
 export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
   const { category, lockId } = useItem('Lock')
   const { categories } = useMessages()
@@ -119,7 +124,7 @@ export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
   )
 })
 
-/** If only some of the category's providers are allowed, says how many. */
+/** If only some of the category's providers are allowed, says how many. Renders a `<span>`. */
 export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref) {
   const { category } = useItem('Mixed')
   const { categories, locale } = useMessages()
@@ -150,7 +155,7 @@ function useSummed<K extends keyof CategorySummary>(
   return useEdited(({ decisions, summed = decisions }) => summarize(catalog, summed)[category]?.[key])
 }
 
-/** Decides for all vendors of the category. Mixed if their decisions differ. */
+/** Decides for all vendors of the category. Mixed if their decisions differ. Renders an `<input>`. */
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
   const { category, labelId, descriptionId, lockId } = useItem('Toggle')
   const { name, description } = useCategoryText(category)
@@ -174,7 +179,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   )
 })
 
-/** The category's providers, behind a line that says how many there are. */
+/** The category's providers, behind a line that says how many there are. Renders a `<details>`. */
 export const Providers: PartComponent<'details'> = forwardRef(function Providers(props, ref) {
   const { category, labelId } = useItem('Providers')
   const { catalog } = useConsentStore()

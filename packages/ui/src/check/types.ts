@@ -3,6 +3,7 @@ import type { ConsentModel } from '@askfirst/consent'
 /** An element, or a selector for one. */
 export type Target = Element | string
 
+/** What to measure, and by which limits. You need it for a banner that isn't ours. */
 export interface CheckOptions {
   /**
    * The element that grants everything. `null`: this layer has none.
@@ -61,6 +62,7 @@ export interface CheckOptions {
   readonly skip?: readonly RuleName[] | undefined
 }
 
+/** The rules by which a surface is measured. */
 export type RuleName =
   | 'both-choices'
   | 'same-kind'
@@ -77,11 +79,15 @@ export type RuleName =
 
 /** The text that a rule is based on. */
 export interface Source {
+  /** The title of the text, with the place in it. */
   readonly title: string
+  /** Where to read it. */
   readonly url: string
 }
 
+/** Something that a rule found. */
 export interface Finding {
+  /** The rule that found it. */
   readonly rule: RuleName
   /** `error`: the source calls it a fault. `warning`: worth a look. */
   readonly severity: 'error' | 'warning'
@@ -89,6 +95,7 @@ export interface Finding {
   readonly element: Element
   /** What was measured, why it matters, and how to fix it. */
   readonly message: string
+  /** The text that the rule is based on. */
   readonly source: Source
 }
 

@@ -7,8 +7,12 @@ import type { Container } from '../placement/find-place.ts'
 import { Surfaces } from './surfaces.tsx'
 import { useValue } from '../kit/use-value.ts'
 
+/** The props of `<ConsentUI />`. */
 export interface ConsentUIProps {
-  /** The address of the cookie notice page. Without it the banner has no link. */
+  /**
+   * The address of the cookie notice page. Without it the banner has no link.
+   * @default none
+   */
   readonly noticeHref?: string | undefined
   /**
    * The address of `createConsentHandler()` on this site. Visitors without JavaScript can then answer a banner that a

@@ -16,8 +16,12 @@ import { Cover } from './cover.tsx'
 import { findHtmlFrames, getNone, type HtmlFrame } from './html-frames.ts'
 import { hasFocus } from './kept-focus.ts'
 
+/** The props of `<HtmlEmbeds />`. */
 export interface HtmlEmbedsProps {
-  /** Your own placeholder, made of the parts of `EmbedPlaceholder`. */
+  /**
+   * Your own placeholder, made of the parts of `EmbedPlaceholder`.
+   * @default all parts of `EmbedPlaceholder`
+   */
   readonly placeholder?: ReactNode
   /**
    * Hosts from which frames may load for a vendor, besides your site's own and those in the catalog's facts. Read once.

@@ -11,7 +11,7 @@ import { Part, type PartComponent } from '../kit/part.tsx'
 import { FactsOptOutLink, FactsPrivacyLink } from '../facts/links.tsx'
 import { useEmbed, useSignalLock } from './context.ts'
 
-/** What is shown in place of an embed until it is allowed: all parts, or those that you put in. */
+/** What is shown in place of an embed until it is allowed: all parts, or those that you put in. Renders a `<div>`. */
 export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const { locale, dir } = useLanguage()
   const { vendor, isPending } = useEmbed('Root')
@@ -43,13 +43,13 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   )
 })
 
-/** The embed's own title. */
+/** The embed's own title. Renders a `<p>`. */
 export const Title: PartComponent<'p'> = forwardRef(function Title(props, ref) {
   const { title } = useEmbed('Title')
   return <Part tag="p" dataSlot="embed-title" {...props} ref={ref} usual={title} />
 })
 
-/** Says who would receive data, and whether the browser's signal refuses them. */
+/** Says who would receive data, and whether the browser's signal refuses them. Renders a `<p>`. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { vendor, name, facts } = useEmbed('Description')
   const { embed, providers } = useEmbedMessages()
@@ -73,19 +73,21 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   )
 })
 
-/** The row of buttons. */
+/** The row of buttons. Renders a `<div>`. */
 export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
   return <Part tag="div" dataSlot="embed-actions" {...props} ref={ref} />
 })
 
-/** Shows this embed on this page, and stores nothing. */
+/** Shows this embed on this page, and stores nothing. Renders a `<button>`. */
 export const LoadOnce: PartComponent<'button'> = forwardRef(function LoadOnce(props, ref) {
   const { loadOnce } = useEmbed('LoadOnce')
   const { embed } = useEmbedMessages()
   return <Action act={loadOnce} {...props} ref={ref} usual={embed.loadOnce} />
 })
 
-/** Grants the vendor, here and from now on. Renders nothing if the browser's signal refuses it. */
+/**
+ * Grants the vendor, here and from now on. Renders a `<button>`, or nothing if the browser's signal refuses it.
+ */
 export const AlwaysAllow: PartComponent<'button'> = forwardRef(function AlwaysAllow(props, ref) {
   const store = useConsentStore()
   const { vendor, name } = useEmbed('AlwaysAllow')
@@ -103,18 +105,19 @@ export const AlwaysAllow: PartComponent<'button'> = forwardRef(function AlwaysAl
   )
 })
 
-/** The row of links to the provider's own pages. */
+/** The row of links to the provider's own pages. Renders a `<div>`. */
 export const Links: PartComponent<'div'> = forwardRef(function Links(props, ref) {
   return <Part tag="div" dataSlot="embed-links" {...props} ref={ref} />
 })
 
+/** The link to the vendor's privacy policy. Renders an `<a>`, or nothing if it is unknown. */
 export const PrivacyLink: PartComponent<'a'> = forwardRef(function PrivacyLink(props, ref) {
   const { facts } = useEmbed('PrivacyLink')
   const { providers } = useEmbedMessages()
   return <FactsPrivacyLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
-/** The provider's own way to opt out. */
+/** The provider's own way to opt out. Renders an `<a>`. */
 export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(props, ref) {
   const { facts } = useEmbed('OptOutLink')
   const { providers } = useEmbedMessages()

@@ -10,6 +10,7 @@ import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
 import { useMergedRef } from '../kit/use-merged-ref.ts'
 
 export interface CookieTableProps {
+  /** The rows of the table. */
   readonly cookies: readonly Cookie[]
   /**
    * BCP 47 tag of the language in which the purposes are written.
@@ -18,7 +19,10 @@ export interface CookieTableProps {
   readonly language?: string | undefined
 }
 
-/** Stored items: name, lifetime, kind and purpose. If no source confirms a value, the table says so. */
+/**
+ * Stored items: name, lifetime, kind and purpose. If no source confirms a value, the table says so. Renders a
+ * `<table>`.
+ */
 export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(function CookieTable(
   { cookies, language = 'en', ...props },
   ref,

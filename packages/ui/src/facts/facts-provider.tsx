@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 
+/** The facts of vendors, by id. */
 export type Facts = ReadonlyMap<string, VendorFacts>
 
 interface FactsState {
@@ -28,9 +29,14 @@ const PATIENCE = 5000
 
 const FactsContext: Context<FactsState | null> = createContext<FactsState | null>(null)
 
+/** The props of `<FactsProvider>`. */
 export interface FactsProviderProps {
-  /** Facts that you have already, for rendering on a server: `await catalog.loadFacts()`. */
+  /**
+   * Facts that you have already, for rendering on a server: `await catalog.loadFacts()`.
+   * @default they are fetched
+   */
   readonly facts?: Facts | undefined
+  /** What reads the facts. */
   readonly children?: ReactNode
 }
 
@@ -74,6 +80,7 @@ export function FactsProvider({ facts: given, children }: FactsProviderProps): R
 
 const nothing: FactsState = { facts: null, failed: false, late: false, retry: () => undefined }
 
+/** Returns the facts, fetches them if nothing has yet, and says whether that failed. */
 export function useFacts(): FactsState {
   return useContext(FactsContext) ?? nothing
 }

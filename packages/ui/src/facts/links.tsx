@@ -12,7 +12,7 @@ interface LinkProps {
   readonly texts: LinkMessages
 }
 
-/** The provider's privacy policy. */
+/** The provider's privacy policy. Renders an `<a>`. */
 export const FactsPrivacyLink: PartComponent<'a', LinkProps> = forwardRef(function FactsPrivacyLink(
   { facts, texts, ...props }: LinkProps & ComponentPropsWithoutRef<'a'>,
   ref,
@@ -30,7 +30,7 @@ export const FactsPrivacyLink: PartComponent<'a', LinkProps> = forwardRef(functi
   )
 })
 
-/** The provider's own way to opt out, or what to do if it has none. */
+/** The provider's own way to opt out, or what to do if it has none. Renders an `<a>`. */
 export const FactsOptOutLink: PartComponent<'a', LinkProps> = forwardRef(function FactsOptOutLink(
   { facts, texts, ...props }: LinkProps & ComponentPropsWithoutRef<'a'>,
   ref,

@@ -12,6 +12,7 @@ import type { PartOptions } from './part.tsx'
 /** What a button says. An empty value isn't an answer, so the button then says what the messages say. */
 type Words = string | ReactElement
 
+/** The props of the pair of buttons that accept and reject. */
 export interface AcceptOrRejectProps
   extends
     Pick<ComponentPropsWithoutRef<'button'>, 'className' | 'style' | 'onClick'>,

@@ -9,7 +9,7 @@ interface ActionProps extends Inside {
   readonly dataSlot?: string
 }
 
-/** A button that runs our action, unless your own handler prevents it. */
+/** A button that runs our action, unless your own handler prevents it. Renders a `<button>`. */
 export const Action: PartComponent<'button', ActionProps> = forwardRef(function Action(
   { act, dataSlot = 'button', ...props },
   ref,

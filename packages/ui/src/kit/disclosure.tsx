@@ -5,6 +5,7 @@ import { type Inside, Part, type PartComponent } from './part.tsx'
 
 /**
  * A line that opens what is behind it. The content is rendered on first opening, because most of it is never opened.
+ * Renders a `<details>`.
  */
 export const Disclosure: PartComponent<'details', Inside & { readonly summary: ReactNode }> = forwardRef(
   function Disclosure({ summary, usual, ...props }, ref) {

@@ -25,6 +25,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 type Tag = keyof JSX.IntrinsicElements
 type ElementOf<T extends Tag> = T extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[T] : HTMLElement
 
+/** The props that every part takes besides those of its element. */
 export interface PartOptions {
   /**
    * Renders your element inside instead of the part's own, and passes it everything that the part needs.

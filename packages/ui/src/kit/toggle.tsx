@@ -12,7 +12,10 @@ interface ToggleState {
   readonly canBeMixed?: boolean
 }
 
-/** A native checkbox that looks like a switch, so that keyboard, forms, forced colors and screen readers work. */
+/**
+ * A native checkbox that looks like a switch, so that keyboard, forms, forced colors and screen readers work. Renders
+ * an `<input>`.
+ */
 export const Toggle: PartComponent<'input', ToggleState> = forwardRef(function Toggle(
   { state, locked, onDecide, canBeMixed, ...props }: ToggleState & ComponentPropsWithoutRef<'input'>,
   ref,

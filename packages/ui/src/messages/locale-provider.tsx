@@ -7,6 +7,7 @@ import { loadMessages, loadSentences } from './load.ts'
 import { resolveLocale } from './locales.ts'
 import { whenNothingIsPressed } from './when-nothing-is-pressed.ts'
 
+/** The props of `<LocaleProvider>`. */
 export interface LocaleProviderProps {
   /** The visitor's languages as BCP 47 tags, the best first: `fr`, `pt_BR`, `navigator.languages`. */
   readonly locale: string | readonly string[]
@@ -20,6 +21,7 @@ export interface LocaleProviderProps {
    * @default they are fetched when the visitor wants to read them
    */
   readonly sentences?: VendorSentences | undefined
+  /** What is in this language. */
   readonly children?: ReactNode
 }
 

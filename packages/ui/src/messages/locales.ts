@@ -38,6 +38,7 @@ export const locales = [
   'zh-Hant',
 ] as const
 
+/** The languages that have all texts, as BCP 47 tags. */
 export type Locale = (typeof locales)[number]
 
 /** Other tags for the same languages. Nynorsk readers read Bokmål. Some browsers still send the old codes. */

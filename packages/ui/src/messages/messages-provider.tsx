@@ -4,9 +4,14 @@ import { type Texts, TextsContext } from './context.ts'
 import { mergeMessages } from './merge.ts'
 import type { PartialMessages } from './types/messages.ts'
 
+/** The props of `<MessagesProvider>`. */
 export interface MessagesProviderProps {
-  /** A language (`de`), or some texts to replace in the language of the provider around. */
+  /**
+   * A language (`de`), or some texts to replace in the language of the provider around.
+   * @default those of the provider around, or English
+   */
   readonly messages?: PartialMessages | undefined
+  /** What has these texts. */
   readonly children?: ReactNode
 }
 

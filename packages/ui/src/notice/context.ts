@@ -10,6 +10,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 export interface SiteFacts {
   /** The name of the site or company, as visitors know it. */
   readonly site: string
+  /** Whom visitors can write to. */
   readonly contact: {
     readonly email: string
     /** Postal address, one line each. */

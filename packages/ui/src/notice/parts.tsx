@@ -25,14 +25,24 @@ import {
 } from './sections.tsx'
 import { useAddresses } from './use-addresses.ts'
 
+/** The props of `<CookieNotice.Root>`. */
 export interface NoticeProps extends SiteFacts {
-  /** A language (`de`), or some texts to replace. */
+  /**
+   * A language (`de`), or some texts to replace.
+   * @default those of the provider around, or English
+   */
   readonly messages?: PartialMessages | undefined
-  /** Facts that you have already, for rendering on a server: `await catalog.loadFacts()`. */
+  /**
+   * Facts that you have already, for rendering on a server: `await catalog.loadFacts()`.
+   * @default they are fetched
+   */
   readonly facts?: Facts | undefined
 }
 
-/** The cookie notice page, generated from the catalog and the policy in force, or the sections that you put in. */
+/**
+ * The cookie notice page, generated from the catalog and the policy in force, or the sections that you put in. Renders
+ * an `<article>`.
+ */
 export const Root: PartComponent<'article', NoticeProps> = forwardRef(function Root(
   { site, contact, updated, messages, facts, ...props },
   ref,
@@ -91,13 +101,22 @@ const Article: PartComponent<'article'> = forwardRef(function Article(props, ref
   )
 })
 
+/** The heading of the page. Renders an `<h1>`. */
 export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) {
   const { notice } = useNoticeMessages()
   return <Part tag="h1" dataSlot="notice-title" {...props} ref={ref} usual={notice.title} />
 })
 
 /** Says when the notice last changed, and what the page is. */
-export function Intro({ children }: { readonly children?: ReactNode }): ReactNode {
+export function Intro({
+  children,
+}: {
+  /**
+   * Your own introduction.
+   * @default `intro` of the messages
+   */
+  readonly children?: ReactNode
+}): ReactNode {
   const { notice, locale } = useNoticeMessages()
   const { site, updated } = useSite('Intro')
   return (
@@ -129,7 +148,7 @@ const SECTIONS = [
   'contact',
 ] as const satisfies readonly (keyof NoticeMessages)[]
 
-/** Links to the sections of the whole page. */
+/** Links to the sections of the whole page. Renders a `<nav>`. */
 export const Contents: PartComponent<'nav'> = forwardRef(function Contents(
   props: ComponentPropsWithoutRef<'nav'>,
   ref,

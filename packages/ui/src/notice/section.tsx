@@ -8,10 +8,11 @@ import { Part, type PartComponent } from '../kit/part.tsx'
 interface SectionProps {
   /** The fragment of the section's address: `servers` for `/privacy#servers`. */
   readonly id: string
+  /** The text of the heading. */
   readonly heading: string
 }
 
-/** A section with a heading that can be linked to. Put your own sections between ours. */
+/** A section with a heading that can be linked to. Put your own sections between ours. Renders a `<section>`. */
 export const Section: PartComponent<'section', SectionProps> = forwardRef(function Section(
   { id, heading, ...props },
   ref,
@@ -40,10 +41,11 @@ export const Section: PartComponent<'section', SectionProps> = forwardRef(functi
 })
 
 interface TableProps {
+  /** The headings of the columns. */
   readonly columns: readonly string[]
 }
 
-/** A table in the style of the notice. Its children are the rows of the body. */
+/** A table in the style of the notice. Its children are the rows of the body. Renders a `<table>`. */
 export const Table: PartComponent<'table', TableProps> = forwardRef(function Table(
   { columns, ...props },
   ref,

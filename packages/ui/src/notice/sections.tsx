@@ -241,6 +241,7 @@ export function IndustryOptOuts(): ReactElement {
   )
 }
 
+/** Explains web beacons. */
 export function Beacons(): ReactElement {
   const { beacons } = useNoticeMessages().notice
   const exception = useException()
@@ -263,6 +264,7 @@ export function FlashCookies(): ReactElement {
   )
 }
 
+/** Explains what an IP address tells. */
 export function IpAddresses(): ReactElement {
   const { addresses } = useNoticeMessages().notice
   const exception = useException()
@@ -297,6 +299,7 @@ export function Signals(): ReactElement {
   )
 }
 
+/** Says whom visitors can write to. */
 export function Contact(): ReactElement {
   const { contact: text } = useNoticeMessages().notice
   const { site, contact } = useSite('Contact')

@@ -55,7 +55,12 @@ function useNamingId(part: string): string {
 }
 
 /** Opens and closes with the store. Changes inside wait for Save. Every opening starts from what is stored. */
-export function Root({ children }: { readonly children?: ReactNode }): ReactElement {
+export function Root({
+  children,
+}: {
+  /** The trigger and the content. */
+  readonly children?: ReactNode
+}): ReactElement {
   const store = useConsentStore()
   const open = useConsent((state) => state.open.preferences)
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -83,7 +88,10 @@ export interface ContentProps {
   readonly container?: Container | null | undefined
 }
 
-/** The dialog over the page. Escape, the backdrop and Close store nothing. The focus returns to where it was. */
+/**
+ * The dialog over the page. Escape, the backdrop and Close store nothing. The focus returns to where it was. Renders a
+ * `<div>`.
+ */
 export const Content: PartComponent<'div', ContentProps> = forwardRef(function Content(
   { container, ...props },
   ref,
@@ -151,17 +159,19 @@ const showOnceThere = (element: HTMLElement | null): void => {
   if (element) showInTopLayer(element)
 }
 
-/** Title, close button and description, above the part that scrolls. */
+/** Title, close button and description, above the part that scrolls. Renders a `<div>`. */
 export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
   return <Part tag="div" dataSlot="preferences-head" {...props} ref={ref} />
 })
 
+/** The heading, which also names the dialog. Renders an `<h2>`. */
 export const Title: PartComponent<'h2'> = forwardRef(function Title(props, ref) {
   const { preferences } = useMessages()
   const id = useNamingId('Title')
   return <Part tag="h2" dataSlot="preferences-title" id={id} {...props} ref={ref} usual={preferences.title} />
 })
 
+/** What the visitor decides here. Renders a `<p>`. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
   const { preferences } = useMessages()
   const id = useNamingId('Description')
@@ -177,7 +187,9 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   )
 })
 
-/** Says that the site honors a browser signal, with a button to override it. Renders nothing if there is no signal. */
+/**
+ * Says that the site honors a browser signal, with a button to override it. Renders a `<div>`, or nothing if there is no signal.
+ */
 export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, ref) {
   const { preferences } = useMessages()
   const signal = useConsent((state) => state.policy.signal)
@@ -207,12 +219,12 @@ export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, re
   )
 })
 
-/** The part that scrolls, between the title and the actions. */
+/** The part that scrolls, between the title and the actions. Renders a `<div>`. */
 export const Body: PartComponent<'div'> = forwardRef(function Body(props, ref) {
   return <Part tag="div" dataSlot="preferences-body" {...props} ref={ref} />
 })
 
-/** The row of buttons. */
+/** The row of buttons. Renders a `<div>`. */
 export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
   return <Part tag="div" dataSlot="preferences-actions" {...props} ref={ref} />
 })
@@ -233,7 +245,7 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   return <Answers texts={preferences} acts={acts} type="button" {...props} />
 }
 
-/** Stores what the toggles say. */
+/** Stores what the toggles say. Renders a `<button>`. */
 export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref) {
   const draft = useDraft('Save')
   const { preferences } = useMessages()
@@ -248,7 +260,7 @@ export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref
   )
 })
 
-/** Closes without storing anything. */
+/** Closes without storing anything. Renders a `<button>`. */
 export const Close: PartComponent<'button'> = forwardRef(function Close(props, ref) {
   const store = useConsentStore()
   const { preferences } = useMessages()

@@ -74,7 +74,7 @@ export interface RootProps {
 
 /**
  * The providers of a category, or of all, with all their parts, or the items that you put in. A long list is shown one
- * part at a time.
+ * part at a time. Renders a `<ul>`.
  */
 export const Root: PartComponent<'ul', RootProps> = forwardRef(function Root(
   { category, vendors: chosen, renderItem = (item: ListItemProps) => <Item {...item} />, ...props },
@@ -146,10 +146,13 @@ function Loading({ failed }: { readonly failed: boolean }): ReactElement {
   )
 }
 
-export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardRef(function Item(
-  { vendor, ...props },
-  ref,
-) {
+interface ItemProps {
+  /** The id of the vendor. */
+  readonly vendor: VendorId
+}
+
+/** One vendor. Renders an `<li>`. */
+export const Item: PartComponent<'li', ItemProps> = forwardRef(function Item({ vendor, ...props }, ref) {
   const id = useId()
   const { catalog } = useConsentStore()
   const facts = useFacts().facts?.get(vendor)
@@ -192,22 +195,23 @@ export const Item: PartComponent<'li', { readonly vendor: VendorId }> = forwardR
   )
 })
 
-/** The row with the name and the toggle. */
+/** The row with the name and the toggle. Renders a `<div>`. */
 export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
   return <Part tag="div" dataSlot="provider-head" {...props} ref={ref} />
 })
 
-/** The row with links to the provider's own pages. */
+/** The row with links to the provider's own pages. Renders a `<div>`. */
 export const Links: PartComponent<'div'> = forwardRef(function Links(props, ref) {
   return <Part tag="div" dataSlot="provider-links" {...props} ref={ref} />
 })
 
+/** The name of the vendor. Renders an `<h4>`. */
 export const Name: PartComponent<'h4'> = forwardRef(function Name(props, ref) {
   const { name, nameId } = useItem('Name')
   return <Part tag="h4" dataSlot="provider-name" id={nameId} {...props} ref={ref} usual={name} />
 })
 
-/** What the site uses it for, in the visitor's language if the catalog's sentence is translated. */
+/** What the site uses it for, in the visitor's language if the catalog's sentence is translated. Renders a `<p>`. */
 export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, ref) {
   const { facts, vendor, textId } = useItem('UsedFor')
   const { locale } = useMessages()
@@ -227,7 +231,7 @@ export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, re
   )
 })
 
-/** Its operator, its group, its former names, and whether it was discontinued. */
+/** Its operator, its group, its former names, and whether it was discontinued. Renders a `<p>`. */
 export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, ref) {
   const { facts } = useItem('Operator')
   const { providers, locale } = useMessages()
@@ -255,7 +259,7 @@ export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, 
 })
 
 /**
- * Says that its code loads without a grant, or with which providers it shares its code. Renders nothing if it has code
+ * Says that its code loads without a grant, or with which providers it shares its code. Renders a `<p>`, or nothing if it has code
  * of its own that waits.
  */
 export const SharedTag: PartComponent<'p'> = forwardRef(function SharedTag(props, ref) {
@@ -287,7 +291,7 @@ export function OpenCookies(): ReactElement | null {
   return <CookieTable cookies={facts.cookies} language={facts.language} aria-labelledby={nameId} />
 }
 
-/** The same behind a line that says how many there are. */
+/** The same behind a line that says how many there are. Renders a `<details>`. */
 export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(props, ref) {
   const { facts } = useItem('Cookies')
   const { providers, locale } = useMessages()
@@ -304,20 +308,21 @@ export const Cookies: PartComponent<'details'> = forwardRef(function Cookies(pro
   )
 })
 
+/** The link to the vendor's privacy policy. Renders an `<a>`, or nothing if it is unknown. */
 export const PrivacyLink: PartComponent<'a'> = forwardRef(function PrivacyLink(props, ref) {
   const { facts } = useItem('PrivacyLink')
   const { providers } = useMessages()
   return <FactsPrivacyLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
-/** The provider's own way to opt out. */
+/** The provider's own way to opt out. Renders an `<a>`. */
 export const OptOutLink: PartComponent<'a'> = forwardRef(function OptOutLink(props, ref) {
   const { facts } = useItem('OptOutLink')
   const { providers } = useMessages()
   return <FactsOptOutLink facts={facts} texts={providers} {...props} ref={ref} />
 })
 
-/** What a visitor should know about opting out there. Renders nothing if there is nothing to say. */
+/** What a visitor should know about opting out there. Renders a `<p>`, or nothing if there is nothing to say. */
 export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(props, ref) {
   const { facts } = useItem('OptOutNote')
   const note = contentOf(props) ?? facts?.optOut.note
@@ -325,7 +330,7 @@ export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(pro
   return <Part tag="p" dataSlot="note" lang={facts?.language ?? 'en'} {...props} usual={note} ref={ref} />
 })
 
-/** The visitor's decision about this vendor, which wins over the category's. */
+/** The visitor's decision about this vendor, which wins over the category's. Renders an `<input>`. */
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
   const { vendor, category, name, nameId, textId, facts } = useItem('Toggle')
   const { catalog } = useConsentStore()

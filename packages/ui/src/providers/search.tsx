@@ -83,11 +83,12 @@ export function Root({ from = PAGE + 1, renderItem, children }: RootProps): Reac
   )
 }
 
-/** The field and the filters. */
+/** The field and the filters. Renders a `<div>`. */
 export const Bar: PartComponent<'div'> = forwardRef(function Bar(props, ref) {
   return <Part tag="div" dataSlot="search" role="search" {...props} ref={ref} />
 })
 
+/** Where the visitor types a name, a company or a cookie. Renders an `<input>`. */
 export const Field: PartComponent<'input'> = forwardRef(function Field(props, ref) {
   const { search } = useMessages()
   const { filters, change } = useSearch('Field')
@@ -140,6 +141,7 @@ function Filter({ label, options, value, onPick }: FilterProps): ReactElement {
   )
 }
 
+/** Shows only the vendors of one category: a `<select>`. */
 export function CategoryFilter(): ReactElement {
   const { search } = useMessages()
   const { catalog }: { readonly catalog: AnyCatalog } = useConsentStore()
@@ -158,6 +160,7 @@ export function CategoryFilter(): ReactElement {
   )
 }
 
+/** Shows only vendors that are on, or only those that are off: a `<select>`. */
 export function ChoiceFilter(): ReactElement {
   const { search } = useMessages()
   const { filters, change } = useSearch('ChoiceFilter')

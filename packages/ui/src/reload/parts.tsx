@@ -22,8 +22,8 @@ const addStyles = createStyleAdder(sheet)
 const NAMED = 3
 
 /**
- * Says that refused code runs until the page is reloaded. It isn't a dialog: it takes no focus, covers nothing that has
- * it, and screen readers announce it when they pause.
+ * Says that refused code runs until the page is reloaded. It isn't a dialog: it takes no focus, covers nothing that
+ * has it, and screen readers announce it when they pause. Renders a `<div>`.
  */
 export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   const wanted = useConsent((state) => state.open.reload)
@@ -64,7 +64,7 @@ function useSoon(): boolean {
   return soon
 }
 
-/** Says which providers still run, and what will happen. */
+/** Says which providers still run, and what will happen. Renders a `<p>`. */
 export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
   const { locale } = useLanguage()
   const texts = useTexts(english).reload
@@ -88,17 +88,18 @@ export const Text: PartComponent<'p'> = forwardRef(function Text(props, ref) {
   )
 })
 
+/** Holds the buttons. Renders a `<div>`. */
 export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, ref) {
   return <Part tag="div" dataSlot="reload-actions" {...props} ref={ref} />
 })
 
-/** Reloads the page. */
+/** Reloads the page. Renders a `<button>`. */
 export const Reload: PartComponent<'button'> = forwardRef(function Reload(props, ref) {
   const texts = useTexts(english).reload
   return <Action act={() => location.reload()} {...props} ref={ref} usual={texts.now} />
 })
 
-/** Closes the notice, which also keeps the page from reloading by itself. */
+/** Closes the notice, which also keeps the page from reloading by itself. Renders a `<button>`. */
 export const Later: PartComponent<'button'> = forwardRef(function Later(props, ref) {
   const store = useConsentStore()
   const texts = useTexts(english).reload

@@ -3,19 +3,31 @@ import { contrast, type Oklch, parseHex, toColor, toOklch } from './color.ts'
 
 /** The colors of a theme, each `#rrggbb`. */
 export interface ThemeColors {
+  /** Behind everything. */
   readonly background: string
+  /** Behind cards and fields. */
   readonly surface: string
+  /** Text. */
   readonly text: string
+  /** Text of less weight, with the same contrast. */
   readonly textMuted: string
+  /** Lines between things. */
   readonly border: string
+  /** The outline of toggles and fields. */
   readonly control: string
+  /** Buttons, links, and toggles that are on. */
   readonly accent: string
+  /** The same under the pointer. */
   readonly accentHover: string
+  /** Text on the accent. */
   readonly onAccent: string
 }
 
+/** A theme that was made from one color. */
 export interface BrandTheme {
+  /** The colors of the light scheme. */
   readonly light: ThemeColors
+  /** The colors of the dark scheme. */
   readonly dark: ThemeColors
   /** The tokens as a style sheet, for both schemes. Load it after `styles.css`. */
   readonly css: string

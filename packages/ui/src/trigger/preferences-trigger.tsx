@@ -5,7 +5,7 @@ import { triggerText } from '../messages/en/trigger.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
 import { useOpener } from './use-opener.ts'
 
-/** Opens the preference center from anywhere, such as "Cookie settings" in the footer. */
+/** Opens the preference center from anywhere, such as "Cookie settings" in the footer. Renders a `<button>`. */
 export const PreferencesTrigger: PartComponent<'button'> = forwardRef(
   function PreferencesTrigger(props, ref) {
     const { messages } = useContext(TextsContext)

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { factsOf } from '../../../test/facts.ts'
 import { firstVisit, type TestCatalog } from '../../../test/fixtures.ts'
 import type { ConsentStore } from '../../index.ts'
-import { allowOnce, guard, type RefusedRequest } from '../index.ts'
+import { allowOnce } from '../asked-once.ts'
+import { guard, type RefusedRequest } from './guard.ts'
 
 const facts = [
   factsOf('stats', ['stats.example', 'both.example']),

@@ -8,12 +8,15 @@ import { isOwn, type Way } from '../requests/ways.ts'
 
 /** A request that the guard refused. */
 export interface RefusedRequest {
+  /** The address that it was for. */
   readonly url: string
+  /** What made it: a fetch, an image, a frame. */
   readonly way: Way
   /** The ids of the vendors that own the host. None of them is granted. */
   readonly vendors: readonly string[]
 }
 
+/** The options of `guard()`. */
 export interface GuardOptions {
   /**
    * Which hosts belong to which vendor: `Object.values(facts)`, or only this part of them. The guard works from the

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { catalog } from '../../../test/fixtures.ts'
 import { headScript } from '../../server/index.ts'
-import { ConsentHeadScript as InBrowser } from './consent-head-script.browser.tsx'
+import { ConsentHeadScript as InBrowser } from './index.browser.ts'
 import { ConsentHeadScript } from './index.ts'
 
 const policy = { keepDays: 90 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { headScript, type HeadScriptOptions } from '../../server/head-script.ts'
 import type { HeadScriptAttributes } from '../head-script-attributes.ts'
 
+/** The options of `headScript()`, and attributes for the script. */
 export interface ConsentHeadScriptProps extends HeadScriptOptions, HeadScriptAttributes {}
 
 /**

@@ -2,7 +2,7 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { googleHeadScript } from '../../google/index.ts'
-import { GoogleHeadScript as InBrowser } from './google-head-script.browser.tsx'
+import { GoogleHeadScript as InBrowser } from './index.browser.ts'
 import { GoogleHeadScript } from './index.ts'
 
 test('is the head script in the HTML, with its nonce', () => {

@@ -3,6 +3,7 @@ import { googleHeadScript } from '../../google/google-head-script.ts'
 import type { GoogleDefaultsOptions } from '../../google/defaults.ts'
 import type { HeadScriptAttributes } from '../head-script-attributes.ts'
 
+/** The options of `googleHeadScript()`, and attributes for the script. */
 export interface GoogleHeadScriptProps extends GoogleDefaultsOptions, HeadScriptAttributes {}
 
 /**

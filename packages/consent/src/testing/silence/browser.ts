@@ -50,17 +50,26 @@ export interface BrowserContext {
 
 /** Any page of the context: the tested one, and those that it opens. */
 export interface BrowserTab {
+  /** All frames of the page. */
   frames(): readonly BrowserFrame[]
+  /** Listens to the web sockets that the page opens. */
   on(event: 'websocket', listener: (socket: { url(): string }) => void): unknown
+  /** Stops listening. */
   off(event: 'websocket', listener: (socket: { url(): string }) => void): unknown
 }
 
 /** Playwright's `Page`. */
 export interface BrowserPage extends BrowserTab {
+  /** Moves the pointer, because some tags wait for it. */
   readonly mouse: { move(x: number, y: number): Promise<void> }
+  /** The context with the cookies and storages of the page. */
   context(): BrowserContext
+  /** The frame of the page itself. */
   mainFrame(): BrowserFrame
+  /** The address of the page. */
   url(): string
+  /** Opens an address. */
   goto(url: string, options: { readonly waitUntil: 'commit' }): Promise<BrowserResponse | null>
+  /** Waits until the page has loaded. */
   waitForLoadState(state: 'load', options: { readonly timeout: number }): Promise<void>
 }

@@ -1,5 +1,6 @@
 import type { VendorFacts } from '@askfirst/catalog'
 
+/** What a page may do on a first visit. */
 export interface SilenceOptions {
   /**
    * Other origins of the site's own that the page may contact: a host (`example.com` includes its subdomains,

@@ -2,13 +2,17 @@ import type { StorageKind } from '@askfirst/catalog'
 import type { LinkMessages } from './links.ts'
 import type { Plural } from './plural.ts'
 
+/** The texts of a category. */
 export interface CategoryText {
+  /** Its name. */
   readonly name: string
+  /** What its vendors do, in one or two sentences. */
   readonly description: string
 }
 
 /** The texts of the preference center, and of lists everywhere. */
 export interface CenterMessages {
+  /** The texts of the preference center. */
   readonly preferences: {
     readonly title: string
     readonly description: string
@@ -20,6 +24,7 @@ export interface CenterMessages {
     readonly signalOverridden: string
     readonly overrideSignal: string
   }
+  /** The texts of the categories and their toggles. */
   readonly categories: {
     /** Texts by category id. A site adds those of its own categories. */
     readonly text: Readonly<Record<string, CategoryText>>
@@ -52,6 +57,7 @@ export interface CenterMessages {
     readonly previous: string
     readonly next: string
   }
+  /** The texts of the lists of vendors. */
   readonly providers: LinkMessages & {
     readonly loading: string
     readonly failed: string

@@ -1,5 +1,6 @@
 /** Why a returning visitor is asked again. */
 export interface ChangesMessages {
+  /** The texts that say why a visitor is asked again. */
   readonly changes: {
     /** `{items}`: names of providers that are new on the list. */
     readonly new: string

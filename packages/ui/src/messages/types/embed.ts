@@ -2,6 +2,7 @@ import type { LinkMessages } from './links.ts'
 
 /** The texts of embeds. `{name}` is the provider's. */
 export interface EmbedMessages {
+  /** The texts of what stands in for an embed. */
   readonly embed: {
     /** `{operator}` */
     readonly description: string
@@ -12,5 +13,6 @@ export interface EmbedMessages {
     readonly loadOnce: string
     readonly alwaysAllow: string
   }
+  /** The texts of the links to a vendor's own pages. */
   readonly providers: LinkMessages
 }

@@ -9,12 +9,14 @@ export interface TriggerMessages {
    * @default that of the page around
    */
   readonly dir?: 'ltr' | 'rtl'
+  /** The words of the button that opens the preference center. */
   readonly trigger: string
 }
 
 /** The texts on the first screen of a visitor who is asked. Names in braces are filled in. */
 export interface FirstMessages extends TriggerMessages {
   readonly dir: 'ltr' | 'rtl'
+  /** The texts of the banner. */
   readonly banner: {
     readonly title: string
     /** About what visitors aren't asked about. */

@@ -2,6 +2,7 @@ import type { Plural } from './plural.ts'
 
 /** The texts of the notice that only a reload stops a provider. */
 export interface ReloadMessages {
+  /** The texts of the notice about a reload. */
   readonly reload: {
     /** `{names}` and `{count}` of the providers. */
     readonly text: Plural

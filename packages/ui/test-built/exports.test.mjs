@@ -1,0 +1,3 @@
+import { describePublishedExports } from '../../../scripts/published-exports.mjs'
+
+describePublishedExports('@askfirst/ui')
