@@ -53,5 +53,5 @@ it.each(['styles', 'preferences', 'reload', 'embed', 'notice'])(
 
 it.each(['preferences', 'reload'])('the styles that come with the code of %s are there', async (name) => {
   const result = await server.transformRequest(`${root}packages/ui/src/styles/${name}-sheet.ts`)
-  expect(result?.code).toContain(`[data-slot='askfirst-${name}`)
+  expect(result?.code).toContain(`[data-slot=askfirst-${name}`)
 })

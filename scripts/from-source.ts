@@ -1,23 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defaultClientConditions, type EnvironmentModuleNode, normalizePath, type Plugin } from 'vite'
-import { markImportant, sheets } from '../packages/ui/styles.build.ts'
+import { makeSheet, makeSheetModule, sheetIn, sourcesOf } from '../packages/ui/styles.build.ts'
 
 const ui = normalizePath(fileURLToPath(new URL('../packages/ui', import.meta.url)))
 
-/** The files that a published style sheet consists of. */
-const sourcesOf = (name: string): string[] =>
-  (sheets[name] ?? []).map((source) => normalizePath(join(ui, 'src/styles', source)))
-
 /** The published style sheet that a module is, or contains as text. */
-function sheetOf(id: string): { name: string; isText: boolean } | undefined {
+function sheetOf(id: string): { readonly sheet: string; readonly isText: boolean } | undefined {
   const [path = ''] = id.split('?')
-  const [, text] = /\/src\/styles\/(\w+)-sheet\.ts$/.exec(path) ?? []
-  if (path.startsWith(`${ui}/src/`) && text !== undefined) return { name: `${text}.css`, isText: true }
-  const name = basename(path)
-  return path === `${ui}/dist/${name}` && name in sheets ? { name, isText: false } : undefined
+  const inside = path.startsWith(`${ui}/src/`) ? sheetIn(path) : undefined
+  if (inside !== undefined) return { sheet: inside, isText: true }
+  const sheet = basename(path, '.css')
+  return path === `${ui}/dist/${sheet}.css` && sourcesOf(sheet).length > 0
+    ? { sheet, isText: false }
+    : undefined
 }
+
+const filesOf = (sheet: string): string[] =>
+  sourcesOf(sheet).map((source) => normalizePath(fileURLToPath(source)))
 
 /**
  * For development servers: resolves the packages to their TypeScript and CSS, so that changes show without a build, and
@@ -31,21 +31,20 @@ export const fromSource = (): Plugin => ({
   resolveId(id) {
     const [, theme] = /^@askfirst\/ui\/themes\/(\w+)\.css$/.exec(id) ?? []
     if (theme !== undefined) return `${ui}/src/themes/${theme}.css`
-    const [, name = ''] = /^@askfirst\/ui\/(\w+\.css)$/.exec(id) ?? []
-    return name in sheets ? `${ui}/dist/${name}` : undefined
+    const [, sheet = ''] = /^@askfirst\/ui\/(\w+)\.css$/.exec(id) ?? []
+    return sourcesOf(sheet).length > 0 ? `${ui}/dist/${sheet}.css` : undefined
   },
   load(id) {
-    const sheet = sheetOf(id)
-    if (!sheet) return undefined
-    const sources = sourcesOf(sheet.name)
-    for (const source of sources) this.addWatchFile(source)
-    const css = sources.map((source) => markImportant(readFileSync(source, 'utf8'))).join('\n')
-    return sheet.isText ? `export const sheet = ${JSON.stringify(css)}` : css
+    const found = sheetOf(id)
+    if (!found) return undefined
+    const { sheet, isText } = found
+    for (const file of filesOf(sheet)) this.addWatchFile(file)
+    return isText ? makeSheetModule(sheet) : makeSheet(sheet)
   },
   hotUpdate({ file, modules }) {
     const madeOfIt = [...this.environment.moduleGraph.idToModuleMap].flatMap(
       ([id, module]): EnvironmentModuleNode[] => {
-        return sourcesOf(sheetOf(id)?.name ?? '').includes(file) ? [module] : []
+        return filesOf(sheetOf(id)?.sheet ?? '').includes(file) ? [module] : []
       },
     )
     return [...modules, ...madeOfIt]

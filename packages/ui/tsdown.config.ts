@@ -1,13 +1,10 @@
 import { defineConfig, type UserConfig } from 'tsdown'
-import { buildStyles } from './styles.build.ts'
+import { styleSheets } from './styles.build.ts'
 
 const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
     'src/preferences/index.ts',
-    // Separate files, so that the build can put the styles into them.
-    'src/styles/preferences-sheet.ts',
-    'src/styles/reload-sheet.ts',
     'src/notice/index.ts',
     'src/embed/index.ts',
     'src/reload/index.ts',
@@ -21,6 +18,6 @@ const config: UserConfig = defineConfig({
   dts: { oxc: true },
   // One output file per source file keeps each "use client" in place.
   unbundle: true,
-  onSuccess: buildStyles,
+  plugins: [styleSheets()],
 })
 export default config

@@ -1,2 +1,2 @@
-/** The build puts the text of `reload.css` here. When the source runs unbuilt, the page loads the file instead. */
+/** The build puts the text of `reload.css` here. In tests and Storybook, the page has the style sheet itself. */
 export const sheet: string = '/* reload.css */'
