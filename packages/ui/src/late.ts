@@ -5,5 +5,6 @@
 export { ChangesText } from './banner/changes-text.tsx'
 export { uncoverFocus } from './placement/uncover-focus.ts'
 export { addPreferencesStyles as addStyles } from './styles/add-preferences-styles.ts'
-export { PreferencesDialog } from './preferences/preferences-dialog.tsx'
-export { Root as ReloadNotice } from './reload/parts.tsx'
+// These two are named like the store's surfaces.
+export { PreferencesDialog as preferences } from './preferences/preferences-dialog.tsx'
+export { Root as reload } from './reload/parts.tsx'

@@ -10,9 +10,12 @@ import { PreferencesTrigger } from '../trigger/preferences-trigger.tsx'
 // Both are for the developer.
 const errors = vi.spyOn(console, 'error')
 const reported = vi.fn<(error: unknown) => void>()
+// As on a page that hasn't fetched it.
+const arrived = vi.spyOn(late, 'late', 'get')
 beforeEach(() => {
   errors.mockReturnValue()
   vi.stubGlobal('reportError', reported)
+  arrived.mockReturnValue(undefined)
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -71,11 +74,21 @@ it('a center that hangs shows the notice, too', async () => {
   load.mockRestore()
 })
 
+it('a center whose code has arrived opens in the frame of the click', async () => {
+  const { store } = renderWith(page)
+  arrived.mockReturnValue(await late.importLate())
+  act(() => store.open('preferences'))
+  expect(screen.getByRole('dialog')).toBeTruthy()
+  await act(() => Promise.resolve())
+  act(() => store.close('preferences'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
 it('an error inside the center removes the center, not the page', async () => {
   const Broken = (): never => {
     throw new Error('A fault of ours')
   }
-  const load = vi.spyOn(late, 'importLate').mockResolvedValue({ PreferencesDialog: Broken } as never)
+  const load = vi.spyOn(late, 'importLate').mockResolvedValue({ preferences: Broken } as never)
   const { store } = renderWith(page)
   act(() => store.open('preferences'))
   await screen.findByRole('alert')

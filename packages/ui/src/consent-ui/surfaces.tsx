@@ -7,7 +7,7 @@ import { Boundary } from '../kit/boundary.tsx'
 import type { ConsentUIProps } from './consent-ui.tsx'
 import { LoadFailure } from '../kit/load-failure.tsx'
 import { MessagesProvider } from '../messages/messages-provider.tsx'
-import { importLate } from '../import-late.ts'
+import { importLate, type Late, late } from '../import-late.ts'
 import { useValue } from '../kit/use-value.ts'
 
 export interface SurfacesProps extends ConsentUIProps {
@@ -30,37 +30,33 @@ export function Surfaces({ messages, onArrival, container, ...banner }: Surfaces
           </div>
         )}
       </Boundary>
-      <Later surface="preferences" load={loadCenter} onMissing={setMissing} container={container} />
-      <Later surface="reload" load={loadReload} onMissing={setMissing} />
+      <Later surface="preferences" onMissing={setMissing} container={container} />
+      <Later surface="reload" onMissing={setMissing} />
     </MessagesProvider>
   )
 }
-
-type LateComponent = ComponentType<Pick<ConsentUIProps, 'container'>>
-
-const loadCenter = (): Promise<LateComponent> =>
-  importLate().then(({ PreferencesDialog }) => PreferencesDialog)
-const loadReload = (): Promise<LateComponent> =>
-  importLate().then(({ ReloadNotice }) => ReloadNotice as LateComponent)
 
 /** In milliseconds. If a visitor clicks and sees nothing for this long, a notice says why. */
 const PATIENCE = 10_000
 
 interface LaterProps extends Pick<ConsentUIProps, 'container'> {
-  readonly surface: Surface
-  readonly load: () => Promise<LateComponent>
+  readonly surface: Extract<Surface, keyof Late>
   /** Called with whether the surface failed to arrive in time. */
   readonly onMissing: (isMissing: boolean) => void
 }
 
-/** Renders a surface once it is wanted and has loaded. Not `React.lazy`: that would keep a failed fetch. */
-function Later({ surface, load, onMissing, container }: LaterProps): ReactElement | null {
+/**
+ * Renders a surface once it is wanted and has loaded. If its code is there already, a click shows it in the same frame.
+ * Not `React.lazy`: that would keep a failed fetch.
+ */
+function Later({ surface, onMissing, container }: LaterProps): ReactElement | undefined {
   const store = useConsentStore()
   const wanted = useValue((state) => state.open[surface])
-  const [Component, setComponent] = useState<LateComponent | null>(null)
+  const [loaded, setLoaded] = useState<Late>()
+  const code = loaded ?? (wanted ? late : undefined)
   const fail = (error?: unknown): void => {
     console.error(error)
-    setComponent(null)
+    setLoaded(undefined)
     onMissing(true)
     // The page still waits to be reloaded.
     if (surface === 'reload') return
@@ -69,17 +65,18 @@ function Later({ surface, load, onMissing, container }: LaterProps): ReactElemen
     store.close(surface)
     store.open('banner')
   }
-  const arrive = (loaded: LateComponent): void => {
-    setComponent(() => loaded)
+  const arrive = (arrived: Late): void => {
+    setLoaded(arrived)
     onMissing(false)
   }
   useEffect(() => {
-    if (!wanted || Component) return
-    const late = setTimeout(fail, PATIENCE)
-    load().then(arrive, fail)
-    return () => clearTimeout(late)
+    if (!wanted || loaded) return
+    const timer = setTimeout(fail, PATIENCE)
+    importLate().then(arrive, fail)
+    return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-deps -- once for each opening
-  }, [wanted, Component, load])
+  }, [wanted, loaded])
+  const Component = code?.[surface] as ComponentType<Pick<ConsentUIProps, 'container'>> | undefined
   return (
     Component && (
       <Boundary onFault={fail}>
