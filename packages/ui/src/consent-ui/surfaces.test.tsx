@@ -10,9 +10,17 @@ import { PreferencesTrigger } from '../trigger/preferences-trigger.tsx'
 // Both are for the developer.
 const errors = vi.spyOn(console, 'error')
 const reported = vi.fn<(error: unknown) => void>()
-// As on a page that hasn't fetched it.
+const { importLate } = late
 const arrived = vi.spyOn(late, 'late', 'get')
+const load = vi.spyOn(late, 'importLate')
+/** For each test it has yet to arrive. */
+const fetchLate = async (): Promise<late.Late> => {
+  const code = await importLate()
+  arrived.mockReturnValue(code)
+  return code
+}
 beforeEach(() => {
+  load.mockImplementation(fetchLate)
   errors.mockReturnValue()
   vi.stubGlobal('reportError', reported)
   arrived.mockReturnValue(undefined)
@@ -34,7 +42,7 @@ const settings = (): HTMLElement => screen.getByRole('button', { name: 'Cookie s
 const cutOff = (): Promise<never> => Promise.reject(new Error('Cut off'))
 
 it('a center that can’t be fetched shows a notice with other ways, and the next click tries again', async () => {
-  const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
+  load.mockImplementation(cutOff)
   const { store } = renderWith(page)
   await userEvent.click(screen.getByRole('button', { name: 'Auswählen' }))
   const alert = await screen.findByRole('alert')
@@ -42,14 +50,14 @@ it('a center that can’t be fetched shows a notice with other ways, and the nex
   expect(within(alert).getByRole('button', { name: de.banner.reload })).toBeTruthy()
   expect(alert.lang).toBe('de')
   expect(store.getState().open).toMatchObject({ banner: true, preferences: false })
-  load.mockRestore()
+  load.mockImplementation(fetchLate)
   await userEvent.click(screen.getByRole('button', { name: 'Auswählen' }))
   expect(await screen.findByRole('dialog')).toBeTruthy()
   expect(screen.queryByText(de.banner.failed)).toBeNull()
 })
 
 it('a returning visitor gets the banner instead, and can withdraw', async () => {
-  const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
+  load.mockImplementation(cutOff)
   const { store } = renderWith(page)
   act(() => store.acceptAll())
   expect(screen.queryByRole('region')).toBeNull()
@@ -59,11 +67,10 @@ it('a returning visitor gets the banner instead, and can withdraw', async () => 
   await waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
   expect(store.isGranted('heap-analytics')).toBe(false)
   expect(screen.queryByRole('region')).toBeNull()
-  load.mockRestore()
 })
 
 it('a center that hangs shows the notice, too', async () => {
-  const load = vi.spyOn(late, 'importLate').mockReturnValue(new Promise(() => undefined))
+  load.mockReturnValue(new Promise(() => undefined))
   const { store } = renderWith(page)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   act(() => store.open('preferences'))
@@ -71,12 +78,11 @@ it('a center that hangs shows the notice, too', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
   await act(() => vi.advanceTimersByTimeAsync(2000))
   expect(screen.getByRole('alert')).toBeTruthy()
-  load.mockRestore()
 })
 
 it('a center whose code has arrived opens in the frame of the click', async () => {
   const { store } = renderWith(page)
-  arrived.mockReturnValue(await late.importLate())
+  await fetchLate()
   act(() => store.open('preferences'))
   expect(screen.getByRole('dialog')).toBeTruthy()
   await act(() => Promise.resolve())
@@ -88,14 +94,13 @@ it('an error inside the center removes the center, not the page', async () => {
   const Broken = (): never => {
     throw new Error('A fault of ours')
   }
-  const load = vi.spyOn(late, 'importLate').mockResolvedValue({ preferences: Broken } as never)
+  arrived.mockReturnValue({ preferences: Broken } as never)
   const { store } = renderWith(page)
   act(() => store.open('preferences'))
   await screen.findByRole('alert')
   expect(screen.getByRole('heading', { name: 'The site' })).toBeTruthy()
   expect(screen.getByRole('button', { name: de.banner.rejectAll })).toBeTruthy()
   expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'A fault of ours' }))
-  load.mockRestore()
 })
 
 it('an error inside the banner leaves the page alone', () => {

@@ -1,7 +1,7 @@
 'use client'
 import type { Surface } from '@askfirst/consent'
 import { useConsentStore } from '@askfirst/consent/react'
-import { type ComponentType, type ReactElement, useEffect, useState } from 'react'
+import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { DefaultBanner } from '../banner/default-banner.tsx'
 import { Boundary } from '../kit/boundary.tsx'
 import type { ConsentUIProps } from './consent-ui.tsx'
@@ -49,14 +49,13 @@ interface LaterProps extends Pick<ConsentUIProps, 'container'> {
  * Renders a surface once it is wanted and has loaded. If its code is there already, a click shows it in the same frame.
  * Not `React.lazy`: that would keep a failed fetch.
  */
-function Later({ surface, onMissing, container }: LaterProps): ReactElement | undefined {
+function Later({ surface, onMissing, container }: LaterProps): ReactNode {
   const store = useConsentStore()
   const wanted = useValue((state) => state.open[surface])
-  const [loaded, setLoaded] = useState<Late>()
-  const code = loaded ?? (wanted ? late : undefined)
+  const [isHere, setHere] = useState(false)
   const fail = (error?: unknown): void => {
     console.error(error)
-    setLoaded(undefined)
+    setHere(false)
     onMissing(true)
     // The page still waits to be reloaded.
     if (surface === 'reload') return
@@ -65,18 +64,19 @@ function Later({ surface, onMissing, container }: LaterProps): ReactElement | un
     store.close(surface)
     store.open('banner')
   }
-  const arrive = (arrived: Late): void => {
-    setLoaded(arrived)
+  const arrive = (): void => {
+    setHere(true)
     onMissing(false)
   }
   useEffect(() => {
-    if (!wanted || loaded) return
+    if (!wanted || isHere) return
     const timer = setTimeout(fail, PATIENCE)
     importLate().then(arrive, fail)
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-deps -- once for each opening
-  }, [wanted, loaded])
-  const Component = code?.[surface] as ComponentType<Pick<ConsentUIProps, 'container'>> | undefined
+  }, [wanted, isHere])
+  const Component =
+    (wanted || isHere) && (late?.[surface] as ComponentType<Pick<ConsentUIProps, 'container'>> | undefined)
   return (
     Component && (
       <Boundary onFault={fail}>
