@@ -152,20 +152,6 @@ describe('Write a tag', () => {
   })
 })
 
-test('In React: <ConsentScript> loads with the grant, an address and code', async () => {
-  const { Survey } = await example<{ Survey: () => ReactElement }>('In React', 0)
-  const store = createTestStore({ catalog })
-  render(
-    <ConsentProvider store={store}>
-      <Survey />
-    </ConsentProvider>,
-  )
-  expect(askedHosts()).toEqual([])
-  act(() => store.acceptAll())
-  await waitFor(() => expect(askedHosts()).toEqual(['js.hs-scripts.com']))
-  await waitFor(() => expect(document.documentElement.innerHTML).toContain('surveyColor'))
-})
-
 describe('htmlContent()', () => {
   /** Writes the HTML into the page as a CMS would. */
   const write = () => {

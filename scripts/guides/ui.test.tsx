@@ -8,7 +8,7 @@ import { ConsentBanner, ConsentUI, type Messages, MessagesProvider } from '@askf
 import { ConsentEmbed } from '@askfirst/ui/embed'
 import { de } from '@askfirst/ui/messages/de'
 import { CookieNotice } from '@askfirst/ui/notice'
-import { CategoryList, FactsProvider, PreferenceCenter, ProviderList } from '@askfirst/ui/preferences'
+import { CategoryList, FactsProvider, ProviderList } from '@askfirst/ui/preferences'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentProps, createElement, type ReactElement, type ReactNode } from 'react'
@@ -95,28 +95,6 @@ describe('Parts', () => {
     expect(banner.querySelector('[data-slot*="changes"],[data-slot*="signal"]')).toBeNull()
     act(() => store.rejectAll())
     expect(screen.queryByRole('region')).toBeNull()
-  })
-
-  test('the parts that the table names exist', async () => {
-    const rows = example.table('| Component            | From')
-    const { EmbedPlaceholder } = await import('@askfirst/ui/embed')
-    const { ReloadNotice } = await import('@askfirst/ui/reload')
-    const components = {
-      ...uiEntry,
-      CategoryList,
-      CookieNotice,
-      EmbedPlaceholder,
-      PreferenceCenter,
-      ProviderList,
-      ReloadNotice,
-    }
-    const listed = rows.filter(([, , parts = '']) => parts.startsWith('`'))
-    expect(listed.length).toBeGreaterThan(6)
-    for (const [name = '', , parts = ''] of listed) {
-      const component = (components as Record<string, object>)[name.replaceAll('`', '')]
-      const listed = [...parts.matchAll(/`(\w+)`/g)].map(([, part]) => part)
-      expect(new Set(Object.keys(component ?? {}))).toEqual(new Set(listed))
-    }
   })
 
   test('your handler runs first, and ours doesn’t run after preventDefault()', async () => {
