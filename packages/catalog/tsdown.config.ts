@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown'
+import { publishErrorPages } from './errors.build.ts'
 
 const shared: UserConfig = { format: 'esm', platform: 'neutral', dts: { oxc: true }, clean: false }
 
@@ -21,5 +22,5 @@ export default defineConfig([
   { ...shared, entry: ['src/facts.ts'] },
   { ...shared, entry: ['src/notice.ts'] },
   { ...shared, entry: ['src/sources.ts'] },
-  { ...shared, entry: ['src/internal.ts'] },
+  { ...shared, entry: ['src/internal.ts'], onSuccess: publishErrorPages },
 ])

@@ -49,7 +49,7 @@ describe('defineCatalog', () => {
         mend: expect.stringContaining('lower case'),
       })
       expect(error.message).toContain(`The vendor id ${JSON.stringify(id)}`)
-      expect(error.message).toContain('docs/errors/AF101.md')
+      expect(error.message).toContain('See node_modules/@askfirst/catalog/dist/errors/AF101.md')
     },
   )
 

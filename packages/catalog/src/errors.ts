@@ -1,6 +1,9 @@
+/** Where a site has the page of each code. The build puts the pages of `docs/errors` there. */
+const PAGES = 'node_modules/@askfirst/catalog/dist/errors/'
+
 /**
- * A mistake in how the library is used: what happened, why it matters and how to fix it. `docs/errors/<code>.md` has
- * the details.
+ * A mistake in how the library is used: what happened, why it matters and how to fix it. The page that it names has the
+ * details.
  */
 export class AskfirstError extends Error {
   override readonly name = 'AskfirstError'
@@ -14,6 +17,6 @@ export class AskfirstError extends Error {
     /** How to fix it. */
     readonly mend: string = '',
   ) {
-    super(`${code}: ${[happened, reason, mend].filter(Boolean).join(' ')} See docs/errors/${code}.md`)
+    super(`${code}: ${[happened, reason, mend].filter(Boolean).join(' ')} See ${PAGES}${code}.md`)
   }
 }
