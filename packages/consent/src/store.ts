@@ -1,34 +1,24 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import type { ConsentStoreOptions } from './store-options.ts'
-import type {
-  ConsentAction,
-  ConsentEffect,
-  ConsentState,
-  ConsentStore,
-  EffectContext,
-  Surface,
-} from './state.ts'
+import type { ConsentAction, ConsentState, ConsentStore, EffectContext, Surface } from './state.ts'
+import { attempt } from './attempt.ts'
 import { blamed } from './checks/blamed.ts'
-import { createState } from './create-state.ts'
 import { checkChoice, createChecks } from './checks/check-answers.ts'
-import { insist } from './storage/make-room.ts'
-import { everySignal, readSignals, type Signals } from './policy/signals.ts'
-import { attempt, ignore } from './attempt.ts'
-import { listen } from './listen.ts'
-import { choose } from './record/write.ts'
-import { nothing } from './is-catalog.ts'
-import { recall, type Recalled } from './record/recall.ts'
-import { answerOf, checkIds, type Choice, type Question, readGrant } from './policy/choice.ts'
-import { warnOfLongList } from './checks/warn.ts'
-import { fingerprint } from './record/keys.ts'
 import { checkOptions } from './checks/check-options.ts'
-import { cookieStorage } from './storage/storage.ts'
+import { createState } from './create-state.ts'
+import { runTogether } from './effects/run-together.ts'
+import { initialState } from './initial-state.ts'
+import { nothing } from './is-catalog.ts'
+import { answerOf, checkIds, type Choice, type Question, readGrant } from './policy/choice.ts'
 import { type Policy, type PolicyOptions, resolvePolicy } from './policy/policy.ts'
+import { everySignal, readSignals, type Signals } from './policy/signals.ts'
+import { createKeeper } from './record/keeper.ts'
+import { recall } from './record/recall.ts'
+import { warnOfLongList } from './record/warn-of-long-list.ts'
+import { cookieStorage } from './storage/storage.ts'
 
 /** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
-
-const DAY = 86_400
 
 /** Creates a store for one page. This touches nothing: no cookie, no network and no `window` before `start()`. */
 export function createConsentStore<const C extends AnyCatalog>(
@@ -36,18 +26,14 @@ export function createConsentStore<const C extends AnyCatalog>(
 ): ConsentStore<C> {
   const checks = process.env.NODE_ENV === 'production' ? undefined : createChecks()
   if (process.env.NODE_ENV !== 'production') checkOptions(options)
-  const { snapshot, signals = readSignals, now = Date.now } = options
+  const { snapshot, signals = readSignals } = options
   // Untyped code may pass anything.
   const catalog: AnyCatalog = Array.isArray(options.catalog?.vendors) ? options.catalog : nothing
   // Code without types may pass a single effect, or none.
   const given = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
   const effects = process.env.NODE_ENV === 'production' ? given : given.map(blamed)
   const storage = options.storage ?? cookieStorage()
-  const today = (): number => {
-    const day = attempt(() => Math.floor(now() / 1000 / DAY))!
-    // A time that no clock shows counts as the first day: a choice made then is valid for this page.
-    return day > 0 && day < 6e7 ? day : 0
-  }
+  const keeper = createKeeper(catalog, storage, options.now)
   const visitor = typeof snapshot === 'object' ? snapshot : undefined
   const policyFor = (given: Partial<Signals>): Policy =>
     resolvePolicy(catalog, { regime: visitor?.regime, ...options.policy } as PolicyOptions, given)
@@ -56,38 +42,8 @@ export function createConsentStore<const C extends AnyCatalog>(
   /** The same as for a record that can't be read, which grants nothing under any law. Nobody is asked yet. */
   const unseen = { ...recall(catalog, policy, undefined, 0).view, mustAsk: false }
   const served = visitor ? recall(catalog, policy, visitor.record, visitor.day).view : unseen
-  const initial: ConsentState<AnyCatalog> = {
-    ...served,
-    policy,
-    started: false,
-    open: {
-      banner: snapshot === 'static' || served.mustAsk,
-      preferences: false,
-      reload: false,
-    },
-    stillRunning: [],
-    running: [],
-    persisted: true,
-    lastAction: null,
-  }
+  const initial = initialState(policy, served, snapshot === 'static')
   const { getState, setState, subscribe } = createState(initial)
-
-  /** The text that this page last read or wrote. `undefined`: it failed. */
-  let seen: string | null | undefined
-  /** What that text means. */
-  let standing: Recalled
-  /** `false`: the choice is valid for this page, whatever storage says. */
-  let persisted = true
-
-  const keep = (text: string, same?: boolean): void => {
-    const maxAge = getState().policy.keepDays * DAY
-    const write = (): boolean => {
-      if (process.env.NODE_ENV === 'production') return storage.write(text, maxAge, same)
-      return checks!.write(storage.write(text, maxAge, same))
-    }
-    seen = text
-    persisted = attempt(() => insist(write, storage), ignore) === true
-  }
 
   /**
    * Makes what was read or decided the state.
@@ -97,53 +53,25 @@ export function createConsentStore<const C extends AnyCatalog>(
     const readPolicy = (): Policy =>
       policyFor(process.env.NODE_ENV === 'production' ? signals() : checks!.signals(signals()))
     const policy = attempt(readPolicy) ?? policyFor(everySignal)
-    const { open, started, changes } = getState()
-    standing = recall(catalog, policy, seen, today(), changes)
-    const {
-      records: [record],
-      view,
-    } = standing
-    const isWhole = record?.whole && record.fingerprint === fingerprint(catalog)
-    // Or it was answered before this code ran. An answer from another tab doesn't count.
-    const lastAction =
-      decided ?? (!started && isWhole ? (record.whole === 'R' ? 'reject-all' : 'accept-all') : null)
-    // The banner in the HTML may also have been answered after this code ran, on a page that somebody sees. The short
-    // record is now replaced by the full one. If that fails, the short record stays, and a later page replaces it.
-    if (isWhole && (lastAction ?? globalThis.document?.visibilityState !== 'hidden')) {
-      keep(choose(catalog, policy, view.signalOverridden, standing, ignore, record.day), true)
-    }
+    const { open, started } = getState()
+    const view = keeper.view(policy, getState(), decided)
     setState({
       ...view,
       policy,
       started: true,
-      lastAction,
-      persisted,
       open: {
         ...open,
         // Vendors that disclose less than before don't ask again. A banner that was closed without an answer stays
         // closed.
-        banner: view.mustAsk && ((started && open.banner) || !lastAction),
-        preferences: open.preferences && !lastAction,
+        banner: view.mustAsk && ((started && open.banner) || !view.lastAction),
+        preferences: open.preferences && !view.lastAction,
       },
     })
   }
 
-  /**
-   * Makes what is stored the state. A choice that could not be stored is newer.
-   * @param isFirst only if there is no answer to read, and so nothing to grant
-   */
-  const readAnew = (isFirst?: boolean): void => {
-    if (!persisted) return
-    // Blocked: what is stored there can't be relied on.
-    const text = attempt(() => storage.read(), ignore)
-    if (process.env.NODE_ENV !== 'production') checks!.read(text)
-    if ((isFirst && text) || (text === seen && getState().started)) return
-    seen = text
-    adopt()
-  }
   /** A verb uses what is stored and what the browser's signals say, even before `start()`. */
   const current = (isFirst?: boolean): ConsentState<AnyCatalog> => {
-    if (!getState().started) readAnew(isFirst)
+    if (!getState().started && keeper.read(isFirst)) adopt()
     return getState()
   }
   /**
@@ -158,7 +86,7 @@ export function createConsentStore<const C extends AnyCatalog>(
     const { policy, signalOverridden } = current()
     const isOverridden =
       !!choice && (signalOverridden || (policy.signal !== null && choice.overrideSignal === true))
-    keep(choose(catalog, policy, isOverridden, standing, answer, today()))
+    keeper.write(policy, isOverridden, answer)
     adopt(action)
   }
 
@@ -167,13 +95,10 @@ export function createConsentStore<const C extends AnyCatalog>(
   /** Another tab, or other code on this page, may have chosen. Or the page is seen for the first time. */
   const catchUp = (): void => {
     if (isUnseen()) setState(unseen)
-    else readAnew()
+    else if (keeper.read()) adopt()
   }
   const show = (surface: Surface, isOpen: boolean): void =>
     setState({ open: { ...getState().open, [surface]: isOpen } })
-
-  let users = 0
-  const undoAll: (() => unknown)[] = []
 
   const store: ConsentStore<AnyCatalog> = {
     catalog,
@@ -202,35 +127,18 @@ export function createConsentStore<const C extends AnyCatalog>(
     look: () => {
       if (!isUnseen() && !policy.grantedByDefault) current(true)
     },
-    start: () => {
+    start: runTogether(() => {
       // A server has no cookie to read and no page for the effects.
-      if (storage.cookie && !globalThis.document) return ignore
-      if (!users++) {
-        if (process.env.NODE_ENV !== 'production') warnOfLongList(catalog, getState().policy, storage.cookie)
-        catchUp()
-        const jobs = [
-          () => storage.watch?.(catchUp),
-          () => listen({ pageshow: catchUp, visibilitychange: catchUp, prerenderingchange: catchUp }),
-          ...effects,
-        ]
-        // If a job fails, the others still start.
-        for (const job of jobs) {
-          const undo = attempt(() => job(context as never))
-          if (typeof undo === 'function') undoAll.unshift(undo)
-        }
-      }
-      let own = 1
-      return () => {
-        users -= own
-        own = 0
-        if (users === 0) for (const undo of undoAll.splice(0)) attempt(undo)
-      }
-    },
+      if (storage.cookie && !globalThis.document) return []
+      if (process.env.NODE_ENV !== 'production') warnOfLongList(catalog, getState().policy, storage.cookie)
+      catchUp()
+      return [...keeper.watch(catchUp), ...effects.map((effect) => () => effect(context as never))]
+    }),
   }
   const context: EffectContext<AnyCatalog> = {
     ...store,
-    readRecord: () => (persisted && getState().decided && seen) || null,
-    effects: effects as unknown as readonly ConsentEffect[],
+    readRecord: keeper.readRecord,
+    effects: effects as never,
     note: setState,
   }
   return store as unknown as ConsentStore<C>

@@ -1,5 +1,4 @@
-import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
-import type { Policy } from '../policy/policy.ts'
+import { AskfirstError } from '@askfirst/catalog'
 
 /** Bundlers replace this. Production builds keep an error's code and page, not its text. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -29,16 +28,4 @@ export function warnOfServer(address: string, status: number, said: string): voi
     'Put createConsentHandler() at that address, without anything before it that reads the body or changes the host.',
   )
   console.warn(message)
-}
-
-/** A shorter list fits into any cookie. */
-const LONG = 1000
-
-/** Tells a developer, before a visitor chooses, that a choice about this list can't be stored. Development only. */
-export function warnOfLongList(catalog: AnyCatalog, policy: Policy, cookie: string | undefined): void {
-  if (cookie === undefined || catalog.vendors.length < LONG) return
-  import('../record/too-long.ts').then(
-    ({ warnOfLength }) => warnOfLength(catalog, policy, cookie),
-    () => undefined,
-  )
 }

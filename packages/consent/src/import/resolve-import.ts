@@ -150,7 +150,9 @@ export function resolveImport(
   const last = grantedOn.length > 0 ? Math.min(...grantedOn) : Math.max(...refusedOn)
   const day = Number.isFinite(last) ? last : today
   return {
-    text: writeInFull(catalog, policy, { day, decisions, undecided, overridden: false }),
+    text: writeInFull(catalog, policy, day, false, ({ id }) =>
+      undecided.has(id) ? undefined : decisions[id],
+    ),
     maxAge: (day + policy.keepDays - today) * DAY,
   }
 }

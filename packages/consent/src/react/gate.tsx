@@ -21,5 +21,5 @@ export interface ConsentGateProps {
  * Server Component renders inside is part of the page's payload anyway.
  */
 export function ConsentGate({ for: id, children, fallback = null }: ConsentGateProps): ReactElement {
-  return <>{useGrant(id) ? children : fallback}</>
+  return (useGrant(id) ? children : fallback) as ReactElement
 }

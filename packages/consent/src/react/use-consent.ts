@@ -31,7 +31,7 @@ function isSame(a: unknown, b: unknown): boolean {
 /** The values to compare. A Set, a Map or a Date has no members that show a change. */
 function partsOf(value: unknown): readonly unknown[] {
   const kind: unknown = value ? Object.getPrototypeOf(value) : undefined
-  return kind === null || kind === Object.prototype || kind === Array.prototype
+  return [null, Object.prototype, Array.prototype].includes(kind as never)
     ? [kind, ...Object.entries(value as object).flat()]
     : [value]
 }

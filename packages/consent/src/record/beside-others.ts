@@ -2,14 +2,11 @@ import type { AnyCatalog } from '@askfirst/catalog'
 import { questions } from '../policy/choice.ts'
 import { hash } from './hash.ts'
 import { BETWEEN, type ConsentRecord } from './decode.ts'
-import { fingerprint, grantKey, OVERRIDDEN } from './keys.ts'
-
-/** Browsers refuse longer cookies; the name and the attributes need some room. */
-const ROOM = 3800
+import { grantKey, OVERRIDDEN } from './keys.ts'
 
 /** Does the record contain anything that this list doesn't know, whatever category a vendor was in? */
 function isOfOthers(catalog: AnyCatalog, record: ConsentRecord): boolean {
-  const items = new Set(record.items.keys())
+  const items = new Map(record.items)
   items.delete(hash(OVERRIDDEN))
   // As disclosed today, and without disclosure. Most records hold nothing else; older disclosures take longer to check.
   return [undefined, '', ...record.disclosed].every((disclosed) => {
@@ -29,9 +26,10 @@ function isOfOthers(catalog: AnyCatalog, record: ConsentRecord): boolean {
 export function besideOthers(catalog: AnyCatalog, own: string, before: readonly ConsentRecord[]): string {
   let text = own
   for (const record of before) {
-    if (record.whole || record.fingerprint === fingerprint(catalog) || !isOfOthers(catalog, record)) continue
+    if (!isOfOthers(catalog, record)) continue
     const longer = text + BETWEEN + record.text
-    if (longer.length <= ROOM) text = longer
+    // Browsers refuse cookies over 4096 bytes; the name and the attributes need some room.
+    if (longer.length <= 3800) text = longer
   }
   return text
 }

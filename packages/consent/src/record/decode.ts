@@ -16,9 +16,6 @@ import { hash, HASH_BITS } from './hash.ts'
 /** Separates the records of several lists. */
 export const BETWEEN = '!'
 
-/** Browsers refuse longer cookies, so we didn't write a longer text. */
-const MAX_LENGTH = 4096
-
 /**
  * A: everything was granted. G: everything except what a browser's signal refuses. L: everything, overriding the
  * signal. R: everything was refused.
@@ -80,8 +77,8 @@ export function encodeWholeAnswer(day: number, fingerprint: string, whole: Whole
  * Reads any stored value, the newest record first. `null`: not exactly a record that this version knows. Never throws.
  */
 export function decodeRecords(all: unknown): readonly (ConsentRecord | null)[] {
-  // A site's own storage or a snapshot may contain anything.
-  return typeof all === 'string' && all.length <= MAX_LENGTH ? all.split(BETWEEN).map(decodeOne) : [null]
+  // A site's own storage or a snapshot may contain anything. Browsers refuse longer cookies, so we didn't write one.
+  return typeof all === 'string' && all.length <= 4096 ? all.split(BETWEEN).map(decodeOne) : [null]
 }
 
 /** The newest record. */

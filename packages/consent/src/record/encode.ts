@@ -1,9 +1,6 @@
 import { hash } from './hash.ts'
 import { plainBits, sign } from './decode.ts'
 
-/** The disclosures, which explain changes, are left out if the cookie would get longer than this. */
-const ROOM = 3700
-
 /** What a record is made of. */
 export interface RecordContent {
   /** Days since 1970-01-01, UTC. */
@@ -40,8 +37,8 @@ export function encodeRecord({ day, fingerprint, decisions, disclosed }: RecordC
     const item = hash(key)
     items.set(item, granted && items.get(item) !== false)
   }
-  const write = (explained: string): string =>
-    sign('2', day.toString(36), fingerprint, items.size.toString(36), pack(items), explained)
-  const whole = write([...new Set(disclosed)].sort().join('~'))
-  return whole.length > ROOM ? write('') : whole
+  const packed = ['2', day.toString(36), fingerprint, items.size.toString(36), pack(items)]
+  const whole = sign(...packed, [...new Set(disclosed)].sort().join('~'))
+  // The disclosures only explain changes. If the cookie would get too long with them, they are left out.
+  return whole.length > 3700 ? sign(...packed, '') : whole
 }

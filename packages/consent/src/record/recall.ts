@@ -62,7 +62,7 @@ export function recall(
   today: number,
   known: readonly Change[] = [],
 ): Recalled {
-  const all = text ? decodeRecords(text) : []
+  const all = decodeRecords(text)
   const [newest] = all
   // If the newest record can't be read, we don't know what it withdrew.
   const records = all.filter(

@@ -1,5 +1,4 @@
 import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
-import { decideAll } from '../policy/choice.ts'
 import type { Policy } from '../policy/policy.ts'
 import { writeInFull } from './write.ts'
 
@@ -18,13 +17,8 @@ const LEEWAY = 16
 /** Tells a developer, before a visitor chooses, that no answer to this list can be stored. */
 export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string): void {
   const texts = [true, false].map((answer) =>
-    writeInFull(catalog, policy, {
-      // The longest case: days won't get more digits for centuries.
-      day: 20_000,
-      decisions: decideAll(catalog, policy, true, () => answer),
-      undecided: new Set(),
-      overridden: true,
-    }),
+    // The longest case: days won't get more digits for centuries.
+    writeInFull(catalog, policy, 20_000, true, () => answer),
   )
   const longest = Math.max(...texts.map(({ length }) => length)) + LEEWAY
   if (cookie.length + longest <= MOST_OF_A_COOKIE) return

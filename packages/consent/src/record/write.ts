@@ -1,40 +1,39 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { decideAll, type Decisions, type Question, questions } from '../policy/choice.ts'
+import { type Question, questions } from '../policy/choice.ts'
 import type { Policy } from '../policy/policy.ts'
 import { encodeRecord } from './encode.ts'
 import type { Recalled } from './recall.ts'
 import { fingerprint, grantKey, OVERRIDDEN, questionKey } from './keys.ts'
 import { besideOthers } from './beside-others.ts'
 
-interface Answers {
-  readonly day: number
-  readonly decisions: Decisions
-  readonly undecided: ReadonlySet<string>
-  readonly overridden: boolean
-}
-
 /**
- * Writes what was decided, item by item, as a record. Undecided items are left out, so that they are asked about again.
+ * Writes what was decided, item by item, as a record.
+ * @param decide `undefined`: never decided. That is left out, so that it is asked about again. Code without types may
+ *   give anything else, of which only `true` grants.
  */
 export function writeInFull(
   catalog: AnyCatalog,
   policy: Policy,
-  { day, decisions, undecided, overridden }: Answers,
+  day: number,
+  overridden: boolean,
+  decide: (question: Question) => unknown,
 ): string {
   const items: [string, boolean][] = overridden ? [[OVERRIDDEN, true]] : []
   const disclosed: string[] = []
+  let current = fingerprint(catalog)
   for (const question of questions(catalog)) {
-    if (policy.locks[question.category] === 'necessary' || undecided.has(question.id)) continue
-    const granted = decisions[question.id] === true
+    const lock = policy.locks[question.category]
+    if (lock === 'necessary') continue
+    const decision = decide(question)
+    if (decision === undefined) {
+      current = ''
+      continue
+    }
+    const granted = decision === true && (!lock || overridden)
     items.push([granted ? grantKey(question) : questionKey(question), granted])
     if (granted && question.disclosed) disclosed.push(question.disclosed)
   }
-  return encodeRecord({
-    day,
-    fingerprint: undecided.size > 0 ? '' : fingerprint(catalog),
-    decisions: items,
-    disclosed,
-  })
+  return encodeRecord({ day, fingerprint: current, decisions: items, disclosed })
 }
 
 /**
@@ -51,15 +50,17 @@ export function choose(
   answer: (question: Question) => boolean | undefined,
   day: number,
 ): string {
-  // Under a law where things run until they are refused, refusing one item leaves the others as they are.
-  const undecided = new Set(policy.grantedByDefault ? [] : before.undecided)
-  for (const question of questions(catalog)) if (answer(question) != null) undecided.delete(question.id)
-  const decisions = decideAll(
+  const own = writeInFull(
     catalog,
     policy,
+    day,
     overridden,
-    (question) => (answer(question) ?? before.view.decisions[question.id]) === true,
+    // Under a law where things run until they are refused, refusing one item leaves the others as they are.
+    (question) =>
+      answer(question) ??
+      (policy.grantedByDefault || !before.undecided.has(question.id)
+        ? before.view.decisions[question.id]
+        : undefined),
   )
-  const own = writeInFull(catalog, policy, { day, decisions, undecided, overridden })
   return besideOthers(catalog, own, before.records)
 }

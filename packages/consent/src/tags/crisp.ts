@@ -1,5 +1,5 @@
 import type { Tag } from '../effects/tag.ts'
-import { ownGlobal } from '../own-global.ts'
+import { ownGlobal } from '../effects/own-global.ts'
 import { given, ifGiven, whoever } from './shared/given.ts'
 
 /** The options of `crisp()`. */

@@ -1,4 +1,4 @@
-import { ownGlobal } from '../../own-global.ts'
+import { ownGlobal } from '../../effects/own-global.ts'
 
 type Run = (...command: readonly unknown[]) => void
 
