@@ -3,6 +3,7 @@ import { run } from './pnpm.mjs'
 import { aside, say, sideBySide } from './side-by-side.mjs'
 
 let heard = ''
+const nextTurn = () => new Promise((resolve) => void setImmediate(resolve))
 beforeEach(() => {
   heard = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -38,9 +39,7 @@ test('the first task prints directly, the next one all at once, when its turn ha
   ])
   expect(heard).toBe('a\n')
   second.come()
-  await new Promise((resolve) => {
-    setTimeout(resolve, 10)
-  })
+  await nextTurn()
   expect(heard).toBe('a\n')
   first.come()
   await all
@@ -54,9 +53,7 @@ test('runs two at a time, and all of them', async () => {
   await sideBySide(
     Array.from({ length: 5 }, () => async () => {
       most = Math.max(most, ++running)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 5)
-      })
+      await nextTurn()
       running--
       ended()
     }),

@@ -197,7 +197,7 @@ describe('htmlContent()', () => {
     page()
     const plain = visit([htmlContent()])
     plain.acceptAll()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await vi.dynamicImportSettled()
     expect(loaded().frame).toBeNull()
     stops.splice(0).forEach((stop) => stop())
     page()

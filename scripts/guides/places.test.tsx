@@ -4,7 +4,7 @@ import { createTestStore } from '@askfirst/consent/testing'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { leave } from './browser.ts'
 import { examplesOf } from './example.ts'
 import { listOf } from './site.ts'
@@ -34,7 +34,7 @@ test('content in a shadow root waits, with its own effect', async () => {
   const frame = root.querySelector('iframe')!
   const store = createTestStore({ catalog, effects })
   const stop = store.start()
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await vi.dynamicImportSettled()
   expect(frame.hasAttribute('src')).toBe(false)
   act(() => store.acceptAll())
   await waitFor(() => expect(frame.src).toBe('https://www.youtube-nocookie.com/embed/M7lc1UVf-VE'))

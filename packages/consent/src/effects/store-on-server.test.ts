@@ -16,6 +16,7 @@ const sent: Sent[] = []
 let answer: () => Promise<Response>
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   sent.length = 0
   answer = () => new Promise(() => undefined)
   vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
@@ -27,6 +28,7 @@ const stops: (() => void)[] = []
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
   vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 const visit = (storage: ConsentStorage = memoryStorage()) => {
@@ -41,7 +43,7 @@ const visit = (storage: ConsentStorage = memoryStorage()) => {
 }
 
 /** The full record has been written, and no other tab has objected. */
-const written = () => new Promise((resolve) => setTimeout(resolve, 300))
+const written = () => vi.advanceTimersByTimeAsync(300)
 
 test('each choice is sent, as the text that was stored', async () => {
   const { store, storage } = visit()

@@ -216,7 +216,17 @@ describe('a browser that blocks storage', () => {
     })
     open(importing(cookieStorage()))
     open(importing(cookieStorage()))
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    const [here, there] = [new BroadcastChannel('askfirst'), new BroadcastChannel('askfirst')]
+    // Each message that arrives here has arrived at the pages, after those that they had sent.
+    for (let round = 0; round < 3; round++) {
+      await new Promise((resolve) => {
+        there.addEventListener('message', resolve, { once: true })
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
+        here.postMessage(0)
+      })
+    }
+    here.close()
+    there.close()
     expect(writes).toBe(2)
   })
 

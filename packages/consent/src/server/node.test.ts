@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { connect as connectHttp2, createSecureServer } from 'node:http2'
+import { connect as connectHttp2, createSecureServer, type Http2SecureServer } from 'node:http2'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import fc from 'fast-check'
 import { generate } from 'selfsigned'
@@ -29,7 +29,7 @@ afterEach(async () => {
   for (const server of running.splice(0)) server.close()
   vi.restoreAllMocks()
   // Node reports an unhandled rejection one turn later.
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise((resolve) => void setImmediate(resolve))
   if (unhandled.length > 0) throw new AggregateError(unhandled, 'Nobody handled this')
 })
 
@@ -282,14 +282,19 @@ describe('bodies', () => {
   })
 
   test('an aborted body ends without an error', async () => {
-    const port = await listenToChoices()
+    const arrived = vi.fn<() => void>()
+    const port = await listen((request, response) => {
+      arrived()
+      void consent(request, response)
+    })
     for (const text of [
       `${headed}\r\nContent-Length: 19\r\n\r\naskfirst`,
       `${headed}\r\nContent-Length: 19\r\n\r\n`,
     ]) {
       const connection = await open(port)
+      arrived.mockClear()
       connection.socket.write(text)
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await vi.waitFor(() => expect(arrived).toHaveBeenCalled())
       connection.socket.resetAndDestroy()
       expect(await outcome(connection)).toBe('closed')
     }
@@ -369,12 +374,16 @@ describe('other faults', () => {
       await waits
       return new Response('Late', { headers: { 'set-cookie': 'a=1' } })
     })
-    const port = await listen((request, response) => ended.push(handler(request, response)))
+    const left = vi.fn<() => void>()
+    const port = await listen((request, response) => {
+      response.once('close', left)
+      ended.push(handler(request, response))
+    })
     const connection = await open(port)
     connection.socket.write(form('/', own))
     await vi.waitFor(() => expect(ended).toHaveLength(1))
     connection.socket.resetAndDestroy()
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await vi.waitFor(() => expect(left).toHaveBeenCalledOnce())
     answer()
     await expect(Promise.all(ended)).resolves.toEqual([undefined])
   })
@@ -449,10 +458,11 @@ describe('HTTP/2', () => {
     const port = await listenHttp2()
     const client = connectHttp2(`https://localhost:${port}`, { rejectUnauthorized: false })
     const origin = `https://localhost:${port}`
+    const arrived = once(running.at(-1) as Http2SecureServer, 'request')
     const stream = client.request({ ':method': 'POST', ':path': '/', origin, 'content-type': FORM.slice(14) })
     stream.on('error', () => undefined)
     stream.write('askfirst')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await arrived
     stream.destroy()
     expect((await send(client, { origin }))[':status']).toBe(303)
     client.destroy()

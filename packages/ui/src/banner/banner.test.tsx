@@ -229,14 +229,16 @@ describe('a click on the banner', () => {
     expect(screen.getByRole('region', { hidden: true }).hidden).toBe(true)
   })
 
-  it('counts once if the visitor leaves the page before that', async () => {
+  it('counts once if the visitor leaves the page before that', () => {
+    vi.useFakeTimers()
     const { store } = renderWith(<ConsentUI />)
     const decided = vi.fn()
     store.subscribe(decided)
     fireEvent.click(screen.getByRole('button', { name: 'Reject all' }))
     act(() => void dispatchEvent(new Event('pagehide')))
     expect(store.getState()).toMatchObject({ decided: true, lastAction: 'reject-all' })
-    await act(() => new Promise((resolve) => void setTimeout(resolve, 300)))
+    act(() => void vi.advanceTimersByTime(1000))
     expect(decided).toHaveBeenCalledOnce()
+    vi.useRealTimers()
   })
 })

@@ -9,7 +9,7 @@ import * as facts from '@askfirst/catalog/facts'
 import { googleAnalytics, heapAnalytics, hotjar, hubspot } from '@askfirst/catalog/vendors'
 import { createConsentStore, memoryStorage } from '@askfirst/consent'
 import { act, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { renderWith } from '../../test/render.tsx'
 import { ConsentUI } from '../consent-ui/consent-ui.tsx'
 import { de } from '../messages/locales/de.ts'
@@ -67,7 +67,7 @@ it('disappears after an answer, and is shown to nobody else', async () => {
   expect(screen.queryByText(/New/)).toBeNull()
 
   renderWith(<ConsentUI />, { catalog: listOf(googleAnalytics, hotjar) })
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  await act(() => vi.dynamicImportSettled())
   expect(screen.getByRole('region')).toBeTruthy()
   expect(screen.queryByText(/New|Longer|More/)).toBeNull()
 })

@@ -37,6 +37,7 @@ it('two providers show one banner, and the developer is warned', async () => {
 })
 
 it('an answer to one banner closes both, and writes one record', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'], shouldAdvanceTime: true })
   const first = page()
   const second = page()
   act(() => first.store.acceptAll())
@@ -46,8 +47,9 @@ it('an answer to one banner closes both, and writes one record', async () => {
   expect(screen.queryByRole('region')).toBeNull()
   expect(second.store.isGranted('google-analytics' as never)).toBe(true)
   // The other banner doesn't appear when the first one has been answered.
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  act(() => void vi.advanceTimersByTime(1000))
   expect(screen.queryByRole('region')).toBeNull()
+  vi.useRealTimers()
 })
 
 it('the second banner asks if the first one was removed without an answer', async () => {

@@ -122,6 +122,7 @@ const parts: readonly (readonly [string, AnyPart, Around, AnyPart, object?])[] =
 
 /** What a part says once the facts have loaded, including its accessible name. */
 async function saidBy(around: Around, part: ReactElement): Promise<string> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   const { store } = renderWith(around(part), {
     gpc: true,
     effects: [
@@ -134,10 +135,11 @@ async function saidBy(around: Around, part: ReactElement): Promise<string> {
   await store.catalog.loadFacts()
   await screen.findByTestId('part')
   // Facts and signals arrive, and the reload notice speaks a moment later.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 150)))
+  await act(() => vi.advanceTimersByTimeAsync(150))
   const element = screen.getByTestId('part')
   const said = `${element.textContent} | ${element.getAttribute('aria-label')}`
   cleanup()
+  vi.useRealTimers()
   return said
 }
 

@@ -40,7 +40,7 @@ describe.each([{ modal: true }, { modal: false }])('a dialog of Radix, modal: $m
     const reject = screen.getByRole('button', { name: 'Reject all', ...hidden })
     await vi.dynamicImportSettled()
     // Radix starts to listen in the next task.
-    await act(() => new Promise((resolve) => void setTimeout(resolve, 20)))
+    await act(() => new Promise((resolve) => void setTimeout(resolve)))
     click(reject)
     await waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
     expect(screen.getByRole('dialog', { name: 'News' })).toBeDefined()
@@ -49,7 +49,7 @@ describe.each([{ modal: true }, { modal: false }])('a dialog of Radix, modal: $m
   it('closes when the page is clicked beside the banner', async () => {
     renderWith(<Page {...props} />)
     await vi.dynamicImportSettled()
-    await act(() => new Promise((resolve) => void setTimeout(resolve, 20)))
+    await act(() => new Promise((resolve) => void setTimeout(resolve)))
     click(screen.getByRole('button', { name: 'Outside', ...hidden }))
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'News' })).toBeNull())
   })

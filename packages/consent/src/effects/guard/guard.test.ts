@@ -45,7 +45,8 @@ const start = (effect = guard({ facts, onRefused: refused })): void => {
 }
 const grant = (...ids: ('stats' | 'ads')[]): void =>
   store.save({ vendors: Object.fromEntries(ids.map((id) => [id, true])) })
-const tick = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 5))
+/** The next task. */
+const tick = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
 const ways = () => refused.mock.calls.map(([{ way, url, vendors }]) => [way, url, ...vendors])
 
 beforeEach(() => {
