@@ -146,7 +146,7 @@ for (const kind of kinds) {
       expect(found).toMatchObject({ name: 'Cookie settings', text: true, isOnTop: true, elsewhere: 0 })
       expect(found.backdrop).toEqual(found.window)
       expect(await styleOf(page, 'preferences', 'background-color')).toBe('rgb(255, 255, 255)')
-      expect(await styleOf(page, 'category-label', 'font-weight')).toBe('650')
+      expect(await styleOf(page, 'category-label', 'font-weight')).toBe('600')
     })
 
     test('Tab stays inside it, and the page can’t take the focus', async ({ page }) => {
