@@ -1,6 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import type { ConsentState } from '../state.ts'
-import { readAddress } from './requests/ways.ts'
+import { readAddress } from './requests/addresses.ts'
 
 /**
  * What visitors asked to see once, without a grant: the address of a frame, or a vendor whose script loads the rest. It

@@ -12,7 +12,7 @@ import { nextTask, SLICE } from './next-task.ts'
 import { endOnce, isAskedOnce } from './asked-once.ts'
 import { ON_THE_PAGE } from './on-the-page.ts'
 import { tellOfContent } from './tell-content.ts'
-import { readAddress } from './requests/ways.ts'
+import { readAddress } from './requests/addresses.ts'
 
 /** Bundlers replace this. Production builds drop what only informs a developer. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }

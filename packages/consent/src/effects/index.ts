@@ -1,7 +1,7 @@
 export { htmlContent, type HtmlContentOptions } from './html-content.ts'
 export type { ScriptOptions } from './insert-script.ts'
 export { guard, type GuardOptions, type RefusedRequest } from './guard/guard.ts'
-export type { Way } from './requests/ways.ts'
+export type { Way } from './requests/way.ts'
 export { scriptLoader, type ScriptLoaderOptions, type TagFailure } from './script-loader.ts'
 export type { Tag, UsesOf } from './tag.ts'
 export { cleanUp, type CleanUp, type CleanUpOptions } from './clean-up.ts'

@@ -1,7 +1,7 @@
 import type { EffectContext } from '../state.ts'
 import type { ContentHosts } from './content-hosts.ts'
 import { addressesFor } from './let-in.ts'
-import { addressesIn } from './requests/ways.ts'
+import { addressesIn } from './requests/addresses.ts'
 
 /** Why content can never load as it is written. */
 export type Fault = 'nobody' | 'unknown' | 'necessary' | 'runs' | 'nonce' | 'nothing' | 'address' | 'host'

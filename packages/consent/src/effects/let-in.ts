@@ -1,7 +1,7 @@
 import { matches } from './find-in.ts'
 import { ADDRESS_NAMES, waitingName } from './marks.ts'
 import { trusted } from './trusted.ts'
-import { addressesIn } from './requests/ways.ts'
+import { addressesIn } from './requests/addresses.ts'
 
 /** The elements that can wait. A script is run by a copy instead. */
 const CAN_WAIT = 'iframe,img,source,video,audio,track,embed,object,link,input'

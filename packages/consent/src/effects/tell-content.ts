@@ -1,7 +1,7 @@
 import { AskfirstError } from '@askfirst/catalog'
 import { idsOf, isScript, type Verdict } from './judge-content.ts'
 import { wasLetIn } from './let-in.ts'
-import { isOwn, readAddress } from './requests/ways.ts'
+import { isOwn, readAddress } from './requests/addresses.ts'
 
 const reported = new WeakMap<Element, Set<string>>()
 

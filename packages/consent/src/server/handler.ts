@@ -79,7 +79,7 @@ export function createConsentHandler(
     const form = isForm ? new URLSearchParams(body) : null
     const { text, day } = form
       ? decide.answer(isYes(form.get('askfirst')), readRecord(request, name), moment)
-      : readMirrored(body, name, (short) => decide.inFull(short, moment))
+      : readSent(body, name, (short) => decide.inFull(short, moment))
     if (isTooLong(name, text)) throw new HttpRefusal(500, explainLength(name, text))
     const age = moment.today - day
     if (!(age >= -1 && age < keepDays)) throw new HttpRefusal(400, 'That choice is not of these days.')
@@ -113,7 +113,7 @@ const explainLength = (name: string, text: string): string =>
   `AF211: this choice takes ${name.length + text.length} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}. The list of vendors is too long.`
 
 /** `{"record": "…"}`. A record in the short form is stored in full, as the page itself will store it. */
-function readMirrored(body: string, name: string, inFull: (short: Written) => Written): Written {
+function readSent(body: string, name: string, inFull: (short: Written) => Written): Written {
   let parsed: unknown
   try {
     parsed = JSON.parse(body)

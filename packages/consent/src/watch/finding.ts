@@ -1,5 +1,5 @@
 import type { StorageKind } from '@askfirst/catalog'
-import type { Way } from '../effects/requests/ways.ts'
+import type { Way } from '../effects/requests/way.ts'
 
 /** `css`: a style sheet requested it. `other`: the browser doesn't say what did. */
 export type WatchedWay = Way | 'css' | 'other'

@@ -1,6 +1,7 @@
 import { aroundCalls } from '../effects/guard/around-calls.ts'
 import { findAll } from '../effects/requests/ask.ts'
-import { ADDRESSES, addressesIn, isOwn, kindOf, LOADING, readAddress } from '../effects/requests/ways.ts'
+import { addressesIn, isOwn, readAddress } from '../effects/requests/addresses.ts'
+import { ADDRESSES, kindOf, LOADING } from '../effects/requests/elements.ts'
 import type { WatchedWay } from './finding.ts'
 
 export interface SeenRequest {

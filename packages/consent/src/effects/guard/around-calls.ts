@@ -1,4 +1,6 @@
-import { type Around, prototypeOf, readAddress, replace, type Way } from '../requests/ways.ts'
+import { readAddress } from '../requests/addresses.ts'
+import { type Around, prototypeOf, replace } from '../requests/replace.ts'
+import type { Way } from '../requests/way.ts'
 
 /** Is this request refused? Called right before the request goes out. It must not throw. */
 export type IsRefused = (url: URL, way: Way) => boolean

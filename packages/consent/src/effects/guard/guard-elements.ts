@@ -1,6 +1,7 @@
 import { ask, findAll } from '../requests/ask.ts'
 import type { Refusals } from './refused-elements.ts'
-import { ADDRESSES, type Around, kindOf, LOADING, prototypeOf, replace } from '../requests/ways.ts'
+import { ADDRESSES, kindOf, LOADING } from '../requests/elements.ts'
+import { type Around, prototypeOf, replace } from '../requests/replace.ts'
 
 /** By HTML class. The attributes have the same names in lower case. */
 const PROPERTIES = {

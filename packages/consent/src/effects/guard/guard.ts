@@ -4,7 +4,8 @@ import { aroundCalls } from './around-calls.ts'
 import { aroundElements } from './guard-elements.ts'
 import { endOnce, isAskedOnce } from '../asked-once.ts'
 import { createMemory, createRefusals, type RefusersOf } from './refused-elements.ts'
-import { isOwn, type Way } from '../requests/ways.ts'
+import { isOwn } from '../requests/addresses.ts'
+import type { Way } from '../requests/way.ts'
 
 /** A request that the guard refused. */
 export interface RefusedRequest {

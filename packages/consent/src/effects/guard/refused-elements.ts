@@ -1,6 +1,8 @@
 import { findAll } from '../requests/ask.ts'
 import { trusted } from '../trusted.ts'
-import { addressesIn, kindOf, LOADING, type Way } from '../requests/ways.ts'
+import { addressesIn } from '../requests/addresses.ts'
+import { kindOf, LOADING } from '../requests/elements.ts'
+import type { Way } from '../requests/way.ts'
 
 /** Returns the vendors that refuse this URL. Empty if it may load. */
 export type RefusersOf = (url: URL, element?: Element) => readonly string[]
