@@ -59,7 +59,7 @@ export async function checkAstro({ project, browser, check }) {
     (await check('Astro: the code of the guide', async () => {
       for (const [path, code] of guideFiles('README.md'))
         if (path.startsWith('catalog.')) project.write(`src/${path}`, code)
-      write('astro.config.ts', 'src/boot.ts', 'src/layouts/page.astro', 'src/pages/index.astro')
+      write('astro.config.ts', 'src/head-script.ts', 'src/layouts/page.astro', 'src/pages/index.astro')
       for (const name of ['consent.tsx', 'store.ts', 'effects.ts', 'newsletter.tsx'])
         write(`src/consent/${name}`)
       project.write('src/pages/other.astro', other)

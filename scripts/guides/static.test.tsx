@@ -21,8 +21,8 @@ const example = examplesOf('static', {
   'Add the banner to a Vite app 2': 'scripts/first-builds/vite.mjs',
 })
 const catalog = listOf('google-analytics', 'hubspot')
-const boot = async () =>
-  (await example<{ boot: string }>('Add the head script', 0, { scope: { catalog } })).boot
+const headScriptText = async () =>
+  (await example<{ script: string }>('Add the head script', 0, { scope: { catalog } })).script
 
 const undo: (() => void)[] = []
 afterEach(() => {
@@ -37,7 +37,7 @@ afterEach(() => {
 async function runBoot(): Promise<void> {
   const listen = vi.spyOn(document, 'addEventListener')
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func
-  new Function(await boot())()
+  new Function(await headScriptText())()
   for (const [type, listener, options] of listen.mock.calls)
     undo.push(() => document.removeEventListener(type, listener, options))
   listen.mockRestore()
@@ -55,9 +55,9 @@ async function build(): Promise<Built> {
     modules: { './catalog': { catalog }, './effects': { effects } },
   })
   const { head, body } = await example<{ head: string; body: string }>('Add the banner in a build step', 1, {
-    scope: { boot: await boot(), Consent: files.Consent },
+    scope: { script: await headScriptText(), Consent: files.Consent },
   })
-  expect(head).toBe(`<script>${await boot()}</script>`)
+  expect(head).toBe(`<script>${await headScriptText()}</script>`)
   document.body.innerHTML = body
   return files
 }
@@ -110,7 +110,7 @@ describe('Add the head script', () => {
     expect([round(weigh()), round(weigh({ google: {} })), round(weigh({ tags }) - weigh())]).toEqual([
       0.9, 1, 0.5,
     ])
-    expect(await boot()).not.toMatch(/<\/script>|<!--/)
+    expect(await headScriptText()).not.toMatch(/<\/script>|<!--/)
   })
 
   test('is left alone by Rocket Loader', async () => {
@@ -159,9 +159,9 @@ describe('Add the banner in a build step', () => {
 })
 
 test('Content-Security-Policy: the hash matches the text', async () => {
-  const text = await boot()
+  const text = await headScriptText()
   const { source } = await example<{ source: string }>('Content-Security-Policy', 0, {
-    scope: { boot: text },
+    scope: { script: text },
   })
   expect(source).toBe(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 })

@@ -3,4 +3,4 @@ import { catalog } from 'site/catalog'
 import { tags } from 'site/tags'
 
 /** The head script of every page. It is one constant, so that the page and its policy use the same text. */
-export const boot: string = headScript({ catalog, google: {}, tags })
+export const script: string = headScript({ catalog, google: {}, tags })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AstroUserConfig } from 'astro'
 import { catalog } from 'site/catalog'
-import { boot } from './boot.ts'
+import { script } from './head-script.ts'
 
 const hosts = [...(await catalog.loadFacts()).values()].flatMap((vendor) => vendor.hosts)
 const code = hosts.filter(({ role }) => role === 'loads').map(({ host }) => `https://${host}`)
@@ -20,6 +20,6 @@ export const policy = {
   ],
   scriptDirective: {
     resources: ["'self'", ...code],
-    hashes: [`sha256-${createHash('sha256').update(boot).digest('base64')}`],
+    hashes: [`sha256-${createHash('sha256').update(script).digest('base64')}`],
   },
 } satisfies Exclude<NonNullable<AstroUserConfig['experimental']>['csp'], boolean | undefined>

@@ -27,7 +27,7 @@ const bare: Handler = async (request) => {
 }
 const ours = createConsentHandler({ catalog })
 
-function mirrored(): string {
+function sentByPage(): string {
   const storage = memoryStorage()
   const store = createConsentStore({ catalog, storage, signals: () => ({ gpc: false, dnt: false }) })
   store.save({ categories: { functional: true, performance: true, targeting: false } })
@@ -36,7 +36,7 @@ function mirrored(): string {
 
 const sent = {
   'a form': ['application/x-www-form-urlencoded', 'askfirst=accept-all&askfirst-back=%2Fshop%3Fpage%3D2'],
-  'a mirrored choice': ['application/json', mirrored()],
+  'a choice from storeOnServer()': ['application/json', sentByPage()],
 } as const
 
 /** Requests per CPU second of this process, over one loopback connection. */

@@ -17,7 +17,7 @@ import {
   record,
   settle,
   test,
-  watchMirror,
+  watchHandler,
 } from './fixture.ts'
 import { denied, grantedWithoutAds, updates } from './google.ts'
 import { holdScripts } from './hold-scripts.ts'
@@ -48,7 +48,7 @@ export function early(kind: Kind): void {
         requests,
       }) => {
         await observe(context)
-        const mirrored = watchMirror(context)
+        const sent = watchHandler(context)
         const release = await holdScripts(context)
         await arrive(page, path)
         // Wait until a frame with it was painted. An answer to an invisible banner would prove less.
@@ -68,7 +68,7 @@ export function early(kind: Kind): void {
         await expectVendors(page, requests, name === 'Accept all' ? all : [])
         await expectCounted(page, name === 'Accept all')
         expect(await updates(page)).toEqual([name === 'Accept all' ? grantedWithoutAds : denied])
-        expect(mirrored.length).toBeLessThanOrEqual(kind.handler ? 1 : 0)
+        expect(sent.length).toBeLessThanOrEqual(kind.handler ? 1 : 0)
         // From now on, the record is written in full.
         await expect.poll(() => record(context)).not.toMatch(/\.[AR]\.\.\./)
         const { seen } = await notesOf(page)

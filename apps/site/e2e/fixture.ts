@@ -152,7 +152,7 @@ export const isOfHandler = (message: Request | Response): boolean =>
   new URL(message.url()).pathname === '/consent'
 
 /** The requests of a page to the handler that stores choices. */
-export function watchMirror(context: BrowserContext): string[] {
+export function watchHandler(context: BrowserContext): string[] {
   const sent: string[] = []
   context.on('request', (request) => {
     if (request.method() === 'POST' && isOfHandler(request)) sent.push(request.postData() ?? '')

@@ -13,7 +13,7 @@ import {
   settle,
   test,
   visit,
-  watchMirror,
+  watchHandler,
   pagesOf,
 } from './fixture.ts'
 
@@ -64,27 +64,27 @@ export function handler(kind: Kind): void {
   const pages = pagesOf(kind)
   if (!kind.handler) {
     test('no handler answers here, and none is called', async ({ page, context }) => {
-      const mirrored = watchMirror(context)
+      const sent = watchHandler(context)
       await visit(page)
       await answer(page, 'Reject all')
       await settle(page)
-      expect(mirrored).toEqual([])
+      expect(sent).toEqual([])
     })
     return
   }
 
   for (const name of ['Accept all', 'Reject all'] as const) {
     test(`“${name}” returns from the server as it was stored, once`, async ({ page, context }) => {
-      const mirrored = watchMirror(context)
+      const sent = watchHandler(context)
       await visit(page)
       const [response] = await Promise.all([page.waitForResponse(isOfHandler), answer(page, name)])
       await settle(page)
       expect(response.status()).toBe(204)
-      expect(mirrored).toHaveLength(1)
-      const { record: sent } = JSON.parse(mirrored[0] ?? '') as { readonly record: string }
+      expect(sent).toHaveLength(1)
+      const { record: text } = JSON.parse(sent[0] ?? '') as { readonly record: string }
       const cookie = await response.headerValue('set-cookie')
       expect(cookie).toMatch(/^askfirst=2\.[\w.~-]+; Max-Age=15552000; Path=\/; SameSite=Lax$/)
-      expect(cookie).toContain(`askfirst=${sent};`)
+      expect(cookie).toContain(`askfirst=${text};`)
       const [kept] = await context.cookies()
       expect(kept).toMatchObject({
         name: RECORD,
@@ -96,7 +96,7 @@ export function handler(kind: Kind): void {
       // The next page doesn't send it again, because nobody chose there.
       await page.reload()
       await settle(page)
-      expect(mirrored).toHaveLength(1)
+      expect(sent).toHaveLength(1)
     })
   }
 

@@ -5,7 +5,7 @@ import type * as effectsEntry from '@askfirst/consent/effects'
 import type * as googleEntry from '@askfirst/consent/google'
 import type * as importEntry from '@askfirst/consent/import'
 import type * as reactEntry from '@askfirst/consent/react'
-import type * as bootEntry from '@askfirst/consent/react/server'
+import type * as headScriptEntry from '@askfirst/consent/react/server'
 import type * as testingEntry from '@askfirst/consent/testing'
 import type * as vendorsEntry from '@askfirst/consent/tags'
 import type * as watchEntry from '@askfirst/consent/watch'
@@ -39,7 +39,7 @@ declare global {
   const createTestStore: typeof testingEntry.createTestStore
   const fakeSignals: typeof testingEntry.fakeSignals
 
-  const ConsentHeadScript: typeof bootEntry.ConsentHeadScript
+  const ConsentHeadScript: typeof headScriptEntry.ConsentHeadScript
   const ConsentGate: typeof reactEntry.ConsentGate
   const ConsentProvider: typeof reactEntry.ConsentProvider
   const ConsentScript: typeof reactEntry.ConsentScript
@@ -72,7 +72,7 @@ declare global {
   const ready: () => void
   const report: (why: 'failed' | 'timeout') => void
   const site: noticeEntry.SiteFacts
-  const boot: string
+  const script: string
 
   const cookie: catalogEntry.Cookie
   const core: { readonly category: string; readonly disclosed: string }
