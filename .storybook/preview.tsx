@@ -45,7 +45,7 @@ export default {
       toolbar: { title: 'Scheme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
     layout: {
-      description: 'Where the banner stands',
+      description: 'Where the banner is',
       toolbar: {
         title: 'Layout',
         icon: 'sidebyside',
@@ -72,7 +72,7 @@ export default {
     regime: {
       description: 'Consent model',
       toolbar: {
-        title: 'Regime',
+        title: 'Consent model',
         icon: 'globe',
         items: ['opt-in', 'opt-out', 'notice-only'],
         dynamicTitle: true,
@@ -110,13 +110,13 @@ export default {
       },
     },
     providers: {
-      description: 'Whom the site lets in',
+      description: 'Providers on the list',
       toolbar: {
         title: 'Providers',
         icon: 'users',
         items: [
           { value: 'story', title: 'Providers' },
-          { value: 'none', title: 'Nobody' },
+          { value: 'none', title: 'None' },
           { value: 'embeds', title: '8 with embeds' },
           { value: 'classic', title: '25' },
           { value: 'hundred', title: '100' },

@@ -87,15 +87,15 @@ interface ProviderProps {
   readonly children: ReactNode
 }
 
-const mirrored: PartialMessages = { dir: 'rtl' }
+const rightToLeft: PartialMessages = { dir: 'rtl' }
 
 function Provider({ start, regime, gpc, locale, direction, texts, children }: ProviderProps) {
   const [store] = useState(() => createStoryStore(start, regime, gpc))
   return (
     <ConsentProvider store={store}>
       <LocaleProvider locale={locale} messages={texts.messages} sentences={texts.sentences}>
-        {/* From right to left, an English page shows what is mirrored. */}
-        <MessagesProvider messages={direction === 'rtl' && locale === 'en' ? mirrored : undefined}>
+        {/* From right to left, an English page shows whether the layout follows. */}
+        <MessagesProvider messages={direction === 'rtl' && locale === 'en' ? rightToLeft : undefined}>
           {children}
         </MessagesProvider>
       </LocaleProvider>

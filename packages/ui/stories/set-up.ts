@@ -92,27 +92,30 @@ export function startOf(
 export const layoutArgType: object = {
   control: 'select',
   options: [undefined, 'bottom', 'top', 'corner', 'center', 'inline'],
-  description: 'Where the banner stands. Without it, the toolbar decides here.',
+  description: 'Where the banner is. Without it, the toolbar decides here.',
   table: { type: { summary: 'BannerLayout' }, defaultValue: { summary: 'bottom' } },
 }
 
 export const noticeHrefArgType: object = {
   control: 'text',
-  description: 'The address of the cookie notice page. Without it the banner has no link.',
+  description: 'The address of the cookie notice page. Without it, the banner has no link.',
   table: { type: { summary: 'string' } },
 }
 
 export const handlerArgType: object = {
   control: 'text',
   description:
-    'The address of `createConsentHandler()` on this site: accept and reject are then a form, which works without JavaScript.',
+    'The address of `createConsentHandler()` on this site. Accept and reject then are a form, which works without JavaScript.',
   table: { type: { summary: 'string' } },
 }
 
 export const messagesArgType: object = {
   control: 'object',
   description: 'A language (`de`), or some texts to replace: `{ "banner": { "title": "Cookies?" } }`.',
-  table: { type: { summary: 'PartialMessages' }, defaultValue: { summary: 'English, or what is around' } },
+  table: {
+    type: { summary: 'PartialMessages' },
+    defaultValue: { summary: 'English, or those of the surrounding provider' },
+  },
 }
 
 /** The props of `ConsentUI`, for the table of arguments. */
@@ -129,17 +132,17 @@ export const partArgTypes: Record<string, object> = {
     // It needs one element inside, so a control would only break the story. Each part has a story that shows it.
     control: false,
     description:
-      'Renders the one element inside instead of its own, with everything the part needs handed to it.',
+      'Renders the one element inside instead of its own, and passes it everything that the part needs.',
     table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
   },
   unstyled: {
     control: 'boolean',
-    description: 'Leaves the part to your own styles: the stylesheet doesn’t touch it.',
+    description: 'Leaves the part to your own styles. Our style sheet doesn’t touch it.',
     table: { type: { summary: 'boolean' }, defaultValue: { summary: 'false' } },
   },
   children: {
     control: false,
-    description: 'Replaces what the part renders inside. Texts are better replaced through messages.',
+    description: 'Replaces what the part renders inside. To replace texts, use messages instead.',
     table: { type: { summary: 'ReactNode' } },
   },
   className: { table: { disable: true } },

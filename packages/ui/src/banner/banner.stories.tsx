@@ -58,20 +58,28 @@ const meta: Meta<Args> = {
   ),
   parameters: setUp({
     about: `
-The banner in parts, for a layout of your own. It is a region, not a dialog: it never locks the page, and no key
-closes it, so that nobody grants or refuses by accident. It stands while a choice is due, and renders nothing else.
+The banner in parts, for your own layout. It is a region, not a dialog: it never locks the page, and no key closes it,
+so nobody grants or refuses by accident. It renders only while the visitor should be asked.
 
-\`AcceptOrReject\` is one part for two buttons: an accept without its reject, or with a lesser one, can’t be written.`,
+\`AcceptOrReject\` is one part for both buttons, so you can’t build an accept button without an equal reject button.`,
     parts: [
       ['Root', 'section', 'the region. Takes `layout`'],
-      ['Text', 'div', 'what there is to read, beside the actions'],
+      ['Text', 'div', 'the text, beside the actions'],
       ['Title', 'h2', 'names the region'],
       ['Description', 'p', 'what is asked, in the words of the consent model in force'],
-      ['Changes', 'p', 'what changed since the day of the choice, for whoever is asked again. Else nothing'],
-      ['Signal', 'p', 'tells that a signal of the browser is honored. Nothing where none is'],
-      ['NoticeLink', 'a', 'to the cookie notice. Needs `href`'],
-      ['Actions', 'div', 'around the buttons. With `handler` it is a form'],
-      ['AcceptOrReject', 'button', 'both answers, always alike. Takes `accept`, `reject` and `button`'],
+      [
+        'Changes',
+        'p',
+        'what changed since the choice, for a visitor who is asked again. Otherwise it renders nothing',
+      ],
+      ['Signal', 'p', 'says that the site honors a browser signal. Without one, it renders nothing'],
+      ['NoticeLink', 'a', 'the link to the cookie notice. Needs `href`'],
+      ['Actions', 'div', 'contains the buttons. With `handler`, it is a form'],
+      [
+        'AcceptOrReject',
+        'button',
+        'both answers, which always look the same. Takes `accept`, `reject` and `button`',
+      ],
       ['Customize', 'button', 'opens the preference center'],
     ],
     frame: 560,

@@ -17,8 +17,8 @@ const meta: Meta<typeof ConsentUI> = {
   ),
   parameters: setUp({
     about: `
-Where the banner stands. None of the layouts darkens the page, locks it or keeps anybody from using it; each steps
-aside from what has focus.`,
+Where the banner is. No layout darkens or locks the page, or keeps visitors from using it. Each moves aside if it would
+cover the focused element.`,
     frame: 520,
     code: `<ConsentUI layout="corner" noticeHref="/cookies" />`,
   }),

@@ -20,7 +20,8 @@ const meta: Meta<Args> = {
       name: 'Item: category',
       control: 'select',
       options: [undefined, 'necessary', 'functional', 'performance', 'targeting'],
-      description: 'Only this one, as an `Item` inside. Without it, `Root` renders all of the catalog.',
+      description:
+        'Renders only this category, as an `Item` inside `Root`. Without it, `Root` renders all categories.',
       table: { type: { summary: 'CategoryId' } },
     },
     ...partArgTypes,
@@ -34,21 +35,21 @@ const meta: Meta<Args> = {
   ),
   parameters: setUp({
     about: `
-The categories of the catalog, each with its toggle. Inside a \`PreferenceCenter\` the toggles change its draft;
-outside of one they count at once.
+The categories of the catalog, each with its toggle. Inside a \`PreferenceCenter\`, the toggles change its draft.
+Outside of one, they take effect at once.
 
 \`Root\` without children renders everything. An \`Item\` without children renders all its parts. \`FactsProvider\`
-fetches the names and cookies of the providers; inside a preference center or a notice there is one already.`,
+fetches the names and cookies of the providers. A preference center and a notice already contain one.`,
     parts: [
-      ['Root', 'ul', 'all categories, or the items inside'],
-      ['Item', 'li', 'one. Takes `category`'],
+      ['Root', 'ul', 'all categories, or the items that you put in'],
+      ['Item', 'li', 'one category. Takes `category`'],
       ['Head', 'div', 'the line with name and toggle'],
       ['Label', 'h3', 'its name, which names the toggle too'],
-      ['Mixed', 'span', '“3 of 9 allowed”, where some are and some are not'],
-      ['Toggle', 'input', 'decides for all its providers. Mixed where they differ'],
+      ['Mixed', 'span', '“3 of 9 allowed”, if only some are'],
+      ['Toggle', 'input', 'decides for all its providers. If they differ, it is mixed'],
       ['Description', 'p', 'what it is for'],
-      ['Lock', 'p', 'why the toggle doesn’t decide. Nothing where it does'],
-      ['Providers', 'details', 'its providers, behind a line that tells their number'],
+      ['Lock', 'p', 'why the toggle is locked. Otherwise it renders nothing'],
+      ['Providers', 'details', 'its providers, behind a line with their number'],
     ],
     code: `
 import { CategoryList, FactsProvider } from '@askfirst/ui/preferences'
@@ -168,7 +169,7 @@ export const HundredProviders: Story = {
 }
 
 /** The parts of an item, in your own order. */
-export const Parts: Story = {
+export const OwnOrder: Story = {
   render: () => (
     <FactsProvider>
       <CategoryList.Root>

@@ -18,8 +18,8 @@ const meta: Meta<typeof ConsentUI> = {
   ),
   parameters: setUp({
     about: `
-Everything a site needs, in one element: the banner while a choice is due, and the preference center, which is
-fetched when somebody reaches for it. Put it once on each page, anywhere inside \`ConsentProvider\`.`,
+Everything that a site needs, in one element: the banner while the visitor should be asked, and the preference center,
+which is fetched before the visitor opens it. Put it once on each page, anywhere inside \`ConsentProvider\`.`,
     frame: 520,
     code: `
 import { ConsentProvider } from '@askfirst/consent/react'
@@ -81,7 +81,7 @@ export const Choose: Story = {
 }
 
 /** Escape closes the preference center, stores nothing, and returns the focus. The banner stays. */
-export const ChangedMyMind: Story = {
+export const ClosedWithoutSaving: Story = {
   play: async ({ canvas, userEvent }) => {
     const choose = await canvas.findByRole('button', { name: 'Choose' })
     await userEvent.click(choose)
@@ -116,7 +116,7 @@ export const FocusStaysInView: Story = {
 }
 
 /** A later visit after accepting. There is no banner. “Cookie settings” in the footer changes the choice. */
-export const Decided: Story = {
+export const Accepted: Story = {
   parameters: setUp({ choice: 'accepted' }),
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
@@ -128,7 +128,7 @@ export const Decided: Story = {
 }
 
 /** A later visit after refusing. */
-export const Refused: Story = {
+export const Rejected: Story = {
   parameters: setUp({ choice: 'rejected' }),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('region')).toBeNull()

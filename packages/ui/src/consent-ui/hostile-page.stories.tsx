@@ -21,8 +21,8 @@ const meta: Meta<typeof ConsentUI> = {
   ),
   parameters: setUp({
     about: `
-Style sheets that real sites have. Every declaration of ours is important and stands in a cascade layer: that wins over
-the page’s own rules, important or not, whatever their selectors. Nothing needs a Shadow DOM.`,
+Style sheets that real sites have. Our declarations are important and in a cascade layer, so they win over all rules of
+the page, important or not, whatever their selectors. This needs no shadow DOM.`,
     frame: 560,
   }),
 }

@@ -50,7 +50,7 @@ const meta: Meta<Args> = {
     embed: {
       control: 'object',
       description:
-        'All props. `vendor` is one with `embed: true`; what it takes beside `title` depends on it.',
+        'All props. `vendor` must be one with `embed: true`. Which other props there are depends on the vendor.',
       table: { type: { summary: 'ConsentEmbedProps' } },
     },
   },
@@ -62,23 +62,23 @@ const meta: Meta<Args> = {
   parameters: setUp({
     providers: 'embeds',
     about: `
-A video, a map, a form, a post. Until its provider is allowed, nothing of it is loaded: not a frame, not a picture, not
-a connection. In its place, and in its size, stands a question.
+A video, a map, a form or a post. Until its provider is allowed, nothing of it loads: no frame, no picture and no
+connection. A placeholder of the same size asks the visitor instead.
 
-“Load once” shows this one on this page and stores nothing. Any decision after that which doesn’t allow the provider
-takes it away again.
+“Load once” shows this embed on this page and stores nothing. A later decision that doesn’t allow the provider removes
+it again.
 
-A placeholder of your own is made of the parts of \`EmbedPlaceholder\`:`,
+Build your own placeholder from the parts of \`EmbedPlaceholder\`:`,
     parts: [
-      ['Root', 'div', 'in the place and in the size of the embed'],
+      ['Root', 'div', 'the placeholder, in the size of the embed'],
       ['Title', 'p', 'what the embed is'],
-      ['Description', 'p', 'who would get data, and for what'],
+      ['Description', 'p', 'who would receive data, and for what'],
       ['Actions', 'div', 'around the buttons'],
-      ['LoadOnce', 'button', 'shows this one on this page, and stores nothing'],
-      ['AlwaysAllow', 'button', 'decides for this provider. Nothing where a signal refuses it'],
+      ['LoadOnce', 'button', 'shows this embed on this page, and stores nothing'],
+      ['AlwaysAllow', 'button', 'decides for this provider. If a signal refuses it, it renders nothing'],
       ['Links', 'div', 'the line with the provider’s own pages'],
       ['PrivacyLink', 'a', 'its privacy policy'],
-      ['OptOutLink', 'a', 'its own way to say no'],
+      ['OptOutLink', 'a', 'its opt-out page'],
     ],
     frame: 640,
     code: `
@@ -201,7 +201,7 @@ export const PhoneGerman: Story = {
 }
 
 /** A music player is wide and low. */
-export const Low: Story = {
+export const MusicPlayer: Story = {
   args: { embed: { vendor: 'spotify', type: 'track', item: '4PTG3Z6ehGkBFwjybzWkR8', title: name } },
   parameters: setUp({
     frame: 420,
@@ -214,7 +214,7 @@ export const Low: Story = {
 }
 
 /** A calendar is tall. */
-export const High: Story = {
+export const Calendar: Story = {
   args: { embed: { vendor: 'calendly', page: 'mossbank/felting', title: name } },
   parameters: setUp({
     frame: 960,
@@ -224,7 +224,7 @@ export const High: Story = {
 }
 
 /** A map, a post and a form, each in its provider’s usual size. */
-export const Others: Story = {
+export const MapPostAndForm: Story = {
   render: () => (
     <Article>
       <ConsentEmbed vendor="google-maps" query="1 Mill Lane, Sheepford" apiKey="key" title="Where we are" />

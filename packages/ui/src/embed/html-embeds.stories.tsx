@@ -46,7 +46,7 @@ const meta: Meta<typeof HtmlEmbeds> = {
   argTypes: {
     placeholder: {
       control: false,
-      description: 'Your own in the place of ours, made of the parts of `EmbedPlaceholder`.',
+      description: 'Your own placeholder instead of ours, made of the parts of `EmbedPlaceholder`.',
       table: { type: { summary: 'ReactNode' } },
     },
   },
@@ -54,10 +54,10 @@ const meta: Meta<typeof HtmlEmbeds> = {
   parameters: setUp({
     providers: 'embeds',
     about: `
-Asks over each frame of plain HTML that waits: for content that React doesn’t render. It looks through the whole
-document, also when content comes later. One per page.
+Asks over each frame of plain HTML that waits for a grant. Use it for content that React doesn’t render. It finds frames
+in the whole document, and in content that is added later. Use one per page.
 
-The box over a frame takes no room of its own, so nothing moves when it comes or goes.`,
+The placeholder over a frame takes no room of its own, so nothing moves when it appears or disappears.`,
     frame: 900,
     code: `
 import { HtmlEmbeds } from '@askfirst/ui/embed'
@@ -107,7 +107,7 @@ export const Asking: Story = {
 }
 
 /** They follow the content: here it gets narrower, and a paragraph is added before it. */
-export const Following: Story = {
+export const FollowsTheContent: Story = {
   play: async ({ canvas, canvasElement }) => {
     const content = canvas.getByTestId('content')
     content.style.maxWidth = '300px'

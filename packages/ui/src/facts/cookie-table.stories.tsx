@@ -62,7 +62,7 @@ const meta: Meta<typeof CookieTable> = {
   argTypes: {
     cookies: {
       control: 'object',
-      description: 'The items to list, as the catalog describes them.',
+      description: 'The cookies to list, as the catalog describes them.',
       table: { type: { summary: 'readonly Cookie[]' } },
     },
     'aria-label': {
@@ -74,8 +74,7 @@ const meta: Meta<typeof CookieTable> = {
   },
   parameters: setUp({
     about: `
-Stored items with name, lifetime, purpose and kind. What no source confirms says so, in the words “not confirmed”.
-Give it a name for screen readers. On a narrow window each row becomes a small card.`,
+Cookies with name, lifetime, purpose and kind. If no source confirms a lifetime, the table says “not confirmed”. Give it a name for screen readers. In a narrow window, each row becomes a small card.`,
     code: `
 import { CookieTable } from '@askfirst/ui/preferences'
 

@@ -40,20 +40,21 @@ const meta: Meta<typeof LocaleProvider> = {
       control: 'select',
       options: [...locales],
       description:
-        'BCP 47 tags, the best first: `fr`, `pt_BR`, `navigator.languages`. Also those that are not among the 36: the nearest is taken.',
+        'BCP 47 tags, the best first: `fr`, `pt_BR`, `navigator.languages`. If a tag isn’t among the 36, the nearest one is used.',
       table: { type: { summary: 'string | readonly string[]' } },
     },
     messages: {
       control: false,
-      description: 'The texts, where they are there already, as on a server: `await loadMessages(locale)`.',
+      description: 'The texts, if you have them already, as on a server: `await loadMessages(locale)`.',
       table: { type: { summary: 'PartialMessages' }, defaultValue: { summary: 'they are fetched' } },
     },
     sentences: {
       control: false,
-      description: 'The same for what vendors do: `await loadSentences(locale)`.',
+      description:
+        'The sentences about what vendors do, if you have them already: `await loadSentences(locale)`.',
       table: {
         type: { summary: 'VendorSentences' },
-        defaultValue: { summary: 'fetched when somebody reads the list' },
+        defaultValue: { summary: 'fetched when the visitor opens the list' },
       },
     },
     children: { control: false, table: { type: { summary: 'ReactNode' } } },
@@ -61,8 +62,8 @@ const meta: Meta<typeof LocaleProvider> = {
   render: ({ locale }) => <Site key={String(locale)} first={resolveLocale(locale)} />,
   parameters: setUp({
     about: `
-Thirty-six languages, each a file that is fetched when a visitor needs it. English where there is none, and where it
-can’t be fetched. Plurals, lists, dates and lifetimes are said by the browser itself (\`Intl\`).`,
+Thirty-six languages. Each is a file that is fetched when a visitor needs it. Texts are English if there is no such
+language or it can’t be fetched. The browser itself (\`Intl\`) formats plurals, lists, dates and lifetimes.`,
     frame: 640,
     code: `
 import { LocaleProvider } from '@askfirst/ui/messages'

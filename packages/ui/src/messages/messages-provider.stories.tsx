@@ -15,12 +15,12 @@ const meta: Meta<typeof MessagesProvider> = {
   argTypes: {
     messages: {
       control: 'object',
-      description: 'A language (`de`), or some texts to replace in the language around.',
+      description: 'A language (`de`), or some texts that replace those of the surrounding language.',
       table: { type: { summary: 'PartialMessages' } },
     },
     children: {
       control: false,
-      description: 'Everything inside speaks so.',
+      description: 'What uses these texts.',
       table: { type: { summary: 'ReactNode' } },
     },
   },
@@ -36,8 +36,8 @@ const meta: Meta<typeof MessagesProvider> = {
   },
   parameters: setUp({
     about: `
-All texts, for everything inside. English where nothing is set. A language is one import; single texts are replaced
-key by key, and what isn’t there falls back. \`ConsentUI\` and \`CookieNotice.Root\` take the same \`messages\`.`,
+All texts, for everything inside. Without it, they are English. A language is one import. You can also replace single
+texts by their keys; the others fall back. \`ConsentUI\` and \`CookieNotice.Root\` take the same \`messages\`.`,
     code: `
 import { MessagesProvider } from '@askfirst/ui'
 import { de } from '@askfirst/ui/messages/de'

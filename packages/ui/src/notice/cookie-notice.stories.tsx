@@ -32,12 +32,12 @@ const meta: Meta<typeof CookieNotice.Root> = {
     },
     contact: {
       control: 'object',
-      description: 'Whom visitors write to.',
+      description: 'How visitors reach you.',
       table: { type: { summary: '{ email: string; address?: readonly string[] }' } },
     },
     facts: {
       control: false,
-      description: 'Facts that are there already, for rendering on a server: `await catalog.loadFacts()`.',
+      description: 'The facts, if you have them already, as on a server: `await catalog.loadFacts()`.',
       table: { type: { summary: 'Facts' } },
     },
     messages: messagesArgType,
@@ -52,10 +52,10 @@ const meta: Meta<typeof CookieNotice.Root> = {
   ),
   parameters: setUp({
     about: `
-The cookie notice page, generated from the catalog and the policy in force: what stands now, types of cookies, every
-provider with its cookies and opt-out link, the industry’s opt-out pages, browser signals, and whom to write to.
+The cookie notice page, generated from the catalog and the policy in force: the current choice, types of cookies, every
+provider with its cookies and opt-out link, the industry’s opt-out pages, browser signals, and your address.
 
-Without children it is the whole page. With children it is the sections that you put in, in your order, with your own
+Without children, it is the whole page. With children, it is the sections that you choose, in your order, with your own
 between them.`,
     choice: 'mixed',
     frame: 900,
@@ -97,7 +97,7 @@ export const Withdrawn: Story = {
 }
 
 /** “Change my choice” opens the preference center. */
-export const Changed: Story = {
+export const ChangeOpensTheCenter: Story = {
   render: (args) => (
     <>
       <CookieNotice.Root {...args}>

@@ -41,7 +41,7 @@ const meta: Meta<Args> = {
     messages: {
       ...messagesArgType,
       description:
-        'Of the `MessagesProvider` around: a language, or some texts to replace, such as `{ "preferences": { "title": "What may run?" } }`.',
+        'Texts of the surrounding `MessagesProvider`: a language, or some texts to replace, such as `{ "preferences": { "title": "What may run?" } }`.',
     },
   },
   render: ({ messages }) => (
@@ -53,26 +53,22 @@ const meta: Meta<Args> = {
   ),
   parameters: setUp({
     about: `
-A dialog over the page with everything that can be decided. It opens and closes with the store. Toggles inside are
-a draft: Save stores it, Escape, the backdrop and Close drop it. The toolbar has a thousand providers for it.
+A dialog over the page with everything that visitors can decide. The store opens and closes it. The toggles inside are a
+draft: Save stores it, and Escape, the backdrop and Close drop it. The toolbar can show it with a thousand providers.
 
-\`ConsentUI\` brings one along. \`PreferencesDialog\` is the same without the banner; the parts are for a layout of
-your own. One stands on a page.`,
+\`ConsentUI\` contains one. \`PreferencesDialog\` is the same without the banner, and the parts are for your own layout.
+Use one per page.`,
     parts: [
-      [
-        'Trigger',
-        'button',
-        'opens it. `PreferencesTrigger` does so without fetching this part of the package',
-      ],
+      ['Trigger', 'button', 'opens it. `PreferencesTrigger` does the same without loading this entry'],
       ['Content', 'div', 'the dialog'],
-      ['Head', 'div', 'title, close and description, above what scrolls'],
+      ['Head', 'div', 'title, close button and description, above the part that scrolls'],
       ['Title', 'h2', 'names the dialog'],
       ['Description', 'p', 'describes it'],
-      ['Close', 'button', 'leaves without storing'],
-      ['Body', 'div', 'what scrolls'],
-      ['Signal', 'div', 'tells that a signal is honored, with a button to decide otherwise'],
-      ['Actions', 'div', 'around the buttons'],
-      ['AcceptOrReject', 'button', 'both answers, always alike'],
+      ['Close', 'button', 'closes it without storing'],
+      ['Body', 'div', 'the part that scrolls'],
+      ['Signal', 'div', 'says that the site honors a signal, with a button to override it'],
+      ['Actions', 'div', 'contains the buttons'],
+      ['AcceptOrReject', 'button', 'both answers, which always look the same'],
       ['Save', 'button', 'stores what the toggles say'],
     ],
     open: true,

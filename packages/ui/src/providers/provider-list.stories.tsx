@@ -15,13 +15,14 @@ const meta: Meta<typeof ProviderList.Root> = {
     category: {
       control: 'select',
       options: [undefined, 'necessary', 'functional', 'performance', 'targeting'],
-      description: 'The category whose providers are listed. Without it, all are.',
+      description: 'The category whose providers are listed. Without it, all providers are.',
       table: { type: { summary: 'CategoryId' } },
     },
     vendors: {
       control: 'inline-check',
       options: ['crazy-egg', 'google-analytics', 'hubspot', 'linkedin-ads', 'marketo', 'help-chat'],
-      description: 'Which, and in which order, instead of a category’s. Any ids of the catalog.',
+      description:
+        'The providers to list, in this order, instead of those of a category. Any ids of the catalog.',
       table: { type: { summary: 'readonly VendorId[]' } },
     },
     'aria-label': {
@@ -39,25 +40,24 @@ const meta: Meta<typeof ProviderList.Root> = {
   ),
   parameters: setUp({
     about: `
-Providers, each with who runs it, what it does here, its cookies, its privacy policy and its own way to say no.
-A provider’s toggle wins over its category’s.
+Providers, each with who runs it, what it does here, its cookies, its privacy policy and its opt-out link. A provider’s toggle wins over its category’s.
 
-The facts come from \`FactsProvider\`: it fetches them once for everything inside. Until they arrive, the list shows
+The facts come from \`FactsProvider\`, which fetches them once for everything inside. Until they arrive, the list shows
 ids, and the toggles work.`,
     parts: [
       ['Root', 'ul', 'all providers, those of a `category`, or those in `vendors`'],
-      ['Item', 'li', 'one. Takes `vendor`'],
+      ['Item', 'li', 'one provider. Takes `vendor`'],
       ['Head', 'div', 'the line with name and toggle'],
       ['Name', 'h4', 'its name, which names the toggle too'],
-      ['Toggle', 'input', 'the decision about this one, which wins over its category’s'],
+      ['Toggle', 'input', 'the decision about this provider, which wins over its category’s'],
       ['UsedFor', 'p', 'what the site uses it for'],
       ['Operator', 'p', 'who runs it, its group, its former names, and whether it was closed'],
-      ['SharedTag', 'p', 'with whom it shares its code. Nothing where it has its own'],
-      ['Cookies', 'details', 'its cookies, behind a line that tells their number. `open` opens it'],
+      ['SharedTag', 'p', 'the providers that share its script. Without any, it renders nothing'],
+      ['Cookies', 'details', 'its cookies, behind a line with their number. `open` opens it'],
       ['Links', 'div', 'the line with its own pages'],
       ['PrivacyLink', 'a', 'its privacy policy'],
-      ['OptOutLink', 'a', 'its own way to say no'],
-      ['OptOutNote', 'p', 'what to know about that way. Nothing where there is nothing to say'],
+      ['OptOutLink', 'a', 'its opt-out page'],
+      ['OptOutNote', 'p', 'a note about that page. Without one, it renders nothing'],
     ],
     code: `
 ${imports}
@@ -173,7 +173,7 @@ export const Discontinued: Story = {
 }
 
 /** The parts of an item, in your own order. */
-export const Parts: Story = {
+export const OwnOrder: Story = {
   render: () => (
     <FactsProvider>
       <ProviderList.Root aria-label="Providers">

@@ -12,12 +12,12 @@ const meta: Meta<typeof ProviderSearch.Root> = {
   argTypes: {
     from: {
       control: 'number',
-      description: 'From how many providers on there is something to search.',
+      description: 'The least number of providers with which the search appears.',
       table: { type: { summary: 'number' }, defaultValue: { summary: '21' } },
     },
     children: {
       control: false,
-      description: 'What stands there while nothing is searched for: the categories.',
+      description: 'What is shown while the visitor doesn’t search: the categories.',
       table: { type: { summary: 'ReactNode' } },
     },
   },
@@ -33,11 +33,11 @@ const meta: Meta<typeof ProviderSearch.Root> = {
     choice: 'mixed',
     frame: 720,
     about: `
-Finds one among many providers: by name, company, cookie, host and what it does, whatever the case and the marks of
-letters; by type and by choice. While it is used, what it found stands in the place of its content.
+Finds one among many providers by name, company, cookie, host and what it does, whatever the case and the accents. It
+also filters by type and by choice. While it is used, its results replace its content.
 
-The preference center has it where there are more than twenty providers. Long lists are shown a part at a time, so that
-a thousand cost what fifty do.`,
+The preference center has it if there are more than twenty providers. Long lists are shown in pages, so a thousand
+providers cost no more than fifty.`,
     code: `
 import { CategoryList, FactsProvider, ProviderSearch } from '@askfirst/ui/preferences'
 

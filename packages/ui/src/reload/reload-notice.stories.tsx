@@ -18,7 +18,7 @@ const meta: Meta<Args> = {
   argTypes: {
     layout: {
       ...layoutArgType,
-      description: 'Of the banner, should one stand as well. The notice keeps clear of it.',
+      description: 'The layout of the banner. If the banner is open too, the notice doesn’t cover it.',
     },
     messages: {
       ...messagesArgType,
@@ -34,15 +34,15 @@ const meta: Meta<Args> = {
     choice: 'rejected',
     running,
     about: `
-Code that was refused may run on until the page is loaded anew. \`cleanUp()\` of \`@askfirst/consent/effects\` does that
-after 20 seconds, and this notice says so before. \`ConsentUI\` brings it along. It takes no focus, covers
-nothing that has it, and is announced politely.`,
+Code that already runs may go on after a refusal until the page reloads. \`cleanUp()\` of
+\`@askfirst/consent/effects\` reloads it after 20 seconds, and this notice says so first. \`ConsentUI\` contains it. It
+never takes the focus or covers the focused element, and screen readers announce it politely.`,
     parts: [
       ['Root', 'div', 'the status message'],
-      ['Text', 'p', 'which providers run on, and what will happen'],
-      ['Actions', 'div', 'around the buttons'],
-      ['Later', 'button', '“Not now”: keeps the page'],
-      ['Reload', 'button', 'loads the page anew'],
+      ['Text', 'p', 'which providers still run, and what will happen'],
+      ['Actions', 'div', 'contains the buttons'],
+      ['Later', 'button', '“Not now”: keeps the page as it is'],
+      ['Reload', 'button', 'reloads the page'],
     ],
     frame: 520,
     code: `

@@ -107,7 +107,7 @@ const meta: Meta<Args> = {
     layout: {
       ...layoutArgType,
       options: ['bottom', 'top', 'corner', 'center', 'inline'],
-      description: 'Where the banner stands.',
+      description: 'Where the banner is.',
     },
   },
   render: (args) => <Sample {...args} />,
@@ -115,9 +115,9 @@ const meta: Meta<Args> = {
     choice: 'none',
     frame: 760,
     about: `
-A theme is a style sheet of tokens behind \`styles.css\`: \`minimal\`, \`soft\`, \`contrast\`; \`shadcn\`, which follows
-the tokens of a shadcn/ui design; or one that \`createBrandTheme('#0b6b4f')\` computes from your color, with contrast
-kept. Each has light and dark. [A recipe](?path=/docs/recipes-a-theme-from-one-color--docs) has a color to try.`,
+A theme is a style sheet of tokens that you import after \`styles.css\`: \`minimal\`, \`soft\`, \`contrast\`, or \`shadcn\`,
+which follows the tokens of a shadcn/ui design. \`createBrandTheme('#0b6b4f')\` computes one from your color and keeps the
+contrast. Each has a light and a dark version. [A recipe](?path=/docs/recipes-a-theme-from-one-color--docs) has a color to try.`,
     code: `
 import '@askfirst/ui/styles.css'
 import '@askfirst/ui/themes/soft.css'`,

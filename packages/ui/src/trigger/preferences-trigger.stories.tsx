@@ -18,7 +18,7 @@ const meta: Meta<typeof PreferencesTrigger> = {
   },
   parameters: setUp({
     about: `
-“Cookie settings”, for the footer of every page: a choice can be changed as easily as it was made. It works from
+“Cookie settings”, for the footer of every page, so that a choice is as easy to change as it was to make. It works
 anywhere inside \`ConsentProvider\`, and fetches the preference center on the first hint of intent.`,
     choice: 'mixed',
     code: `

@@ -32,7 +32,7 @@ const meta: Meta = {
 export default meta
 type Story = StoryObj
 
-/** The point of this story: someone else's banner, measured in the same way as ours. */
+/** The point of this story: a banner that isn't ours, measured in the same way as ours. */
 const doesNotSteer = async (banner: HTMLElement): Promise<void> => {
   const findings = checkConsentSurface(banner, {
     accept: '.own-yes',

@@ -45,7 +45,7 @@ export const FirstVisit: Story = {
 }
 
 /** The site’s own button decides. */
-export const Refused: Story = {
+export const Rejected: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'No, thank you' }))
     await waitFor(() => expect(canvas.queryByRole('region')).toBeNull())

@@ -16,7 +16,7 @@ const meta: Meta<typeof Site> = {
     languages: {
       control: 'object',
       description:
-        'BCP 47 tags, the best first, in any case and with `-` or `_`. The first that there is wins; `en` where there is none.',
+        'BCP 47 tags, the best first, in any case and with `-` or `_`. The first language that we have is used, or else `en`.',
       table: {
         type: { summary: 'string | readonly string[]' },
         defaultValue: { summary: 'navigator.languages' },
