@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss'
 import type { Rolldown } from 'tsdown'
 
-const lists = ['list-items', 'provider-list', 'cookie-table', 'toggle', 'search', 'pages']
+const lists = ['list-items', 'cookie-table', 'provider-list', 'toggle', 'search', 'pages']
 
 /** Each published style sheet, with its sources. Of rules with equal selectors, the later one wins. */
 const sheets: Readonly<Record<string, readonly string[]>> = {
@@ -108,7 +108,7 @@ function minify(css: string): string {
       .replaceAll(/\/\*[^]*?\*\//g, '')
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/ ?([{};,>]) ?/g, '$1')
-      .replaceAll(/: /g, ':')
+      .replaceAll(/(?<=[\w-]): /g, ':')
       .replaceAll(/ !important/g, '!important')
       // `[a='b']` means the same without quotes if `b` is a name.
       .replaceAll(/='([a-z][a-z-]*)'\]/g, '=$1]')

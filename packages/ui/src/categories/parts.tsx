@@ -1,7 +1,7 @@
 'use client'
 import type { CategoryId } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
-import { type Context, createContext, forwardRef, useContext, useId } from 'react'
+import { forwardRef, useId } from 'react'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useEdited, useEditor, useLock } from '../editor/context.ts'
 import { type CategorySummary, summarize } from '../editor/summary.ts'
@@ -11,8 +11,8 @@ import { contentOf } from '../kit/inside.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
 import { useListsRecord } from '../facts/own-record.tsx'
 import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
-import * as ProviderList from '../providers/parts.tsx'
-import { required } from '../kit/required.ts'
+import * as ProviderList from '../providers/provider-list.tsx'
+import { createPartContext } from '../kit/create-part-context.ts'
 import { Toggle as BaseToggle } from '../kit/toggle.tsx'
 import { useMergedRef } from '../kit/use-merged-ref.ts'
 import { useCategoryText } from '../messages/use-category-text.ts'
@@ -24,11 +24,7 @@ interface ItemContext {
   readonly lockId: string
 }
 
-const CategoryContext: Context<ItemContext | null> = createContext<ItemContext | null>(null)
-
-function useItem(part: string): ItemContext {
-  return required(useContext(CategoryContext), `CategoryList.${part}`, 'CategoryList.Item')
-}
+const itemContext = createPartContext<ItemContext>('CategoryList.Item')
 
 /** All categories with all their parts, or the items that you put in. Renders a `<ul>`. */
 export const Root: PartComponent<'ul'> = forwardRef(function Root(props, ref) {
@@ -58,7 +54,7 @@ export const Item: PartComponent<'li', ItemProps> = forwardRef(function Item({ c
   const id = useId()
   const lock = useLock(category)
   return (
-    <CategoryContext.Provider
+    <itemContext.Provider
       value={{ category, labelId: `${id}label`, descriptionId: `${id}text`, lockId: `${id}lock` }}
     >
       <Part
@@ -80,7 +76,7 @@ export const Item: PartComponent<'li', ItemProps> = forwardRef(function Item({ c
           </>
         }
       />
-    </CategoryContext.Provider>
+    </itemContext.Provider>
   )
 })
 
@@ -91,14 +87,14 @@ export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
 
 /** The name of the category, which names its toggle. Renders an `<h3>`. */
 export const Label: PartComponent<'h3'> = forwardRef(function Label(props, ref) {
-  const { category, labelId } = useItem('Label')
+  const { category, labelId } = itemContext.useFor('Label')
   const { name } = useCategoryText(category)
   return <Part tag="h3" dataSlot="category-label" id={labelId} {...props} ref={ref} usual={name} />
 })
 
 /** What the vendors of the category do. Renders a `<p>`. */
 export const Description: PartComponent<'p'> = forwardRef(function Description(props, ref) {
-  const { category, descriptionId } = useItem('Description')
+  const { category, descriptionId } = itemContext.useFor('Description')
   const { description } = useCategoryText(category)
   if (!contentOf(props) && !description) return null
   return (
@@ -115,7 +111,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
 
 /** Says why the visitor can't change the toggle. Renders a `<p>`, or nothing if they can. */
 export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
-  const { category, lockId } = useItem('Lock')
+  const { category, lockId } = itemContext.useFor('Lock')
   const { categories } = useMessages()
   const lock = useLock(category)
   if (!lock) return null
@@ -126,7 +122,7 @@ export const Lock: PartComponent<'p'> = forwardRef(function Lock(props, ref) {
 
 /** If only some of the category's providers are allowed, says how many. Renders a `<span>`. */
 export const Mixed: PartComponent<'span'> = forwardRef(function Mixed(props, ref) {
-  const { category } = useItem('Mixed')
+  const { category } = itemContext.useFor('Mixed')
   const { categories, locale } = useMessages()
   const state = useSummed(category, 'state')
   const granted = useSummed(category, 'granted') ?? 0
@@ -157,7 +153,7 @@ function useSummed<K extends keyof CategorySummary>(
 
 /** Decides for all vendors of the category. Mixed if their decisions differ. Renders an `<input>`. */
 export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, ref) {
-  const { category, labelId, descriptionId, lockId } = useItem('Toggle')
+  const { category, labelId, descriptionId, lockId } = itemContext.useFor('Toggle')
   const { name, description } = useCategoryText(category)
   const editor = useEditor()
   const locked = useLock(category) !== undefined
@@ -181,7 +177,7 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
 
 /** The category's providers, behind a line that says how many there are. Renders a `<details>`. */
 export const Providers: PartComponent<'details'> = forwardRef(function Providers(props, ref) {
-  const { category, labelId } = useItem('Providers')
+  const { category, labelId } = itemContext.useFor('Providers')
   const { catalog } = useConsentStore()
   const record = useListsRecord()(category)
   const { categories, providers, locale } = useMessages()

@@ -2,22 +2,18 @@
 import type { Lock } from '@askfirst/consent'
 import { isLocked } from '@askfirst/consent/internal'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { type Context, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
-import { required } from '../kit/required.ts'
+import { useMemo, useSyncExternalStore } from 'react'
+import { createPartContext, type PartContext } from '../kit/create-part-context.ts'
 import { type Draft, type Editor, type EditorState, liveEditor } from './editor.ts'
 
-export const EditorContext: Context<Draft | null> = createContext<Draft | null>(null)
+/** The draft of the preference center around. */
+export const draftContext: PartContext<Draft> = createPartContext('PreferenceCenter.Content')
 
 /** Returns the draft of the preference center around, or else the store itself. */
 export function useEditor(): Editor {
   const store = useConsentStore()
-  const draft = useContext(EditorContext)
+  const draft = draftContext.useIfInside()
   return useMemo(() => draft ?? liveEditor(store), [draft, store])
-}
-
-/** Returns the draft of the preference center around. */
-export function useDraft(part: string): Draft {
-  return required(useContext(EditorContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Content')
 }
 
 /** Returns why the visitor can't change the category's toggles, or `undefined` if they can. */

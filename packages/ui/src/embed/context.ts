@@ -2,9 +2,9 @@
 import type { VendorCore, VendorFacts } from '@askfirst/catalog'
 import { allowOnce, endOnce, endsOnce, isLocked } from '@askfirst/consent/internal'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { type Context, createContext, useContext, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useFacts } from '../facts/facts-provider.tsx'
-import { required } from '../kit/required.ts'
+import { createPartContext, type PartContext } from '../kit/create-part-context.ts'
 
 interface EmbedContextValue {
   readonly vendor: string
@@ -12,7 +12,10 @@ interface EmbedContextValue {
   readonly loadOnce: () => void
 }
 
-export const EmbedContext: Context<EmbedContextValue | null> = createContext<EmbedContextValue | null>(null)
+export const embedContext: PartContext<EmbedContextValue> = createPartContext(
+  'ConsentEmbed',
+  'EmbedPlaceholder',
+)
 
 interface EmbedAbout extends EmbedContextValue {
   /** `undefined` while they are being fetched, or if that failed. */
@@ -24,7 +27,7 @@ interface EmbedAbout extends EmbedContextValue {
 
 /** Returns what a part of the placeholder is about. */
 export function useEmbed(part: string): EmbedAbout {
-  const context = required(useContext(EmbedContext), `EmbedPlaceholder.${part}`, 'ConsentEmbed')
+  const context = embedContext.useFor(part)
   const { facts: all, late } = useFacts()
   const facts = all?.get(context.vendor)
   return { ...context, facts, name: facts?.name ?? context.vendor, isPending: !all && !late }

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactElement, type ReactNode, useMemo, useRef } from 'react'
 import { FactsProvider } from '../facts/facts-provider.tsx'
-import { EmbedContext } from './context.ts'
+import { embedContext } from './context.ts'
 import { type KeptFocus, useKeptFocus } from './kept-focus.ts'
 import { Root } from './parts.tsx'
 
@@ -21,7 +21,7 @@ export function Cover({ vendor, title, address, keptRef, loadOnce, placeholder }
   useKeptFocus(keptRef, element)
   const about = useMemo(() => ({ vendor, title, loadOnce }), [vendor, title, loadOnce])
   return (
-    <EmbedContext.Provider value={about}>
+    <embedContext.Provider value={about}>
       <FactsProvider>
         <div
           data-slot="askfirst-embed-cover"
@@ -34,6 +34,6 @@ export function Cover({ vendor, title, address, keptRef, loadOnce, placeholder }
           {placeholder ?? <Root />}
         </div>
       </FactsProvider>
-    </EmbedContext.Provider>
+    </embedContext.Provider>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 import type { VendorId } from '@askfirst/catalog'
-import { isVerified } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
 import { forwardRef } from 'react'
 import { Action } from '../kit/action.tsx'
 import { useLanguage } from '../messages/use-texts.ts'
 import { format } from '../messages/format.ts'
+import { markUnconfirmed } from '../messages/mark-unconfirmed.ts'
 import { useEmbedMessages } from '../messages/use-embed-messages.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
 import { FactsOptOutLink, FactsPrivacyLink } from '../facts/links.tsx'
@@ -55,10 +55,7 @@ export const Description: PartComponent<'p'> = forwardRef(function Description(p
   const { embed, providers } = useEmbedMessages()
   const lock = useSignalLock(vendor)
   const fact = facts?.operator
-  const operator =
-    fact && !isVerified(fact) && fact.value !== null
-      ? format(providers.unconfirmed, { value: fact.value })
-      : fact?.value
+  const operator = fact?.value && markUnconfirmed(fact, fact.value, providers)
   const sentence = operator
     ? format(embed.description, { name, operator })
     : format(embed.descriptionAlone, { name })

@@ -1,7 +1,8 @@
 'use client'
-import { type Fact, isVerified, type VendorFacts } from '@askfirst/catalog'
+import type { Fact, VendorFacts } from '@askfirst/catalog'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { format } from '../messages/format.ts'
+import { markUnconfirmed } from '../messages/mark-unconfirmed.ts'
 import type { LinkMessages } from '../messages/types/links.ts'
 import { around, contentOf } from '../kit/inside.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
@@ -59,7 +60,7 @@ const ProviderLink: PartComponent<'a', ProviderLinkProps> = forwardRef(function 
   if (url.value === null) return null
   const text = contentOf(props) ?? usual
   const isText = typeof text === 'string'
-  const shown = isText && !isVerified(url) ? format(texts.unconfirmed, { value: text }) : text
+  const shown = isText ? markUnconfirmed(url, text, texts) : text
   return (
     <Part
       tag="a"

@@ -1,6 +1,5 @@
 import type { Fact, Lifetime } from '@askfirst/catalog'
-import { isVerified } from '@askfirst/catalog'
-import { format } from './format.ts'
+import { markUnconfirmed } from './mark-unconfirmed.ts'
 import type { RestMessages } from './types/messages.ts'
 
 const DAY = 86_400
@@ -21,7 +20,7 @@ export function formatLifetime(
         : fact.value <= 0
           ? messages.notKept
           : formatSeconds(fact.value, locale)
-  return isVerified(fact) ? text : format(messages.unconfirmed, { value: text })
+  return markUnconfirmed(fact, text, messages)
 }
 
 const UNITS = [

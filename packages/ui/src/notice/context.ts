@@ -1,7 +1,6 @@
-'use client'
 import { AskfirstError } from '@askfirst/catalog'
-import { type Context, createContext, useContext } from 'react'
-import { required } from '../kit/required.ts'
+
+import { createPartContext, type PartContext } from '../kit/create-part-context.ts'
 
 /** Bundlers replace it. Production builds keep an error's code and page and drop its words. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -29,7 +28,7 @@ export interface KnownFacts {
   readonly updated: Date | undefined
 }
 
-export const SiteContext: Context<KnownFacts | null> = createContext<KnownFacts | null>(null)
+export const siteContext: PartContext<KnownFacts> = createPartContext('CookieNotice.Root')
 
 /** Checks the three props. If one is missing, the visitor's page still works, and the developer is warned. */
 export function readSite({ site, contact, updated }: Partial<SiteFacts>): KnownFacts {
@@ -56,8 +55,4 @@ export function readSite({ site, contact, updated }: Partial<SiteFacts>): KnownF
     }
   }
   return known
-}
-
-export function useSite(part: string): KnownFacts {
-  return required(useContext(SiteContext), `CookieNotice.${part}`, 'CookieNotice.Root')
 }

@@ -1,14 +1,13 @@
 export { Contents, Intro, Root, Title } from './parts.tsx'
 export { Section, Table } from './section.tsx'
+export { Choice } from './choice-section.tsx'
+export { Providers, Types } from './provider-sections.tsx'
 export {
   Beacons,
-  Choice,
   Contact,
   Cookie,
   FlashCookies,
   IndustryOptOuts,
   IpAddresses,
-  Providers,
   Signals,
-  Types,
-} from './sections.tsx'
+} from './explaining-sections.tsx'

@@ -10,19 +10,18 @@ import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
 import { type Facts, FactsProvider } from '../facts/facts-provider.tsx'
 import { useMergedRef } from '../kit/use-merged-ref.ts'
-import { readSite, SiteContext, type SiteFacts, useSite } from './context.ts'
+import { readSite, siteContext, type SiteFacts } from './context.ts'
+import { Choice } from './choice-section.tsx'
 import {
   Beacons,
-  Choice,
   Contact,
   Cookie,
   FlashCookies,
   IndustryOptOuts,
   IpAddresses,
-  Providers,
   Signals,
-  Types,
-} from './sections.tsx'
+} from './explaining-sections.tsx'
+import { Providers, Types } from './provider-sections.tsx'
 import { useAddresses } from './use-addresses.ts'
 
 /** The props of `<CookieNotice.Root>`. */
@@ -59,9 +58,9 @@ export const Root: PartComponent<'article', NoticeProps> = forwardRef(function R
       <Boundary>
         <Boundary instead={<LoadFailure />}>
           <FactsProvider facts={facts}>
-            <SiteContext.Provider value={known}>
+            <siteContext.Provider value={known}>
               <Article {...props} ref={ref} />
-            </SiteContext.Provider>
+            </siteContext.Provider>
           </FactsProvider>
         </Boundary>
       </Boundary>
@@ -118,7 +117,7 @@ export function Intro({
   readonly children?: ReactNode
 }): ReactNode {
   const { notice, locale } = useNoticeMessages()
-  const { site, updated } = useSite('Intro')
+  const { site, updated } = siteContext.useFor('Intro')
   return (
     <>
       {updated && (

@@ -1,163 +1,13 @@
 'use client'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import {
-  type Context,
-  createContext,
-  forwardRef,
-  type MouseEvent,
-  type ReactElement,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useId,
-  useRef,
-  useState,
-} from 'react'
-import { createPortal } from 'react-dom'
+import { forwardRef, type MouseEvent, type ReactElement } from 'react'
 import { type AcceptOrRejectProps, Answers } from '../kit/accept-or-reject.tsx'
 import { Action } from '../kit/action.tsx'
 import { hideThenDecide } from '../kit/hide-then-decide.ts'
-import { EditorContext, useDraft, useEdited } from '../editor/context.ts'
-import { createDraft, type Draft } from '../editor/editor.ts'
+import { draftContext, useEdited } from '../editor/context.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
-import { isTrap, showInTopLayer } from '../placement/top-layer.ts'
-import { FactsProvider } from '../facts/facts-provider.tsx'
-import { required } from '../kit/required.ts'
-import { useBeforePaint } from '../kit/use-before-paint.ts'
-import { useMergedRef } from '../kit/use-merged-ref.ts'
-import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
-import { type Container, findPlace, type Place } from '../placement/find-place.ts'
-import { useModal } from './use-modal.ts'
-import { usePresence } from './use-presence.ts'
-
-interface Naming {
-  /** The beginning of the ids of title and description. */
-  readonly id: string
-  /** Which of the two are rendered. */
-  readonly there: readonly string[]
-  readonly change: (change: (there: readonly string[]) => readonly string[]) => void
-}
-
-const NamingContext: Context<Naming | null> = createContext<Naming | null>(null)
-
-const useNaming = (part: string): Naming =>
-  required(useContext(NamingContext), `PreferenceCenter.${part}`, 'PreferenceCenter.Root')
-
-/** Returns the id of a part that names or describes the dialog while it is rendered. */
-function useNamingId(part: string): string {
-  const { id, change } = useNaming(part)
-  useBeforePaint(() => {
-    change((there) => [...there, part])
-    return () => change((there) => there.filter((one) => one !== part))
-  }, [change, part])
-  return id + part
-}
-
-/** Opens and closes with the store. Changes inside wait for Save. Every opening starts from what is stored. */
-export function Root({
-  children,
-}: {
-  /** The trigger and the content. */
-  readonly children?: ReactNode
-}): ReactElement {
-  const store = useConsentStore()
-  const open = useConsent((state) => state.open.preferences)
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const [wasOpen, setWasOpen] = useState(false)
-  const [there, change] = useState<readonly string[]>([])
-  const id = useId()
-  if (open !== wasOpen) {
-    setWasOpen(open)
-    if (open) setDraft(createDraft(store))
-  }
-  return (
-    <EditorContext.Provider value={draft}>
-      <FactsProvider>
-        <NamingContext.Provider value={{ id, there, change }}>{children}</NamingContext.Provider>
-      </FactsProvider>
-    </EditorContext.Provider>
-  )
-}
-
-export interface ContentProps {
-  /**
-   * Where to render it in the document: an element, a shadow root, or a ref to one of them. It still covers the window.
-   * @default the end of `body`, or of the shadow root that the component is in
-   */
-  readonly container?: Container | null | undefined
-}
-
-/**
- * The dialog over the page. Escape, the backdrop and Close store nothing. The focus returns to where it was. Renders a
- * `<div>`.
- */
-export const Content: PartComponent<'div', ContentProps> = forwardRef(function Content(
-  { container, ...props },
-  ref,
-) {
-  const store = useConsentStore()
-  const { locale, dir } = useMessages()
-  const { id, there } = useNaming('Content')
-  const open = useConsent((state) => state.open.preferences)
-  const [place, setPlace] = useState<{ readonly node: Place; readonly mustRise: boolean }>()
-  const settle = useCallback(
-    (component: Element | null) => {
-      if (!component) return
-      const found = findPlace(component, container)
-      // Before everything that writes, because it reads styles.
-      const mustRise = found !== document.body || isTrap(document.body)
-      addPreferencesStyles(found)
-      setPlace({ node: found, mustRise })
-    },
-    [container],
-  )
-  const own = useRef<HTMLDivElement>(null)
-  const isHere = usePresence(open, own)
-  const modal = useModal(open)
-  const rise = place?.mustRise ? showOnceThere : null
-  const merged = useMergedRef(useMergedRef(own, useMergedRef(rise, modal)), ref)
-  const state = open ? 'open' : 'closed'
-  return (
-    <>
-      {/* Rendered where the component is, to find its root. */}
-      {open && <i data-slot="askfirst-end" ref={settle} />}
-      {place &&
-        isHere &&
-        createPortal(
-          <>
-            <div
-              role="presentation"
-              data-slot="askfirst-backdrop"
-              data-state={state}
-              onClick={() => store.close('preferences')}
-              ref={rise}
-            />
-            <Part
-              tag="div"
-              dataSlot="preferences"
-              role="dialog"
-              aria-modal="true"
-              aria-labelledby={there.includes('Title') ? id + 'Title' : undefined}
-              aria-describedby={there.includes('Description') ? id + 'Description' : undefined}
-              tabIndex={-1}
-              data-state={state}
-              lang={locale}
-              dir={dir}
-              {...props}
-              ref={merged}
-            />
-          </>,
-          place.node,
-        )}
-    </>
-  )
-})
-
-/** Puts it above everything else in the window, whatever transforms or stacks the elements around it. */
-const showOnceThere = (element: HTMLElement | null): void => {
-  if (element) showInTopLayer(element)
-}
+import { useNamingId } from './naming.ts'
 
 /** Title, close button and description, above the part that scrolls. Renders a `<div>`. */
 export const Head: PartComponent<'div'> = forwardRef(function Head(props, ref) {
@@ -194,7 +44,7 @@ export const Signal: PartComponent<'div'> = forwardRef(function Signal(props, re
   const { preferences } = useMessages()
   const signal = useConsent((state) => state.policy.signal)
   const overridden = useEdited((state) => state.signalOverridden)
-  const draft = useDraft('Signal')
+  const draft = draftContext.useFor('Signal')
   if (!signal) return null
   return (
     <Part
@@ -232,7 +82,7 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
 /** Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. */
 export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   const store = useConsentStore()
-  const draft = useDraft('AcceptOrReject')
+  const draft = draftContext.useFor('AcceptOrReject')
   const { preferences } = useMessages()
   const by =
     (decide: () => void) =>
@@ -247,7 +97,7 @@ export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
 
 /** Stores what the toggles say. Renders a `<button>`. */
 export const Save: PartComponent<'button'> = forwardRef(function Save(props, ref) {
-  const draft = useDraft('Save')
+  const draft = draftContext.useFor('Save')
   const { preferences } = useMessages()
   return (
     <Action

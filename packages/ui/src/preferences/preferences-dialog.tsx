@@ -2,10 +2,11 @@
 import type { ReactElement } from 'react'
 import * as CategoryList from '../categories/parts.tsx'
 import * as ProviderSearch from '../providers/search.tsx'
-import * as PreferenceCenter from './parts.tsx'
+import * as PreferenceCenter from './preference-center.parts.ts'
+import type { ContentProps } from './root.tsx'
 
 /** The assembled preference center. It is fetched while the browser is idle, or on the first hint of intent. */
-export function PreferencesDialog({ container }: PreferenceCenter.ContentProps): ReactElement {
+export function PreferencesDialog({ container }: ContentProps): ReactElement {
   return (
     <PreferenceCenter.Root>
       <PreferenceCenter.Content container={container}>

@@ -1,15 +1,2 @@
-export {
-  Cookies,
-  Head,
-  Item,
-  Links,
-  Name,
-  Operator,
-  OptOutLink,
-  OptOutNote,
-  PrivacyLink,
-  Root,
-  SharedTag,
-  Toggle,
-  UsedFor,
-} from './parts.tsx'
+export { Head, Item, Links, Name, Root, SharedTag, Toggle } from './provider-list.tsx'
+export { Cookies, Operator, OptOutLink, OptOutNote, PrivacyLink, UsedFor } from './provider-facts.tsx'

@@ -2,12 +2,9 @@
 import type { AnyCatalog, CategoryId, VendorId } from '@askfirst/catalog'
 import { useConsentStore } from '@askfirst/consent/react'
 import {
-  type Context,
-  createContext,
   forwardRef,
   type ReactElement,
   type ReactNode,
-  useContext,
   useDeferredValue,
   useId,
   useMemo,
@@ -19,11 +16,11 @@ import { formatCount } from '../messages/format.ts'
 import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
-import { required } from '../kit/required.ts'
+import { createPartContext } from '../kit/create-part-context.ts'
 import { useFacts } from '../facts/facts-provider.tsx'
 import { createIndex, find } from './find.ts'
 import { PAGE } from './pages.tsx'
-import * as ProviderList from './parts.tsx'
+import * as ProviderList from './provider-list.tsx'
 
 interface Filters {
   readonly query: string
@@ -38,11 +35,7 @@ interface SearchContext {
 }
 
 const noFilters: Filters = { query: '', category: '', choice: '' }
-const Context: Context<SearchContext | null> = createContext<SearchContext | null>(null)
-
-function useSearch(part: string): SearchContext {
-  return required(useContext(Context), `ProviderSearch.${part}`, 'ProviderSearch.Root')
-}
+const context = createPartContext<SearchContext>('ProviderSearch.Root')
 
 export interface RootProps {
   /**
@@ -72,14 +65,14 @@ export function Root({ from = PAGE + 1, renderItem, children }: RootProps): Reac
   if (catalog.vendors.length < from) return <>{children}</>
   const isUsed = filters.query.trim() !== '' || filters.category !== '' || filters.choice !== ''
   return (
-    <Context.Provider value={value}>
+    <context.Provider value={value}>
       <Bar>
         <Field />
         <CategoryFilter />
         <ChoiceFilter />
       </Bar>
       {isUsed ? <Results renderItem={renderItem} /> : children}
-    </Context.Provider>
+    </context.Provider>
   )
 }
 
@@ -91,7 +84,7 @@ export const Bar: PartComponent<'div'> = forwardRef(function Bar(props, ref) {
 /** Where the visitor types a name, a company or a cookie. Renders an `<input>`. */
 export const Field: PartComponent<'input'> = forwardRef(function Field(props, ref) {
   const { search } = useMessages()
-  const { filters, change } = useSearch('Field')
+  const { filters, change } = context.useFor('Field')
   return (
     <Part
       tag="input"
@@ -146,7 +139,7 @@ export function CategoryFilter(): ReactElement {
   const { search } = useMessages()
   const { catalog }: { readonly catalog: AnyCatalog } = useConsentStore()
   const textOf = useCategoryTexts()
-  const { filters, change } = useSearch('CategoryFilter')
+  const { filters, change } = context.useFor('CategoryFilter')
   return (
     <Filter
       label={search.type}
@@ -163,7 +156,7 @@ export function CategoryFilter(): ReactElement {
 /** Shows only vendors that are on, or only those that are off: a `<select>`. */
 export function ChoiceFilter(): ReactElement {
   const { search } = useMessages()
-  const { filters, change } = useSearch('ChoiceFilter')
+  const { filters, change } = context.useFor('ChoiceFilter')
   return (
     <Filter
       label={search.choice}
@@ -181,7 +174,7 @@ export function ChoiceFilter(): ReactElement {
 /** How many providers were found, and which. */
 export function Results({ renderItem }: Pick<RootProps, 'renderItem'>): ReactElement {
   const { search, locale } = useMessages()
-  const { filters, change } = useSearch('Results')
+  const { filters, change } = context.useFor('Results')
   // Typing has priority.
   const found = useFound(useDeferredValue(filters))
   const id = useId()
