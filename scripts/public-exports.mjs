@@ -8,11 +8,11 @@ import { publishedPackages } from './pack.mjs'
  * @typedef {{ name: string, optional: boolean, type: string, doc: string }} Field
  */
 /**
- * `type` exists only for the compiler. A `namespace` has parts, such as `ConsentBanner.Root`. `element` is what a part
- * renders.
+ * `type` exists only for the compiler. A `namespace` has parts, such as `ConsentBanner.Root`. `element` is what the
+ * type of a part says, `renders` what its code does.
  * @typedef {{
  *   name: string, kind: 'value' | 'type' | 'namespace', doc: string, fields: Field[], parts: Export[], file: string,
- *   element?: string | undefined,
+ *   element?: string | undefined, renders: string[],
  * }} Export
  */
 /** @typedef {{ entry: string, exports: Export[] }} Entry */
@@ -53,12 +53,60 @@ function exportsOf(file) {
 /** @param {string} name @param {Place} place @param {boolean} isType @returns {Export} */
 function describe(name, place, isType) {
   const { file, name: original } = resolve(place)
-  if (original === '*') return { name, kind: 'namespace', doc: '', fields: [], parts: exportsOf(file), file }
+  if (original === '*')
+    return { name, kind: 'namespace', doc: '', fields: [], parts: exportsOf(file), file, renders: [] }
   const module = readModule(file)
   const { doc, node } = module.declared.get(original) ?? { doc: '', node: {} }
   const forCompiler = isType || /^TS(Interface|TypeAlias)/.test(node.type)
   const kind = forCompiler ? 'type' : 'value'
-  return { name, kind, doc, fields: fieldsOf(module, node), parts: [], file, element: elementOf(node) }
+  const fields = fieldsOf(module, node)
+  return {
+    name,
+    kind,
+    doc,
+    fields,
+    parts: [],
+    file,
+    element: elementOf(node),
+    renders: rendersOf(module, node),
+  }
+}
+
+/**
+ * The elements in the code of a component, the outer ones first. If a part gives any to `Part`, only those.
+ * @param {Module} module @param {Node} node @returns {string[]}
+ */
+function rendersOf(module, node) {
+  const opened = findAll(node, 'JSXOpeningElement')
+  const given = opened.flatMap(tagsOf)
+  if (elementOf(node) && given.length > 0) return given
+  return opened.flatMap((each) => {
+    const { name } = each['name']
+    // A context's provider, `<context.Provider>`, is no element.
+    if (name === undefined) return []
+    if (/^[a-z]/.test(name)) return [name]
+    const place = resolve({ file: module.file, name })
+    const target = readModule(place.file)
+    const declared = target.declared.get(place.name)?.node ?? {}
+    const element = elementOf(declared)
+    return element ? [element] : [...tagsOf(each), ...rendersOf(target, declared)]
+  })
+}
+
+/** The elements that `<Part tag="…">` may be. @param {Node} opened @returns {string[]} */
+const tagsOf = ({ attributes }) =>
+  attributes
+    .filter((/** @type {Node} */ { name }) => name?.name === 'tag')
+    .flatMap((/** @type {Node} */ each) => findAll(each, 'Literal').map(({ value }) => value))
+
+/** The nodes of a type, in the order of the text. @param {unknown} node @param {string} type @returns {Node[]} */
+function findAll(node, type) {
+  if (typeof node !== 'object' || node === null) return []
+  const own = /** @type {Node} */ (node)
+  return [
+    ...(own['type'] === type ? [own] : []),
+    ...Object.values(node).flatMap((each) => findAll(each, type)),
+  ]
 }
 
 /** What a `PartComponent<'p'>` renders. @param {Node} node @returns {string | undefined} */

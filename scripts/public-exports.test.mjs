@@ -71,11 +71,18 @@ describe('each public export', () => {
     expect(optional.filter(({ doc }) => !doc.includes('@default')).map(({ where }) => where)).toEqual([])
   })
 
-  it('that is a part says which element it renders', () => {
-    const parts = documented.filter(({ element }) => element)
-    expect(parts.length).toBeGreaterThan(50)
-    expect(
-      parts.filter(({ doc, element }) => !doc.includes(`\`<${element}>\``)).map(({ name }) => name),
-    ).toEqual([])
+  it('that is a part says which element it renders, as its type and its code do', () => {
+    const parts = entries.flatMap(({ exports }) => exports.flatMap((each) => each.parts))
+    expect(parts.length).toBeGreaterThan(70)
+    for (const { name, file, doc, element, renders } of parts) {
+      const [says, said] =
+        /Renders (?:(?:an?|two) `<(\w+)>`|no element of its own\.)/.exec(oneLine(doc)) ?? []
+      expect([file, name, says]).toEqual([file, name, expect.any(String)])
+      expect([file, name, said]).toEqual([file, name, element ?? renders[0]])
+      if (said) expect([file, name, renders]).toEqual([file, name, expect.arrayContaining([said])])
+    }
   })
 })
+
+/** @param {string} text */
+const oneLine = (text) => text.replaceAll(/\s+/g, ' ')

@@ -165,7 +165,10 @@ export const Actions: PartComponent<'div', ActionsProps> = forwardRef(function A
   return <Part tag={form ? 'form' : 'div'} dataSlot="banner-actions" {...form} {...props} ref={ref} />
 })
 
-/** Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. */
+/**
+ * Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. Renders two
+ * `<button>` elements.
+ */
 export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   const { banner } = useFirstMessages()
   const store = useConsentStore()

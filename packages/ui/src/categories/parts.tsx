@@ -175,7 +175,10 @@ export const Toggle: PartComponent<'input'> = forwardRef(function Toggle(props, 
   )
 })
 
-/** The category's providers, behind a line that says how many there are. Renders a `<details>`. */
+/**
+ * The category's providers, behind a line that says how many there are. Renders a `<details>`, or a `<p>` if there are
+ * none.
+ */
 export const Providers: PartComponent<'details'> = forwardRef(function Providers(props, ref) {
   const { category, labelId } = itemContext.useFor('Providers')
   const { catalog } = useConsentStore()

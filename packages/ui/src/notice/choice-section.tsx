@@ -11,7 +11,7 @@ import { Section } from './section.tsx'
 import { Text, useException } from './section-text.tsx'
 import { useCategoryIds } from './use-category-ids.ts'
 
-/** The visitor's current choice, with the ways to change and withdraw it. */
+/** The visitor's current choice, with the ways to change and withdraw it. Renders a `<section>`. */
 export function Choice(): ReactElement {
   const { notice, locale } = useNoticeMessages()
   const { choice } = notice

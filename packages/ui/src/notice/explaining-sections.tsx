@@ -16,7 +16,7 @@ const mechanismStatus = (id: MechanismId): Status | undefined =>
 /** The year of the change. It comes from the catalog, like all facts. */
 const yearOf = (status: Status | undefined): string => String(status?.year?.value ?? '')
 
-/** What a cookie is: session, persistent, first and third party. */
+/** What a cookie is: session, persistent, first and third party. Renders a `<section>`. */
 export function Cookie(): ReactElement {
   const { basics } = useNoticeMessages().notice
   return (
@@ -35,7 +35,7 @@ export function Cookie(): ReactElement {
   )
 }
 
-/** The advertising industry's opt-out pages, with their current state. */
+/** The advertising industry's opt-out pages, with their current state. Renders a `<section>`. */
 export function IndustryOptOuts(): ReactElement {
   const { notice, providers } = useNoticeMessages()
   const { industry } = notice
@@ -60,7 +60,7 @@ export function IndustryOptOuts(): ReactElement {
   )
 }
 
-/** Explains web beacons. */
+/** Explains web beacons. Renders a `<section>`. */
 export function Beacons(): ReactElement {
   const { beacons } = useNoticeMessages().notice
   const exception = useException()
@@ -73,7 +73,7 @@ export function Beacons(): ReactElement {
   )
 }
 
-/** History, for readers who know older notices. */
+/** History, for readers who know older notices. Renders a `<section>`. */
 export function FlashCookies(): ReactElement {
   const { flash } = useNoticeMessages().notice
   return (
@@ -83,7 +83,7 @@ export function FlashCookies(): ReactElement {
   )
 }
 
-/** Explains what an IP address tells. */
+/** Explains what an IP address tells. Renders a `<section>`. */
 export function IpAddresses(): ReactElement {
   const { addresses } = useNoticeMessages().notice
   const exception = useException()
@@ -96,7 +96,10 @@ export function IpAddresses(): ReactElement {
   )
 }
 
-/** What applies before a choice, and what Global Privacy Control and Do Not Track change, from the policy in force. */
+/**
+ * What applies before a choice, and what Global Privacy Control and Do Not Track change, from the policy in force.
+ * Renders a `<section>`.
+ */
 export function Signals(): ReactElement {
   const { signals } = useNoticeMessages().notice
   const exception = useException()
@@ -118,7 +121,7 @@ export function Signals(): ReactElement {
   )
 }
 
-/** Says whom visitors can write to. */
+/** Says whom visitors can write to. Renders a `<section>`. */
 export function Contact(): ReactElement {
   const { contact: text } = useNoticeMessages().notice
   const { site, contact } = siteContext.useFor('Contact')

@@ -106,7 +106,7 @@ export const Title: PartComponent<'h1'> = forwardRef(function Title(props, ref) 
   return <Part tag="h1" dataSlot="notice-title" {...props} ref={ref} usual={notice.title} />
 })
 
-/** Says when the notice last changed, and what the page is. */
+/** Says when the notice last changed, and what the page is. Renders a `<p>`, and one before it with the date. */
 export function Intro({
   children,
 }: {

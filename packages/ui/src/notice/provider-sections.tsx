@@ -11,7 +11,7 @@ import { Section, Table } from './section.tsx'
 import { Text, useException } from './section-text.tsx'
 import { useCategoryIds } from './use-category-ids.ts'
 
-/** The table of types: what each does, and how to manage it. */
+/** The table of types: what each does, and how to manage it. Renders a `<section>`. */
 export function Types(): ReactElement {
   const { types } = useNoticeMessages().notice
   const ids = useCategoryIds()
@@ -46,7 +46,10 @@ function TypeRow({ category }: { readonly category: CategoryId }): ReactElement 
   )
 }
 
-/** Every provider by type: its operator, what it does, its cookies, and its privacy and opt-out links. */
+/**
+ * Every provider by type: its operator, what it does, its cookies, and its privacy and opt-out links. Renders a
+ * `<section>`.
+ */
 export function Providers(): ReactElement {
   const { providers } = useNoticeMessages().notice
   const ids = useCategoryIds()

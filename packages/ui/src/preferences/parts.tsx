@@ -79,7 +79,10 @@ export const Actions: PartComponent<'div'> = forwardRef(function Actions(props, 
   return <Part tag="div" dataSlot="preferences-actions" {...props} ref={ref} />
 })
 
-/** Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. */
+/**
+ * Accept and reject, always both and always alike: `className`, `style`, `onClick` and `button` go to each. Renders two
+ * `<button>` elements.
+ */
 export function AcceptOrReject(props: AcceptOrRejectProps): ReactElement {
   const store = useConsentStore()
   const draft = draftContext.useFor('AcceptOrReject')

@@ -15,7 +15,10 @@ import { useModal } from './use-modal.ts'
 import { usePresence } from './use-presence.ts'
 import { naming } from './naming.ts'
 
-/** Opens and closes with the store. Changes inside wait for Save. Every opening starts from what is stored. */
+/**
+ * Opens and closes with the store. Changes inside wait for Save. Every opening starts from what is stored. Renders no
+ * element of its own.
+ */
 export function Root({
   children,
 }: {

@@ -54,6 +54,7 @@ export interface RootProps {
 
 /**
  * Finds providers by name, company, cookie, host, type and choice. While it is used, the results replace its content.
+ * Renders a `<div>` before its content if there are enough providers.
  */
 export function Root({ from = PAGE + 1, renderItem, children }: RootProps): ReactElement {
   const { catalog } = useConsentStore()
@@ -134,7 +135,7 @@ function Filter({ label, options, value, onPick }: FilterProps): ReactElement {
   )
 }
 
-/** Shows only the vendors of one category: a `<select>`. */
+/** Shows only the vendors of one category. Renders a `<select>`. */
 export function CategoryFilter(): ReactElement {
   const { search } = useMessages()
   const { catalog }: { readonly catalog: AnyCatalog } = useConsentStore()
@@ -153,7 +154,7 @@ export function CategoryFilter(): ReactElement {
   )
 }
 
-/** Shows only vendors that are on, or only those that are off: a `<select>`. */
+/** Shows only vendors that are on, or only those that are off. Renders a `<select>`. */
 export function ChoiceFilter(): ReactElement {
   const { search } = useMessages()
   const { filters, change } = context.useFor('ChoiceFilter')
@@ -171,7 +172,7 @@ export function ChoiceFilter(): ReactElement {
   )
 }
 
-/** How many providers were found, and which. */
+/** How many providers were found, and which. Renders a `<div>`. */
 export function Results({ renderItem }: Pick<RootProps, 'renderItem'>): ReactElement {
   const { search, locale } = useMessages()
   const { filters, change } = context.useFor('Results')
