@@ -13,7 +13,10 @@ export function publishErrorPages(): void {
     const page = readFileSync(new URL(file, pages), 'utf8')
     writeFileSync(
       new URL(file, published),
-      page.replaceAll(/\[([^\]]+)\]\(\.\.\/(guides\/\w[\w-]*\.md)[^)]*\)/g, '$1 (`docs/$2` in the repository)'),
+      page.replaceAll(
+        /\[([^\]]+)\]\(\.\.\/(guides\/\w[\w-]*\.md)[^)]*\)/g,
+        '$1 (`docs/$2` in the repository)',
+      ),
     )
   }
 }

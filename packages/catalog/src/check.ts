@@ -1,4 +1,5 @@
-import { AskfirstError } from './errors.ts'
+import type { AskfirstError } from './askfirst-error.ts'
+import { createError } from './errors.ts'
 import type { VendorFacts } from './types.ts'
 
 /** Bundlers replace this. Production builds leave out what is for developers. */
@@ -22,14 +23,9 @@ export function isUsable(value: unknown, id: unknown, what: 'vendor' | 'category
       throw wrongShape(
         `A ${what} is`,
         value,
-        `Write { … } for each ${what}. Where it is undefined, mend the import.`,
+        `Write { … } for each ${what}. If it is undefined, check the import.`,
       )
-    throw new AskfirstError(
-      'AF101',
-      `The ${what} id ${JSON.stringify(id)} can't be used.`,
-      'Ids are written into the visitor’s record and into data attributes.',
-      'Use lower case letters, digits and single hyphens.',
-    )
+    throw createError('AF101', what, id)
   }
   return false
 }
@@ -37,24 +33,14 @@ export function isUsable(value: unknown, id: unknown, what: 'vendor' | 'category
 /** Code without types passed a value of another type. */
 export function wrongShape(is: string, value: unknown, mend: string): AskfirstError {
   const shown = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
-  return new AskfirstError(
-    'AF107',
-    `${is} ${shown.slice(0, 80)}.`,
-    'Visitors could neither read of it nor decide on it.',
-    mend,
-  )
+  return createError('AF107', is, shown.slice(0, 80), mend)
 }
 
 function checkUrl(url: string | null | undefined, vendor: string, field: string): void {
   if (url == null) return
   // Not `URL.canParse`: some browsers that we support lack it.
   if (/^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(url)) return
-  throw new AskfirstError(
-    'AF104',
-    `${field} of vendor "${vendor}" is not a web address: ${JSON.stringify(url)}.`,
-    'Visitors follow this link to say no.',
-    'Write the whole address, with https://.',
-  )
+  throw createError('AF104', vendor, field, url)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { defaultCategories } from './categories.ts'
 import { defineCatalog, defineVendor } from './define.ts'
-import { AskfirstError } from './errors.ts'
+import { AskfirstError } from './askfirst-error.ts'
 import { writeDisclosed } from './disclosed/write.ts'
 import { facts as quantcastFacts, core as quantcast } from './vendors/quantcast.ts'
 import { facts as heapFacts, core as heap } from './vendors/heap-analytics.ts'

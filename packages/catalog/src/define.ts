@@ -1,5 +1,5 @@
 import { checkLinks, isUsable, wrongShape } from './check.ts'
-import { AskfirstError } from './errors.ts'
+import { createError } from './errors.ts'
 import { writeDisclosed } from './disclosed/write.ts'
 import { resolveFacts } from './resolve-facts.ts'
 import type { Catalog, Category, FactsModule, Vendor, VendorCore, VendorFacts } from './types.ts'
@@ -61,13 +61,7 @@ export function defineCatalog<
   const { facts } = definition
   const seen = new Set<string>()
   const isNew = (id: string): boolean => {
-    if (process.env.NODE_ENV !== 'production' && seen.has(id))
-      throw new AskfirstError(
-        'AF102',
-        `The id "${id}" stands twice.`,
-        'A choice about one would be taken for the other.',
-        'Give each vendor and each category an id of its own.',
-      )
+    if (process.env.NODE_ENV !== 'production' && seen.has(id)) throw createError('AF102', id)
     return !seen.has(id) && !!seen.add(id)
   }
   const categories = keep(
@@ -79,12 +73,7 @@ export function defineCatalog<
     const { id, category, facts: own } = vendor
     const isPlaced = Object.hasOwn(categories, category)
     if (process.env.NODE_ENV !== 'production' && !isPlaced)
-      throw new AskfirstError(
-        'AF103',
-        `The vendor "${id}" is in the category "${category}", which the catalog doesn't have.`,
-        'No toggle would decide for it.',
-        `Use one of: ${Object.keys(categories).join(', ')}.`,
-      )
+      throw createError('AF103', id, category, Object.keys(categories))
     if (own) checkLinks(id, own)
     return isPlaced && isNew(id)
   }) as unknown as V

@@ -1,22 +1,58 @@
-/** Where a site has the page of each code. The build puts the pages of `docs/errors` there. */
-const PAGES = 'node_modules/@askfirst/catalog/dist/errors/'
+import { AskfirstError } from './askfirst-error.ts'
 
-/**
- * A mistake in how the library is used: what happened, why it matters and how to fix it. The page that it names has the
- * details.
- */
-export class AskfirstError extends Error {
-  override readonly name = 'AskfirstError'
-  constructor(
-    /** `AF` and three digits: 1xx catalog, 2xx consent, 3xx ui. */
-    readonly code: string,
-    /** In production builds this may be only the name that the error is about: the page has the rest. */
-    happened: string,
-    /** Why it matters. */
-    readonly reason: string = '',
-    /** How to fix it. */
-    readonly mend: string = '',
-  ) {
-    super(`${code}: ${[happened, reason, mend].filter(Boolean).join(' ')} See ${PAGES}${code}.md`)
-  }
+/** Bundlers replace this. Production builds leave out what is for developers. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/** What happened, why it matters, and how to fix it. */
+type Words = readonly [happened: string, reason: string, mend: string]
+
+/** The words of each code. Each has a page in `docs/errors`. */
+const texts = {
+  AF101: (what: string, id: unknown): Words => [
+    `The ${what} id ${JSON.stringify(id)} can't be used.`,
+    'Ids are written into the visitor’s record and into data attributes.',
+    'Use lower case letters, digits and single hyphens.',
+  ],
+  AF102: (id: string): Words => [
+    `The id "${id}" is used twice.`,
+    'A choice about one would be taken for the other.',
+    'Give each vendor and each category an id of its own.',
+  ],
+  AF103: (vendor: string, category: string, categories: readonly string[]): Words => [
+    `The vendor "${vendor}" is in the category "${category}", which the catalog doesn't have.`,
+    'No toggle would decide for it.',
+    `Use one of: ${categories.join(', ')}.`,
+  ],
+  AF104: (vendor: string, field: string, url: string): Words => [
+    `${field} of vendor "${vendor}" is not a web address: ${JSON.stringify(url)}.`,
+    'Visitors follow this link to say no.',
+    'Write the whole address, with https://.',
+  ],
+  AF105: (vendor: string): Words => [
+    `There are no facts about the vendor "${vendor}".`,
+    'Visitors could not read who gets their data, nor find its opt-out link.',
+    'Export them from the module that `facts` imports, or write `facts` beside the vendor’s id.',
+  ],
+  AF106: (vendor: string, disclosed: string, expected: string, hasFacts: boolean): Words => [
+    `The vendor "${vendor}" ${disclosed ? `says disclosed: '${disclosed}'` : 'has no `disclosed`'}, but its facts say '${expected}'.`,
+    'Visitors who allowed it would not be asked again when it stores more.',
+    expected
+      ? `Write disclosed: '${expected}' beside its id${hasFacts ? ', or leave it out and use defineVendor()' : ''}.`
+      : 'Leave `disclosed` out.',
+  ],
+  AF107: (is: string, value: string, mend: string): Words => [
+    `${is} ${value}.`,
+    'Visitors could neither read about it nor decide on it.',
+    mend,
+  ],
+}
+
+type Code = keyof typeof texts
+
+/** An error with its words, or, in production, with the first of its facts alone. */
+export function createError<C extends Code>(code: C, ...facts: Parameters<(typeof texts)[C]>): AskfirstError {
+  // Not an early return: bundlers keep the code after one, and so all the words.
+  return process.env.NODE_ENV === 'production'
+    ? new AskfirstError(code, facts[0])
+    : new AskfirstError(code, ...(texts[code] as (...facts: readonly unknown[]) => Words)(...facts))
 }

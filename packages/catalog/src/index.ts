@@ -1,7 +1,7 @@
 export { defaultCategories } from './categories.ts'
 export { isVerified } from './is-verified.ts'
 export { defineCatalog, defineVendor } from './define.ts'
-export { AskfirstError } from './errors.ts'
+export { AskfirstError } from './askfirst-error.ts'
 export { createMatcher, type Match, type Matcher } from './match.ts'
 export { createHostMatcher, type HostFacts } from './match-hosts.ts'
 export { writeDisclosed } from './disclosed/write.ts'

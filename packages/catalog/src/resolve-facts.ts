@@ -1,5 +1,5 @@
 import { checkLinks } from './check.ts'
-import { AskfirstError } from './errors.ts'
+import { createError } from './errors.ts'
 import { writeDisclosed } from './disclosed/write.ts'
 import type { FactsModule, Vendor, VendorFacts } from './types.ts'
 
@@ -21,16 +21,7 @@ function reportDisclosed(
 ): void {
   const expected = writeDisclosed(category, cookies)
   if (disclosed === expected) return
-  console.error(
-    new AskfirstError(
-      'AF106',
-      `The vendor "${id}" ${disclosed ? `says disclosed: '${disclosed}'` : 'has no `disclosed`'}, but its facts say '${expected}'.`,
-      'Visitors who allowed it would not be asked again when it stores more.',
-      expected
-        ? `Write disclosed: '${expected}' beside its id${own ? ', or leave it out and use defineVendor()' : ''}.`
-        : 'Leave `disclosed` out.',
-    ),
-  )
+  console.error(createError('AF106', id, disclosed, expected, own !== undefined))
 }
 
 /** The facts of every vendor: those on the vendor itself, and the rest from the loader. */
@@ -47,12 +38,7 @@ export function resolveFacts(
       if (!facts) {
         // The facts of other vendors are still shown.
         if (process.env.NODE_ENV === 'production') return []
-        throw new AskfirstError(
-          'AF105',
-          `There are no facts about the vendor "${id}".`,
-          'Visitors could not read who gets their data, nor find its opt-out link.',
-          'Export them from the module that `facts` imports, or write `facts` beside the vendor’s id.',
-        )
+        throw createError('AF105', id)
       }
       // Facts on the vendor itself were checked when the catalog was defined.
       if (!own) checkLinks(id, facts)

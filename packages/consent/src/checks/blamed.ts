@@ -1,16 +1,13 @@
-import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import type { AnyCatalog } from '@askfirst/catalog'
 import { attempt, report } from '../attempt.ts'
+import { createError } from '../errors.ts'
 import type { ConsentEffect, EffectContext } from '../state.ts'
 
 /** Development only. Wraps an effect so that an error that it throws, now or later, names the effect. */
 export function blamed<E extends ConsentEffect<never>>(effect: E, index: number): E {
   const blame = (cause: unknown): void => {
-    const error = new AskfirstError(
-      'AF215',
-      `effects[${index}]${effect.name && ` (${effect.name})`} threw: ${String(cause)}`,
-      'What it does on the page is not done, or not undone. The other effects run all the same.',
-      'Mend what it threw, which is the cause of this error.',
-    )
+    const name = `effects[${index}]${effect.name && ` (${effect.name})`}`
+    const error = createError('AF215', name, String(cause))
     report(Object.assign(error, { cause }))
   }
   const run = (context: EffectContext<AnyCatalog>): (() => void) | undefined => {

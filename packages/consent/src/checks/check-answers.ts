@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import { isPromise, show } from './check-options.ts'
 
 /** Development only. Production ignores what is wrong: it asks, and grants nothing. */
@@ -18,7 +18,7 @@ export function createChecks(): Checks {
     if (reported.has(name)) return
     reported.add(name)
     const what = isPromise(given) ? 'a promise' : show(given)
-    console.error(new AskfirstError('AF253', `${name}() gave ${what}.`, reason, mend).message)
+    console.error(errorText('AF253', name, what, reason, mend))
   }
   return {
     read: (text) => {
@@ -27,7 +27,7 @@ export function createChecks(): Checks {
         'storage.read',
         text,
         'A choice can’t be read from that, so visitors are asked on each page.',
-        'Give the text that write() got, or null. Where the text comes later, wait for it before the store is made.',
+        'Return the text that write() got, or null. If the text comes later, wait for it before you create the store.',
       )
     },
     write: (isStored) => {
@@ -35,8 +35,8 @@ export function createChecks(): Checks {
       tell(
         'storage.write',
         isStored,
-        'The choice counts as one that could not be kept.',
-        'Return true where read() gives the text from now on, false where it doesn’t.',
+        'The choice counts as one that could not be stored.',
+        'Return true if read() returns the text from now on, otherwise false.',
       )
       return isStored
     },
@@ -46,8 +46,8 @@ export function createChecks(): Checks {
       tell(
         'signals',
         signals,
-        'A browser that says no is not heard.',
-        'Return { gpc, dnt }, each true or false, at once.',
+        'A signal of the browser has no effect.',
+        'Return { gpc, dnt }, each true or false, without a promise.',
       )
       return signals
     },
@@ -71,11 +71,5 @@ export function checkChoice(choice: unknown): void {
     }
   }
   if (faults.length === 0) return
-  const { message } = new AskfirstError(
-    'AF254',
-    `save() ${faults.slice(0, 3).join(', ')}.`,
-    'It answers what is true or false by its id, and nothing else.',
-    'Pass { categories: { targeting: false }, vendors: { youtube: true } }. As a handler: onClick={() => save({ … })}.',
-  )
-  console.error(message)
+  console.error(errorText('AF254', faults.slice(0, 3).join(', ')))
 }

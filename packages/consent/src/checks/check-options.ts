@@ -1,4 +1,5 @@
-import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { createError, errorText } from '../errors.ts'
 import { isCatalog } from '../is-catalog.ts'
 import { isRegime, type PolicyOptions } from '../policy/policy.ts'
 import type { ConsentStoreOptions } from '../store-options.ts'
@@ -45,15 +46,15 @@ export function checkOptions(options: object): void {
 export function checkCatalog(catalog: unknown, by = 'A consent store, or <ConsentProvider>,'): void {
   if (isCatalog(catalog)) return
   const inside = Object.values(Object(catalog) as object).some(isCatalog)
-  throw new AskfirstError(
+  throw createError(
     'AF203',
-    `${by} got no catalog but ${isPromise(catalog) ? 'a promise' : inside ? 'a module that holds one' : show(catalog)}.`,
-    'Without one it can’t know what to ask for.',
+    by,
+    isPromise(catalog) ? 'a promise' : inside ? 'a module that holds one' : show(catalog),
     isPromise(catalog)
       ? 'Import the catalog statically, or wait for it before you render the provider.'
       : inside
         ? 'Import the catalog by its name: import { catalog } from ….'
-        : 'Pass catalog={defineCatalog({ … })}. Where the import is undefined, two files may import each other.',
+        : 'Pass catalog={defineCatalog({ … })}. If the import is undefined, two files may import each other.',
   )
 }
 
@@ -141,7 +142,7 @@ function tellUnknown(what: string, name: string, names: Readonly<Record<string, 
 }
 
 function tell(happened: string, reason: string, mend: string): void {
-  console.error(new AskfirstError('AF207', happened, reason, mend).message)
+  console.error(errorText('AF207', happened, reason, mend))
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

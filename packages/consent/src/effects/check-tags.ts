@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import { isText } from './is-text.ts'
 import type { Tag } from './tag.ts'
 
@@ -9,13 +9,14 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 export function usableTags(tags: unknown): readonly Tag[] {
   const isList = Array.isArray(tags)
   if (process.env.NODE_ENV !== 'production' && !isList) {
-    const { message } = new AskfirstError(
-      'AF221',
-      `scriptLoader() got ${say(tags)} instead of a list of tags.`,
-      'It loads nothing.',
-      'Give it an array: scriptLoader([googleAnalytics({ … })]).',
+    console.error(
+      errorText(
+        'AF221',
+        `scriptLoader() got ${say(tags)} instead of a list of tags.`,
+        'It loads nothing.',
+        'Give it an array: scriptLoader([googleAnalytics({ … })]).',
+      ),
     )
-    console.error(message)
   }
   return isList ? tags.filter(isUsable) : []
 }
@@ -25,23 +26,25 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
   const needs = tag?.needs ?? {}
   if (process.env.NODE_ENV !== 'production') {
     if (!isNamed) {
-      const { message } = new AskfirstError(
-        'AF221',
-        `scriptLoader() got ${say(tag)} at index ${index}, which names no vendor in \`for\`.`,
-        'Nobody can grant it, so it stays out. The others run.',
-        'Give a tag of @askfirst/consent/tags, or an object with `for`.',
+      console.error(
+        errorText(
+          'AF221',
+          `scriptLoader() got ${say(tag)} at index ${index}, which names no vendor in \`for\`.`,
+          'It can’t be granted, so it doesn’t load. The others run.',
+          'Give a tag of @askfirst/consent/tags, or an object with `for`.',
+        ),
       )
-      console.error(message)
     }
     for (const [option, value] of Object.entries(needs)) {
       if (areTexts(value)) continue
-      const { message } = new AskfirstError(
-        'AF220',
-        `The tag for "${[tag?.for].flat().join('", "')}" got ${say(value)} as \`${option}\`.`,
-        'Its script would be asked for in nobody’s name, so nothing of it loads. The others run.',
-        `Give \`${option}\` as its type says, not empty. Is the variable set that it comes from?`,
+      console.error(
+        errorText(
+          'AF220',
+          `The tag for "${[tag?.for].flat().join('", "')}" got ${say(value)} as \`${option}\`.`,
+          'Its script would have no account, so nothing of it loads. The others run.',
+          `Give \`${option}\` a value of its type that is not empty. Is the variable set that it comes from?`,
+        ),
       )
-      console.error(message)
     }
   }
   return isNamed && Object.values(needs).every(areTexts)

@@ -455,23 +455,23 @@ describe('every marked element', () => {
   })
 
   test.each([
-    [`<iframe data-askfirst="chat" src="${A}"></iframe>`, 'loads its address at once'],
+    [`<iframe data-askfirst="chat" src="${A}"></iframe>`, 'loads its URL at once'],
     [
       `<iframe data-askfirst="chat" src="${A}" data-askfirst-src="${A}"></iframe>`,
-      'has an address that loads at once, beside the one that waits',
+      'has a URL that loads at once, beside the one that waits',
     ],
-    [`<img data-askfirst="chat" src="${A}">`, 'loads its address at once'],
-    [`<link data-askfirst="chat" rel="stylesheet" href="${A}">`, 'loads its address at once'],
-    [`<object data-askfirst="chat" data="${A}"></object>`, 'loads its address at once'],
-    [`<embed data-askfirst="chat" src="${A}">`, 'loads its address at once'],
-    [`<iframe data-askfirst-src="${A}"></iframe>`, 'names nobody'],
-    [`<img data-askfirst="" data-askfirst-src="${A}">`, 'names nobody'],
-    ['<div data-askfirst="chat"></div>', 'has no address that waits'],
-    [`<svg><image data-askfirst="chat" data-askfirst-href="${A}"/></svg>`, 'has no address that waits'],
-    [`<object data-askfirst="chat" data-askfirst-src="${A}"></object>`, 'has no address that waits'],
+    [`<img data-askfirst="chat" src="${A}">`, 'loads its URL at once'],
+    [`<link data-askfirst="chat" rel="stylesheet" href="${A}">`, 'loads its URL at once'],
+    [`<object data-askfirst="chat" data="${A}"></object>`, 'loads its URL at once'],
+    [`<embed data-askfirst="chat" src="${A}">`, 'loads its URL at once'],
+    [`<iframe data-askfirst-src="${A}"></iframe>`, 'names no vendor'],
+    [`<img data-askfirst="" data-askfirst-src="${A}">`, 'names no vendor'],
+    ['<div data-askfirst="chat"></div>', 'has no URL that waits'],
+    [`<svg><image data-askfirst="chat" data-askfirst-href="${A}"/></svg>`, 'has no URL that waits'],
+    [`<object data-askfirst="chat" data-askfirst-src="${A}"></object>`, 'has no URL that waits'],
     [
       `<img data-askfirst="chat" data-askfirst-src="ftp://chat.example/a">`,
-      'waits for no address of the web, so it stays blocked',
+      'has a URL that is not https: or http:, so it stays blocked',
     ],
   ])('%s is reported', async (html, why) => {
     const store = visit(html)

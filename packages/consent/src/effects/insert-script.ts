@@ -1,5 +1,5 @@
-import { AskfirstError } from '@askfirst/catalog'
 import { attempt, report } from '../attempt.ts'
+import { errorText } from '../errors.ts'
 import { isText } from './is-text.ts'
 import { findOnThePage, LOADED } from './on-the-page.ts'
 import type { Run, ScriptOnThePage } from './started.ts'
@@ -191,11 +191,5 @@ export function enter(script: Element, list: string, ids: readonly string[]): vo
 
 /** For options from JavaScript or unset variables: otherwise the browser would request `<script src="undefined">`. */
 function tellMissing(ids: readonly string[]): void {
-  const { message } = new AskfirstError(
-    'AF222',
-    `A script of "${ids.join('", "')}" has neither an address nor code.`,
-    'Nothing can be loaded for it.',
-    'Give it `src` or `code`, as a text that is not empty. Is the variable set that the address is made of?',
-  )
-  console.error(message)
+  console.error(errorText('AF222', ids))
 }

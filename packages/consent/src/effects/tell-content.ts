@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import { idsOf, isScript, type Verdict } from './judge-content.ts'
 import { wasLetIn } from './let-in.ts'
 import { isOwn, readAddress } from './requests/addresses.ts'
@@ -9,13 +9,7 @@ function tell(element: Element, why: string, mend: string): void {
   const before = reported.get(element) ?? new Set()
   if (before.has(why)) return
   reported.set(element, before.add(why))
-  const { message } = new AskfirstError(
-    'AF227',
-    `This <${element.localName}> in the page’s HTML ${why}.`,
-    'What it is for has no say in whether it loads.',
-    mend,
-  )
-  console.error(message, element)
+  console.error(errorText('AF227', element.localName, why, mend), element)
 }
 
 /** Does code manage this element? Then it isn't part of the page's HTML. */
@@ -36,56 +30,56 @@ export function tellOfContent(element: HTMLElement, verdict: Verdict, known: rea
   )
   switch (verdict) {
     case 'nobody':
-      return tell(element, 'names nobody', 'Name the vendor in data-askfirst.')
+      return tell(element, 'names no vendor', 'Name the vendor in data-askfirst.')
     case 'unknown': {
       const unknown = ids.filter((id) => !known.includes(id))
       return tell(
         element,
         `is for "${unknown.join('", "')}", which the catalog doesn’t have, so it stays blocked`,
-        'Mend data-askfirst, or add the vendor to the catalog.',
+        'Correct data-askfirst, or add the vendor to the catalog.',
       )
     }
     case 'necessary':
       return tell(
         element,
         `is for ${quoted}, which is always granted, so it stays blocked`,
-        'What is necessary waits for nothing: write it without a mark.',
+        'Remove data-askfirst: what is necessary doesn’t wait.',
       )
     case 'runs':
       return tell(
         element,
-        'has no type="text/plain", so the browser takes it as it is',
-        'Write type="text/plain", and the type that it has then as data-askfirst-type.',
+        'has no type="text/plain", so the browser runs it at once, or takes it for data',
+        'Write type="text/plain", and put the type that it has now into data-askfirst-type.',
       )
     case 'nonce':
       return tell(
         element,
         'lacks the nonce of the page, or the page has several, so it stays blocked',
-        'Give it the nonce of the page’s other scripts, and htmlContent() the same.',
+        'Give it the nonce of the page’s other scripts, and pass the same nonce to htmlContent().',
       )
     case 'nothing':
       return tell(
         element,
-        own.length > 0 ? 'loads its address at once' : 'has no address that waits',
-        'Write the address as data-askfirst-src, -srcset, -href, -poster or -data, on an element that loads one.',
+        own.length > 0 ? 'loads its URL at once' : 'has no URL that waits',
+        'Put the URL into data-askfirst-src, -srcset, -href, -poster or -data, on an element that loads one.',
       )
     case 'address':
       return tell(
         element,
-        'waits for no address of the web, so it stays blocked',
-        'Write one that begins with https:.',
+        'has a URL that is not https: or http:, so it stays blocked',
+        'Write a URL that begins with https:.',
       )
     case 'host':
       return tell(
         element,
-        `loads from a host that is none of ${quoted}, so it stays blocked`,
-        'Mend data-askfirst, or name the host in the option hosts.',
+        `loads from a host that doesn’t belong to ${quoted}, so it stays blocked`,
+        'Correct data-askfirst, or add the host with the option hosts.',
       )
     case 'waits':
     case 'unchecked':
     case 'goes':
       if (!isScript(element) && own.some((url) => !isOwn(url)) && !wasLetIn(element)) {
-        tell(element, 'has an address that loads at once, beside the one that waits', 'Leave out the first.')
+        tell(element, 'has a URL that loads at once, beside the one that waits', 'Remove the first one.')
       }
   }
 }

@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../errors.ts'
 import { questions } from '../policy/choice.ts'
 import type { ImportOptions } from './resolve-import.ts'
 
@@ -17,15 +17,8 @@ export function checkIds(options: ImportOptions): void {
     const given = from.flatMap(({ categories = {}, shown = {}, vendors = {} }) =>
       [categories, shown, vendors].flatMap((map) => Object.entries(map)),
     )
-    for (const [theirs, ids] of given) for (const id of ids) if (!known.has(id)) throw unknownId(theirs, id)
-    for (const id of askAnew) if (!known.has(id)) throw unknownId('askAnew', id)
+    for (const [theirs, ids] of given)
+      for (const id of ids) if (!known.has(id)) throw createError('AF205', theirs, id)
+    for (const id of askAnew) if (!known.has(id)) throw createError('AF205', 'askAnew', id)
   }
 }
-
-const unknownId = (theirs: string, id: string): AskfirstError =>
-  new AskfirstError(
-    'AF205',
-    `An import takes "${theirs}" for "${id}", which is no category or vendor of the catalog.`,
-    'What visitors refused of it would be lost.',
-    'Name what stands for it here, or an empty list where nothing does.',
-  )

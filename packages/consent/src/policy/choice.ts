@@ -1,5 +1,5 @@
 import type { AnyCatalog, VendorCore } from '@askfirst/catalog'
-import { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../errors.ts'
 import type { Policy } from './policy.ts'
 
 /** Bundlers replace this. Production builds leave out what is for developers. */
@@ -76,8 +76,8 @@ export function applyChoice(
 export function checkIds(catalog: AnyCatalog, { categories, vendors }: Choice): void {
   const isVendor = (id: string): boolean => catalog.vendors.some((vendor) => vendor.id === id)
   for (const id of Object.keys(Object(categories)))
-    if (!Object.hasOwn(catalog.categories, id)) throw unknownId(id)
-  for (const id of Object.keys(Object(vendors))) if (!isVendor(id)) throw unknownId(id)
+    if (!Object.hasOwn(catalog.categories, id)) throw createError('AF201', id)
+  for (const id of Object.keys(Object(vendors))) if (!isVendor(id)) throw createError('AF201', id)
 }
 
 /** What a choice says about this: the vendor's own answer, or its category's. `undefined`: nothing. */
@@ -87,15 +87,6 @@ export const answerOf = ({ categories, vendors }: Choice, { id, category }: Ques
 /** An id may be a name that objects inherit, such as `constructor`. Code without types may pass nothing. */
 const own = (answers: Choice['vendors'], id: string): boolean | undefined =>
   answers && Object.hasOwn(answers, id) ? answers[id] : undefined
-
-function unknownId(id: string): AskfirstError {
-  return new AskfirstError(
-    'AF201',
-    `The catalog has no category or vendor "${id}".`,
-    'Nobody could ever grant it.',
-    'Add it to the catalog, or mend the spelling. With the catalog named in Register, the compiler tells.',
-  )
-}
 
 /** The state of a category: `mixed` if its own decision and those of its vendors differ. */
 export function categoryState(
@@ -123,7 +114,7 @@ export function resolveGrants(catalog: AnyCatalog, decisions: Decisions): Decisi
  * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; in production it is not granted
  */
 export function readGrant(grants: Decisions, id: string): boolean {
-  if (process.env.NODE_ENV !== 'production' && !Object.hasOwn(grants, id)) throw unknownId(id)
+  if (process.env.NODE_ENV !== 'production' && !Object.hasOwn(grants, id)) throw createError('AF201', id)
   // What objects inherit is never `true`.
   return grants[id] === true
 }

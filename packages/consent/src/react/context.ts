@@ -1,5 +1,6 @@
 'use client'
-import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { createError } from '../errors.ts'
 import type { ConsentStore } from '../state.ts'
 import { createConsentStore } from '../store.ts'
 import { type Context, createContext, useContext } from 'react'
@@ -22,14 +23,7 @@ export const StoreContext: Context<ConsentStore<AnyCatalog> | null> =
  */
 export function useConsentStore(): ConsentStore {
   const store = useContext(StoreContext)
-  if (process.env.NODE_ENV !== 'production' && !store) {
-    throw new AskfirstError(
-      'AF202',
-      'A consent hook or component was used outside of <ConsentProvider>.',
-      'There is no choice to follow, so nothing may run.',
-      'Put <ConsentProvider catalog={catalog}> around your app.',
-    )
-  }
+  if (process.env.NODE_ENV !== 'production' && !store) throw createError('AF202')
   // The provider was given the registered catalog, or nothing is registered and ids are strings.
   return store as unknown as ConsentStore
 }

@@ -1,5 +1,5 @@
 'use client'
-import { AskfirstError } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import { useEffect, useRef } from 'react'
 
 /** In milliseconds. Nobody saves a file that often in this time. */
@@ -19,13 +19,6 @@ export function useMadeAnew(source: unknown): void {
     const now = performance.now()
     changes.current = [...changes.current.filter((time) => now - time < SPAN), now]
     if (changes.current.length !== 3) return
-    console.error(
-      new AskfirstError(
-        'AF208',
-        '<ConsentProvider> got another catalog or store three times in two seconds.',
-        'Each starts over: what was open closes, the record is read again, and children are drawn anew.',
-        'Make it outside of the component, so that it is the same at each render.',
-      ).message,
-    )
+    console.error(errorText('AF208'))
   }, [source])
 }

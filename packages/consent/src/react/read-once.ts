@@ -1,5 +1,5 @@
 'use client'
-import { AskfirstError } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import { useEffect, useRef } from 'react'
 
 /**
@@ -24,14 +24,7 @@ export function useReadOnce(store: unknown, props: object): void {
     for (const prop of names) {
       if (reported.has(prop) || isSame(prop, before[prop], given[prop])) continue
       reported.add(prop)
-      console.error(
-        new AskfirstError(
-          'AF206',
-          `<ConsentProvider> has another "${prop}" than when it was mounted.`,
-          'It reads that once for a catalog, so the first is still in force.',
-          'Make it outside of the component, so that it is the same at each render. After an edit, load the page anew.',
-        ).message,
-      )
+      console.error(errorText('AF206', prop))
     }
   })
 }

@@ -24,7 +24,8 @@ export function useConsent<T>(selector: (state: ConsentState) => T): T {
 
 /** Two arrays or plain objects are the same if their members are the same, in the same order. */
 function isSame(a: unknown, b: unknown): boolean {
-  const [ours, theirs] = [partsOf(a), partsOf(b)]
+  const ours = partsOf(a)
+  const theirs = partsOf(b)
   return ours.length === theirs.length && ours.every((each, i) => Object.is(each, theirs[i]))
 }
 

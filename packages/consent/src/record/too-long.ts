@@ -1,4 +1,5 @@
-import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import { writeInFull } from './write.ts'
 
@@ -22,12 +23,5 @@ export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string
   )
   const longest = Math.max(...texts.map(({ length }) => length)) + LEEWAY
   if (cookie.length + longest <= MOST_OF_A_COOKIE) return
-  console.warn(
-    new AskfirstError(
-      'AF211',
-      `A choice about ${catalog.vendors.length} vendors takes up to ${cookie.length + longest} bytes as a cookie, and browsers keep ${MOST_OF_A_COOKIE}.`,
-      'It is not kept, so every page asks again.',
-      'Take off the list what the site doesn’t load, or give parts of the site that load different vendors a catalog and a cookie of their own.',
-    ).message,
-  )
+  console.warn(errorText('AF211', catalog.vendors.length, cookie.length + longest, MOST_OF_A_COOKIE))
 }

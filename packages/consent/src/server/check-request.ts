@@ -1,5 +1,5 @@
-import { AskfirstError } from '@askfirst/catalog'
 import { isPromise } from '../checks/check-options.ts'
+import { errorText } from '../errors.ts'
 
 /** Development only. Production goes on: an unknown visitor is asked, under the strictest law. */
 
@@ -9,7 +9,7 @@ const reported = new Set<string>()
 function tell(happened: string, reason: string, mend: string): void {
   if (reported.has(happened)) return
   reported.add(happened)
-  console.error(new AskfirstError('AF255', happened, reason, mend).message)
+  console.error(errorText('AF255', happened, reason, mend))
 }
 
 /** Reports a value that has no headers to read. */

@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { createError, errorText } from '../errors.ts'
 import { COOKIE_NAME } from './cookie.ts'
 import type { CookieStorageOptions } from './storage.ts'
 
@@ -11,19 +11,19 @@ export function checkCookieName(
   isForHttps: boolean = name.startsWith('__'),
 ): void {
   if (/^__(host-)?http-/i.test(name)) {
-    throw new AskfirstError(
+    throw createError(
       'AF216',
       `The cookie is called "${name}".`,
-      'Browsers take a cookie of such a name from a server alone, and no page can read it.',
+      'Browsers accept a cookie with such a name only from a server, and no page can read it.',
       'Call it __Host-askfirst.',
     )
   }
   if (domain && /^__host-/i.test(name)) {
-    throw new AskfirstError(
+    throw createError(
       'AF216',
       `The cookie is called "${name}", and has the domain "${domain}".`,
-      'Browsers take a cookie of such a name for one host alone.',
-      'Leave the domain out, or, where subdomains share the choice, call it __Secure-askfirst.',
+      'Browsers accept a cookie with such a name for one host only.',
+      'Leave the domain out. If subdomains share the choice, call it __Secure-askfirst.',
     )
   }
   if (isForHttps) warnOfPlainHttp(name)
@@ -33,12 +33,5 @@ export function checkCookieName(
 function warnOfPlainHttp(name: string): void {
   // Without a page, as on a server, we can't tell.
   if (globalThis.isSecureContext || !('isSecureContext' in globalThis)) return
-  console.warn(
-    new AskfirstError(
-      'AF231',
-      `The cookie "${name}" is for https, and this page came over plain http.`,
-      'The browser drops it, so a choice holds for this page only, and the next one asks again.',
-      'Open the page over https or on http://localhost.',
-    ).message,
-  )
+  console.warn(errorText('AF231', name))
 }

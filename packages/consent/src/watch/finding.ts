@@ -85,23 +85,23 @@ export function describe(
   const names = vendors.map(({ name }) => name).join(', ')
   const ids = vendors.map(({ id }) => `"${id}"`).join(' or ')
   const sentences = [`Askfirst saw ${what}.`]
-  if (!hasFacts) sentences.push('The facts could not be loaded, so whose it is can not be told.')
+  if (!hasFacts) sentences.push('The facts could not be loaded, so its vendor is unknown.')
   else if (why === 'not-granted') {
     const gates = 'a tag of scriptLoader(), <ConsentScript>, <ConsentGate> or <ConsentEmbed>'
     sentences.push(
-      `It belongs to ${names}, without a grant.`,
+      `It belongs to ${names}, which is not granted.`,
       isRequest
-        ? `Let it wait for the grant of ${ids}: ${gates}.`
-        : `Let what stores it wait for the grant of ${ids}, and have cleanUp() among the effects.`,
+        ? `Make it wait for the grant of ${ids}, with ${gates}.`
+        : `Make what stores it wait for the grant of ${ids}, and add cleanUp() to the effects.`,
     )
   } else {
     const where = isRequest ? seen.url.hostname : seen.name
     const list = isRequest ? 'hosts' : 'cookies'
     sentences.push(
-      `Nobody in the catalog declares ${isRequest ? where : 'it'}.`,
+      `No vendor in the catalog declares ${isRequest ? where : 'it'}.`,
       vendors.length > 0
-        ? `It is known from ${names}: add ${ids} to the catalog, or add it to its ${list}.`
-        : `Add its vendor to the catalog, with it among its ${list}; or, where it is your own, watch({ allow: ['${where}'] }).`,
+        ? `It is known to belong to ${names}: add ${ids} to the catalog, or add it to the ${list} of a vendor there.`
+        : `Add its vendor to the catalog, with it among its ${list}. If it is your own, allow it: watch({ allow: ['${where}'] }).`,
     )
   }
   return sentences.join(' ')

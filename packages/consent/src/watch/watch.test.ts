@@ -283,8 +283,8 @@ describe('reports', () => {
     document.cookie = 'mystery=1'
     await settled(3000)
     expect(warn.mock.calls.map(([text]) => String(text))).toEqual([
-      'Askfirst saw a fetch of https://ads.example/pixel?…. It belongs to The ads, without a grant. Let it wait for the grant of "ads": a tag of scriptLoader(), <ConsentScript>, <ConsentGate> or <ConsentEmbed>.',
-      'Askfirst saw the cookie "mystery". Nobody in the catalog declares it. Add its vendor to the catalog, with it among its cookies; or, where it is your own, watch({ allow: [\'mystery\'] }).',
+      'Askfirst saw a fetch of https://ads.example/pixel?…. It belongs to The ads, which is not granted. Make it wait for the grant of "ads", with a tag of scriptLoader(), <ConsentScript>, <ConsentGate> or <ConsentEmbed>.',
+      'Askfirst saw the cookie "mystery". No vendor in the catalog declares it. Add its vendor to the catalog, with it among its cookies. If it is your own, allow it: watch({ allow: [\'mystery\'] }).',
     ])
   })
 

@@ -1,5 +1,5 @@
 'use client'
-import { AskfirstError } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import { type RefObject, useState } from 'react'
 import { useBeforePaint } from '../kit/use-before-paint.ts'
 
@@ -53,14 +53,6 @@ const isSeen = (element: HTMLElement | null): boolean =>
 
 /** Warns the developer. */
 function warnOfSecond(cookie: string): void {
-  console.warn(
-    process.env.NODE_ENV === 'production'
-      ? `AF303: ${cookie}`
-      : new AskfirstError(
-          'AF303',
-          `This page has two banners for the cookie "${cookie}".`,
-          'A visitor would be asked twice, so the second one stays away. It follows what the first one is answered.',
-          'Keep one <ConsentProvider> and one <ConsentUI>. If there is only one, look for two copies of @askfirst/ui in the bundle.',
-        ).message,
-  )
+  // A first load has no room for the class of errors.
+  console.warn(process.env.NODE_ENV === 'production' ? `AF303: ${cookie}` : errorText('AF303', cookie))
 }

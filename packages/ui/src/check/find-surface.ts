@@ -1,4 +1,5 @@
-import { AskfirstError } from '@askfirst/catalog'
+import type { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../errors.ts'
 import { isInside } from './measure/ancestors.ts'
 import { readReach } from './measure/reach.ts'
 import { whyUnrendered } from './measure/rendered.ts'
@@ -68,18 +69,6 @@ const describeTarget = (target: Target | null): string =>
 
 const describe = (element: Element): string => `<${element.tagName.toLowerCase()}>`
 
-const missing = (happened: string): AskfirstError =>
-  new AskfirstError(
-    'AF304',
-    happened,
-    'What isn’t there can’t be measured, and a check that measures nothing would pass.',
-    'Wait until the surface is shown, and name its elements with the options `accept` and `reject`; `null` says that there is none.',
-  )
+const missing = (happened: string): AskfirstError => createError('AF304', happened)
 
-const withoutLayout = (): AskfirstError =>
-  new AskfirstError(
-    'AF305',
-    'This page has no layout.',
-    'Sizes and colors are measured, and jsdom, happy-dom and hidden frames have none.',
-    'Run the check in a browser: Storybook, Vitest’s browser mode or Playwright.',
-  )
+const withoutLayout = (): AskfirstError => createError('AF305')

@@ -112,7 +112,7 @@ describe('an address instead of an id', () => {
     resolveEmbed({ vendor, title: 'It', [prop]: address })
     expect(error).toHaveBeenCalledOnce()
     expect(error.mock.calls[0]?.[0]).toContain(
-      `AF229: The embed of "${vendor}" was given the address "${address}" as ${prop}.`,
+      `AF229: The embed of "${vendor}" got the URL "${address}" as ${prop}.`,
     )
     error.mockRestore()
   })

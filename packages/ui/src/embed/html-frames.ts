@@ -1,4 +1,5 @@
-import { type AnyCatalog, AskfirstError } from '@askfirst/catalog'
+import type { AnyCatalog } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 import { contentHosts, type NamedHosts } from '@askfirst/consent/internal'
 
 /** Bundlers replace it. Production builds drop text that only a developer reads. */
@@ -47,13 +48,7 @@ export function findHtmlFrames(
   const tell = (frame: Element, why: string, mend: string): void => {
     if (reported.get(frame) === why) return
     reported.set(frame, why)
-    const { message } = new AskfirstError(
-      'AF227',
-      `This <iframe> in the page’s HTML ${why}.`,
-      'So it stays blocked, and nobody is asked.',
-      mend,
-    )
-    console.error(message, frame)
+    console.error(errorText('AF227', why, mend), frame)
   }
   const checkAgain = (): void => {
     if (facts === 'asked') return
@@ -77,7 +72,7 @@ export function findHtmlFrames(
           category === undefined
             ? `is for "${vendor}", and the catalog has no such vendor`
             : `is for "${vendor}", which is always granted`,
-          'Add the vendor to the catalog, or mend data-askfirst.',
+          'Add the vendor to the catalog, or correct data-askfirst.',
         )
       }
       return undefined
@@ -87,8 +82,8 @@ export function findHtmlFrames(
       if (process.env.NODE_ENV !== 'production') {
         tell(
           frame,
-          `has an address that is none of "${vendor}"`,
-          'Mend data-askfirst-src, or name the host in the prop hosts.',
+          `has a URL that doesn’t belong to "${vendor}"`,
+          'Correct data-askfirst-src, or add the host with the prop hosts.',
         )
       }
       return undefined

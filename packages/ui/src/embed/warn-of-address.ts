@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { errorText } from '../errors.ts'
 
 /** What an embed takes instead of an address, and where an address contains it. */
 const ids: Readonly<Record<string, readonly [prop: string, example: string]>> = {
@@ -20,11 +20,5 @@ export function warnOfAddress(vendor: string, props: Readonly<Record<string, unk
   if (typeof value !== 'string' || !/^\s*([a-z][a-z\d+.-]*:)?\/\/|^\s*www\./i.test(value)) return
   if (reported.has(`${vendor} ${value}`)) return
   reported.add(`${vendor} ${value}`)
-  const { message } = new AskfirstError(
-    'AF229',
-    `The embed of "${vendor}" was given the address "${value}" as ${prop}.`,
-    'The address of the embed is made from an id, so this one leads nowhere.',
-    `Give it the id alone (${example}), or the address of an embed as src.`,
-  )
-  console.error(message)
+  console.error(errorText('AF229', vendor, value, prop, String(example)))
 }

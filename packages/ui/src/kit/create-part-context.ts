@@ -1,9 +1,6 @@
 'use client'
-import { AskfirstError } from '@askfirst/catalog'
 import { createContext, type Provider, useContext } from 'react'
-
-/** Bundlers replace it. Production builds keep an error's code and page and drop its words. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } }
+import { createError } from '../errors.ts'
 
 export interface PartContext<T> {
   readonly Provider: Provider<T | null>
@@ -29,18 +26,8 @@ export function createPartContext<T>(
     useIfInside,
     useFor: (part) => {
       const value = useIfInside()
-      if (value === null) throw isOutside(`<${namespace}.${part}>`, `<${parent}>`)
+      if (value === null) throw createError('AF302', `${namespace}.${part}`, parent)
       return value
     },
   }
 }
-
-const isOutside = (part: string, parent: string): AskfirstError =>
-  process.env.NODE_ENV === 'production'
-    ? new AskfirstError('AF302', `${part}, ${parent}`)
-    : new AskfirstError(
-        'AF302',
-        `${part} was used outside of ${parent}.`,
-        'It can’t know what it is about.',
-        `Put it inside ${parent}.`,
-      )

@@ -1,4 +1,5 @@
-import { AskfirstError } from '@askfirst/catalog'
+import type { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../errors.ts'
 import type { Ref, RefCallback } from 'react'
 import { accessibleName } from './accessible-name.ts'
 import { useMergedRef } from './use-merged-ref.ts'
@@ -40,14 +41,7 @@ function inspect(part: Element): void {
 const slotOf = (part: Element): string => part.getAttribute('data-slot') ?? ''
 
 function sayNameless(slot: string): void {
-  say(
-    new AskfirstError(
-      'AF313',
-      `The control with data-slot="${slot}" has no name.`,
-      'A screen reader can’t say what it does, and maybe nobody sees it.',
-      'Render the children that your component gets, or name it with aria-label.',
-    ),
-  )
+  say(createError('AF313', slot))
 }
 
 type Look = (style: CSSStyleDeclaration) => boolean
@@ -75,12 +69,5 @@ function missingSheetOf(part: Element): string | undefined {
 }
 
 function sayUnstyled(sheet: string): void {
-  say(
-    new AskfirstError(
-      'AF314',
-      `The stylesheet "@askfirst/ui/${sheet}.css" isn’t there.`,
-      'What it is for stands bare in the page, and a banner at its end, where hardly anybody comes.',
-      'Import it, inside of a shadow root too, or give `unstyled` to the parts that you style yourself.',
-    ),
-  )
+  say(createError('AF314', sheet))
 }

@@ -1,5 +1,5 @@
 'use client'
-import { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../errors.ts'
 import {
   cloneElement,
   type ComponentPropsWithoutRef,
@@ -76,12 +76,7 @@ export const Part: (props: PartProps) => ReactElement = forwardRef(function Part
     // oxlint-disable-next-line react-hooks/rules-of-hooks, no-param-reassign -- the same way in each render
     if (ref || !asChild || version >= '19') ref = useInspection(ref)
     if (asChild && !isValidElement(children)) {
-      throw new AskfirstError(
-        'AF301',
-        `The part "${dataSlot}" has asChild, but not exactly one element inside.`,
-        'Its behavior has nowhere to go.',
-        'Put one element inside, or leave asChild out.',
-      )
+      throw createError('AF301', dataSlot)
     }
   }
   // In production, visitors get a part that works: it falls back to our element.

@@ -1,5 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
-
+import { createError } from '../errors.ts'
 import { createPartContext, type PartContext } from '../kit/create-part-context.ts'
 
 /** Bundlers replace it. Production builds keep an error's code and page and drop its words. */
@@ -44,14 +43,7 @@ export function readSite({ site, contact, updated }: Partial<SiteFacts>): KnownF
   if (process.env.NODE_ENV !== 'production') {
     const missing = Object.entries(known).flatMap(([name, value]) => (value ? [] : [name]))
     if (missing.length > 0) {
-      console.error(
-        new AskfirstError(
-          'AF307',
-          `<CookieNotice.Root> got no ${missing.join(', no ')}, or one in another shape.`,
-          'The notice lacks what it is to tell: who runs the site, whom to write to, or how old the notice is.',
-          'Pass site="…", contact={{ email: "…" }} and updated="2026-11-23".',
-        ),
-      )
+      console.error(createError('AF307', missing.join(', no ')))
     }
   }
   return known

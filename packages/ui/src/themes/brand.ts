@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../errors.ts'
 import { contrast, type Oklch, parseHex, toColor, toOklch } from './color.ts'
 
 /** The colors of a theme, each `#rrggbb`. */
@@ -48,12 +48,7 @@ const SHAPE = 3
 export function createBrandTheme(accent: string): BrandTheme {
   const rgb = parseHex(accent)
   if (!rgb) {
-    throw new AskfirstError(
-      'AF306',
-      `createBrandTheme() got "${accent}".`,
-      'Contrast is computed, so the color must be known.',
-      'Pass a color such as #0b6b4f.',
-    )
+    throw createError('AF306', accent)
   }
   const brand = toOklch(rgb)
   const light = colors(brand, false)

@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../../errors.ts'
 import { decodeRecord } from '../../record/decode.ts'
 import type { BrowserContext } from './browser.ts'
 import type { SilenceOptions } from './options.ts'
@@ -30,19 +30,10 @@ export async function requireFirstVisit(
   ]
   const decided = stored.find((item) => item.decided)
   if (decided) {
-    throw notFirst(`The visitor has already decided: ${decided.what} is the record of a choice.`)
+    throw createError('AF251', `The visitor has already decided: ${decided.what} is the record of a choice.`)
   }
   const rest = stored.filter((item) => !item.allowed).map(({ what }) => what)
-  if (rest.length > 0) throw notFirst(`The browser was used before and holds ${rest.join(', ')}.`)
+  if (rest.length > 0) throw createError('AF251', `The browser was used before and holds ${rest.join(', ')}.`)
 }
 
 const isRecord = (text: string): boolean => decodeRecord(text) !== null
-
-function notFirst(happened: string): AskfirstError {
-  return new AskfirstError(
-    'AF251',
-    happened,
-    'What a page does before consent shows on a first visit only.',
-    'Use a fresh page, and pass the address instead of opening it before: toBeSilentBeforeConsent("/").',
-  )
-}

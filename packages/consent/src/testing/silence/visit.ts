@@ -1,4 +1,4 @@
-import { AskfirstError } from '@askfirst/catalog'
+import { createError } from '../../errors.ts'
 import type { BrowserPage, BrowserRequest, BrowserResponse } from './browser.ts'
 import { type Finding, Findings } from './findings.ts'
 import { requireFirstVisit } from './first-visit.ts'
@@ -25,7 +25,7 @@ export async function visitFirst(
 ): Promise<Visited> {
   const { settle = 1000, timeout = 5000 } = options
   const to = address ?? page.url()
-  if (to === 'about:blank' || to === '') throw nothingToSee('The page is at no address.')
+  if (to === 'about:blank' || to === '') throw createError('AF252', 'The page is at no address.')
   // Opening the same address with a fragment would not load it again.
   if (page.url() !== 'about:blank') await page.goto('about:blank', { waitUntil: 'commit' })
   await requireFirstVisit(page.context(), options)
@@ -33,9 +33,10 @@ export async function visitFirst(
   const watch = watchContext(page.context())
   try {
     const response = await page.goto(to, { waitUntil: 'commit' })
-    if (!response || !readAddress(response.url())) throw nothingToSee(`Nothing answered at ${to}.`)
+    if (!response || !readAddress(response.url())) throw createError('AF252', `Nothing answered at ${to}.`)
     const url = response.url()
-    if (response.status() >= 400) throw nothingToSee(`${url} answered with status ${response.status()}.`)
+    if (response.status() >= 400)
+      throw createError('AF252', `${url} answered with status ${response.status()}.`)
 
     const findings = new Findings(ownOrigins(response), options)
     const look = async (): Promise<void> => {
@@ -77,13 +78,4 @@ async function scrollThrough(page: BrowserPage): Promise<void> {
     if (!(await inMainFrame(page.mainFrame(), scrollOn))) return
     await pause(50)
   }
-}
-
-function nothingToSee(happened: string): AskfirstError {
-  return new AskfirstError(
-    'AF252',
-    happened,
-    'A page that is not there is silent, and that would tell nothing.',
-    'Pass the address of a page of your site, and start the site first.',
-  )
 }

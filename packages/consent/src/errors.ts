@@ -1,0 +1,118 @@
+import { AskfirstError } from '@askfirst/catalog'
+
+/** Bundlers replace this. Production builds leave out what is for developers. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/** What happened, why it matters, and how to fix it. */
+type Words = readonly [happened: string, reason: string, mend: string]
+
+const list = (ids: readonly string[]): string => `"${ids.join('", "')}"`
+
+/** The words of each code. Each has a page in `docs/errors`. */
+const texts = {
+  AF201: (id: string): Words => [
+    `The catalog has no category or vendor "${id}".`,
+    'It can never be granted.',
+    'Add it to the catalog, or correct the spelling. If you register the catalog, the compiler finds this.',
+  ],
+  AF202: (): Words => [
+    'A consent hook or component was used outside of <ConsentProvider>.',
+    'There is no choice to follow, so nothing may run.',
+    'Put <ConsentProvider catalog={catalog}> around your app.',
+  ],
+  AF203: (by: string, got: string, mend: string): Words => [
+    `${by} got no catalog but ${got}.`,
+    'Without one it can’t know what to ask for.',
+    mend,
+  ],
+  AF204: (domain: string): Words => [
+    `The browser refused a cookie for the domain "${domain}".`,
+    'The choice is stored for this host only, so each subdomain asks for itself.',
+    'Give cookieStorage() a domain that the page’s host belongs to, and that is no public suffix.',
+  ],
+  AF205: (theirs: string, id: string): Words => [
+    `An import takes "${theirs}" for "${id}", which is no category or vendor of the catalog.`,
+    'What visitors refused of it would be lost.',
+    'Use an id of the catalog, or an empty list if it has no counterpart here.',
+  ],
+  AF206: (prop: string): Words => [
+    `<ConsentProvider> has another "${prop}" than when it was mounted.`,
+    'It reads that once for a catalog, so the first one still applies.',
+    'Create it outside of the component, so that it is the same at each render. After an edit, reload the page.',
+  ],
+  AF207: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
+  AF208: (): Words => [
+    '<ConsentProvider> got another catalog or store three times in two seconds.',
+    'Each one starts over: open surfaces close, the record is read again, and children render again.',
+    'Create it outside of the component, so that it is the same at each render.',
+  ],
+  AF211: (vendors: number, bytes: number, most: number): Words => [
+    `A choice about ${vendors} vendors takes up to ${bytes} bytes as a cookie, and browsers keep ${most}.`,
+    'It is not stored, so every page asks again.',
+    'Remove vendors that the site doesn’t load, or give parts of the site that load different vendors a catalog and a cookie of their own.',
+  ],
+  AF212: (address: string, status: number, said: string): Words => [
+    `storeOnServer() sent a choice to "${address}", and the answer was ${status} instead of 204.${said}`,
+    'The choice is stored by the script alone, which Safari keeps for seven days.',
+    'Put createConsentHandler() at that address, without anything before it that reads the body or changes the host.',
+  ],
+  AF215: (effect: string, cause: string): Words => [
+    `${effect} threw: ${cause}`,
+    'Its work on the page is not done, or not undone. The other effects still run.',
+    'Fix what it threw, which is the cause of this error.',
+  ],
+  AF216: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
+  AF220: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
+  AF221: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
+  AF222: (ids: readonly string[]): Words => [
+    `A script of ${list(ids)} has neither a URL nor code.`,
+    'Nothing can be loaded for it.',
+    'Give it `src` or `code`, as a text that is not empty. Is the variable set that the URL comes from?',
+  ],
+  AF227: (element: string, why: string, mend: string): Words => [
+    `This <${element}> in the page’s HTML ${why}.`,
+    'It either never waits for a grant, or never loads with one.',
+    mend,
+  ],
+  AF231: (cookie: string): Words => [
+    `The cookie "${cookie}" is for https, and this page came over plain http.`,
+    'The browser drops it, so a choice holds for this page only, and the next one asks again.',
+    'Open the page over https or on http://localhost.',
+  ],
+  AF251: (happened: string): Words => [
+    happened,
+    'Only a first visit shows what a page does before consent.',
+    'Use a fresh page, and pass the address instead of opening it before: toBeSilentBeforeConsent("/").',
+  ],
+  AF252: (happened: string): Words => [
+    happened,
+    'A page that isn’t there is silent, which proves nothing.',
+    'Pass the address of a page of your site, and start the site first.',
+  ],
+  AF253: (name: string, got: string, reason: string, mend: string): Words => [
+    `${name}() gave ${got}.`,
+    reason,
+    mend,
+  ],
+  AF254: (faults: string): Words => [
+    `save() ${faults}.`,
+    'It takes true or false by id, and nothing else.',
+    'Pass { categories: { targeting: false }, vendors: { youtube: true } }. As a handler: onClick={() => save({ … })}.',
+  ],
+  AF255: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
+}
+
+type Code = keyof typeof texts
+type Facts<C extends Code> = Parameters<(typeof texts)[C]>
+
+/** An error with its words, or, in production, with the first of its facts alone. */
+export function createError<C extends Code>(code: C, ...facts: Facts<C>): AskfirstError {
+  // Not an early return: bundlers keep the code after one, and so all the words.
+  return process.env.NODE_ENV === 'production'
+    ? new AskfirstError(code, String(facts[0] ?? ''))
+    : new AskfirstError(code, ...(texts[code] as (...facts: readonly unknown[]) => Words)(...facts))
+}
+
+/** The same as text, for the console. */
+export const errorText = <C extends Code>(code: C, ...facts: Facts<C>): string =>
+  createError(code, ...facts).message

@@ -1,0 +1,81 @@
+import { AskfirstError } from '@askfirst/catalog'
+
+/** Bundlers replace this. Production builds leave out what is for developers. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
+/** What happened, why it matters, and how to fix it. */
+type Words = readonly [happened: string, reason: string, mend: string]
+
+/** The words of each code. Each has a page in `docs/errors`. */
+const texts = {
+  AF227: (why: string, mend: string): Words => [
+    `This <iframe> in the page’s HTML ${why}.`,
+    'So it stays blocked, and nobody is asked.',
+    mend,
+  ],
+  AF229: (vendor: string, value: string, prop: string, example: string): Words => [
+    `The embed of "${vendor}" got the URL "${value}" as ${prop}.`,
+    'The URL of the embed is made from an id, so this one leads nowhere.',
+    `Pass the id alone (${example}), or the URL of an embed as src.`,
+  ],
+  AF301: (part: string): Words => [
+    `The part "${part}" has asChild, but not exactly one element inside.`,
+    'So there is no element that could behave like the part.',
+    'Put one element inside, or leave asChild out.',
+  ],
+  AF302: (part: string, parent: string): Words => [
+    `<${part}> was used outside of <${parent}>.`,
+    'It can’t know what it is about.',
+    `Put it inside <${parent}>.`,
+  ],
+  AF303: (cookie: string): Words => [
+    `This page has two banners for the cookie "${cookie}".`,
+    'Visitors would be asked twice, so the second one doesn’t appear. It follows the answer that the first one gets.',
+    'Keep one <ConsentProvider> and one <ConsentUI>. If there is only one, look for two copies of @askfirst/ui in the bundle.',
+  ],
+  AF304: (happened: string): Words => [
+    happened,
+    'What isn’t there can’t be measured, and a check that measures nothing would pass.',
+    'Wait until the surface is shown, and name its elements with the options `accept` and `reject`; `null` says that there is none.',
+  ],
+  AF305: (): Words => [
+    'This page has no layout.',
+    'Sizes and colors are measured, and jsdom, happy-dom and hidden frames have none.',
+    'Run the check in a browser: Storybook, Vitest’s browser mode or Playwright.',
+  ],
+  AF306: (accent: string): Words => [
+    `createBrandTheme() got "${accent}".`,
+    'Contrast is computed, so the color must be known.',
+    'Pass a color such as #0b6b4f.',
+  ],
+  AF307: (missing: string): Words => [
+    `<CookieNotice.Root> got no ${missing}, or one in another shape.`,
+    'The notice can’t say who runs the site, whom to write to, or how old it is.',
+    'Pass site="…", contact={{ email: "…" }} and updated="2026-11-23".',
+  ],
+  AF313: (slot: string): Words => [
+    `The control with data-slot="${slot}" has no name.`,
+    'Screen readers can’t say what it does, and perhaps nobody can see it.',
+    'Render the children that your component gets, or name it with aria-label.',
+  ],
+  AF314: (sheet: string): Words => [
+    `The stylesheet "@askfirst/ui/${sheet}.css" is missing.`,
+    'Its parts have no styles, and a banner is then at the end of the page, where hardly anybody sees it.',
+    'Import it, in a shadow root too, or give `unstyled` to the parts that you style yourself.',
+  ],
+}
+
+type Code = keyof typeof texts
+type Facts<C extends Code> = Parameters<(typeof texts)[C]>
+
+/** An error with its words, or, in production, with the first of its facts alone. */
+export function createError<C extends Code>(code: C, ...facts: Facts<C>): AskfirstError {
+  // Not an early return: bundlers keep the code after one, and so all the words.
+  return process.env.NODE_ENV === 'production'
+    ? new AskfirstError(code, facts[0] ?? '')
+    : new AskfirstError(code, ...(texts[code] as (...facts: readonly unknown[]) => Words)(...facts))
+}
+
+/** The same as text, for the console. */
+export const errorText = <C extends Code>(code: C, ...facts: Facts<C>): string =>
+  createError(code, ...facts).message
