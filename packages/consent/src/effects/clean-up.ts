@@ -1,8 +1,7 @@
 import { attempt } from '../attempt.ts'
 import type { ConsentEffect } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
-import { dropUnwanted } from './drop-unwanted.ts'
-import { ON_THE_PAGE } from './on-the-page.ts'
+import { dropUnwanted, ON_THE_PAGE } from './on-the-page.ts'
 import type { Sweep, Sweeper } from './sweep.ts'
 
 /** What a clean-up did. */

@@ -1,8 +1,8 @@
 import type { GrantId } from '@askfirst/catalog'
 import type { ConsentStore } from '../state.ts'
 import { afterPaint } from './after-paint.ts'
-import { dropUnwanted } from './drop-unwanted.ts'
 import { insertScript, type ScriptOptions } from './insert-script.ts'
+import { dropUnwanted } from './on-the-page.ts'
 
 /**
  * After the page has painted and earlier scripts have loaded, puts a script on the page if it is still wanted and
