@@ -33,16 +33,6 @@ const texts = {
     'Visitors would be asked twice, so the second one doesn’t appear. It follows the answer that the first one gets.',
     'Keep one <ConsentProvider> and one <ConsentUI>. If there is only one, look for two copies of @askfirst/ui in the bundle.',
   ],
-  AF304: (happened: string): Words => [
-    happened,
-    'What isn’t there can’t be measured, and a check that measures nothing would pass.',
-    'Wait until the surface is shown, and name its elements with the options `accept` and `reject`; `null` says that there is none.',
-  ],
-  AF305: (): Words => [
-    'This page has no layout.',
-    'Sizes and colors are measured, and jsdom, happy-dom and hidden frames have none.',
-    'Run the check in a browser: Storybook, Vitest’s browser mode or Playwright.',
-  ],
   AF306: (accent: string): Words => [
     `createBrandTheme() got "${accent}".`,
     'Contrast is computed, so the color must be known.',

@@ -1,5 +1,4 @@
-import type { AskfirstError } from '@askfirst/catalog'
-import { createError } from '../errors.ts'
+import { missing, withoutLayout } from './errors.ts'
 import { isInside } from './measure/ancestors.ts'
 import { readReach } from './measure/reach.ts'
 import { whyUnrendered } from './measure/rendered.ts'
@@ -68,7 +67,3 @@ const describeTarget = (target: Target | null): string =>
   target === null ? 'that was handed over' : typeof target === 'string' ? `"${target}"` : describe(target)
 
 const describe = (element: Element): string => `<${element.tagName.toLowerCase()}>`
-
-const missing = (happened: string): AskfirstError => createError('AF304', happened)
-
-const withoutLayout = (): AskfirstError => createError('AF305')
