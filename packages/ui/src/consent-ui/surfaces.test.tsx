@@ -10,20 +10,9 @@ import { PreferencesTrigger } from '../trigger/preferences-trigger.tsx'
 // Both are for the developer.
 const errors = vi.spyOn(console, 'error')
 const reported = vi.fn<(error: unknown) => void>()
-const { importLate } = late
-const arrived = vi.spyOn(late, 'late', 'get')
-const load = vi.spyOn(late, 'importLate')
-/** For each test it has yet to arrive. */
-const fetchLate = async (): Promise<late.Late> => {
-  const code = await importLate()
-  arrived.mockReturnValue(code)
-  return code
-}
 beforeEach(() => {
-  load.mockImplementation(fetchLate)
   errors.mockReturnValue()
   vi.stubGlobal('reportError', reported)
-  arrived.mockReturnValue(undefined)
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -42,7 +31,7 @@ const settings = (): HTMLElement => screen.getByRole('button', { name: 'Cookie s
 const cutOff = (): Promise<never> => Promise.reject(new Error('Cut off'))
 
 it('a center that can’t be fetched shows a notice with other ways, and the next click tries again', async () => {
-  load.mockImplementation(cutOff)
+  const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
   const { store } = renderWith(page)
   await userEvent.click(screen.getByRole('button', { name: 'Auswählen' }))
   const alert = await screen.findByRole('alert')
@@ -50,14 +39,14 @@ it('a center that can’t be fetched shows a notice with other ways, and the nex
   expect(within(alert).getByRole('button', { name: de.banner.reload })).toBeTruthy()
   expect(alert.lang).toBe('de')
   expect(store.getState().open).toMatchObject({ banner: true, preferences: false })
-  load.mockImplementation(fetchLate)
+  load.mockRestore()
   await userEvent.click(screen.getByRole('button', { name: 'Auswählen' }))
   expect(await screen.findByRole('dialog')).toBeTruthy()
   expect(screen.queryByText(de.banner.failed)).toBeNull()
 })
 
 it('a returning visitor gets the banner instead, and can withdraw', async () => {
-  load.mockImplementation(cutOff)
+  const load = vi.spyOn(late, 'importLate').mockImplementation(cutOff)
   const { store } = renderWith(page)
   act(() => store.acceptAll())
   expect(screen.queryByRole('region')).toBeNull()
@@ -67,10 +56,11 @@ it('a returning visitor gets the banner instead, and can withdraw', async () => 
   await waitFor(() => expect(store.getState().lastAction).toBe('reject-all'))
   expect(store.isGranted('heap-analytics')).toBe(false)
   expect(screen.queryByRole('region')).toBeNull()
+  load.mockRestore()
 })
 
 it('a center that hangs shows the notice, too', async () => {
-  load.mockReturnValue(new Promise(() => undefined))
+  const load = vi.spyOn(late, 'importLate').mockReturnValue(new Promise(() => undefined))
   const { store } = renderWith(page)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   act(() => store.open('preferences'))
@@ -78,29 +68,21 @@ it('a center that hangs shows the notice, too', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
   await act(() => vi.advanceTimersByTimeAsync(2000))
   expect(screen.getByRole('alert')).toBeTruthy()
-})
-
-it('a center whose code has arrived opens in the frame of the click', async () => {
-  const { store } = renderWith(page)
-  await fetchLate()
-  act(() => store.open('preferences'))
-  expect(screen.getByRole('dialog')).toBeTruthy()
-  await act(() => Promise.resolve())
-  act(() => store.close('preferences'))
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  load.mockRestore()
 })
 
 it('an error inside the center removes the center, not the page', async () => {
   const Broken = (): never => {
     throw new Error('A fault of ours')
   }
-  arrived.mockReturnValue({ preferences: Broken } as never)
+  const load = vi.spyOn(late, 'importLate').mockResolvedValue({ preferences: Broken } as never)
   const { store } = renderWith(page)
   act(() => store.open('preferences'))
   await screen.findByRole('alert')
   expect(screen.getByRole('heading', { name: 'The site' })).toBeTruthy()
   expect(screen.getByRole('button', { name: de.banner.rejectAll })).toBeTruthy()
   expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'A fault of ours' }))
+  load.mockRestore()
 })
 
 it('an error inside the banner leaves the page alone', () => {

@@ -7,7 +7,7 @@ import { Boundary } from '../kit/boundary.tsx'
 import type { ConsentUIProps } from './consent-ui.tsx'
 import { LoadFailure } from '../kit/load-failure.tsx'
 import { MessagesProvider } from '../messages/messages-provider.tsx'
-import { importLate, type Late, late } from '../import-late.ts'
+import { importLate, type Late } from '../import-late.ts'
 import { useValue } from '../kit/use-value.ts'
 
 export interface SurfacesProps extends ConsentUIProps {
@@ -46,16 +46,16 @@ interface LaterProps extends Pick<ConsentUIProps, 'container'> {
 }
 
 /**
- * Renders a surface once it is wanted and has loaded. If its code is there already, a click shows it in the same frame.
- * Not `React.lazy`: that would keep a failed fetch.
+ * Renders a surface once it is wanted and has loaded, in a task after the click: the click then gets its frame at once,
+ * and the surface is there no later. Not `React.lazy`: that would keep a failed fetch.
  */
 function Later({ surface, onMissing, container }: LaterProps): ReactNode {
   const store = useConsentStore()
   const wanted = useValue((state) => state.open[surface])
-  const [isHere, setHere] = useState(false)
+  const [code, setCode] = useState<Late>()
   const fail = (error?: unknown): void => {
     console.error(error)
-    setHere(false)
+    setCode(undefined)
     onMissing(true)
     // The page still waits to be reloaded.
     if (surface === 'reload') return
@@ -64,19 +64,18 @@ function Later({ surface, onMissing, container }: LaterProps): ReactNode {
     store.close(surface)
     store.open('banner')
   }
-  const arrive = (): void => {
-    setHere(true)
+  const arrive = (late: Late): void => {
+    setCode(late)
     onMissing(false)
   }
   useEffect(() => {
-    if (!wanted || isHere) return
+    if (!wanted || code) return
     const timer = setTimeout(fail, PATIENCE)
     importLate().then(arrive, fail)
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-deps -- once for each opening
-  }, [wanted, isHere])
-  const Component =
-    (wanted || isHere) && (late?.[surface] as ComponentType<Pick<ConsentUIProps, 'container'>> | undefined)
+  }, [wanted, code])
+  const Component = code?.[surface] as ComponentType<Pick<ConsentUIProps, 'container'>> | undefined
   return (
     Component && (
       <Boundary onFault={fail}>
