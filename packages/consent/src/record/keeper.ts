@@ -1,7 +1,7 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { attempt, ignore } from '../attempt.ts'
 import { createChecks } from '../checks/check-answers.ts'
-import { listen } from '../listen.ts'
+import { listen } from '../storage/listen.ts'
 import type { Question } from '../policy/choice.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { ConsentAction, ConsentState } from '../state.ts'

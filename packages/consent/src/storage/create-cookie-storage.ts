@@ -1,5 +1,5 @@
 import { attempt, ignore } from '../attempt.ts'
-import { listen } from '../listen.ts'
+import { listen } from './listen.ts'
 import { COOKIE_NAME } from './cookie.ts'
 import type { ConsentStorage, CookieStorageOptions } from './storage.ts'
 
