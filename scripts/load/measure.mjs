@@ -111,9 +111,8 @@ function weigher(site) {
  * @param {Page} page @param {Release} release
  */
 async function openCenter(page, release) {
-  const pressed = button(banner(page), 'Choose').click()
+  await button(banner(page), 'Choose').click()
   const waves = await release()
-  await pressed
   await center(page).waitFor()
   await center(page).locator('summary', { hasText: 'providers' }).first().click()
   await center(page).getByText('Crisp', { exact: true }).waitFor()
