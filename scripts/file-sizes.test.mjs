@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
+import { sourceFiles } from './source-files.mjs'
 
 /** What grows with the number of vendors and languages, and is looked up rather than read. */
 const data = [
@@ -16,9 +17,9 @@ const isTest = /\.(?:test|test-d|stories)\.tsx?$/
 
 const packages = join(root, 'packages')
 const all = readdirSync(packages).flatMap((name) =>
-  readdirSync(join(packages, name, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:tsx?|css)$/.test(entry.name))
-    .map((entry) => relative(packages, join(entry.parentPath, entry.name)).replaceAll(sep, '/')),
+  sourceFiles(name)
+    .filter((file) => /\.(?:tsx?|css)$/.test(file))
+    .map((file) => `${name}/src/${file}`),
 )
 
 const lengths = all
