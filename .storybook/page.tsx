@@ -16,7 +16,9 @@ interface PageProps {
 /** Important styles win over the one with which Storybook stops animations for its checks. */
 const isTest = '__vitest_browser__' in globalThis
 
-/** The page around a story. Portals render in `body`, so the document gets direction, language and theme, too. */
+const FONT = 'system-ui, sans-serif'
+
+/** The page around a story. Portals render in `body`, so the document gets direction, language, theme and font, too. */
 function Page({ scheme, theme, motion, direction, locale, alone, children }: PageProps) {
   useLayoutEffect(() => {
     if (!alone) return
@@ -25,6 +27,7 @@ function Page({ scheme, theme, motion, direction, locale, alone, children }: Pag
     documentElement.lang = locale
     documentElement.dataset['theme'] = scheme
     documentElement.style.colorScheme = scheme
+    documentElement.style.fontFamily = FONT
     // Important styles win over those that could simulate a preference for less motion.
     if (isTest || motion === 'none') documentElement.style.setProperty('--askfirst-duration', '0s')
     else documentElement.style.removeProperty('--askfirst-duration')
@@ -41,7 +44,7 @@ function Page({ scheme, theme, motion, direction, locale, alone, children }: Pag
         boxSizing: 'border-box',
         color: dark ? '#f2f3f5' : '#16181d',
         colorScheme: scheme,
-        fontFamily: 'system-ui, sans-serif',
+        fontFamily: FONT,
         minHeight: alone ? '100vh' : undefined,
         padding: '1.5rem',
       }}
