@@ -1,11 +1,18 @@
-import * as vendors from '@askfirst/consent/tags'
+import * as facts from '@askfirst/catalog/facts'
+import * as vendors from '@askfirst/catalog/vendors'
+import * as tags from '@askfirst/consent/tags'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { root } from './pnpm.mjs'
 
 /** @typedef {import('@askfirst/consent/effects').Tag} Tag */
 
+/** @typedef {import('@askfirst/catalog').VendorCore} VendorCore */
+/** @typedef {import('@askfirst/catalog').VendorFacts} VendorFacts */
+/** @typedef {(options: Record<string, unknown>) => Tag} MakeTag */
+
 const GUIDE = 'docs/guides/effects.md'
+const LIST = 'docs/vendors.md'
 
 /**
  * The required options, from the interface in the tag's file.
@@ -17,6 +24,11 @@ function requiredOf(name) {
   const [, members = ''] = /export interface \w+Options[^{]*\{\n([^]*?)\n\}/.exec(source) ?? []
   return [...members.matchAll(/^ {2}readonly (\w+): /gm)].map(([, option = '']) => option)
 }
+
+const optionsOf = (/** @type {string} */ name) =>
+  Object.fromEntries(requiredOf(name).map((option) => [option, '1']))
+
+const makers = /** @type {[string, MakeTag][]} */ (Object.entries(tags))
 
 /**
  * Options that change when a tag loads, or what stops it; some belong to one tag only.
@@ -46,11 +58,11 @@ const onWithdrawal = ({ consent, sendsOn }) => {
 /**
  * What the guide must say about a tag, computed from the tag.
  * @param {string} name
- * @param {(options: Record<string, unknown>) => Tag} make
+ * @param {MakeTag} make
  */
 function rowOf(name, make) {
   const required = requiredOf(name)
-  const options = Object.fromEntries(required.map((option) => [option, '1']))
+  const options = optionsOf(name)
   const tag = make(options)
   const variants = settings
     .filter(({ only = name }) => only === name)
@@ -76,6 +88,64 @@ it(`${GUIDE} has a row for each tag, and describes what the tag does`, () => {
     row.split(' | ').map((cell) => cell.trim()),
   )
   expect(rows.length).toBeGreaterThan(30)
-  expect(rows).toEqual(Object.entries(vendors).map(([name, make]) => rowOf(name, /** @type {any} */ (make))))
+  expect(rows).toEqual(makers.map(([name, make]) => rowOf(name, make)))
   expect(section).toContain(`has ${rows.length} tags`)
+})
+
+/** The tags of a vendor, as the script loader takes them. @param {string} id */
+const tagsOf = (id) =>
+  makers.filter(([name, make]) => [make(optionsOf(name)).for].flat().includes(id)).map(([name]) => code(name))
+
+/** @param {string} name @param {VendorCore} core */
+function listRowOf(name, { id, category, embed }) {
+  const known = Object.values(facts).find((each) => each.id === id)
+  const { name: product = '', formerNames = [] } = /** @type {VendorFacts | undefined} */ (known) ?? {}
+  const formerly = formerNames.length > 0 ? `, formerly ${formerNames.join(', ')}` : ''
+  return [
+    product + formerly,
+    code(name),
+    code(id),
+    tagsOf(id).join(', ') || 'none',
+    embed ? 'yes' : 'no',
+    code(category),
+  ]
+}
+
+/** @param {string[][]} rows the heads of the columns first */
+function tableOf(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | '))
+  lines.splice(1, 0, widths.map((width) => '-'.repeat(width)).join(' | '))
+  return lines.map((line) => `| ${line} |`).join('\n')
+}
+
+it(`${LIST} lists each vendor, as \`pnpm vendors\` writes it`, async () => {
+  const rows = Object.entries(vendors)
+    .map(([name, core]) => listRowOf(name, core))
+    .sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'))
+  // Nobody finds a vendor by an empty name, and a tag that belongs to no vendor would be in no row.
+  expect(rows.filter(([product]) => !product)).toEqual([])
+  expect(
+    new Set(rows.flatMap(([, , , tag = '']) => tag.split(', ').filter((each) => each !== 'none'))).size,
+  ).toBe(makers.length)
+  const text = `# All vendors
+
+<!-- \`pnpm vendors\` writes this page from the catalog. -->
+
+These are the ${rows.length} vendors of the catalog. Search this page for the name that you know: it has former names too.
+
+- **Export** is what you import from \`@askfirst/catalog/vendors\`. \`@askfirst/catalog/facts\` has the same names.
+- **Id** is what you write in code: \`useGrant('youtube')\`, \`<ConsentGate for="hubspot">\`.
+- **Tag** is what you import from \`@askfirst/consent/tags\` and give to \`scriptLoader\`. It loads the vendor's script after
+  the grant. [The table of tags](guides/effects.md#tags-of-vendors) has their options. Vendors with the same tag share a
+  script, so list only those that you use.
+- **Embed**: visitors see the vendor in the page, and \`<ConsentEmbed>\` can hold its place until they allow it. See
+  [embeds](guides/ui.md#embeds).
+- **Category** is where the vendor is unless you change it.
+
+${tableOf([['Product', 'Export', 'Id', 'Tag', 'Embed', 'Category'], ...rows])}
+
+Is yours missing? [Define it](guides/catalog.md#your-own-vendors) in your site.
+`
+  await expect(text).toMatchFileSnapshot(`../${LIST}`)
 })
