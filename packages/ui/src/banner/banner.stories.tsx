@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ComponentProps, ComponentType, ReactElement } from 'react'
-import { expect, fn, waitFor } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
+import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { Allowed, SamplePage } from '../../stories/sample-page.tsx'
 import {
   dark,
@@ -208,7 +209,7 @@ ${imports}
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
     // Leave time for anything that would follow.
     await new Promise((resolve) => void setTimeout(resolve, 400))
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
     await expect(onRefuse).toHaveBeenCalledOnce()
   },
@@ -260,7 +261,7 @@ ${imports}
       await expect(button).toHaveAttribute('data-slot', 'askfirst-button')
     }
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
-    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent('25'))
+    await expectAllowed(canvas, 25)
   },
 }
 

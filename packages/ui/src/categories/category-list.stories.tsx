@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ComponentProps, ComponentType } from 'react'
 import { expect, within } from 'storybook/test'
+import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
 import { FactsProvider } from '../facts/facts-provider.tsx'
@@ -81,9 +82,9 @@ export const CountsAtOnce: Story = {
   ),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Functionality' }))
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^1$/)
+    await expectAllowed(canvas, 1)
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Functionality' }))
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
+import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { SamplePage } from '../../stories/sample-page.tsx'
 import { consentUIArgTypes, dark, gpc, narrow, optOut, rtl, setUp } from '../../stories/set-up.ts'
 import type { BannerLayout } from '../banner/parts.tsx'
@@ -45,7 +46,7 @@ type Story = StoryObj<typeof ConsentUI>
 export const FirstVisit: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'May we use cookies?' })).toBeVisible()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 
@@ -53,7 +54,7 @@ export const FirstVisit: Story = {
 export const Reject: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reject all' }))
-    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/))
+    await expectAllowed(canvas, 0)
     await expect(canvas.queryByRole('region')).toBeNull()
   },
 }
@@ -62,7 +63,7 @@ export const Reject: Story = {
 export const Accept: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Accept all' }))
-    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent('25'))
+    await expectAllowed(canvas, 25)
     await expect(canvas.queryByRole('region')).toBeNull()
   },
 }
@@ -76,7 +77,7 @@ export const Choose: Story = {
     await userEvent.click(dialog.getByRole('button', { name: 'Save choices' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await expect(canvas.queryByRole('region')).toBeNull()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^1$/)
+    await expectAllowed(canvas, 1)
   },
 }
 
@@ -91,7 +92,7 @@ export const ClosedWithoutSaving: Story = {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await waitFor(() => expect(choose).toHaveFocus())
     await expect(canvas.getByRole('region')).toBeVisible()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 
@@ -119,7 +120,7 @@ export const FocusStaysInView: Story = {
 export const Accepted: Story = {
   parameters: setUp({ choice: 'accepted' }),
   play: async ({ canvas, userEvent }) => {
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
+    await expectAllowed(canvas, 25)
     await expect(canvas.queryByRole('region')).toBeNull()
     await userEvent.click(canvas.getByRole('button', { name: 'Cookie settings' }))
     await expect(await screen.findByRole('dialog')).toBeVisible()
@@ -132,7 +133,7 @@ export const Rejected: Story = {
   parameters: setUp({ choice: 'rejected' }),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('region')).toBeNull()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 
@@ -142,7 +143,7 @@ export const GlobalPrivacyControl: Story = {
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByText(/Your browser asks sites not to sell/)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
-    await waitFor(() => expect(canvas.getByTestId('allowed')).not.toHaveTextContent(/^0$/))
+    await expectAllowed(canvas, 8)
     await userEvent.click(canvas.getByRole('button', { name: 'Cookie settings' }))
     await expect(await screen.findByRole('checkbox', { name: 'Performance' })).not.toHaveProperty(
       'checked',
@@ -159,9 +160,9 @@ export const OptOut: Story = {
   ...optOut,
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByText(/Those are on until you refuse them/)).toBeVisible()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
+    await expectAllowed(canvas, 25)
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
-    await waitFor(() => expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/))
+    await expectAllowed(canvas, 0)
   },
 }
 

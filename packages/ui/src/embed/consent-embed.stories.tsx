@@ -2,6 +2,7 @@ import { useConsentStore } from '@askfirst/consent/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ComponentType, ReactElement, ReactNode } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
+import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { hostile, withStyles } from '../../stories/hostile.tsx'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, rtl, setUp } from '../../stories/set-up.ts'
@@ -129,7 +130,7 @@ export const LoadedOnce: Story = {
     await expect(frame.getBoundingClientRect()).toEqual(before)
     await expect(after.offsetTop).toBe(top)
     await expect(frame).toHaveFocus()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
 
     await userEvent.click(canvas.getByRole('button', { name: 'Refuse everything' }))
     await expect(canvasElement.querySelector('iframe')).toBeNull()
@@ -145,7 +146,7 @@ export const AlwaysAllowed: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Always allow YouTube' }))
     await expect(canvas.getByTitle(name)).toHaveFocus()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^1$/)
+    await expectAllowed(canvas, 1)
   },
 }
 

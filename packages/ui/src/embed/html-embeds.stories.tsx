@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useState } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
+import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import { HtmlEmbeds } from './index.ts'
@@ -132,7 +133,7 @@ export const LoadedOnce: Story = {
     await expect(first).toHaveAttribute('src', 'https://video.invalid/embed/1')
     await expect(first).toHaveFocus()
     for (const other of others) await expect(other).not.toHaveAttribute('src')
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 

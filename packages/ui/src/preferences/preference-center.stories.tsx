@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
+import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { SamplePage } from '../../stories/sample-page.tsx'
 import { dark, gpc, messagesArgType, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import * as CategoryList from '../categories/category-list.parts.ts'
@@ -140,7 +141,7 @@ export const OneProvider: Story = {
     await expect(center.getByRole('checkbox', { name: 'Performance' })).toBePartiallyChecked()
     await userEvent.click(center.getByRole('button', { name: 'Save choices' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent('24')
+    await expectAllowed(canvas, 24)
   },
 }
 
@@ -152,7 +153,7 @@ export const ClosedWithoutSaving: Story = {
     await userEvent.click(center.getByRole('checkbox', { name: 'Performance' }))
     await userEvent.click(center.getByRole('button', { name: 'Close without saving' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
     await userEvent.click(canvas.getByRole('button', { name: 'Cookie settings' }))
     await expect((await dialog()).getByRole('checkbox', { name: 'Performance' })).not.toBeChecked()
   },
@@ -193,7 +194,7 @@ export const SignalOverridden: Story = {
     await userEvent.click(center.getByRole('checkbox', { name: 'Targeting and advertising' }))
     await userEvent.click(center.getByRole('button', { name: 'Save choices' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await expect(canvas.getByTestId('allowed')).not.toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 12)
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
+import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, partArgTypes, rtl, setUp } from '../../stories/set-up.ts'
 import { FactsProvider } from '../facts/facts-provider.tsx'
@@ -129,7 +130,7 @@ ${imports}
   }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('switch', { name: 'Crazy Egg' }))
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^1$/)
+    await expectAllowed(canvas, 1)
     await expect(canvas.getByRole('link', { name: /^Opt.out.*: Crazy Egg$/ })).toHaveAttribute(
       'rel',
       'noopener noreferrer',
@@ -154,9 +155,9 @@ export const SharedTag: Story = {
     const [first, second, third] = canvas.getAllByRole('switch') as [HTMLElement, HTMLElement, HTMLElement]
     await userEvent.click(first)
     await userEvent.click(second)
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
     await userEvent.click(third)
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^3$/)
+    await expectAllowed(canvas, 3)
   },
 }
 

@@ -1,6 +1,7 @@
 import { checkConsentSurface } from '@askfirst/ui/check'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
+import { expectAllowed } from '../expect-allowed.ts'
 import { Allowed } from '../sample-page.tsx'
 import { dark, gpc, narrow, rtl, setUp } from '../set-up.ts'
 import { shown } from '../shown.ts'
@@ -49,7 +50,7 @@ export const FirstVisit: Story = {
     const banner = await canvas.findByRole('region', { name: 'May we count visits?' })
     await doesNotSteer(banner)
     await expect(canvas.getByText('Nobody counts this visit.')).toBeVisible()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 
@@ -58,7 +59,7 @@ export const No: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'No' }))
     await waitFor(() => expect(canvas.queryByRole('region')).toBeNull())
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 
@@ -68,7 +69,7 @@ export const Yes: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Yes' }))
     await expect(await canvas.findByText('This visit is counted.')).toBeVisible()
     await expect(canvas.queryByRole('region')).toBeNull()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent('25')
+    await expectAllowed(canvas, 25)
   },
 }
 
@@ -98,7 +99,7 @@ export const Closed: Story = {
     await userEvent.click(dialog.getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await expect(canvas.getByRole('region')).toBeVisible()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
+import { expectAllowed } from '../expect-allowed.ts'
 import { Allowed } from '../sample-page.tsx'
 import { gpc, narrow, rtl, setUp } from '../set-up.ts'
 import { shown } from '../shown.ts'
@@ -49,7 +50,7 @@ export const Rejected: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'No, thank you' }))
     await waitFor(() => expect(canvas.queryByRole('region')).toBeNull())
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
   },
 }
 
@@ -65,10 +66,10 @@ export const Choose: Story = {
     toggle.focus()
     await userEvent.keyboard(' ')
     await expect(toggle).toBeChecked()
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^0$/)
+    await expectAllowed(canvas, 0)
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await expect(canvas.getByTestId('allowed')).toHaveTextContent(/^1$/)
+    await expectAllowed(canvas, 1)
     await waitFor(() => expect(trigger).toHaveFocus())
   },
 }
