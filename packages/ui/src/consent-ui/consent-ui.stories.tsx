@@ -76,8 +76,8 @@ export const Choose: Story = {
     await userEvent.click(dialog.getByRole('checkbox', { name: 'Functionality' }))
     await userEvent.click(dialog.getByRole('button', { name: 'Save choices' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await expect(canvas.queryByRole('region')).toBeNull()
     await expectAllowed(canvas, 1)
+    await expect(canvas.queryByRole('region')).toBeNull()
   },
 }
 

@@ -85,8 +85,8 @@ export const Choose: Story = {
     await userEvent.keyboard(' ')
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await expect(canvas.getByText('This visit is counted.')).toBeVisible()
-    await expect(trigger).toHaveFocus()
+    await expect(await canvas.findByText('This visit is counted.')).toBeVisible()
+    await waitFor(() => expect(trigger).toHaveFocus())
   },
 }
 
