@@ -1,5 +1,6 @@
 'use client'
 import type { Surface } from '@askfirst/consent'
+import { afterPaint } from '@askfirst/consent/internal'
 import { useConsentStore } from '@askfirst/consent/react'
 import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { DefaultBanner } from '../banner/default-banner.tsx'
@@ -46,8 +47,9 @@ interface LaterProps extends Pick<ConsentUIProps, 'container'> {
 }
 
 /**
- * Renders a surface once it is wanted and has loaded, in a task after the click: the click then gets its frame at once,
- * and the surface is there no later. Not `React.lazy`: that would keep a failed fetch.
+ * Renders a surface once it is wanted and has loaded, after the paint that follows the click. A bundler whose `import()`
+ * has its module at once would otherwise render all of it before that paint. Not `React.lazy`: that would keep a failed
+ * fetch.
  */
 function Later({ surface, onMissing, container }: LaterProps): ReactNode {
   const store = useConsentStore()
@@ -71,7 +73,8 @@ function Later({ surface, onMissing, container }: LaterProps): ReactNode {
   useEffect(() => {
     if (!wanted || code) return
     const timer = setTimeout(fail, PATIENCE)
-    importLate().then(arrive, fail)
+    const paint = new Promise<void>((resolve) => void afterPaint(resolve))
+    Promise.all([importLate(), paint]).then(([late]) => arrive(late), fail)
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-deps -- once for each opening
   }, [wanted, code])
