@@ -25,7 +25,6 @@ function domainsOfHost(): readonly string[] {
 
 /** The paths whose cookies this page sees: `/` first, then each with and without a trailing slash. */
 function pathsAbove(pathname: string): readonly string[] {
-  const ends = [...pathname.matchAll(/\/|$/g)].flatMap(({ index }) => [index, index + 1])
-  const paths = new Set(ends.map((end) => pathname.slice(0, end)))
-  return [...paths].slice(1)
+  let path = ''
+  return (pathname.match(/\/|[^/]+/g) ?? []).map((part) => (path += part))
 }
