@@ -23,6 +23,6 @@ export {
 export { type CookieOptions, partitionedStorage } from './storage/partitioned-storage.ts'
 export { noSignals, readSignals, type Signals } from './policy/signals.ts'
 export { resolveRegime } from './policy/regimes.ts'
-export { categoryState } from './policy/choice.ts'
+export { categoryState } from './policy/category-state.ts'
 export { type ConsentRecord, decodeRecord, type WholeAnswer } from './record/decode.ts'
 export { encodeRecord, type RecordContent } from './record/encode.ts'

@@ -17,7 +17,7 @@ import {
   visit,
 } from '../test/fixtures.ts'
 import { type ConsentStorage, cookieStorage, createConsentStore, memoryStorage } from './index.ts'
-import { categoryState } from './policy/choice.ts'
+import { categoryState } from './policy/category-state.ts'
 import { encodeRecord } from './record/encode.ts'
 import { decodeRecord } from './record/decode.ts'
 

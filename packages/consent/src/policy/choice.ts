@@ -88,19 +88,6 @@ export const answerOf = ({ categories, vendors }: Choice, { id, category }: Ques
 const own = (answers: Choice['vendors'], id: string): boolean | undefined =>
   answers && Object.hasOwn(answers, id) ? answers[id] : undefined
 
-/** The state of a category: `mixed` if its own decision and those of its vendors differ. */
-export function categoryState(
-  catalog: AnyCatalog,
-  decisions: Decisions,
-  category: string,
-): 'on' | 'off' | 'mixed' {
-  const own = decisions[category] === true
-  const agrees = catalog.vendors.every(
-    (vendor) => vendor.category !== category || (decisions[vendor.id] === true) === own,
-  )
-  return agrees ? (own ? 'on' : 'off') : 'mixed'
-}
-
 /** What may run. A vendor that shares its tag with others runs only while all of them are granted. */
 export function resolveGrants(catalog: AnyCatalog, decisions: Decisions): Decisions {
   const refused = new Set(catalog.vendors.map(({ id, tag }) => (decisions[id] ? undefined : tag)))

@@ -1,8 +1,8 @@
 'use client'
+import { categoryState } from '@askfirst/consent'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
 import { type ReactElement } from 'react'
 import { useCategoryText } from '../messages/use-category-text.ts'
-import { summarize } from '../editor/summary.ts'
 import { format } from '../messages/format.ts'
 import { useNoticeMessages } from '../messages/use-notice-messages.ts'
 import { Part } from '../kit/part.tsx'
@@ -22,7 +22,7 @@ export function Choice(): ReactElement {
   const exception = useException()
   const optional = useCategoryIds().filter((id) => !store.catalog.categories[id]?.necessary)
   const states = useConsent(({ decisions }) =>
-    optional.map((id) => summarize(store.catalog, decisions)[id]?.state ?? 'off'),
+    optional.map((id) => categoryState(store.catalog, decisions, id)),
   )
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return (
@@ -60,7 +60,7 @@ function ChoiceRow({
   state,
 }: {
   readonly category: string
-  readonly state: 'on' | 'off' | 'mixed'
+  readonly state: ReturnType<typeof categoryState>
 }): ReactElement {
   const { choice } = useNoticeMessages().notice
   const { name } = useCategoryText(category)
