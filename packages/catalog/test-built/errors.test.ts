@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { AskfirstError } from '@askfirst/catalog'
+import { errorFrom } from '@askfirst/catalog/internal'
 import { describe, expect, it } from 'vitest'
 
 const root = new URL('../../../', import.meta.url)
@@ -15,5 +16,12 @@ describe('the page that an error names', () => {
     const page = readFileSync(new URL(path, root), 'utf8')
     expect(page).toContain(`# ${code}`)
     expect(page).not.toContain('](../')
+  })
+})
+
+describe('an error of our other packages', () => {
+  it('is of the class that sites import', () => {
+    const texts = { AF999: (what: string) => [`${what} happened.`, 'Why.', 'How.'] as const }
+    expect(errorFrom(texts, 'AF999', ['Something'])).toBeInstanceOf(AskfirstError)
   })
 })

@@ -1,10 +1,8 @@
-import { AskfirstError } from '@askfirst/catalog'
+import type { AskfirstError } from '@askfirst/catalog'
+import { errorFrom, type Words } from '@askfirst/catalog/internal'
 
 /** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
-
-/** What happened, why it matters, and how to fix it. */
-type Words = readonly [happened: string, reason: string, mend: string]
 
 const list = (ids: readonly string[]): string => `"${ids.join('", "')}"`
 
@@ -102,17 +100,8 @@ const texts = {
   AF255: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
 }
 
-type Code = keyof typeof texts
-type Facts<C extends Code> = Parameters<(typeof texts)[C]>
+type Texts = typeof texts
 
-/** An error with its words, or, in production, with the first of its facts alone. */
-export function createError<C extends Code>(code: C, ...facts: Facts<C>): AskfirstError {
-  // Not an early return: bundlers keep the code after one, and so all the words.
-  return process.env.NODE_ENV === 'production'
-    ? new AskfirstError(code, String(facts[0] ?? ''))
-    : new AskfirstError(code, ...(texts[code] as (...facts: readonly unknown[]) => Words)(...facts))
-}
-
-/** The same as text, for the console. */
-export const errorText = <C extends Code>(code: C, ...facts: Facts<C>): string =>
-  createError(code, ...facts).message
+/** An error of this package. Production builds leave out its words. */
+export const createError = <C extends keyof Texts>(code: C, ...facts: Parameters<Texts[C]>): AskfirstError =>
+  errorFrom(process.env.NODE_ENV === 'production' ? undefined : texts, code, facts)

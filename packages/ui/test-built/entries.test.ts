@@ -131,23 +131,38 @@ describe('the check', () => {
 })
 
 describe('a production build of a site', () => {
-  it('contains nothing of the check, which is for developers', async () => {
+  const buildSite = async (entry: string, mode = 'production'): Promise<Rolldown.OutputChunk[]> => {
     const { output } = (await build({
       logLevel: 'silent',
       configFile: false,
       // The test environment isn't production.
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
       build: {
         write: false,
         rolldownOptions: {
-          input: fileURLToPath(new URL('index.js', dist)),
+          input: fileURLToPath(new URL(entry, dist)),
           external: /^react/,
           preserveEntrySignatures: 'strict',
         },
       },
     })) as Rolldown.RolldownOutput
-    const chunks = output.filter((file) => file.type === 'chunk')
-    const modules = modulesOf(chunks)
+    return output.filter((file) => file.type === 'chunk')
+  }
+
+  it('contains the code of an error that it throws, and the words of none', async () => {
+    const codeOf = async (mode: string): Promise<string> =>
+      (await buildSite('themes/index.js', mode)).map(({ code }) => code).join('')
+    // createBrandTheme() throws AF306.
+    const words = 'Contrast is computed'
+    expect(await codeOf('development')).toContain(words)
+    const code = await codeOf('production')
+    expect(code).toContain('AF306')
+    expect(code).not.toContain(words)
+    expect(code).not.toContain('AF301')
+  })
+
+  it('contains nothing of the check, which is for developers', async () => {
+    const modules = modulesOf(await buildSite('index.js'))
     expect(modules.filter((file) => file.endsWith('banner/use-only-banner.js'))).toHaveLength(1)
     expect(modules.filter((file) => /\/(check\/|kit\/(inspect-part|accessible-name)\.)/.test(file))).toEqual(
       [],

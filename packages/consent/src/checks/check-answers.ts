@@ -1,4 +1,4 @@
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { isPromise, show } from './check-options.ts'
 
 /** Development only. Production ignores what is wrong: it asks, and grants nothing. */
@@ -18,7 +18,7 @@ export function createChecks(): Checks {
     if (reported.has(name)) return
     reported.add(name)
     const what = isPromise(given) ? 'a promise' : show(given)
-    console.error(errorText('AF253', name, what, reason, mend))
+    console.error(createError('AF253', name, what, reason, mend).message)
   }
   return {
     read: (text) => {
@@ -71,5 +71,5 @@ export function checkChoice(choice: unknown): void {
     }
   }
   if (faults.length === 0) return
-  console.error(errorText('AF254', faults.slice(0, 3).join(', ')))
+  console.error(createError('AF254', faults.slice(0, 3).join(', ')).message)
 }

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { createError, errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { isCatalog } from '../is-catalog.ts'
 import { isRegime, type PolicyOptions } from '../policy/policy.ts'
 import type { ConsentStoreOptions } from '../store-options.ts'
@@ -142,7 +142,7 @@ function tellUnknown(what: string, name: string, names: Readonly<Record<string, 
 }
 
 function tell(happened: string, reason: string, mend: string): void {
-  console.error(errorText('AF207', happened, reason, mend))
+  console.error(createError('AF207', happened, reason, mend).message)
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { isText } from './is-text.ts'
 import type { Tag } from './tag.ts'
 
@@ -10,12 +10,12 @@ export function usableTags(tags: unknown): readonly Tag[] {
   const isList = Array.isArray(tags)
   if (process.env.NODE_ENV !== 'production' && !isList) {
     console.error(
-      errorText(
+      createError(
         'AF221',
         `scriptLoader() got ${say(tags)} instead of a list of tags.`,
         'It loads nothing.',
         'Give it an array: scriptLoader([googleAnalytics({ … })]).',
-      ),
+      ).message,
     )
   }
   return isList ? tags.filter(isUsable) : []
@@ -27,23 +27,23 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
   if (process.env.NODE_ENV !== 'production') {
     if (!isNamed) {
       console.error(
-        errorText(
+        createError(
           'AF221',
           `scriptLoader() got ${say(tag)} at index ${index}, which names no vendor in \`for\`.`,
           'It can’t be granted, so it doesn’t load. The others run.',
           'Give a tag of @askfirst/consent/tags, or an object with `for`.',
-        ),
+        ).message,
       )
     }
     for (const [option, value] of Object.entries(needs)) {
       if (areTexts(value)) continue
       console.error(
-        errorText(
+        createError(
           'AF220',
           `The tag for "${[tag?.for].flat().join('", "')}" got ${say(value)} as \`${option}\`.`,
           'Its script would have no account, so nothing of it loads. The others run.',
           `Give \`${option}\` a value of its type that is not empty. Is the variable set that it comes from?`,
-        ),
+        ).message,
       )
     }
   }

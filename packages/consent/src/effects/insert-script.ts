@@ -1,5 +1,5 @@
 import { attempt, report } from '../attempt.ts'
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { isText } from './is-text.ts'
 import { findOnThePage, LOADED } from './on-the-page.ts'
 import type { Run, ScriptOnThePage } from './started.ts'
@@ -191,5 +191,5 @@ export function enter(script: Element, list: string, ids: readonly string[]): vo
 
 /** For options from JavaScript or unset variables: otherwise the browser would request `<script src="undefined">`. */
 function tellMissing(ids: readonly string[]): void {
-  console.error(errorText('AF222', ids))
+  console.error(createError('AF222', ids).message)
 }

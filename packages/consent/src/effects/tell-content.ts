@@ -1,4 +1,4 @@
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { idsOf, isScript, type Verdict } from './judge-content.ts'
 import { wasLetIn } from './let-in.ts'
 import { isOwn, readAddress } from './requests/addresses.ts'
@@ -9,7 +9,7 @@ function tell(element: Element, why: string, mend: string): void {
   const before = reported.get(element) ?? new Set()
   if (before.has(why)) return
   reported.set(element, before.add(why))
-  console.error(errorText('AF227', element.localName, why, mend), element)
+  console.error(createError('AF227', element.localName, why, mend).message, element)
 }
 
 /** Does code manage this element? Then it isn't part of the page's HTML. */

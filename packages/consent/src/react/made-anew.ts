@@ -1,5 +1,5 @@
 'use client'
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { useEffect, useRef } from 'react'
 
 /** In milliseconds. Nobody saves a file that often in this time. */
@@ -19,6 +19,6 @@ export function useMadeAnew(source: unknown): void {
     const now = performance.now()
     changes.current = [...changes.current.filter((time) => now - time < SPAN), now]
     if (changes.current.length !== 3) return
-    console.error(errorText('AF208'))
+    console.error(createError('AF208').message)
   }, [source])
 }

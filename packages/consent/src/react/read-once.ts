@@ -1,5 +1,5 @@
 'use client'
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { useEffect, useRef } from 'react'
 
 /**
@@ -24,7 +24,7 @@ export function useReadOnce(store: unknown, props: object): void {
     for (const prop of names) {
       if (reported.has(prop) || isSame(prop, before[prop], given[prop])) continue
       reported.add(prop)
-      console.error(errorText('AF206', prop))
+      console.error(createError('AF206', prop).message)
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import { writeInFull } from './write.ts'
 
@@ -23,5 +23,7 @@ export function warnOfLength(catalog: AnyCatalog, policy: Policy, cookie: string
   )
   const longest = Math.max(...texts.map(({ length }) => length)) + LEEWAY
   if (cookie.length + longest <= MOST_OF_A_COOKIE) return
-  console.warn(errorText('AF211', catalog.vendors.length, cookie.length + longest, MOST_OF_A_COOKIE))
+  console.warn(
+    createError('AF211', catalog.vendors.length, cookie.length + longest, MOST_OF_A_COOKIE).message,
+  )
 }

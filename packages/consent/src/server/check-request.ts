@@ -1,5 +1,5 @@
 import { isPromise } from '../checks/check-options.ts'
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 
 /** Development only. Production goes on: an unknown visitor is asked, under the strictest law. */
 
@@ -9,7 +9,7 @@ const reported = new Set<string>()
 function tell(happened: string, reason: string, mend: string): void {
   if (reported.has(happened)) return
   reported.add(happened)
-  console.error(errorText('AF255', happened, reason, mend))
+  console.error(createError('AF255', happened, reason, mend).message)
 }
 
 /** Reports a value that has no headers to read. */

@@ -1,4 +1,4 @@
-import { createError, errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { COOKIE_NAME } from './cookie.ts'
 import type { CookieStorageOptions } from './storage.ts'
 
@@ -33,5 +33,5 @@ export function checkCookieName(
 function warnOfPlainHttp(name: string): void {
   // Without a page, as on a server, we can't tell.
   if (globalThis.isSecureContext || !('isSecureContext' in globalThis)) return
-  console.warn(errorText('AF231', name))
+  console.warn(createError('AF231', name).message)
 }

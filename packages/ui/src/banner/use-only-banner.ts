@@ -1,5 +1,5 @@
 'use client'
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { type RefObject, useState } from 'react'
 import { useBeforePaint } from '../kit/use-before-paint.ts'
 
@@ -54,5 +54,7 @@ const isSeen = (element: HTMLElement | null): boolean =>
 /** Warns the developer. */
 function warnOfSecond(cookie: string): void {
   // A first load has no room for the class of errors.
-  console.warn(process.env.NODE_ENV === 'production' ? `AF303: ${cookie}` : errorText('AF303', cookie))
+  console.warn(
+    process.env.NODE_ENV === 'production' ? `AF303: ${cookie}` : createError('AF303', cookie).message,
+  )
 }

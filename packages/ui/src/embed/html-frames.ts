@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 import { contentHosts, type NamedHosts } from '@askfirst/consent/internal'
 
 /** Bundlers replace it. Production builds drop text that only a developer reads. */
@@ -48,7 +48,7 @@ export function findHtmlFrames(
   const tell = (frame: Element, why: string, mend: string): void => {
     if (reported.get(frame) === why) return
     reported.set(frame, why)
-    console.error(errorText('AF227', why, mend), frame)
+    console.error(createError('AF227', why, mend).message, frame)
   }
   const checkAgain = (): void => {
     if (facts === 'asked') return

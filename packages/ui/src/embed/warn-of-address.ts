@@ -1,4 +1,4 @@
-import { errorText } from '../errors.ts'
+import { createError } from '../errors.ts'
 
 /** What an embed takes instead of an address, and where an address contains it. */
 const ids: Readonly<Record<string, readonly [prop: string, example: string]>> = {
@@ -20,5 +20,5 @@ export function warnOfAddress(vendor: string, props: Readonly<Record<string, unk
   if (typeof value !== 'string' || !/^\s*([a-z][a-z\d+.-]*:)?\/\/|^\s*www\./i.test(value)) return
   if (reported.has(`${vendor} ${value}`)) return
   reported.add(`${vendor} ${value}`)
-  console.error(errorText('AF229', vendor, value, prop, String(example)))
+  console.error(createError('AF229', vendor, value, prop, String(example)).message)
 }
