@@ -3,7 +3,7 @@ import type { ConsentStoreOptions } from './store-options.ts'
 import type { ConsentAction, ConsentState, ConsentStore, EffectContext, Surface } from './state.ts'
 import { attempt } from './attempt.ts'
 import { blamed } from './checks/blamed.ts'
-import { checkChoice, createChecks } from './checks/check-answers.ts'
+import { checkChoice, createSignalsCheck } from './checks/check-answers.ts'
 import { checkOptions } from './checks/check-options.ts'
 import { createState } from './create-state.ts'
 import { runTogether } from './effects/run-together.ts'
@@ -24,7 +24,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 export function createConsentStore<const C extends AnyCatalog>(
   options: ConsentStoreOptions<C>,
 ): ConsentStore<C> {
-  const checks = process.env.NODE_ENV === 'production' ? undefined : createChecks()
+  const checkSignals = process.env.NODE_ENV === 'production' ? undefined : createSignalsCheck()
   if (process.env.NODE_ENV !== 'production') checkOptions(options)
   const { snapshot, signals = readSignals } = options
   // Untyped code may pass anything.
@@ -51,7 +51,7 @@ export function createConsentStore<const C extends AnyCatalog>(
    */
   const adopt = (decided: ConsentAction | null = null): void => {
     const readPolicy = (): Policy =>
-      policyFor(process.env.NODE_ENV === 'production' ? signals() : checks!.signals(signals()))
+      policyFor(process.env.NODE_ENV === 'production' ? signals() : checkSignals!(signals()))
     const policy = attempt(readPolicy) ?? policyFor(everySignal)
     const { open, started } = getState()
     const view = keeper.view(policy, getState(), decided)

@@ -3,23 +3,26 @@ import { isPromise, show } from './check-options.ts'
 
 /** Development only. Production ignores what is wrong: it asks, and grants nothing. */
 
-/**
- * Each checks what a function of the site returned, reports that function once if the value is wrong, and returns it.
- */
-export interface Checks {
-  readonly read: (text: unknown) => void
-  readonly write: <T>(isStored: T) => T
-  readonly signals: <T>(signals: T) => T
-}
-
-export function createChecks(): Checks {
+/** Returns a function that reports what a function of the site returned, once for each of them. */
+function createTell(): (name: string, given: unknown, reason: string, mend: string) => void {
   const reported = new Set<string>()
-  const tell = (name: string, given: unknown, reason: string, mend: string): void => {
+  return (name, given, reason, mend) => {
     if (reported.has(name)) return
     reported.add(name)
     const what = isPromise(given) ? 'a promise' : show(given)
     console.error(createError('AF253', name, what, reason, mend).message)
   }
+}
+
+/** Check what the storage returned, and report each of its functions once. */
+export interface StorageChecks {
+  readonly read: (text: unknown) => void
+  /** Returns the value. */
+  readonly write: <T>(isStored: T) => T
+}
+
+export function createStorageChecks(): StorageChecks {
+  const tell = createTell()
   return {
     read: (text) => {
       if (text == null || typeof text === 'string') return
@@ -40,17 +43,22 @@ export function createChecks(): Checks {
       )
       return isStored
     },
-    signals: (signals) => {
-      const { gpc, dnt } = Object(signals) as Record<string, unknown>
-      if ([gpc, dnt].some((signal) => typeof signal === 'boolean')) return signals
-      tell(
-        'signals',
-        signals,
-        'A signal of the browser has no effect.',
-        'Return { gpc, dnt }, each true or false, without a promise.',
-      )
-      return signals
-    },
+  }
+}
+
+/** Checks what `signals()` returned, reports it once, and returns it. */
+export function createSignalsCheck(): <T>(signals: T) => T {
+  const tell = createTell()
+  return (signals) => {
+    const { gpc, dnt } = Object(signals) as Record<string, unknown>
+    if ([gpc, dnt].some((signal) => typeof signal === 'boolean')) return signals
+    tell(
+      'signals',
+      signals,
+      'A signal of the browser has no effect.',
+      'Return { gpc, dnt }, each true or false, without a promise.',
+    )
+    return signals
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { attempt, ignore } from '../attempt.ts'
-import { createChecks } from '../checks/check-answers.ts'
+import { createStorageChecks } from '../checks/check-answers.ts'
 import { listen } from '../storage/listen.ts'
 import type { Question } from '../policy/choice.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -50,7 +50,7 @@ export function createKeeper(
   storage: ConsentStorage,
   now: (() => number) | undefined,
 ): Keeper {
-  const checks = process.env.NODE_ENV === 'production' ? undefined : createChecks()
+  const checks = process.env.NODE_ENV === 'production' ? undefined : createStorageChecks()
   /** `undefined`: storage could not be read. */
   let text: string | null | undefined
   /** What that text means. */
