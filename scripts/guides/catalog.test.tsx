@@ -17,6 +17,7 @@ import { memoryStorage } from '@askfirst/consent'
 import { ConsentProvider } from '@askfirst/consent/react'
 import { ConsentUI } from '@askfirst/ui'
 import { ConsentEmbed } from '@askfirst/ui/embed'
+import { FactsProvider, ProviderList } from '@askfirst/ui/preferences'
 import { render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { leave } from './browser.ts'
@@ -250,6 +251,23 @@ test('Verified and unverified facts: an unverified fact can’t be read as certa
     (await example<{ text: unknown }>('Verified and unverified facts', 0, { scope: { cookie } })).text
   expect(await textOf(verified)).toBe(2592000)
   expect(await textOf(doubtful)).toBe('not confirmed')
+})
+
+test('Verified and unverified facts: a site can show all that is doubtful', async () => {
+  const { catalog } = await example<{ catalog: AnyCatalog }>('Verified and unverified facts', 1, {
+    scope: { ...scope, ...vendors },
+    modules: { './catalog.facts': allFacts },
+  })
+  const { group } = allFacts.googleAnalytics
+  expect(group?.unverified).toBeDefined()
+  render(
+    <ConsentProvider store={createTestStore({ catalog })}>
+      <FactsProvider facts={await catalog.loadFacts()}>
+        <ProviderList.Root />
+      </FactsProvider>
+    </ConsentProvider>,
+  )
+  expect(screen.getByText(new RegExp(`Part of ${group?.value} \\(not confirmed\\)`))).toBeTruthy()
 })
 
 describe('Find the vendor of a cookie or request', () => {

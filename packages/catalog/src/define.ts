@@ -55,10 +55,17 @@ export function defineCatalog<
     readonly vendors: V
     /** Loads the facts that are not in `vendors`: `() => import('@askfirst/catalog/facts')`. */
     readonly facts?: () => Promise<M>
+    /**
+     * What no source confirms is always marked if a visitor needs it to decide: who gets the data, what is stored, for
+     * how long, and where to say no. The rest is left out. With `true`, it is shown too, and marked: the group of the
+     * company, former names, and whether the product is gone.
+     * @default false
+     */
+    readonly showUnverified?: boolean | undefined
   } & NoInfer<Covers<V, M>>,
 ): Catalog<K, V> {
   if (process.env.NODE_ENV !== 'production') checkDefinition(definition)
-  const { facts } = definition
+  const { facts, showUnverified } = definition
   const seen = new Set<string>()
   const isNew = (id: string): boolean => {
     if (process.env.NODE_ENV !== 'production' && seen.has(id)) throw createError('AF102', id)
@@ -84,6 +91,7 @@ export function defineCatalog<
   return {
     categories,
     vendors,
+    showUnverified,
     loadFacts: () =>
       (pending ??= load().catch((error: unknown) => {
         pending = undefined

@@ -4,6 +4,7 @@ import { forwardRef } from 'react'
 import { useCategoryTexts } from '../messages/use-category-text.ts'
 import { format } from '../messages/format.ts'
 import { formatLifetime } from '../messages/lifetime.ts'
+import { markUnconfirmed } from '../messages/mark-unconfirmed.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Part, type PartComponent } from '../kit/part.tsx'
 import { addPreferencesStyles } from '../styles/add-preferences-styles.ts'
@@ -30,13 +31,14 @@ export const CookieTable: PartComponent<'table', CookieTableProps> = forwardRef(
   const { providers, locale } = useMessages()
   const merged = useMergedRef(addPreferencesStyles, ref)
   const categoryText = useCategoryTexts()
-  const describe = ({ purpose, legacy, category, unverified }: Cookie): string => {
+  const describe = (cookie: Cookie): string => {
+    const { purpose, legacy, category } = cookie
     const remarks = [
       category !== undefined && format(providers.otherCategory, { category: categoryText(category).name }),
       legacy && providers.legacy,
     ].filter(Boolean)
     const text = remarks.length > 0 ? `${purpose} (${remarks.join(', ')})` : purpose
-    return unverified === undefined ? text : format(providers.unconfirmed, { value: text })
+    return markUnconfirmed(cookie, text, providers)
   }
   // The same name may be stored in several places.
   const place = ({ name, storage = 'cookie', party }: Cookie): string => `${name} ${storage} ${party}`

@@ -1,10 +1,14 @@
-import { type Fact, isVerified } from '@askfirst/catalog'
 import { format } from './format.ts'
 import type { LinkMessages } from './types/links.ts'
 
-/** The text of a fact, marked if no source confirms the fact. */
+/** Whatever the catalog can doubt: a fact, a cookie, a status. */
+export interface Doubtable {
+  readonly unverified?: string | undefined
+}
+
+/** A text about it, marked if no source confirms it. */
 export const markUnconfirmed = (
-  fact: Fact<unknown>,
+  { unverified }: Doubtable,
   text: string,
   { unconfirmed }: Pick<LinkMessages, 'unconfirmed'>,
-): string => (isVerified(fact) ? text : format(unconfirmed, { value: text }))
+): string => (unverified === undefined ? text : format(unconfirmed, { value: text }))

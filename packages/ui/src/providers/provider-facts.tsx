@@ -1,10 +1,9 @@
 'use client'
-import type { Fact } from '@askfirst/catalog'
-import { isVerified } from '@askfirst/catalog'
+import { useConsentStore } from '@askfirst/consent/react'
 import { forwardRef, type ReactElement } from 'react'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { format, formatCount } from '../messages/format.ts'
-import { markUnconfirmed } from '../messages/mark-unconfirmed.ts'
+import { type Doubtable, markUnconfirmed } from '../messages/mark-unconfirmed.ts'
 import { translationOf, useSentences } from '../messages/sentences.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { contentOf } from '../kit/inside.ts'
@@ -37,17 +36,31 @@ export const UsedFor: PartComponent<'p'> = forwardRef(function UsedFor(props, re
 export const Operator: PartComponent<'p'> = forwardRef(function Operator(props, ref) {
   const { facts } = itemContext.useFor('Operator')
   const { providers, locale } = useMessages()
-  const say = useConfirmed()
+  const { showUnverified } = useConsentStore().catalog
   if (!facts && !contentOf(props)) return null
+  // Who gets the data matters to a decision. The rest is good to know, and a doubt about it would only distract.
+  const ifSure = (of: Doubtable, text: string): string | false =>
+    (showUnverified || of.unverified === undefined) && markUnconfirmed(of, text, providers)
   const sentences = facts && [
-    format(providers.operator, { operator: say(facts.operator) }),
-    facts.group && format(providers.group, { group: say(facts.group) }),
+    format(providers.operator, {
+      operator:
+        facts.operator.value === null
+          ? providers.unknown
+          : markUnconfirmed(facts.operator, facts.operator.value, providers),
+    }),
+    facts.group?.value && ifSure(facts.group, format(providers.group, { group: facts.group.value })),
     facts.formerNames.length > 0 &&
-      format(providers.formerly, { names: new Intl.ListFormat(locale).format(facts.formerNames) }),
+      ifSure(
+        facts.status,
+        format(providers.formerly, { names: new Intl.ListFormat(locale).format(facts.formerNames) }),
+      ),
     facts.status.state === 'discontinued' &&
-      (facts.status.year && isVerified(facts.status.year)
-        ? format(providers.discontinuedSince, { year: String(facts.status.year.value) })
-        : providers.discontinued),
+      ifSure(
+        facts.status,
+        facts.status.year && facts.status.year.unverified === undefined
+          ? format(providers.discontinuedSince, { year: String(facts.status.year.value) })
+          : providers.discontinued,
+      ),
   ]
   return (
     <Part
@@ -107,12 +120,3 @@ export const OptOutNote: PartComponent<'p'> = forwardRef(function OptOutNote(pro
   if (!note) return null
   return <Part tag="p" dataSlot="note" lang={facts?.language ?? 'en'} {...props} usual={note} ref={ref} />
 })
-
-/** Formats a fact. If no source confirms it, the text says so. */
-function useConfirmed(): (fact: Fact<string>) => string {
-  const { providers } = useMessages()
-  return (fact) => {
-    if (fact.value === null) return providers.unknown
-    return markUnconfirmed(fact, fact.value, providers)
-  }
-}

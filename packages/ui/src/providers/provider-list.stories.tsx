@@ -1,3 +1,5 @@
+import type { AnyCatalog } from '@askfirst/catalog'
+import { ConsentProvider, useConsentStore } from '@askfirst/consent/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { expectAllowed } from '../../stories/expect-allowed.ts'
@@ -171,6 +173,33 @@ export const Discontinued: Story = {
       </ProviderList.Root>
     </FactsProvider>
   ),
+}
+
+/**
+ * What no source confirms is marked where visitors decide. The rest is left out, unless the catalog says
+ * `showUnverified`: then it is here with its mark, too.
+ */
+export const Unverified: Story = {
+  render: function Unverified() {
+    const { catalog } = useConsentStore()
+    const all = { ...(catalog as AnyCatalog), showUnverified: true }
+    return (
+      <FactsProvider>
+        <h3>As it is</h3>
+        <ProviderList.Root aria-label="As it is" vendors={['doubleclick']} />
+        <h3>With showUnverified</h3>
+        <ConsentProvider catalog={all}>
+          <ProviderList.Root aria-label="With showUnverified" vendors={['doubleclick']} />
+        </ConsentProvider>
+      </FactsProvider>
+    )
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Part of', { exact: false })).toHaveTextContent(
+      'Part of Alphabet (not confirmed) · Formerly DoubleClick (not confirmed)',
+    )
+    await expect(canvas.getAllByText('(not confirmed)', { exact: false }).length).toBeGreaterThan(1)
+  },
 }
 
 /** The parts of an item, in your own order. */
