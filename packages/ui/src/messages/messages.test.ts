@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { de } from './locales/de.ts'
 import { en } from './locales/en.ts'
 import { format, formatCount, formatEither, formatNumber } from './format.ts'
@@ -27,7 +27,27 @@ describe('format', () => {
   })
 })
 
+/** Makes one formatter for a language, not one for each number. */
+function once<F>(Formatter: new (locale: string) => F): new (locale: string) => F {
+  const made = new Map<string, F>()
+  return function (locale: string) {
+    const known = made.get(locale) ?? new Formatter(locale)
+    made.set(locale, known)
+    return known
+  } as never
+}
+
+/** Thousands of languages with a hundred numbers each take most of their time to make formatters. */
+function makeFormattersOnce(): void {
+  beforeEach(() => {
+    const { NumberFormat, PluralRules } = Intl
+    vi.stubGlobal('Intl', { NumberFormat: once(NumberFormat), PluralRules: once(PluralRules) })
+  })
+  afterEach(() => void vi.unstubAllGlobals())
+}
+
 describe('numbers', () => {
+  makeFormattersOnce()
   // Languages that are written in several ways, and tags in which a site sets the digits.
   const tags = [
     'ar-EG',
@@ -59,6 +79,7 @@ describe('numbers', () => {
 })
 
 describe('plural forms', () => {
+  makeFormattersOnce()
   const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' }
   const numbers = [...Array(130).keys(), 200, 202, 999, 1000, 1_000_000]
 
