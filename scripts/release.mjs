@@ -40,8 +40,7 @@ function nextVersions() {
 /** @param {ReturnType<typeof publishedPackages>[number]} published @param {string | undefined} next */
 async function look(published, next) {
   const tarball = pack(published, temporary)
-  const files = readTarball(tarball)
-  const manifest = JSON.parse(files.find(({ path }) => path === 'package.json')?.text ?? '{}')
+  const { files, manifest } = await readTarball(tarball)
   const { lines, faults } = describePackage({
     name: published.name,
     version: next ?? manifest.version,

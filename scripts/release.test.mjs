@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { create } from 'tar'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { git } from './recipes/scratch.mjs'
 import { describePackage } from './release/describe-package.mjs'
 import { whyNotReady } from './release/is-ready.mjs'
+import { readTarball } from './release/read-tarball.mjs'
 
 /** @type {string} */
 let folder
@@ -52,6 +54,24 @@ describe('a release', () => {
   it('may not be published outside of a repository', () => {
     rmSync(join(folder, '.git'), { recursive: true })
     expect(whyNotReady(folder)).toMatch(/git/)
+  })
+})
+
+describe('what is packed', () => {
+  it('is read from the tarball, with the paths and the words of the package', async () => {
+    const long = `dist/${'deeper/'.repeat(20)}index.js`
+    mkdirSync(join(folder, 'package', dirname(long)), { recursive: true })
+    const json = JSON.stringify({ name: 'a', version: '1.2.3', description: 'Größe' })
+    writeFileSync(join(folder, 'package/package.json'), json)
+    writeFileSync(join(folder, 'package', long), 'export {}')
+    const file = join(folder, 'a.tgz')
+    await create({ file, gzip: true, cwd: folder }, ['package'])
+    const { files, manifest } = await readTarball(file)
+    expect(files.sort((a, b) => a.size - b.size)).toEqual([
+      { path: long, size: 9 },
+      { path: 'package.json', size: Buffer.byteLength(json) },
+    ])
+    expect(manifest).toEqual(JSON.parse(json))
   })
 })
 
