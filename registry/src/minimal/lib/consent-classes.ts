@@ -10,6 +10,9 @@ export const quietButton = `${control} border-transparent bg-transparent text-fo
 
 export const link = `text-foreground underline underline-offset-4 hover:decoration-2 ${focus}`
 
+/** Takes color, size and weight from what is around it, as the links beside it in a footer do. */
+export const footerLink = `cursor-pointer text-start underline underline-offset-4 hover:decoration-2 ${focus}`
+
 /** A native checkbox that looks like a switch. It is halfway if only some of a category's providers are allowed. */
 export const toggle = [
   'grid h-6 w-11 shrink-0 cursor-pointer appearance-none items-center border border-foreground bg-transparent p-0.75 motion-safe:transition-colors',
