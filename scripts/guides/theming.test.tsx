@@ -83,6 +83,11 @@ describe('Themes', () => {
     expect(css).toBe(theme.css)
     expect(Object.keys(theme.light)).toEqual(Object.keys(theme.dark))
   })
+
+  test('another color on dark pages', async () => {
+    const { css } = await example<{ css: string }>('Themes', 2, { scope: { createBrandTheme } })
+    expect(css).toContain('light-dark(#0b6b4f, #7ee0b8)')
+  })
 })
 
 test('Layouts: the table has them all, and the banner is where it says', async () => {

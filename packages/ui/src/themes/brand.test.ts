@@ -39,9 +39,22 @@ describe('a theme from one color', () => {
     expect(contrast(dark.background, '#ffffff')).toBeGreaterThan(12)
   })
 
+  test('takes another color for dark pages', () => {
+    const { light, dark } = createBrandTheme('#0b6b4f', { dark: '#ffb454' })
+    expect(light).toEqual(createBrandTheme('#0b6b4f').light)
+    expect(dark).toEqual(createBrandTheme('#ffb454').dark)
+    expect(dark.accent).toBe('#ffb454')
+  })
+
+  test('is the same without another color', () => {
+    expect(createBrandTheme('#0b6b4f', {})).toEqual(createBrandTheme('#0b6b4f'))
+    expect(createBrandTheme('#0b6b4f', { dark: '#0b6b4f' })).toEqual(createBrandTheme('#0b6b4f'))
+  })
+
   test('says how to fix an invalid color', () => {
     for (const wrong of ['red', '', '#12345', '#0b6b4f00', 'rgb(0,0,0)']) {
       expect(() => createBrandTheme(wrong), wrong).toThrow(/AF306/)
+      expect(() => createBrandTheme('#0b6b4f', { dark: wrong }), wrong).toThrow(/AF306/)
     }
   })
 

@@ -33,6 +33,15 @@ export interface BrandTheme {
   readonly css: string
 }
 
+/** The options of `createBrandTheme()`. */
+export interface BrandThemeOptions {
+  /**
+   * The color of the dark scheme, if your design has another one there: `#rgb` or `#rrggbb`.
+   * @default the same color
+   */
+  readonly dark?: string | undefined
+}
+
 /** WCAG 2.2, 1.4.3: text. */
 const TEXT = 4.5
 /** WCAG 2.2, 1.4.11: the shape of a control. */
@@ -45,15 +54,19 @@ const SHAPE = 3
  * @throws AskfirstError AF306 for anything else
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
-export function createBrandTheme(accent: string): BrandTheme {
-  const rgb = parseHex(accent)
-  if (!rgb) {
-    throw createError('AF306', accent)
-  }
-  const brand = toOklch(rgb)
-  const light = colors(brand, false)
-  const dark = colors(brand, true)
+export function createBrandTheme(
+  accent: string,
+  { dark: inDark = accent }: BrandThemeOptions = {},
+): BrandTheme {
+  const light = colors(read(accent), false)
+  const dark = colors(read(inDark), true)
   return { light, dark, css: write(light, dark) }
+}
+
+function read(color: string): Oklch {
+  const rgb = parseHex(color)
+  if (!rgb) throw createError('AF306', color)
+  return toOklch(rgb)
 }
 
 function colors(brand: Oklch, isDark: boolean): ThemeColors {

@@ -1,1 +1,1 @@
-export { type BrandTheme, createBrandTheme, type ThemeColors } from './brand.ts'
+export { type BrandTheme, type BrandThemeOptions, createBrandTheme, type ThemeColors } from './brand.ts'

@@ -9,20 +9,27 @@ import { BrandTheme } from './brand-theme.tsx'
 import code from './brand-theme.tsx?raw'
 import { Contrasts } from './contrasts.tsx'
 
+interface Args {
+  readonly color: string
+  readonly dark?: string | undefined
+}
+
 /** A page where you can change the color. */
-function Workshop({ color: first }: { readonly color: string }): ReactElement {
+function Workshop({ color: first, dark: inDark }: Args): ReactElement {
   const [color, setColor] = useState(first)
-  const { light, dark: darkColors } = createBrandTheme(color)
+  const { light, dark: darkColors } = createBrandTheme(color, { dark: inDark })
   return (
     <>
-      <BrandTheme color={color} />
+      <BrandTheme color={color} dark={inDark} />
       <main style={{ lineHeight: 1.6 }}>
         <h1>A theme from one color</h1>
         <p>
           <label>
             Your color <input type="color" value={color} onChange={(event) => setColor(event.target.value)} />
           </label>{' '}
-          <code>createBrandTheme('{color}')</code>
+          <code>
+            createBrandTheme('{color}'{inDark !== undefined && `, { dark: '${inDark}' }`})
+          </code>
         </p>
         <p>
           Accept and reject are <code>{light.accent}</code> on light pages and{' '}
@@ -50,8 +57,13 @@ const meta: Meta<typeof Workshop> = {
       description: '`#rgb` or `#rrggbb`. Anything else throws AF306.',
       table: { type: { summary: 'string' } },
     },
+    dark: {
+      control: { type: 'color' },
+      description: 'The color on dark pages, if your design has another one there.',
+      table: { type: { summary: 'string' }, defaultValue: { summary: 'color' } },
+    },
   },
-  render: ({ color }) => <Workshop key={color} color={color} />,
+  render: (args) => <Workshop key={args.color} {...args} />,
   parameters: setUp({
     frame: 820,
     code: shown(code),
@@ -107,6 +119,17 @@ export const Dark: Story = {
     await canvas.findByRole('region')
     await isRead(canvasElement)
     await waitFor(() => expect(buttonColor()).toBe(rgb(createBrandTheme(args.color).dark.accent)))
+  },
+}
+
+/** A deep green that is mint on dark pages. */
+export const DarkSide: Story = {
+  ...dark,
+  args: { color: '#0b6b4f', dark: '#7ee0b8' },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('region')
+    await isRead(canvasElement)
+    await waitFor(() => expect(buttonColor()).toBe(rgb('#7ee0b8')))
   },
 }
 
