@@ -208,6 +208,14 @@ describe('Embeds', () => {
     await waitFor(() => expect(frame()?.src).toMatch(/player\.vimeo\.com\/video\/76979871.*dnt=1/))
   })
 
+  test('a poster is the site’s own picture, and goes when the embed loads', async () => {
+    const { container } = renderFor(visitor(), await valueOf('Embeds', 2, { ConsentEmbed }))
+    expect(container.querySelector('img')?.getAttribute('src')).toBe('/pictures/felt.jpg')
+    await userEvent.click(await screen.findByRole('button', { name: /load once/i }))
+    await waitFor(() => expect(frame()).not.toBeNull())
+    expect(container.querySelector('img')).toBeNull()
+  })
+
   test.each([
     ['youtube', { video: 'v', start: 5 }, /^https:\/\/www\.youtube-nocookie\.com\/embed\/v\?.*start=5/],
     ['vimeo', { video: '1', hash: 'h' }, /dnt=1/],

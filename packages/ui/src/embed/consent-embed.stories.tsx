@@ -4,6 +4,7 @@ import type { ComponentType, ReactElement, ReactNode } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
 import { expectAllowed } from '../../stories/expect-allowed.ts'
 import { hostile, withStyles } from '../../stories/hostile.tsx'
+import { poster } from '../../stories/poster.ts'
 import { Allowed } from '../../stories/sample-page.tsx'
 import { dark, gpc, narrow, rtl, setUp } from '../../stories/set-up.ts'
 import { ConsentEmbed, type ConsentEmbedProps, EmbedPlaceholder } from './index.ts'
@@ -98,7 +99,7 @@ const name = 'How felt is made'
 async function fits(canvas: ReturnType<typeof within>): Promise<void> {
   const group = await canvas.findByRole('group', { name })
   await waitFor(() => within(group).getByText(/run by|betrieben von/))
-  const [root] = group.children as unknown as [HTMLElement]
+  const root = group.lastElementChild as HTMLElement
   await expect([root.scrollWidth - root.clientWidth, root.scrollHeight - root.clientHeight]).toEqual([0, 0])
   for (const target of within(group).queryAllByRole('link').concat(within(group).queryAllByRole('button'))) {
     const { width, height } = target.getBoundingClientRect()
@@ -269,6 +270,49 @@ export const FactsFailing: Story = {
     await expect(await canvas.findByRole('button', { name: 'Always allow youtube' })).toBeVisible()
     await expect(canvas.getByText(/to youtube, and may set/)).toBeVisible()
     await expect(canvas.queryByRole('link')).toBeNull()
+  },
+}
+
+/** A picture of your own shows behind the placeholder. The text has its own ground, so that it is readable on any. */
+export const Poster: Story = {
+  args: { embed: { ...local, poster } },
+  parameters: setUp({
+    frame: 640,
+    code: `
+import { ConsentEmbed } from '@askfirst/ui/embed'
+
+<ConsentEmbed vendor="youtube" video="M7lc1UVf-VE" title="How felt is made" poster="/pictures/felt.jpg" />`,
+  }),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const group = await canvas.findByRole('group', { name })
+    await waitFor(() => within(group).getByText(/run by/))
+    const picture = canvasElement.querySelector<HTMLImageElement>('[data-slot="askfirst-embed-poster"]')!
+    await expect([picture.offsetWidth, picture.offsetHeight]).toEqual([640, 360])
+    // At least half of the picture isn't covered.
+    const asking = group.querySelector<HTMLElement>('[data-slot="askfirst-embed-placeholder"]')!
+    await expect(asking.offsetHeight).toBeLessThanOrEqual(180)
+    await expect(asking.scrollHeight).toBe(asking.clientHeight)
+    await userEvent.click(canvas.getByRole('button', { name: 'Load once' }))
+    await expect(canvasElement.querySelector('[data-slot="askfirst-embed-poster"]')).toBeNull()
+    await userEvent.click(canvas.getByRole('button', { name: 'Refuse everything' }))
+  },
+}
+
+/** On a phone the text needs the space, and the picture shows when there is any left. */
+export const PosterPhone: Story = {
+  ...narrow,
+  args: { embed: { ...local, poster } },
+  render: ({ embed }) => (
+    <Article width={288}>
+      <div style={{ inlineSize: 288, marginInline: -8 }}>
+        <ConsentEmbed {...embed} />
+        <hr />
+        <ConsentEmbed {...embed} title="How felt is sold" width={288} height={360} />
+      </div>
+    </Article>
+  ),
+  play: async ({ canvas }) => {
+    await fits(canvas)
   },
 }
 

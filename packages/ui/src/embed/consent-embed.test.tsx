@@ -77,6 +77,20 @@ describe('ConsentEmbed', () => {
     expect(document.activeElement).toBe(frame())
   })
 
+  it('shows a picture of the site behind the placeholder until it loads', async () => {
+    renderWith(
+      <ConsentEmbed vendor="youtube" video="M7lc1UVf-VE" title="How felt is made" poster="/felt.jpg" />,
+      { catalog },
+    )
+    const picture = group().querySelector('img')!
+    expect(picture.getAttribute('src')).toBe('/felt.jpg')
+    // The title names the group, so the picture says nothing of its own.
+    expect(picture.alt).toBe('')
+    await press('Load once')
+    expect(document.querySelector('img')).toBeNull()
+    expect(frame()?.hasAttribute('poster')).toBe(false)
+  })
+
   it('marks the frame before its address', async () => {
     const set = vi.spyOn(Element.prototype, 'setAttribute')
     renderWith(video, { catalog })

@@ -1,7 +1,7 @@
 'use client'
 import type { VendorId } from '@askfirst/catalog'
 import { useGrant } from '@askfirst/consent/react'
-import { type ReactElement, type ReactNode, useRef } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { useShown } from './context.ts'
 import { Cover } from './cover.tsx'
 import { Frame } from './frame.tsx'
@@ -14,26 +14,16 @@ import type { ConsentEmbedProps } from './types.ts'
  * size says who would receive data, and asks.
  */
 export function ConsentEmbed(props: ConsentEmbedProps): ReactElement {
-  const { className, placeholder } = props
   const embed = resolveEmbed(props)
   // A new address gets a new element: loading one video once doesn't allow the next.
-  return (
-    <Box
-      key={`${embed.vendor} ${embed.address()}`}
-      embed={embed}
-      className={className}
-      placeholder={placeholder}
-    />
-  )
+  return <Box key={`${embed.vendor} ${embed.address()}`} {...props} embed={embed} />
 }
 
-interface BoxProps {
+interface BoxProps extends Pick<ConsentEmbedProps, 'className' | 'placeholder' | 'poster'> {
   readonly embed: Embed
-  readonly className: string | undefined
-  readonly placeholder: ReactNode
 }
 
-function Box({ embed, className, placeholder }: BoxProps): ReactElement {
+function Box({ embed, className, placeholder, poster }: BoxProps): ReactElement {
   const { vendor, title, size, post } = embed
   // An id that isn't in the catalog is the developer's mistake, and throws.
   useGrant(vendor as VendorId)
@@ -56,6 +46,7 @@ function Box({ embed, className, placeholder }: BoxProps): ReactElement {
           keptRef={keptRef}
           loadOnce={loadOnce}
           placeholder={placeholder}
+          poster={poster}
         />
       ) : post ? (
         <Post embed={embed} post={post} started={started} once={once} keptRef={keptRef} />

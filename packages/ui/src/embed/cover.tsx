@@ -13,10 +13,19 @@ interface CoverProps {
   readonly keptRef: KeptFocus
   readonly loadOnce: () => void
   readonly placeholder: ReactNode
+  readonly poster?: string | undefined
 }
 
 /** The space of an embed: a group with its name, and the placeholder in it. */
-export function Cover({ vendor, title, address, keptRef, loadOnce, placeholder }: CoverProps): ReactElement {
+export function Cover({
+  vendor,
+  title,
+  address,
+  keptRef,
+  loadOnce,
+  placeholder,
+  poster,
+}: CoverProps): ReactElement {
   const element = useRef<HTMLDivElement>(null)
   useKeptFocus(keptRef, element)
   const about = useMemo(() => ({ vendor, title, loadOnce }), [vendor, title, loadOnce])
@@ -31,6 +40,7 @@ export function Cover({ vendor, title, address, keptRef, loadOnce, placeholder }
           tabIndex={-1}
           ref={element}
         >
+          {poster && <img data-slot="askfirst-embed-poster" loading="lazy" src={poster} alt="" />}
           {placeholder ?? <Root />}
         </div>
       </FactsProvider>

@@ -43,7 +43,7 @@ const kinds: { readonly [Id in KnownId]: Kind<KnownEmbeds[Id]> } = {
 
 /** Every prop that isn't an attribute of the frame. */
 const own = new Set(
-  'vendor src video start hash query apiKey type item post theme page form width height className placeholder'.split(
+  'vendor src video start hash query apiKey type item post theme page form width height className placeholder poster'.split(
     ' ',
   ),
 )

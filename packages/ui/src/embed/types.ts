@@ -99,6 +99,12 @@ export type ConsentEmbedProps = Embeds &
     /** What the embed is. It names the frame and the placeholder. */
     readonly title: string
     /**
+     * The address of a picture on your own site, which shows behind the placeholder. A picture from the vendor's host
+     * would tell the vendor about the visit.
+     * @default none
+     */
+    readonly poster?: string | undefined
+    /**
      * For the box around the placeholder or the embed.
      * @default none
      */

@@ -15,6 +15,9 @@ function EmbedPlaceholder({
         'grid h-full auto-rows-max grid-cols-[minmax(0,1fr)] content-center-safe justify-items-center gap-2 overflow-auto rounded-lg border bg-muted p-6 text-center text-sm text-foreground',
         // A small space, such as a video in a phone's column.
         '@max-md:gap-1 @max-md:p-3 @max-md:text-xs @max-xs:p-1.5',
+        // After a poster: at the bottom, so that the picture shows.
+        '[img+&]:absolute [img+&]:inset-x-0 [img+&]:bottom-0 [img+&]:h-auto [img+&]:max-h-full [img+&]:p-3',
+        '@xl:[img+&]:grid-cols-[minmax(0,1fr)_auto] @xl:[img+&]:justify-items-start @xl:[img+&]:gap-x-6 @xl:[img+&]:text-start',
         // It shows a name and its operator, so it stays invisible until both are known.
         'data-pending:*:invisible',
         className,
@@ -28,7 +31,10 @@ function EmbedPlaceholder({
       <Parts.Description unstyled className="min-h-[2lh] max-w-prose text-balance @max-xs:leading-snug" />
       <Parts.Actions
         unstyled
-        className="mt-2 flex flex-wrap justify-center gap-2 @max-md:mt-1 @max-xs:mt-0 @max-xs:flex-nowrap @max-xs:gap-1.5"
+        className={cn(
+          'mt-2 flex flex-wrap justify-center gap-2 @max-md:mt-1 @max-xs:mt-0 @max-xs:flex-nowrap @max-xs:gap-1.5',
+          '@xl:[img+*>&]:col-start-2 @xl:[img+*>&]:row-span-3 @xl:[img+*>&]:row-start-1 @xl:[img+*>&]:mt-0 @xl:[img+*>&]:grid @xl:[img+*>&]:self-center',
+        )}
       >
         <Parts.LoadOnce
           unstyled
