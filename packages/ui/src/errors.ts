@@ -51,6 +51,11 @@ const texts = {
     'Its parts have no styles, and a banner is then at the end of the page, where hardly anybody sees it.',
     'Import it, in a shadow root too, or give `unstyled` to the parts that you style yourself.',
   ],
+  AF315: (slot: string, property: string): Words => [
+    `Your class or style sets ${property} on data-slot="${slot}", which our stylesheet styles.`,
+    'Ours wins, so that no rule of the page changes it by accident, and yours does nothing.',
+    'Give the part `unstyled`, and its look is yours, or set our tokens.',
+  ],
 }
 
 type Texts = typeof texts

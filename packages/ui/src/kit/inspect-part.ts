@@ -2,6 +2,7 @@ import type { AskfirstError } from '@askfirst/catalog'
 import { createError } from '../errors.ts'
 import type { Ref, RefCallback } from 'react'
 import { accessibleName } from './accessible-name.ts'
+import { findLostStyle } from './find-lost-style.ts'
 import { useMergedRef } from './use-merged-ref.ts'
 
 /** In milliseconds. Late texts and style sheets have arrived by then. */
@@ -35,10 +36,18 @@ function inspect(part: Element): void {
   }
   const sheet = missingSheetOf(part)
   if (sheet) sayUnstyled(sheet)
+  else if (part instanceof HTMLElement && hasOurLook(part)) {
+    const lost = findLostStyle(part)
+    if (lost !== undefined) say(createError('AF315', slotOf(part), lost))
+  }
   if (part.matches('button, a, summary') && !accessibleName(part)) sayNameless(slotOf(part))
 }
 
 const slotOf = (part: Element): string => part.getAttribute('data-slot') ?? ''
+
+/** Only with our style sheet, and not in an environment for tests without a layout. */
+const hasOurLook = (part: Element): boolean =>
+  slotOf(part).startsWith('askfirst-') && getComputedStyle(part).getPropertyValue('--askfirst-text') !== ''
 
 function sayNameless(slot: string): void {
   say(createError('AF313', slot))
