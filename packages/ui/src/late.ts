@@ -7,4 +7,4 @@ export { uncoverFocus } from './placement/uncover-focus.ts'
 export { addPreferencesStyles as addStyles } from './styles/add-preferences-styles.ts'
 // These two are named like the store's surfaces.
 export { PreferencesDialog as preferences } from './preferences/preferences-dialog.tsx'
-export { Root as reload } from './reload/parts.tsx'
+export { DefaultReloadNotice as reload } from './reload/parts.tsx'

@@ -238,7 +238,7 @@ function HostButton({ className, ...props }: ComponentProps<'button'>): ReactEle
   return <button type="button" {...props} className={`host-button ${className ?? ''}`} />
 }
 
-/** `button` is one element of your own for both answers, so that they stay the same kind. */
+/** `button` is one element of your own for both answers, so that they stay the same kind. It keeps its own look. */
 export const OwnButton: Story = {
   render: () => (
     <>
@@ -258,7 +258,7 @@ ${imports}
     for (const name of ['Reject all', 'Accept all']) {
       const button = canvas.getByRole('button', { name })
       await expect(button).toHaveClass('host-button')
-      await expect(button).toHaveAttribute('data-slot', 'askfirst-button')
+      await expect(button).toHaveAttribute('data-slot', 'unstyled-askfirst-button')
     }
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
     await expectAllowed(canvas, 25)

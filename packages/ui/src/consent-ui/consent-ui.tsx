@@ -5,10 +5,11 @@ import type { BannerLayout } from '../banner/parts.tsx'
 import type { PartialMessages } from '../messages/types/messages.ts'
 import type { Container } from '../placement/find-place.ts'
 import { Surfaces } from './surfaces.tsx'
+import type { OwnButtons } from '../kit/own-buttons.ts'
 import { useValue } from '../kit/use-value.ts'
 
 /** The props of `<ConsentUI />`. */
-export interface ConsentUIProps {
+export interface ConsentUIProps extends OwnButtons {
   /**
    * The address of the cookie notice page. Without it the banner has no link.
    * @default none
@@ -25,6 +26,12 @@ export interface ConsentUIProps {
    * @default 'bottom'
    */
   readonly layout?: BannerLayout | undefined
+  /**
+   * Your own banner, in place of ours: a `ConsentBanner.Root` with what you put inside. `noticeHref`, `handler` and
+   * `layout` are then for you to pass to its parts.
+   * @default ours
+   */
+  readonly banner?: ReactElement | undefined
   /**
    * A language (`de`), or some texts to replace.
    * @default English
@@ -52,7 +59,16 @@ export function ConsentUI(props: ConsentUIProps): ReactElement | null {
         <Surfaces {...props} onArrival={setArrived} />
       </Suspense>
     ),
-    [props.noticeHref, props.handler, props.layout, props.messages, props.container],
+    [
+      props.noticeHref,
+      props.handler,
+      props.layout,
+      props.messages,
+      props.container,
+      props.banner,
+      props.button,
+      props.quietButton,
+    ],
   )
   /* oxlint-enable react/memo-dependencies, react-hooks/exhaustive-deps */
   // Once rendered, the surfaces stay: a dialog that closes still has to return the focus.

@@ -17,22 +17,23 @@ export interface SurfacesProps extends ConsentUIProps {
 }
 
 /** Everything that `<ConsentUI />` shows: the banner, and the surfaces that are fetched on demand. */
-export function Surfaces({ messages, onArrival, container, ...banner }: SurfacesProps): ReactElement {
+export function Surfaces({ messages, onArrival, container, banner, ...rest }: SurfacesProps): ReactElement {
+  const { layout, button, quietButton } = rest
   const [isMissing, setMissing] = useState(false)
   useEffect(() => onArrival(true), [onArrival])
   return (
     <MessagesProvider messages={messages}>
       <Boundary>
-        <DefaultBanner {...banner} />
+        {banner ?? <DefaultBanner {...rest} />}
         {isMissing && (
           // At the edge without a banner: the code that sets the banner's height is in the missing file.
-          <div data-slot="askfirst-reload" data-aside={banner.layout === 'top' ? undefined : ''}>
+          <div data-slot="askfirst-reload" data-aside={layout === 'top' ? undefined : ''}>
             <LoadFailure />
           </div>
         )}
       </Boundary>
-      <Later surface="preferences" onMissing={setMissing} container={container} />
-      <Later surface="reload" onMissing={setMissing} />
+      <Later surface="preferences" onMissing={setMissing} props={{ container, button, quietButton }} />
+      <Later surface="reload" onMissing={setMissing} props={{ button, quietButton }} />
     </MessagesProvider>
   )
 }
@@ -40,10 +41,14 @@ export function Surfaces({ messages, onArrival, container, ...banner }: Surfaces
 /** In milliseconds. If a visitor clicks and sees nothing for this long, a notice says why. */
 const PATIENCE = 10_000
 
-interface LaterProps extends Pick<ConsentUIProps, 'container'> {
+type LateProps = Pick<ConsentUIProps, 'container' | 'button' | 'quietButton'>
+
+interface LaterProps {
   readonly surface: Extract<Surface, keyof Late>
   /** Called with whether the surface failed to arrive in time. */
   readonly onMissing: (isMissing: boolean) => void
+  /** Those of the surface. */
+  readonly props: LateProps
 }
 
 /**
@@ -51,7 +56,7 @@ interface LaterProps extends Pick<ConsentUIProps, 'container'> {
  * has its module at once would otherwise render all of it before that paint. Not `React.lazy`: that would keep a failed
  * fetch.
  */
-function Later({ surface, onMissing, container }: LaterProps): ReactNode {
+function Later({ surface, onMissing, props }: LaterProps): ReactNode {
   const store = useConsentStore()
   const wanted = useValue((state) => state.open[surface])
   const [code, setCode] = useState<Late>()
@@ -78,11 +83,11 @@ function Later({ surface, onMissing, container }: LaterProps): ReactNode {
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-deps -- once for each opening
   }, [wanted, code])
-  const Component = code?.[surface] as ComponentType<Pick<ConsentUIProps, 'container'>> | undefined
+  const Component = code?.[surface] as ComponentType<LateProps> | undefined
   return (
     Component && (
       <Boundary onFault={fail}>
-        <Component container={container} />
+        <Component {...props} />
       </Boundary>
     )
   )

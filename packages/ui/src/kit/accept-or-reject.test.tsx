@@ -37,7 +37,6 @@ it('renders both from your own element, with your own words', async () => {
     button: <YourButton className="own">Its own words</YourButton>,
     accept: 'Yes',
     reject: <em>No</em>,
-    unstyled: true,
   })
   const buttons = screen.getAllByRole('button')
   expect(buttons.map(({ innerHTML }) => innerHTML)).toEqual(['<em>No</em>', 'Yes'])

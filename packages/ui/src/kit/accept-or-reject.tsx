@@ -1,12 +1,7 @@
 'use client'
-import {
-  cloneElement,
-  type ComponentPropsWithoutRef,
-  type MouseEvent,
-  type ReactElement,
-  type ReactNode,
-} from 'react'
+import type { ComponentPropsWithoutRef, MouseEvent, ReactElement, ReactNode } from 'react'
 import { Action } from './action.tsx'
+import { asOwn } from './own-buttons.ts'
 import type { PartOptions } from './part.tsx'
 
 /** What a button says. An empty value isn't an answer, so the button then says what the messages say. */
@@ -28,7 +23,8 @@ export interface AcceptOrRejectProps
    */
   readonly reject?: Words | undefined
   /**
-   * Your own button, rendered once for each answer with its own props, this part's props and the words as content.
+   * Your own button, rendered once for each answer with its own props, this part's props and the words as content. Our
+   * styles don't touch it, unless you set `unstyled={false}`.
    * @default the part's own
    */
   readonly button?: ReactElement | undefined
@@ -48,9 +44,7 @@ interface AnswersProps extends AcceptOrRejectProps {
  */
 export function Answers({ texts, acts, type, accept, reject, button, ...props }: AnswersProps): ReactElement {
   const answer = (value: string, act: AnswersProps['acts'][Answer], words: ReactNode): ReactElement => (
-    <Action name="askfirst" value={value} type={type} act={act} asChild={button !== undefined} {...props}>
-      {button ? cloneElement(button, undefined, words) : words}
-    </Action>
+    <Action name="askfirst" value={value} type={type} act={act} usual={words} {...asOwn(button)} {...props} />
   )
   return (
     <>

@@ -1,7 +1,8 @@
 'use client'
 import { useConsent, useConsentStore } from '@askfirst/consent/react'
-import { forwardRef, useEffect, useRef, useState } from 'react'
+import { forwardRef, type ReactElement, useEffect, useRef, useState } from 'react'
 import { Action } from '../kit/action.tsx'
+import { asOwn, type OwnButtons } from '../kit/own-buttons.ts'
 import { useUncoveredFocus } from '../placement/use-uncovered-focus.ts'
 import { createStyleAdder } from '../styles/create-style-adder.ts'
 import { useLanguage, useTexts } from '../messages/use-texts.ts'
@@ -34,25 +35,31 @@ export const Root: PartComponent<'div'> = forwardRef(function Root(props, ref) {
   useUncoveredFocus(own, open, '--askfirst-reload-size')
   return (
     <Part tag="div" dataSlot="reload" role="status" lang={locale} dir={dir} {...props} ref={merged}>
-      {around(
-        props,
-        open && (
-          <FactsProvider>
-            {contentOf(props) ?? (
-              <>
-                <Text />
-                <Actions>
-                  <Later />
-                  <Reload />
-                </Actions>
-              </>
-            )}
-          </FactsProvider>
-        ),
-      )}
+      {around(props, open && <FactsProvider>{contentOf(props) ?? <Content />}</FactsProvider>)}
     </Part>
   )
 })
+
+function Content({ button, quietButton = button }: OwnButtons): ReactElement {
+  return (
+    <>
+      <Text />
+      <Actions>
+        <Later {...asOwn(quietButton)} />
+        <Reload {...asOwn(button)} />
+      </Actions>
+    </>
+  )
+}
+
+/** The notice that `<ConsentUI />` renders. */
+export function DefaultReloadNotice(buttons: OwnButtons): ReactElement {
+  return (
+    <Root>
+      <Content {...buttons} />
+    </Root>
+  )
+}
 
 /** Screen readers announce what is added to an element that they already know, so the text appears a moment later. */
 function useSoon(): boolean {

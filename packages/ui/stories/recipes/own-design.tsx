@@ -12,12 +12,7 @@ export function Banner(): ReactElement {
         <ConsentBanner.Description unstyled />
         <ConsentBanner.Signal unstyled />
         <ConsentBanner.Actions unstyled className="ds-row">
-          <ConsentBanner.AcceptOrReject
-            accept="Yes, please"
-            reject="No, thank you"
-            button={<Button />}
-            unstyled
-          />
+          <ConsentBanner.AcceptOrReject accept="Yes, please" reject="No, thank you" button={<Button />} />
           <ConsentBanner.Customize asChild unstyled>
             <Button tone="plain">Let me choose</Button>
           </ConsentBanner.Customize>
