@@ -117,6 +117,27 @@ describe('Parts', () => {
   })
 })
 
+test('Your own buttons: both answers are alike, the third is the quiet one', async () => {
+  renderFor(visitor(), await valueOf('Your own buttons', 0, { YourButton }))
+  const banner = await screen.findByRole('region')
+  const buttons = within(banner).getAllByRole('button')
+  expect(buttons.map(({ textContent, dataset }) => [textContent, dataset['variant']])).toEqual([
+    ['Reject all', undefined],
+    ['Accept all', undefined],
+    ['Choose', 'outline'],
+  ])
+  await userEvent.click(within(banner).getByRole('button', { name: 'Choose' }))
+  const center = await screen.findByRole('dialog')
+  expect(within(center).getByRole('button', { name: 'Save choices' }).dataset['variant']).toBe('outline')
+})
+
+test('Your own banner: the center still comes', async () => {
+  renderFor(visitor(), await valueOf('Your own banner', 0))
+  expect((await screen.findByRole('region')).dataset['layout']).toBe('corner')
+  await userEvent.click(screen.getByRole('button', { name: 'Choose' }))
+  expect(await screen.findByRole('dialog', { name: 'Cookie settings' })).toBeTruthy()
+})
+
 describe('asChild and unstyled', () => {
   const inBanner = (part: ReactElement) =>
     renderFor(visitor(), <ConsentBanner.Root>{part}</ConsentBanner.Root>)

@@ -11,8 +11,10 @@ import type * as vendorsEntry from '@askfirst/consent/tags'
 import type * as watchEntry from '@askfirst/consent/watch'
 import type * as uiEntry from '@askfirst/ui'
 import type * as checkEntry from '@askfirst/ui/check'
+import type * as embedEntry from '@askfirst/ui/embed'
 import type * as noticeEntry from '@askfirst/ui/notice'
 import type * as preferencesEntry from '@askfirst/ui/preferences'
+import type * as themesEntry from '@askfirst/ui/themes'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 declare global {
@@ -54,6 +56,8 @@ declare global {
   const CategoryList: typeof preferencesEntry.CategoryList
   const ConsentBanner: typeof uiEntry.ConsentBanner
   const ConsentUI: typeof uiEntry.ConsentUI
+  const ConsentEmbed: typeof embedEntry.ConsentEmbed
+  const createBrandTheme: typeof themesEntry.createBrandTheme
   const CookieNotice: typeof noticeEntry.CookieNotice
   const ProviderList: typeof preferencesEntry.ProviderList
 
