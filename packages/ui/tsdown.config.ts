@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown'
+import { nameNamespaces } from './namespaces.build.ts'
 import { styleSheets } from './styles.build.ts'
 
 const config: UserConfig = defineConfig({
@@ -18,6 +19,6 @@ const config: UserConfig = defineConfig({
   dts: { oxc: true },
   // One output file per source file keeps each "use client" in place.
   unbundle: true,
-  plugins: [styleSheets()],
+  plugins: [styleSheets(), nameNamespaces()],
 })
 export default config

@@ -14,14 +14,22 @@ type IdsWithFacts<M extends FactsModule> = Extract<M[keyof M], VendorFacts>['id'
 type IdsWithoutFacts<V extends readonly Vendor[]> = Exclude<V[number], { readonly facts: object }>['id']
 
 /**
- * Adds nothing if every id has facts. Otherwise it requires a property whose name says what is missing. Without a
- * loader nothing is checked: a site with its own interface may need no facts.
+ * The ids of vendors whose facts are nowhere. None for a loader that only fails, and none while an id is unknown, as
+ * after another mistake in the list.
  */
-type Covers<V extends readonly Vendor[], M extends FactsModule> = [M] extends [never]
-  ? unknown
-  : [Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>>] extends [never]
-    ? unknown
-    : { readonly 'facts are missing for': Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>> }
+type IdsInNeed<V extends readonly Vendor[], M extends FactsModule> = [M] extends [never]
+  ? never
+  : string extends V[number]['id']
+    ? never
+    : Exclude<IdsWithoutFacts<V>, IdsWithFacts<M>>
+
+/**
+ * A function that loads facts of all vendors. If it leaves some out, the type of `facts` is a sentence that names them,
+ * because the compiler's message shows it.
+ */
+type Loader<V extends readonly Vendor[], M extends FactsModule> = [IdsInNeed<V, M>] extends [never]
+  ? () => Promise<M>
+  : `facts are missing for ${IdsInNeed<V, M>}`
 
 /**
  * Defines a vendor of your own, and checks it. If it includes its facts, `disclosed` is filled in from them.
@@ -49,21 +57,21 @@ export function defineCatalog<
   const K extends Record<string, Category>,
   const V extends readonly Vendor<NoInfer<keyof K & string>>[],
   const M extends FactsModule = never,
->(
-  definition: {
-    readonly categories: K
-    readonly vendors: V
-    /** Loads the facts that are not in `vendors`: `() => import('@askfirst/catalog/facts')`. */
-    readonly facts?: () => Promise<M>
-    /**
-     * What no source confirms is always marked if a visitor needs it to decide: who gets the data, what is stored, for
-     * how long, and where to say no. The rest is left out. With `true`, it is shown too, and marked: the group of the
-     * company, former names, and whether the product is gone.
-     * @default false
-     */
-    readonly showUnverified?: boolean | undefined
-  } & NoInfer<Covers<V, M>>,
-): Catalog<K, V> {
+>(definition: {
+  /** The groups that visitors decide on, by id: `defaultCategories`, or your own. */
+  readonly categories: K
+  /** The vendors of the site, in the order in which lists show them. */
+  readonly vendors: V
+  /** Loads the facts that are not in `vendors`: `() => import('@askfirst/catalog/facts')`. */
+  readonly facts?: Loader<V, M>
+  /**
+   * What no source confirms is always marked if a visitor needs it to decide: who gets the data, what is stored, for
+   * how long, and where to say no. The rest is left out. With `true`, it is shown too, and marked: the group of the
+   * company, former names, and whether the product is gone.
+   * @default false
+   */
+  readonly showUnverified?: boolean | undefined
+}): Catalog<K, V> {
   if (process.env.NODE_ENV !== 'production') checkDefinition(definition)
   const { facts, showUnverified } = definition
   const seen = new Set<string>()

@@ -114,22 +114,18 @@ describe('defineCatalog', () => {
 
   it('rejects a loader that leaves a vendor without facts', () => {
     expectTypeOf<'our-ads'>().not.toExtend<(typeof allFacts)[keyof typeof allFacts]['id']>()
-    defineCatalog(
+    defineCatalog({
+      categories: defaultCategories,
+      vendors: [crazyEgg, googleAnalytics],
       // @ts-expect-error -- facts are missing for crazy-egg
-      {
-        categories: defaultCategories,
-        vendors: [crazyEgg, googleAnalytics],
-        facts: async () => ({ googleAnalytics: allFacts.googleAnalytics }),
-      },
-    )
-    defineCatalog(
+      facts: async () => ({ googleAnalytics: allFacts.googleAnalytics }),
+    })
+    defineCatalog({
+      categories: defaultCategories,
+      vendors: [crazyEgg, { id: 'our-ads', category: 'targeting' }],
       // @ts-expect-error -- facts are missing for our-ads
-      {
-        categories: defaultCategories,
-        vendors: [crazyEgg, { id: 'our-ads', category: 'targeting' }],
-        facts: loadAll,
-      },
-    )
+      facts: loadAll,
+    })
   })
 
   it('requires no facts without a loader: a site with its own interface may need none', () => {

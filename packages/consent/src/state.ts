@@ -1,4 +1,4 @@
-import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, VendorIdOf } from '@askfirst/catalog'
+import type { CategoryIdOf, RegisteredCatalog, AnyCatalog, GrantIdOf, VendorIdOf } from '@askfirst/catalog'
 import type { Choice, Decisions } from './policy/choice.ts'
 import type { Tag } from './effects/tag.ts'
 import type { Policy } from './policy/policy.ts'
@@ -33,9 +33,9 @@ export interface ConsentState<C extends AnyCatalog = RegisteredCatalog> {
   /** Why a visitor who has chosen is asked again: vendors that are new, or that store more than was disclosed. */
   readonly changes: readonly Change[]
   /** What the toggles say. */
-  readonly decisions: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
+  readonly decisions: Decisions<GrantIdOf<C>>
   /** What may run: decisions, with shared tags gated by their strictest use. */
-  readonly grants: Decisions<CategoryIdOf<C> | VendorIdOf<C>>
+  readonly grants: Decisions<GrantIdOf<C>>
   /** What the law and the browser's signals mean for this visitor. */
   readonly policy: Policy
   /** The visitor overrode the browser's signal. */
@@ -66,7 +66,7 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
    * @throws AskfirstError AF201 in development, for an id that the catalog doesn't have; in production it is not granted
    */
   // Methods, here and for `save`, so that a store of known ids is assignable to a store of any string ids.
-  isGranted(this: void, id: CategoryIdOf<C> | VendorIdOf<C>): boolean
+  isGranted(this: void, id: GrantIdOf<C>): boolean
 }
 
 /** What an effect gets. */

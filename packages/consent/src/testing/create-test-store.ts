@@ -1,12 +1,10 @@
-import type { AnyCatalog, CategoryIdOf, VendorIdOf } from '@askfirst/catalog'
+import type { AnyCatalog, GrantIdOf } from '@askfirst/catalog'
 import type { Choice } from '../policy/choice.ts'
 import type { ConsentStore } from '../state.ts'
 import { memoryStorage } from '../storage/storage.ts'
 import { createConsentStore } from '../store.ts'
 import type { ConsentStoreOptions } from '../store-options.ts'
 import { fakeSignals } from './fake-signals.ts'
-
-type IdOf<C extends AnyCatalog> = CategoryIdOf<C> | VendorIdOf<C>
 
 /**
  * What the visitor did before, plus the options of a store. Without `granted`, `refused`, `undecided` and
@@ -18,18 +16,18 @@ export interface TestStoreOptions<C extends AnyCatalog> extends ConsentStoreOpti
    * only itself. A vendor that shares its tag with a refused one does not run, as on a real page.
    * @default 'none'
    */
-  readonly granted?: readonly IdOf<C>[] | 'all' | 'none'
+  readonly granted?: readonly GrantIdOf<C>[] | 'all' | 'none'
   /**
    * What the visitor refused although `granted` includes it: `{ granted: 'all', refused: ['targeting'] }`.
    * @default []
    */
-  readonly refused?: readonly IdOf<C>[]
+  readonly refused?: readonly GrantIdOf<C>[]
   /**
    * What was not on the list when the visitor chose, so that they are asked again: a category with all its vendors, or
    * a vendor. It wins over `granted` and `refused`.
    * @default []
    */
-  readonly undecided?: readonly IdOf<C>[]
+  readonly undecided?: readonly GrantIdOf<C>[]
   /**
    * The age of the choice in days. From the policy's `keepDays` on, it has expired, and the visitor is asked again.
    * @default 0
