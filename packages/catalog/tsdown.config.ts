@@ -8,8 +8,7 @@ const shared: UserConfig = { format: 'esm', platform: 'neutral', dts: { oxc: tru
 export default defineConfig([
   {
     ...shared,
-    // Together, because both need the class of errors. With two of it, `instanceof` would be wrong.
-    entry: ['src/index.ts', 'src/internal.ts'],
+    entry: ['src/index.ts'],
     // Bundlers move whole files. In its own file, `writeDisclosed` goes with the code that reads facts, and stays out
     // of a first load that doesn't call it. It is not an entry: its types would bring their own `Register`, which sites
     // could not extend.
@@ -18,10 +17,17 @@ export default defineConfig([
         groups: [{ name: 'write-disclosed', test: /[\\/]disclosed[\\/]write\.ts$/ }],
       },
     },
-    onSuccess: publishErrorPages,
   },
   { ...shared, entry: ['src/vendors.ts'] },
   { ...shared, entry: ['src/facts.ts'] },
   { ...shared, entry: ['src/notice.ts'] },
   { ...shared, entry: ['src/sources.ts'] },
+  {
+    ...shared,
+    entry: ['src/internal.ts'],
+    // The class of errors comes from the index. With a second one, `instanceof` would be wrong.
+    deps: { neverBundle: /\/askfirst-error\.ts$/ },
+    outputOptions: { paths: () => './index.js' },
+    onSuccess: publishErrorPages,
+  },
 ])

@@ -44,11 +44,10 @@ function checkUrl(url: string | null | undefined, vendor: string, field: string)
 }
 
 /**
- * Can visitors follow the links of these facts?
- * @throws AskfirstError in development: AF104 (link), AF107 (shape)
+ * Development only. Can visitors follow the links of these facts?
+ * @throws AskfirstError AF104 (link), AF107 (shape)
  */
 export function checkLinks(id: string, facts: Omit<VendorFacts, 'id'>): void {
-  if (process.env.NODE_ENV === 'production') return
   const { privacyPolicy, cookiePolicy, optOut } = facts as Partial<VendorFacts>
   if (!privacyPolicy || !optOut || !Array.isArray(facts.cookies))
     throw wrongShape(

@@ -40,7 +40,7 @@ export function defineVendor<const V extends Vendor>(vendor: V): V & Pick<Vendor
   if (!isUsable(vendor, vendor?.id, 'vendor')) return vendor
   const { id, category, facts, disclosed } = vendor
   if (!facts) return vendor
-  checkLinks(id, facts)
+  if (process.env.NODE_ENV !== 'production') checkLinks(id, facts)
   const filledIn = disclosed === undefined && writeDisclosed(category, facts.cookies ?? [])
   return filledIn ? { ...vendor, disclosed: filledIn } : vendor
 }
@@ -89,7 +89,7 @@ export function defineCatalog<
     const isPlaced = Object.hasOwn(categories, category)
     if (process.env.NODE_ENV !== 'production' && !isPlaced)
       throw createError('AF103', id, category, Object.keys(categories))
-    if (own) checkLinks(id, own)
+    if (process.env.NODE_ENV !== 'production' && own) checkLinks(id, own)
     return isPlaced && isNew(id)
   }) as unknown as V
 

@@ -36,13 +36,16 @@ export function resolveFacts(
       const { id, facts: own } = vendor
       const facts = own ? { ...own, id } : loaded.get(id)
       if (!facts) {
+        // Not a return first: bundlers would keep the code of errors.
+        if (process.env.NODE_ENV !== 'production') throw createError('AF105', id)
         // The facts of other vendors are still shown.
-        if (process.env.NODE_ENV === 'production') return []
-        throw createError('AF105', id)
+        return []
       }
-      // Facts on the vendor itself were checked when the catalog was defined.
-      if (!own) checkLinks(id, facts)
-      if (process.env.NODE_ENV !== 'production') reportDisclosed(vendor, facts)
+      if (process.env.NODE_ENV !== 'production') {
+        // Facts on the vendor itself were checked when the catalog was defined.
+        if (!own) checkLinks(id, facts)
+        reportDisclosed(vendor, facts)
+      }
       return [[id, facts] as const]
     }),
   )
