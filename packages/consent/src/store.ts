@@ -30,7 +30,7 @@ export function createConsentStore<const C extends AnyCatalog>(
   // Untyped code may pass anything.
   const catalog: AnyCatalog = Array.isArray(options.catalog?.vendors) ? options.catalog : nothing
   // Code without types may pass a single effect, or none.
-  const given = [options.effects ?? []].flat().filter((effect) => typeof effect === 'function')
+  const given = [options.effects].flat().filter((effect) => typeof effect === 'function')
   const effects = process.env.NODE_ENV === 'production' ? given : given.map(blamed)
   const storage = options.storage ?? cookieStorage()
   const keeper = createKeeper(catalog, storage, options.now)

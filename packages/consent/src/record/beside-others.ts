@@ -26,10 +26,9 @@ function isOfOthers(catalog: AnyCatalog, record: ConsentRecord): boolean {
 export function besideOthers(catalog: AnyCatalog, own: string, before: readonly ConsentRecord[]): string {
   let text = own
   for (const record of before) {
-    if (!isOfOthers(catalog, record)) continue
     const longer = text + BETWEEN + record.text
     // Browsers refuse cookies over 4096 bytes; the name and the attributes need some room.
-    if (longer.length <= 3800) text = longer
+    if (longer.length <= 3800 && isOfOthers(catalog, record)) text = longer
   }
   return text
 }

@@ -66,8 +66,8 @@ export function recall(
   const [newest] = all
   // If the newest record can't be read, we don't know what it withdrew.
   const records = all.filter(
-    (each): each is ConsentRecord => !!newest && !!each && stands(catalog, policy, each, today),
-  )
+    (each) => newest && each && stands(catalog, policy, each, today),
+  ) as readonly ConsentRecord[]
   const [record] = records
   // An unreadable record may have been a refusal, so nothing is granted by default.
   const byDefault = text === null && policy.grantedByDefault
@@ -88,7 +88,8 @@ export function recall(
     else if (record && id !== category) changes.push({ vendor: id, was })
     return byDefault
   })
-  const age = today - (newest?.day ?? NaN)
+  // Without a record it is no number, which is neither more nor less than another.
+  const age = today - (newest?.day as number)
   return {
     view: {
       changes,
