@@ -19,7 +19,7 @@ const besideStore = {
   name: 'beside-store',
   setup(build) {
     build.onResolve(
-      { filter: /^\.\.?\/(.*\/)?(choice|decode|hash|keys|policy|signals|storage)\.js$/ },
+      { filter: /^\.\.?\/(.*\/)?(choice|cookie-places|decode|hash|keys|policy|signals|storage)\.js$/ },
       ({ path }) => ({
         external: true,
         path,

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from '@askfirst/catalog'
-import { cookiesNamed } from '../src/import/cookies-named.ts'
+import { cookiesNamed } from '../src/storage/cookie.ts'
 import type { ChoiceSource } from '../src/import/index.ts'
 import { type ImportOptions, resolveImport } from '../src/import/resolve-import.ts'
 import { resolvePolicy } from '../src/policy/policy.ts'

@@ -118,6 +118,7 @@ export function cleanUp(options: CleanUpOptions = {}): ConsentEffect {
   }
 }
 
+/** Not by the names of cookies: the code that reads them is fetched only if there is something to delete. */
 function isAnythingStored(recordCookie: string | undefined): boolean {
   try {
     const cookies = document.cookie.split('; ').filter((pair) => pair && !pair.startsWith(`${recordCookie}=`))

@@ -1,5 +1,6 @@
 import type { ConsentEffect } from '../state.ts'
 import { warnOfServer } from '../checks/warn.ts'
+import { onlyCookieNamed } from '../storage/cookie.ts'
 
 /** Bundlers replace this. Production builds leave out what is for developers. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
@@ -78,4 +79,4 @@ export function storeOnServer(address: string): ConsentEffect {
 
 /** If the record is not in a cookie, no other tab can replace it unnoticed. */
 const isStored = (cookie: string | undefined, record: string): boolean =>
-  cookie === undefined || document.cookie.split('; ').includes(`${cookie}=${record}`)
+  cookie === undefined || onlyCookieNamed(document.cookie, cookie) === record

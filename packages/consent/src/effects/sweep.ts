@@ -1,5 +1,6 @@
 import { type Cookie, createMatcher, type StorageKind, type VendorFacts } from '@askfirst/catalog'
 import { nextTask, SLICE } from './next-task.ts'
+import { cookieNames } from '../storage/cookie-names.ts'
 import { type Place, placesNamed, placesOfPage } from '../storage/cookie-places.ts'
 import type { Tag } from './tag.ts'
 
@@ -114,7 +115,7 @@ export function createSweep(
       for (const item of chosenBy(id)) {
         if (kindOf(item as Cookie) !== 'cookie' || !(item.path ?? item.domain)) continue
         const names = item.name.endsWith('*')
-          ? cookieNames().filter((name) => name.startsWith(item.name.slice(0, -1)))
+          ? namesNow().filter((name) => name.startsWith(item.name.slice(0, -1)))
           : [item.name]
         for (const name of names.filter(ownersOfCookie)) {
           yield* deleteAt(new Set([name]), placesNamed(item.path, item.domain))
@@ -144,7 +145,7 @@ export function createSweep(
     }
 
     const cookies = new Map<string, readonly string[]>()
-    for (const name of cookieNames()) {
+    for (const name of namesNow()) {
       const owners = ownersOfCookie(name)
       if (owners) cookies.set(name, owners)
     }
@@ -209,16 +210,13 @@ function* deleteAt(names: Iterable<string>, places: readonly Place[]): Generator
 }
 
 function stillThere(names: Iterable<string>): Set<string> {
-  const there = new Set(cookieNames())
+  const there = new Set(namesNow())
   return new Set([...names].filter((name) => there.has(name)))
 }
 
-function cookieNames(): readonly string[] {
+function namesNow(): readonly string[] {
   try {
-    return document.cookie
-      .split('; ')
-      .filter((pair) => pair.includes('='))
-      .map((pair) => pair.slice(0, pair.indexOf('=')))
+    return cookieNames(document.cookie)
   } catch {
     return []
   }

@@ -1,6 +1,6 @@
 import { readHeader, type RequestHeaders } from '../server/headers.ts'
 import { checkIds } from './check-ids.ts'
-import { cookiesNamed } from './cookies-named.ts'
+import { cookiesNamed } from '../storage/cookie.ts'
 import { type ImportOptions, resolveImport } from './resolve-import.ts'
 
 /**

@@ -164,7 +164,7 @@ describe('the other tool’s record', () => {
     expect(granted(open(importing()))).toEqual(NECESSARY)
   })
 
-  test('is deleted on the domains above, too', () => {
+  test('is deleted on the domains above, too, and where it is partitioned', () => {
     const set: string[] = []
     vi.stubGlobal('location', { hostname: 'www.example.com', protocol: 'https:' })
     Object.defineProperty(document, 'cookie', {
@@ -175,11 +175,11 @@ describe('the other tool’s record', () => {
       },
     })
     importing(memoryStorage()).write('text', 60)
+    const places = ['Path=/', 'Path=/; Domain=www.example.com', 'Path=/; Domain=example.com']
+    // A browser keeps partitioned cookies apart, so they are deleted apart.
     expect(set).toEqual([
-      'CookieConsent=; Max-Age=0; Path=/',
-      'CookieConsent=; Max-Age=0; Path=/; Domain=www.example.com',
-      'CookieConsent=; Max-Age=0; Path=/; Domain=example.com',
-      'CookieConsent=; Max-Age=0; Path=/; Domain=com',
+      ...places.map((place) => `CookieConsent=; Max-Age=0; ${place}; Secure`),
+      ...places.map((place) => `CookieConsent=; Max-Age=0; ${place}; SameSite=None; Secure; Partitioned`),
     ])
   })
 

@@ -1,8 +1,9 @@
+import { cookiesNamed } from '../storage/cookie.ts'
+import { placesNamed } from '../storage/cookie-places.ts'
 import { type ConsentStorage, cookieStorage } from '../storage/storage.ts'
 import { checkIds } from './check-ids.ts'
 import type { ChoiceSource, StoredTexts } from './foreign-choice.ts'
 import { type ImportOptions, resolveImport } from './resolve-import.ts'
-import { cookiesNamed } from './cookies-named.ts'
 
 /** The options of `importingStorage()`. */
 export interface ImportingStorageOptions extends ImportOptions {
@@ -67,14 +68,12 @@ export function importingStorage({
   }
 }
 
-/** Without a domain, then for this host and all above it: a page can't see which of them a cookie was set for. */
+/** A page can't see for which host a cookie was set, so it is deleted for all of them. */
 function forget(from: readonly ChoiceSource[]): void {
   try {
-    const labels = location.hostname.split('.')
-    const domains = ['', ...labels.map((_, start) => `; Domain=${labels.slice(start).join('.')}`)]
     for (const name of from.flatMap(({ names }) => names)) {
-      for (const domain of browser.cookies(name).length > 0 ? domains : []) {
-        document.cookie = `${name}=; Max-Age=0; Path=/${domain}`
+      for (const place of browser.cookies(name).length > 0 ? placesNamed() : []) {
+        document.cookie = `${name}=; Max-Age=0${place}`
       }
       localStorage.removeItem(name)
     }

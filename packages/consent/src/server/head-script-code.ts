@@ -1,8 +1,6 @@
-const ATTRIBUTES = '"SameSite=Lax"+(location.protocol=="https:"?"; Secure":"")'
-
 export interface HeadScriptCodeOptions {
   /** An expression: the attributes of the cookie besides its age, path and domain. */
-  readonly attributes?: string | undefined
+  readonly attributes: string
   /** An expression: the domain of the cookie. */
   readonly domain?: string | undefined
   /** Whether Do Not Track is honored, besides Global Privacy Control. */
@@ -18,16 +16,11 @@ export interface HeadScriptCodeOptions {
  * Each line has a comment. The settings are `n` (name of the cookie), `k` (days that a choice is valid) and `f`
  * (fingerprint of the catalog).
  */
-export const headScriptCode = ({
-  attributes = ATTRIBUTES,
-  domain,
-  doNotTrack,
-  more,
-}: HeadScriptCodeOptions): string =>
+export const headScriptCode = ({ attributes, domain, doNotTrack, more }: HeadScriptCodeOptions): string =>
   [
     `((n,k,f${more ? ',v,e' : ''})=>{`,
     'let D=document,today=Date.now()/864e5|0,',
-    // If two cookies of this name differ, neither counts, as in the store.
+    // The same as `onlyCookieNamed()`.
     'read=()=>{try{let[c,d]=new Set(D.cookie.split("; ").filter(c=>!c.indexOf(n+"=")));return d?"":c&&c.slice(n.length+1)}catch{}},',
     `signal=()=>navigator.globalPrivacyControl===!0${doNotTrack ? '||navigator.doNotTrack=="1"' : ''},`,
     // The same as `hash.ts`.
@@ -37,7 +30,7 @@ export const headScriptCode = ({
     'hide=()=>{let c=":root{--askfirst-early:none}[data-askfirst-early]{display:none!important}",s;',
     'try{s=new CSSStyleSheet;s.replaceSync(c);D.adoptedStyleSheets=[...D.adoptedStyleSheets,s]}',
     'catch{s=D.createElement("style");s.textContent=c;D.head.append(s)}},',
-    `put=(x,age,scope)=>(D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/; "+${attributes}+scope,read()==x),`,
+    `put=(x,age,scope)=>(D.cookie=n+"="+x+"; Max-Age="+age+"; Path=/"+${attributes}+scope,read()==x),`,
     // Is there a valid choice, so that nobody is asked? A choice about another list is left to the store, which knows
     // what is new. If there are several records, the newest counts.
     'p,age,stands=()=>(p=(read()||"").split("!")[0].split("."),age=today-parseInt(p[1],36),',

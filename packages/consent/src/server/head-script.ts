@@ -1,4 +1,4 @@
-import { COOKIE_NAME } from '../storage/cookie.ts'
+import { COOKIE_NAME, lax, PARTITIONED } from '../storage/cookie.ts'
 import type { AnyCatalog } from '@askfirst/catalog'
 import { googleHeadScript, literal } from '../google/google-head-script.ts'
 import type { GoogleDefaultsOptions } from '../google/defaults.ts'
@@ -12,11 +12,6 @@ import { headScriptCode } from './head-script-code.ts'
 import { preloadCode } from './preload-code.ts'
 import { preloads } from './preloads.ts'
 import { usableCatalog } from './usable-catalog.ts'
-
-const PARTITIONED = '"SameSite=None; Secure; Partitioned"'
-
-/** Browsers accept `__Host-` and `__Secure-` only with Secure, also on http://localhost. */
-const SECURE = '"SameSite=Lax; Secure"'
 
 /** The options of `headScript()`. */
 export interface HeadScriptOptions {
@@ -59,7 +54,7 @@ export function headScript(options: HeadScriptOptions): string {
   const { name = COOKIE_NAME, domain, partitioned } = cookie
   const early = preloads(catalog, tags)
   const own = headScriptCode({
-    attributes: partitioned ? PARTITIONED : name.startsWith('__') ? SECURE : undefined,
+    attributes: partitioned ? literal(PARTITIONED) : laxOnPage(name),
     domain: domain && literal(domain),
     doNotTrack: honorsDoNotTrack,
     more: early.length > 0 ? preloadCode : undefined,
@@ -71,4 +66,10 @@ export function headScript(options: HeadScriptOptions): string {
     ...(early.length > 0 ? [hash(OVERRIDDEN).toString(36), early] : []),
   ]
   return `${google ? googleHeadScript(google) : ''}${own}(${settings.map(literal).join()})`
+}
+
+/** An expression for what `lax()` gives, because only the page knows whether it came over https. */
+function laxOnPage(name: string): string {
+  const [secure, plain] = [true, false].map((isHttps) => literal(lax(name, isHttps)))
+  return secure === plain ? secure! : `(location.protocol=="https:"?${secure}:${plain})`
 }

@@ -1,4 +1,4 @@
-import { COOKIE_NAME } from '../storage/cookie.ts'
+import { COOKIE_NAME, onlyCookieNamed } from '../storage/cookie.ts'
 import { attempt } from '../attempt.ts'
 import { decodeRecord } from '../record/decode.ts'
 import { resolveRegime } from '../policy/regimes.ts'
@@ -66,18 +66,10 @@ function timeOf(now: (() => number) | undefined): number {
   return typeof time === 'number' && Math.abs(time) <= 864e13 ? time : Date.now()
 }
 
-/**
- * Returns the stored text. A text that isn't our record stays on the server: an empty text says that there was one. Two
- * different cookies of this name also give an empty text: another host of the domain can set one, and we can't tell
- * which is the visitor's.
- */
+/** Returns the stored text. A text that isn't our record stays on the server: an empty text says that there was one. */
 export function readRecord(request: RequestHeaders, cookie: string): string | null {
-  const pairs = readHeader(request, 'cookie')?.split(/; */) ?? []
-  const found = new Set(pairs.filter((pair) => pair.startsWith(`${cookie}=`)))
-  if (found.size === 0) return null
-  const [only = ''] = found.size === 1 ? found : []
-  const text = only.slice(cookie.length + 1)
-  return decodeRecord(text) ? text : ''
+  const text = onlyCookieNamed(readHeader(request, 'cookie') ?? '', cookie)
+  return text === null || decodeRecord(text) ? text : ''
 }
 
 /**

@@ -20,7 +20,7 @@ function placesAt(path: string, domains: readonly string[]): readonly Place[] {
 function domainsOfHost(): readonly string[] {
   const labels = location.hostname.split('.')
   // No cookie has a domain of one label.
-  return ['', ...labels.slice(1).map((_, at) => `; Domain=${labels.slice(at).join('.')}`)]
+  return labels.map((_, at) => (at ? `; Domain=${labels.slice(at - 1).join('.')}` : ''))
 }
 
 /** The paths whose cookies this page sees: `/` first, then each with and without a trailing slash. */

@@ -1,6 +1,6 @@
 import { attempt, ignore } from '../attempt.ts'
 import { listen } from './listen.ts'
-import { COOKIE_NAME } from './cookie.ts'
+import { COOKIE_NAME, onlyCookieNamed } from './cookie.ts'
 import type { ConsentStorage, CookieStorageOptions } from './storage.ts'
 
 /**
@@ -15,9 +15,7 @@ export function createCookieStorage(
     const all = document.cookie
     // The browser asks another process for either of these, so make only one of the calls if possible.
     if (!all && !navigator.cookieEnabled) throw new Error()
-    const [found, other] = new Set(all.split('; ').filter((pair) => pair.startsWith(`${name}=`)))
-    // Another host of the same domain may have set one as well. If two differ, we can't tell which is the visitor's.
-    return other ? '' : (found?.slice(name.length + 1) ?? null)
+    return onlyCookieNamed(all, name)
   }
   /** Open while the storage is watched, and while other pages are notified. */
   let channel: BroadcastChannel | undefined

@@ -71,6 +71,10 @@ test('has the name, the host and the lifetime that the store gives it', () => {
   expect(consentCookie({ catalog, granted: 'all' })).not.toHaveProperty('url')
 })
 
+test.each(['__Host-choice', '__Secure-choice'])('%s is secure, or no browser would take it', (name) => {
+  expect(consentCookie({ catalog, granted: 'all', cookie: { name } })).toMatchObject({ name, secure: true })
+})
+
 test.each(['granted', 'refused', 'undecided'])('a wrong id in %s is an error', (option) => {
   const options = { catalog, granted: 'all' as const, [option]: ['nobody'] }
   expect(() => consentCookie(options)).toThrow(expect.objectContaining({ code: 'AF201' }))

@@ -1,4 +1,4 @@
-import { COOKIE_NAME } from '../storage/cookie.ts'
+import { COOKIE_NAME, lax } from '../storage/cookie.ts'
 import type { AnyCatalog } from '@askfirst/catalog'
 import { type CookieStorageOptions, memoryStorage } from '../storage/storage.ts'
 import { createTestStore, type TestStoreOptions } from './create-test-store.ts'
@@ -68,7 +68,7 @@ export function consentCookie<const C extends AnyCatalog>({
     name,
     value: storage.read() ?? '',
     sameSite: 'Lax',
-    secure: url?.startsWith('https:') ?? false,
+    secure: lax(name, url?.startsWith('https:') ?? false).endsWith('; Secure'),
     expires: (Math.floor(now() / 1000 / DAY) + left) * DAY,
     ...(domain ? { domain: `.${domain}`, path: '/' } : url ? { url } : { path: '/' }),
   }

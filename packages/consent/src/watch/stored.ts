@@ -1,5 +1,6 @@
 import type { StorageKind } from '@askfirst/catalog'
 import type { EffectContext } from '../state.ts'
+import { cookieNames } from '../storage/cookie-names.ts'
 
 type Grants = ReturnType<EffectContext['getState']>['grants']
 export type SeeStored = (what: StorageKind, name: string, grants: Grants) => void
@@ -50,8 +51,7 @@ export function seeStored(consent: EffectContext, see: SeeStored): () => void {
 }
 
 function* readItems(): Generator<readonly [StorageKind, string]> {
-  for (const pair of read(() => document.cookie.split('; ')))
-    if (pair.includes('=')) yield ['cookie', pair.slice(0, pair.indexOf('='))]
+  for (const name of read(() => cookieNames(document.cookie))) yield ['cookie', name]
   for (const name of read(() => Object.keys(localStorage))) yield ['local-storage', name]
   for (const name of read(() => Object.keys(sessionStorage))) yield ['session-storage', name]
 }
