@@ -262,4 +262,17 @@ test('the effects in the table exist', () => {
     expect(effectsEntry).toHaveProperty(name)
 })
 
+test('onChange(): your server hears of a choice, with what it changed', async () => {
+  const sent: unknown[] = []
+  const fetch = (address: string, init: RequestInit) => sent.push([address, JSON.parse(init.body as string)])
+  const { tellServer } = await example<{ tellServer: ConsentEffect }>('onChange()', 0, { scope: { fetch } })
+  const store = visit([tellServer])
+  store.rejectAll()
+  store.save({ vendors: { hubspot: true } })
+  expect(sent).toEqual([
+    ['/choices', { action: 'reject-all', granted: [], refused: [] }],
+    ['/choices', { action: 'save', granted: ['hubspot'], refused: [] }],
+  ])
+})
+
 test('no example is left out', () => expect(example.left()).toEqual([]))

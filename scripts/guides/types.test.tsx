@@ -61,7 +61,7 @@ const meant: readonly (readonly [file: string, fault: RegExp])[] = [
   ['consent/mistake-id', /'"youtub"' is not assignable/],
   ['effects/mistake-tag', /'Tag<"matomo">' is not assignable/],
   ['testing/mistake-id', /'"hubsopt"' is not assignable/],
-  ['ui/Texts-and-languages-4', /is not assignable to type 'Messages'/],
+  ['ui/Texts-and-languages-5', /is not assignable to type 'Messages'/],
   ['ui/mistake-embed', /'"google-analytics"' is not assignable/],
   ['ui/mistake-alone', /Property 'Accept' does not exist/],
 ]

@@ -284,6 +284,18 @@ test('Reload notice: made of parts, with a name, and with both buttons', async (
 })
 
 describe('Texts and languages', () => {
+  test('a component of the site reads the texts of the banner', async () => {
+    const { YourTitle } = await example<{ YourTitle: () => ReactElement }>('Texts and languages', 3)
+    renderFor(
+      visitor(),
+      <MessagesProvider messages={de}>
+        <YourTitle />
+      </MessagesProvider>,
+    )
+    const title = screen.getByRole('heading', { name: de.banner.title })
+    expect(title.lang).toBe('de')
+  })
+
   test('the visitor’s language is loaded, and English if there is none', async () => {
     for (const [languages, title] of [
       [['de-AT'], de.banner.title],
@@ -316,13 +328,13 @@ describe('Texts and languages', () => {
   })
 
   test('single texts are replaced, the others fall back', async () => {
-    renderFor(visitor(), await valueOf('Texts and languages', 3))
+    renderFor(visitor(), await valueOf('Texts and languages', 4))
     const banner = await screen.findByRole('region', { name: 'Cookies, if you like' })
     expect(within(banner).getByRole('button', { name: 'Accept all' })).toBeTruthy()
   })
 
   test('your own language is an object', async () => {
-    const { eo } = await example<{ eo: Messages }>('Texts and languages', 4)
+    const { eo } = await example<{ eo: Messages }>('Texts and languages', 5)
     const value = uiEntry.mergeMessages(de, eo)
     renderFor(
       visitor(),

@@ -70,7 +70,8 @@ export interface ConsentReader<C extends AnyCatalog = RegisteredCatalog> {
 }
 
 /** What an effect gets. */
-export interface EffectContext<C extends AnyCatalog = RegisteredCatalog> extends ConsentReader<C> {
+export interface EffectContext<C extends AnyCatalog = RegisteredCatalog>
+  extends ConsentReader<C>, Pick<ConsentStore<C>, 'getInitialState'> {
   /** The catalog of the store. */
   readonly catalog: C
   /** Ids that load without a grant, as declared by the effects. */

@@ -6,7 +6,10 @@ import type { FirstMessages } from './types/first.ts'
 
 const english: FirstMessages & CenterMessages = { ...first, ...center }
 
-/** The texts of the preference center. They load with it, not with the first load. */
+/**
+ * The texts of the banner and of the preference center, in the language of the nearest provider. They load with the
+ * center, not with the first load.
+ */
 export function useMessages(): FirstMessages & CenterMessages {
   return useTexts(english)
 }
