@@ -1,3 +1,3 @@
-import { describeHistory } from 'site/e2e'
+import { describeHistory, harbor } from 'site/e2e'
 
-describeHistory()
+describeHistory(harbor)

@@ -1,3 +1,3 @@
-import { describeSite } from 'site/e2e'
+import { describeSite, harbor } from 'site/e2e'
 
-describeSite({ visitor: true, handler: true, noHandler: false })
+describeSite({ ...harbor, html: true, visitor: true, handler: true, noHandler: false })

@@ -11,18 +11,17 @@ import {
   expectAsked,
   expectCounted,
   expectVendors,
-  type Kind,
   allPagesOf,
   RECORD,
   record,
   settle,
+  type Site,
   test,
   watchHandler,
 } from './fixture.ts'
-import { denied, grantedWithoutAds, updates } from './google.ts'
+import { denied, everything, updates } from './google.ts'
 import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
-import { onHome, scripts } from './vendors.ts'
 
 /** The HTML has arrived and is painted, and nothing of the app has run. */
 async function arrive(page: Page, path: string): Promise<void> {
@@ -31,8 +30,9 @@ async function arrive(page: Page, path: string): Promise<void> {
   await expect(page.locator('[data-slot="askfirst-banner"][data-askfirst-early]')).toHaveCount(1)
 }
 
-export function early(kind: Kind): void {
-  for (const path of allPagesOf(kind)) {
+export function early(site: Site): void {
+  const { scripts, onHome } = site
+  for (const path of allPagesOf(site)) {
     for (const [name, press] of [
       ['Accept all', 'click'],
       ['Reject all', 'click'],
@@ -66,9 +66,9 @@ export function early(kind: Kind): void {
         await expectAnswered(page)
         const all = path === '/' ? onHome : scripts
         await expectVendors(page, requests, name === 'Accept all' ? all : [])
-        await expectCounted(page, name === 'Accept all')
-        expect(await updates(page)).toEqual([name === 'Accept all' ? grantedWithoutAds : denied])
-        expect(sent.length).toBeLessThanOrEqual(kind.handler ? 1 : 0)
+        await expectCounted(page, site, name === 'Accept all')
+        expect(await updates(page)).toEqual([name === 'Accept all' ? everything(site) : denied])
+        expect(sent.length).toBeLessThanOrEqual(site.handler ? 1 : 0)
         // From now on, the record is written in full.
         await expect.poll(() => record(context)).not.toMatch(/\.[AR]\.\.\./)
         const { seen } = await notesOf(page)
@@ -84,7 +84,7 @@ export function early(kind: Kind): void {
       expect(await banner(page).isVisible()).toBe(false)
       await page.goto(path, { waitUntil: 'commit' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByText('Harbor Press is made up.')).toBeVisible()
+      await expect(page.getByRole('contentinfo')).toBeVisible()
       expect((await notesOf(page)).seen).not.toContain(true)
       release()
       await settle(page)
@@ -153,7 +153,7 @@ export function early(kind: Kind): void {
       await page.goto('/', { waitUntil: 'commit' })
       await button(banner(page), 'Accept all').click()
       // If it is a form, the form is sent, as without JavaScript.
-      if (!kind.handler) expect(await cookieNames(context)).toEqual([])
+      if (!site.handler) expect(await cookieNames(context)).toEqual([])
       release()
       await expectVendors(page, requests, onHome)
       await expectAnswered(page)

@@ -8,10 +8,11 @@ import {
   test as base,
 } from '@playwright/test'
 import { banner, button, center, expectAnswered, opener } from './page.ts'
+import type { Content } from './site.ts'
 import { expectRequests, watchTraffic } from './traffic.ts'
-import { play, requestsOf, type VendorId } from './vendors.ts'
 
 export * from './page.ts'
+export { allPagesOf, type Content, pagesOf, type Site } from './site.ts'
 export { fallSilent, settle } from './traffic.ts'
 export { expect }
 
@@ -19,6 +20,8 @@ export { expect }
 const EXPECTED = /Unrecognized feature: 'web-share'/
 
 interface Fixtures {
+  /** The site under test. */
+  readonly site: Content | undefined
   /**
    * What pages complained about so far, and requests to hosts that aren't vendors of the site. A test fails with any.
    */
@@ -28,6 +31,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  site: [undefined, { option: true }],
   launchOptions: [
     async ({ launchOptions }, use) =>
       use({
@@ -56,41 +60,16 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   requests: [
-    async ({ context, complaints }, use) => {
+    async ({ context, complaints, site }, use) => {
+      if (!site) throw new Error('Say which site is under test: `test.use({ site })`.')
       watchTraffic(context)
       const requests: string[] = []
-      await context.route(
-        ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== '127.0.0.1',
-        async (route) => {
-          const asked = await play(route)
-          if (asked === undefined) complaints.push(route.request().url())
-          else requests.push(asked)
-        },
-      )
+      await site.watch(context, requests, complaints)
       await use(requests)
     },
     { auto: true },
   ],
 })
-
-/** What an app has besides `/`, which is the same for every visitor, and `/cookie-notice`. */
-export interface Kind {
-  /** `/visitor` and `/cookie-notice` are rendered for one visitor. */
-  readonly visitor: boolean
-  /** `POST /consent` stores choices. */
-  readonly handler: boolean
-  /** `/no-handler` is rendered for one visitor, and its banner is no form. */
-  readonly noHandler: boolean
-}
-
-/** One page for each way of serving. */
-export const pagesOf = ({ visitor }: Kind): readonly string[] => ['/', ...(visitor ? ['/visitor'] : [])]
-
-/** The same, and every other page of the app that has more than a banner and the notice. */
-export const allPagesOf = (kind: Kind): readonly string[] => [
-  ...pagesOf(kind),
-  ...(kind.noHandler ? ['/no-handler'] : []),
-]
 
 const handed = ':not([data-askfirst-early])'
 
@@ -123,12 +102,15 @@ export async function openCenter(page: Page): Promise<void> {
   await expect(center(page)).toBeVisible()
 }
 
+/** The requests to a vendor: its script or frame, once, which then sends, once. */
+export const requestsOf = (name: string): string[] => [name, `${name} sends`]
+
 /** Waits until exactly these vendors have loaded, each once, and then checks that nothing follows. */
 export const expectVendors = (
   page: Page,
   requests: readonly string[],
-  ids: readonly VendorId[],
-): Promise<void> => expectRequests(page, requests, ids.flatMap(requestsOf))
+  names: readonly string[],
+): Promise<void> => expectRequests(page, requests, names.flatMap(requestsOf))
 
 /** What frameworks store for themselves: React Router stores scroll positions. */
 const OF_FRAMEWORKS = ['react-router-scroll-positions']
@@ -139,14 +121,13 @@ export async function storedKeys(page: Page): Promise<string[]> {
   return keys.filter((key) => !OF_FRAMEWORKS.includes(key))
 }
 
-/** The text of a gate on the page. */
-export const counted = (page: Page): Locator => page.locator('.counted')
-export const expectCounted = (page: Page, is: boolean): Promise<void> =>
-  expect(counted(page)).toHaveText(is ? 'This visit is counted.' : 'This visit is not counted.')
+/** Checks what the page says about Google Analytics. */
+export const expectCounted = (page: Page, { counted: { selector, yes, no } }: Content, is: boolean) =>
+  expect(page.locator(selector)).toHaveText(is ? yes : no)
 
-/** The film on the home page. */
-export const FILM = 'How a poster is pressed'
-export const frame = (page: Page): Locator => page.locator(`iframe[title="${FILM}"]`)
+/** The frame of a film that was allowed. */
+export const frame = (page: Page, { title }: Content['film']): Locator =>
+  page.locator(`iframe[title="${title}"]`)
 
 export const isOfHandler = (message: Request | Response): boolean =>
   new URL(message.url()).pathname === '/consent'

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Content } from './site.ts'
 
 export const denied = {
   ad_storage: 'denied',
@@ -20,6 +21,8 @@ export const grantedWithoutAds: Readonly<Record<string, string>> = {
   ad_user_data: 'denied',
   ad_personalization: 'denied',
 }
+/** What Google is told when everything is allowed. */
+export const everything = ({ google }: Content) => (google.ads.length > 0 ? granted : grantedWithoutAds)
 /** What Google is told first. */
 export const first = { ...denied, wait_for_update: 500 }
 

@@ -6,11 +6,11 @@ import {
   center,
   expect,
   isOfHandler,
-  type Kind,
   openCenter,
   record,
   RECORD,
   settle,
+  type Site,
   test,
   visit,
   watchHandler,
@@ -60,9 +60,9 @@ async function expectRefused(response: APIResponse, status: number): Promise<voi
   expect(stored(response)).toEqual([])
 }
 
-export function handler(kind: Kind): void {
-  const pages = pagesOf(kind)
-  if (!kind.handler) {
+export function handler(site: Site): void {
+  const pages = pagesOf(site)
+  if (!site.handler) {
     test('no handler answers here, and none is called', async ({ page, context }) => {
       const sent = watchHandler(context)
       await visit(page)

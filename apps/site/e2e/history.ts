@@ -5,6 +5,7 @@ import {
   answer,
   button,
   center,
+  type Content,
   expect,
   expectAnswered,
   expectCounted,
@@ -12,11 +13,11 @@ import {
   fallSilent,
   frame,
   openCenter,
+  requestsOf,
   settle,
   test,
   visit,
 } from './fixture.ts'
-import { onHome, requestsOf, scripts } from './vendors.ts'
 
 const mark = (page: Page): Promise<unknown> =>
   page.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }))
@@ -45,10 +46,9 @@ async function comeBack(page: Page, begin: () => Promise<void>, leave: () => Pro
 }
 
 /** What the page’s own code finds when it hears that the page is back: whether Google Analytics was told to stop. */
-const listen = (): void => {
+const listen = (id: string): void => {
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted)
-      Object.assign(globalThis, { found: Reflect.get(globalThis, 'ga-disable-G-HARBOR') === true })
+    if (persisted) Object.assign(globalThis, { found: Reflect.get(globalThis, `ga-disable-${id}`) === true })
   })
 }
 
@@ -59,8 +59,10 @@ async function withdraw(page: Page): Promise<void> {
 }
 
 /** What every framework's app does when a visitor goes back. A separate file gets a separate browser. */
-export function describeHistory(): void {
+export function describeHistory(site: Content): void {
+  const { scripts, onHome, film, google } = site
   test.use({
+    site,
     launchOptions: [
       // Without windows, Chromium keeps no pages.
       async ({ launchOptions }, use) => use({ ...launchOptions, ...wholeBrowser() }),
@@ -81,8 +83,8 @@ export function describeHistory(): void {
       // Chromium drops a page from its cache if a channel has a message for it. Ours is closed by then.
       const isKept = await goBack(page)
       await expectAnswered(page)
-      await expectCounted(page, true)
-      await expect(frame(page)).toHaveAttribute('src', /youtube/)
+      await expectCounted(page, site, true)
+      await expect(frame(page, film)).toHaveAttribute('src', /youtube/)
       // Playwright doesn't see new frames of a page that came back.
       if (isKept) await expect.poll(() => [...requests].sort()).toEqual(scripts.flatMap(requestsOf).sort())
       else await expectVendors(page, requests, onHome)
@@ -101,9 +103,9 @@ export function describeHistory(): void {
           },
         )
         await expectAnswered(page)
-        await expectCounted(page, true)
+        await expectCounted(page, site, true)
         // Playwright doesn't see new frames of a page that came back.
-        await expect(frame(page)).toHaveAttribute('src', /youtube/)
+        await expect(frame(page, film)).toHaveAttribute('src', /youtube/)
         const wanted = scripts.flatMap(requestsOf).sort()
         await expect.poll(() => [...requests].sort()).toEqual(wanted)
         await fallSilent(page)
@@ -115,7 +117,7 @@ export function describeHistory(): void {
         context,
         requests,
       }) => {
-        await context.addInitScript(listen)
+        await context.addInitScript(listen, google.analytics)
         await comeBack(
           page,
           async () => {
@@ -132,8 +134,8 @@ export function describeHistory(): void {
           },
         )
         expect(await page.evaluate(() => Reflect.get(globalThis, 'found') as unknown)).toBe(true)
-        await expectCounted(page, false)
-        await expect(frame(page)).toHaveCount(0)
+        await expectCounted(page, site, false)
+        await expect(frame(page, film)).toHaveCount(0)
         await fallSilent(page)
         expect(requests).toEqual([])
       })

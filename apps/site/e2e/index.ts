@@ -1,9 +1,8 @@
-import { test } from '@playwright/test'
 import { choices } from './choices.ts'
 import { complaints } from './complaints.ts'
 import { early } from './early.ts'
 import { firstVisit } from './first-visit.ts'
-import type { Kind } from './fixture.ts'
+import { type Site, test } from './fixture.ts'
 import { handler } from './handler.ts'
 import { html } from './html.ts'
 import { keyboard } from './keyboard.ts'
@@ -16,6 +15,7 @@ import { signals } from './signals.ts'
 import { tabs } from './tabs.ts'
 import { withoutScript } from './without-script.ts'
 
+export { harbor } from './harbor.ts'
 export { describeHistory } from './history.ts'
 
 const themes = {
@@ -26,17 +26,23 @@ const themes = {
   record,
   signals,
   looks,
+  tabs,
+  'a complaint of the page fails its test': complaints,
+}
+
+/** What an app can do only if its HTML contains the banner. */
+const themesOfHtml = {
   'server HTML': html,
   'before hydration': early,
   'returning visitor': returning,
   'first paint': paint,
   'without JavaScript': withoutScript,
-  tabs,
   handler,
-  'a complaint of the page fails its test': complaints,
 }
 
-/** What every framework's app of this site must do, however it is served. */
-export function describeSite(kind: Kind): void {
-  for (const [name, theme] of Object.entries(themes)) test.describe(name, () => theme(kind))
+/** What every site must do, however its app serves it. */
+export function describeSite(site: Site): void {
+  test.use({ site })
+  for (const [name, theme] of Object.entries({ ...themes, ...(site.html ? themesOfHtml : {}) }))
+    test.describe(name, () => theme(site))
 }

@@ -6,6 +6,11 @@ export async function cookieNames(context: BrowserContext): Promise<string[]> {
   return (await context.cookies()).map(({ name }) => name).sort()
 }
 
+/** The names of the cookies that pages at this address can see. */
+export async function ownCookies(context: BrowserContext, url: string | undefined): Promise<string[]> {
+  return (await context.cookies(url)).map(({ name }) => name).sort()
+}
+
 export async function record(context: BrowserContext): Promise<string | undefined> {
   return (await context.cookies()).find(({ name }) => name === RECORD)?.value
 }
@@ -33,6 +38,17 @@ export const placeholder = (page: Page, title: string): Locator =>
 export async function choose(page: Page): Promise<void> {
   await button(banner(page), 'Choose').click()
   await expect(center(page)).toBeVisible()
+}
+
+/** Expands a category's providers in the preference center. */
+export async function expand(page: Page, name: string): Promise<void> {
+  const item = center(page)
+    .locator('[data-slot="askfirst-category"]')
+    .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
+  await item.locator('summary').first().click()
+  await expect(item.getByRole('switch').first()).toBeVisible()
+  // Until the facts have loaded, the names are ids.
+  await expect(item.getByText(/^Run by/).first()).toBeVisible()
 }
 
 /** The preference center is open and has the focus. Tab before that would move on in the page behind it. */

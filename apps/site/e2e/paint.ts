@@ -5,10 +5,10 @@ import {
   expect,
   expectAnswered,
   expectAsked,
-  type Kind,
   pagesOf,
   record,
   settle,
+  type Site,
   test,
 } from './fixture.ts'
 import { holdScripts } from './hold-scripts.ts'
@@ -30,7 +30,7 @@ async function slowDown(page: Page): Promise<void> {
 
 const now = (page: Page): Promise<number> => page.evaluate(() => performance.now())
 
-export function paint(kind: Kind): void {
+export function paint(site: Site): void {
   const say = (what: string, numbers: Readonly<Record<string, number>>): void => {
     const description = Object.entries(numbers)
       .map(([name, value]) => `${name} ${Math.round(value)} ms`)
@@ -38,7 +38,7 @@ export function paint(kind: Kind): void {
     test.info().annotations.push({ type: what, description })
   }
 
-  for (const path of pagesOf(kind)) {
+  for (const path of pagesOf(site)) {
     test(`${path}: on a slow phone the banner is in the first frame that shows anything, and nothing moves`, async ({
       page,
       context,

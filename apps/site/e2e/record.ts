@@ -7,16 +7,16 @@ import {
   expectAsked,
   expectCounted,
   expectVendors,
-  type Kind,
   pagesOf,
   RECORD,
   record as readRecord,
   settle,
+  type Site,
   test,
 } from './fixture.ts'
-import { onHome } from './vendors.ts'
 
-const blocks: Record<string, () => void> = {
+/** Ways in which a browser stores no cookies. */
+export const blocks: Readonly<Record<string, () => void>> = {
   'throw on every touch': () => {
     const blocked = (): never => {
       throw new DOMException('The document is sandboxed.', 'SecurityError')
@@ -29,7 +29,8 @@ const blocks: Record<string, () => void> = {
   },
 }
 
-export function record(kind: Kind): void {
+export function record(site: Site): void {
+  const { onHome } = site
   test('an invalid or damaged record grants nothing, and the visitor is asked again', async ({
     page,
     context,
@@ -41,14 +42,20 @@ export function record(kind: Kind): void {
     test.slow()
     const real = (await readRecord(context)) ?? ''
     requests.length = 0
-    for (const value of ['1', '{"granted":true}', real.slice(0, -1), real.replace(/^2/, '3'), `${real}A`]) {
+    for (const value of [
+      '1',
+      '{"version":1,"granted":true}',
+      real.slice(0, -1),
+      real.replace(/^2/, '3'),
+      `${real}A`,
+    ]) {
       await test.step(value.slice(0, 40), async () => {
         await context.clearCookies()
         await context.addCookies([{ name: RECORD, value, url: baseURL ?? '' }])
-        for (const path of pagesOf(kind)) {
+        for (const path of pagesOf(site)) {
           await page.goto(path)
           await expectAsked(page)
-          await expectCounted(page, false)
+          await expectCounted(page, site, false)
           expect(requests).toEqual([])
         }
       })
@@ -69,9 +76,8 @@ export function record(kind: Kind): void {
     }) => {
       await context.addInitScript(block)
       await acceptAll(page)
-      await expectCounted(page, true)
-      await expect.poll(() => requests).toContain('youtube sends')
-      await settle(page)
+      await expectCounted(page, site, true)
+      await expectVendors(page, requests, onHome)
       expect(await cookieNames(context)).not.toContain(RECORD)
       requests.length = 0
       await page.reload()

@@ -5,21 +5,20 @@ import {
   expectAnswered,
   expectCounted,
   expectVendors,
-  type Kind,
   opener,
   pagesOf,
   settle,
+  type Site,
   test,
   visit,
 } from './fixture.ts'
-import * as allFacts from '../src/facts.ts'
 import { holdScripts } from './hold-scripts.ts'
 import { notesOf, observe } from './observe.ts'
-import { onHome, scripts } from './vendors.ts'
 import { OF_CENTER, watchScripts } from './watch-scripts.ts'
 
-export function returning(kind: Kind): void {
-  for (const path of [...pagesOf(kind), '/cookie-notice']) {
+export function returning(site: Site): void {
+  const { facts, scripts, onHome } = site
+  for (const path of [...pagesOf(site), '/cookie-notice']) {
     test(`${path}: a returning visitor sees no banner, fetches nothing after the app, and nothing moves`, async ({
       page,
       context,
@@ -32,7 +31,7 @@ export function returning(kind: Kind): void {
       await later.goto(path)
       await settle(later)
       await expectAnswered(later)
-      if (path !== '/cookie-notice') await expectCounted(later, true)
+      if (path !== '/cookie-notice') await expectCounted(later, site, true)
       const { seen, shifts, painted, isBannerTouched } = await notesOf(later)
       expect(seen).toEqual([false])
       expect(painted).not.toHaveProperty('title')
@@ -43,15 +42,15 @@ export function returning(kind: Kind): void {
       expect(shifts).toEqual([])
       expect(watched.asked.length).toBeGreaterThan(0)
       // The notice page shows the facts. The embed on the home page shows its vendor's until React knows of the grant.
-      const facts = path === '/visitor' ? Object.values(allFacts).map(({ usedFor }) => usedFor) : []
-      expect(await watched.holding(OF_CENTER, ...facts)).toEqual([])
+      const sentences = path === '/visitor' ? facts.map(({ usedFor }) => usedFor) : []
+      expect(await watched.holding(OF_CENTER, ...sentences)).toEqual([])
       // Otherwise they would have been noticed.
       await opener(later).focus()
       await expect.poll(async () => (await watched.holding(OF_CENTER)).length).toBe(1)
     })
   }
 
-  for (const path of pagesOf(kind)) {
+  for (const path of pagesOf(site)) {
     test(`${path}: the scripts of granted vendors are fetched with the head, even if the app never arrives`, async ({
       page,
       context,
@@ -66,7 +65,7 @@ export function returning(kind: Kind): void {
       // Fetched but not run: none of them sends anything.
       await expect.poll(() => [...requests].sort()).toEqual([...scripts].sort())
       release()
-      await expectCounted(later, true)
+      await expectCounted(later, site, true)
       await expectVendors(later, requests, path === '/' ? onHome : scripts)
     })
 
@@ -89,7 +88,7 @@ export function returning(kind: Kind): void {
     context,
   }) => {
     await observe(context)
-    for (const path of [...pagesOf(kind), '/cookie-notice']) {
+    for (const path of [...pagesOf(site), '/cookie-notice']) {
       await visit(page, path)
       await settle(page)
       const { seen, shifts, isBannerTouched } = await notesOf(page)

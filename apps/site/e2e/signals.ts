@@ -1,20 +1,21 @@
 import {
   answer,
   banner,
+  button,
   category,
   center,
   choose,
   expect,
   expectAnswered,
   expectVendors,
-  type Kind,
   pagesOf,
+  type Site,
   test,
   visit,
 } from './fixture.ts'
 import { updates } from './google.ts'
-import { onHome, scripts } from './vendors.ts'
 
+const TARGETING = 'Targeting and advertising'
 export const SIGNAL = 'Your browser asks sites not to sell or share your data.'
 
 /** A browser that sends the signal with its requests and exposes it to scripts. */
@@ -23,17 +24,20 @@ export const sendGpc = (): void => {
   Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })
 }
 
-export function signals(kind: Kind): void {
+export function signals(site: Site): void {
+  const { scripts, onHome, ofCategory } = site
+  // A tag that also serves targeting waits for it.
+  const others = [...ofCategory['Functionality'], ...ofCategory['Performance']]
   test.use({ extraHTTPHeaders: gpc })
   test.beforeEach(({ context }) => context.addInitScript(sendGpc))
 
-  for (const path of pagesOf(kind)) {
+  for (const path of pagesOf(site)) {
     test(`${path}: with Global Privacy Control, accept all leaves targeting off`, async ({
       page,
       requests,
     }) => {
       const all = path === '/' ? onHome : scripts
-      const butTargeting = all.filter((id) => id !== 'facebook-custom-audience')
+      const butTargeting = all.filter((name) => others.includes(name))
       await visit(page, path)
       await expect(banner(page)).toContainText(SIGNAL)
       await answer(page, 'Accept all')
@@ -46,13 +50,26 @@ export function signals(kind: Kind): void {
     })
   }
 
-  test('the preference center says why targeting is locked', async ({ page }) => {
+  test('the preference center says why targeting is locked, and the visitor overrides the signal', async ({
+    page,
+    requests,
+  }) => {
     await visit(page)
     await choose(page)
     await expect(center(page)).toContainText('Your browser sends Global Privacy Control')
-    const targeting = category(page, 'Targeting and advertising')
+    const targeting = category(page, TARGETING)
     await expect(targeting).toHaveAttribute('aria-disabled', 'true')
+    await expect(targeting).toHaveAccessibleDescription(/Kept off by your browser/)
     await targeting.click({ force: true })
     await expect(targeting).not.toBeChecked()
+
+    await button(center(page), 'Decide for myself').click()
+    await expect(targeting).not.toHaveAttribute('aria-disabled')
+    await targeting.check()
+    await button(center(page), 'Save choices').click()
+    await expectVendors(page, requests, ofCategory[TARGETING])
+    requests.length = 0
+    await page.reload()
+    await expectVendors(page, requests, ofCategory[TARGETING])
   })
 }
