@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import {
   acceptAll,
   button,
@@ -7,10 +7,11 @@ import {
   choose,
   expand,
   expect,
-  expectScripts,
+  expectVendors,
   follow,
   inspector,
   opener,
+  ownCookies,
   provider,
   RECORD,
   reloadNotice,
@@ -18,10 +19,6 @@ import {
   test,
 } from './fixture.ts'
 import { nameOf, tags, tagsOf } from './providers.ts'
-
-/** Names of the cookies that pages of this site can see. */
-const ownCookies = async (context: BrowserContext, url: string | undefined): Promise<string[]> =>
-  (await context.cookies(url)).map(({ name }) => name).sort()
 
 const stay = (page: Page): Promise<unknown> =>
   page.evaluate(() => Object.assign(globalThis, { stayed: true }) && true)
@@ -34,7 +31,7 @@ const rejectAll = async (page: Page): Promise<void> => {
 }
 const acceptEverything = async (page: Page, requests: string[]): Promise<void> => {
   await acceptAll(page, '/account')
-  await expectScripts(page, requests, tags)
+  await expectVendors(page, requests, tags)
 }
 
 test.describe('what refused vendors left', () => {
@@ -88,6 +85,7 @@ test.describe('what refused vendors left', () => {
     )
     await section.getByText('Out of reach').click()
     await expect(section.getByRole('listitem').filter({ hasText: 'uuid2' })).toContainText('appnexus')
+    await expect(section.getByRole('listitem').filter({ hasText: 'IDE doubleclick' })).toBeVisible()
     const running = section.locator('details', { hasText: 'Still running' }).getByRole('listitem')
     await expect(running.filter({ hasText: 'quantcast' })).toHaveCount(1)
     for (const stopped of ['google-analytics', 'hubspot', 'eloqua', 'facebook-custom-audience'])
@@ -144,7 +142,7 @@ test.describe('the notice that only a reload stops a provider', () => {
     await button(center(page), 'Save choices').click()
     requests.length = 0
     await button(reloadNotice(page), 'Reload now').click()
-    await expectScripts(page, requests, tagsOf('performance'))
+    await expectVendors(page, requests, tagsOf('performance'))
   })
 
   test('without an answer, the page reloads after 20 seconds', async ({ page, requests }) => {
@@ -185,7 +183,7 @@ test.describe('the notice that only a reload stops a provider', () => {
     await expand(page, 'Performance')
     for (const id of ['google-analytics', 'hubspot']) await provider(page, nameOf(id)).check()
     await button(center(page), 'Save choices').click()
-    await expectScripts(page, requests, ['google-analytics', 'hubspot'])
+    await expectVendors(page, requests, ['google-analytics', 'hubspot'])
     await stay(page)
     requests.length = 0
     await rejectAll(page)

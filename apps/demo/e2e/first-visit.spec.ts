@@ -5,22 +5,6 @@ import { banner, button, center, expect, opener, settle, test } from './fixture.
 import { catalog } from './catalog.ts'
 import { allFacts } from './providers.ts'
 
-test('a first visit asks, and nothing else happens', async ({ page, context, requests }) => {
-  await page.goto('/')
-  await expect(banner(page)).toBeVisible()
-  await expect(banner(page)).toContainText('26 providers')
-  for (const name of ['Accept all', 'Reject all', 'Choose'])
-    await expect(button(banner(page), name)).toBeVisible()
-  await expect(banner(page).getByRole('link', { name: 'Cookie notice' })).toHaveAttribute(
-    'href',
-    '/cookie-notice',
-  )
-  await settle(page)
-  expect(requests).toEqual([])
-  expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
-})
-
 test('the page scrolls behind the banner', async ({ page }) => {
   await page.goto('/')
   await expect(banner(page)).toBeVisible()
@@ -105,26 +89,4 @@ test.describe('what is fetched, and when', () => {
       await expectOpensAtOnce(page, scripts, opener(page))
     })
   }
-})
-
-test.describe('a complaint of the page fails its test', () => {
-  test.fail()
-  test('console', async ({ page }) => {
-    await page.goto('/')
-    await page.evaluate(() => console.warn('on purpose'))
-  })
-  test('uncaught error', async ({ page }) => {
-    await page.goto('/')
-    await page.evaluate(
-      () =>
-        void setTimeout(() => {
-          throw new Error('on purpose')
-        }),
-    )
-    await page.waitForTimeout(100)
-  })
-  test('another host', async ({ page }) => {
-    await page.goto('/')
-    await page.evaluate(() => fetch('http://outside.invalid/').catch(() => undefined))
-  })
 })

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
   acceptAll,
-  banner,
   button,
   category,
   center,
@@ -34,45 +33,6 @@ const saveOnly = async (page: Page, name: string): Promise<void> => {
   await button(center(page), 'Save choices').click()
   await expect(center(page)).toBeHidden()
 }
-
-test('the default is the first entry of the queue, and nothing follows before a choice', async ({ page }) => {
-  await page.goto('/account')
-  await expect(banner(page)).toBeVisible()
-  await settle(page)
-  expect(await queue(page)).toEqual([['consent', 'default', first]])
-  // Google reads an array as data, and only `arguments` as a command.
-  expect(await page.evaluate(() => String((globalThis as { dataLayer?: unknown[] }).dataLayer?.[0]))).toBe(
-    '[object Arguments]',
-  )
-})
-
-test('accepting is one update, sent before any Google tag starts', async ({ page }) => {
-  const hits = watchHits(page)
-  await acceptAll(page, '/account')
-  await expect.poll(() => hits.length).toBe(3)
-  await settle(page)
-  const [one, two, three, ...rest] = await queue(page)
-  expect([one, two, three]).toEqual([
-    ['consent', 'default', first],
-    ['consent', 'update', granted],
-    ['js', 'a date'],
-  ])
-  expect(rest.map((command) => command.join(' ')).sort()).toEqual([
-    'config AW-MOSSBANK',
-    'config DC-MOSSBANK',
-    'config G-MOSSBANK',
-  ])
-  expect(hits.sort()).toEqual(['doubleclick G111', 'google-ads G111', 'google-analytics G111'])
-})
-
-test('refusing is one update too, and no Google tag loads', async ({ page, requests }) => {
-  await page.goto('/account')
-  await button(banner(page), 'Reject all').click()
-  await expect.poll(() => updates(page)).toEqual([denied])
-  await settle(page)
-  expect(await queue(page)).toHaveLength(2)
-  expect(requests).toEqual([])
-})
 
 test('only performance: analytics may store, ads may not, and Analytics says so', async ({ page }) => {
   const hits = watchHits(page)

@@ -8,8 +8,7 @@ import {
   expect,
   expectAnswered,
   expectMeasured,
-  expectScripts,
-  opener,
+  expectVendors,
   placeholder,
   test,
 } from './fixture.ts'
@@ -77,15 +76,6 @@ test('a banner that appears late takes no focus, and is announced', async ({ pag
   await expect(voice).toHaveCount(0, { timeout: 10_000 })
 })
 
-test('nothing but the notice is printed', async ({ page }) => {
-  await page.goto('/cookie-notice')
-  await expect(banner(page)).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(banner(page)).toBeHidden()
-  await expect(opener(page)).toBeHidden()
-  await expect(page.getByRole('heading', { level: 1, name: 'Cookie notice' })).toBeVisible()
-})
-
 test('with reduced motion, nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
@@ -120,7 +110,7 @@ test.describe('an element that the banner half covers can be clicked', () => {
     await pointAtHalf(page)
     await page.mouse.down()
     await page.mouse.up()
-    await expectScripts(page, requests, [FILMS])
+    await expectVendors(page, requests, [FILMS])
   })
 
   test('even if the code that uncovers focus arrives while it is pressed', async ({
@@ -136,6 +126,6 @@ test.describe('an element that the banner half covers can be clicked', () => {
     release()
     await expectMeasured(page)
     await page.mouse.up()
-    await expectScripts(page, requests, [FILMS])
+    await expectVendors(page, requests, [FILMS])
   })
 })

@@ -14,6 +14,7 @@ import {
   placeholder,
   provider,
   record,
+  requestsOf,
   test,
 } from './fixture.ts'
 import { nameOf } from './providers.ts'
@@ -62,9 +63,7 @@ test('asks, shows every option, and stores the choice', async ({ page, context, 
   await provider(page, nameOf('google-analytics')).check()
   await button(center(page), 'Save choices').click()
   await expect(center(page)).toBeHidden()
-  await expect
-    .poll(() => requests)
-    .toEqual(['/stand-ins/google-analytics/tag.js', '/stand-ins/google-analytics/collect'])
+  await expect.poll(() => requests).toEqual(requestsOf('google-analytics'))
   await expectAnswered(page)
   const kept = await record(context)
   await page.reload()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { acceptAll, banner, expect, expectScripts, settle, test } from './fixture.ts'
+import { acceptAll, banner, expect, expectVendors, settle, test } from './fixture.ts'
 import { onHome } from './providers.ts'
 
 /** Opens a page as if it were prerendered or in a background tab. Playwright's own pages are always visible. */
@@ -40,6 +40,6 @@ test('a choice made elsewhere applies once it becomes visible', async ({ page, c
   // The other page has loaded its own. This one hasn't requested anything yet.
   expect(requests).toEqual([])
   await look(page)
-  await expectScripts(page, requests, onHome)
+  await expectVendors(page, requests, onHome)
   await expect(banner(page)).toHaveCount(0)
 })

@@ -74,7 +74,7 @@ function Row({ id, group }: { readonly id: GrantId; readonly group?: boolean }):
     granted: grants[id],
   }))
   return (
-    <tr>
+    <tr data-id={id}>
       <th scope="row" data-group={group}>
         {id}
       </th>
