@@ -16,7 +16,7 @@ function EmbedPlaceholder({
         // A small space, such as a video in a phone's column.
         '@max-md:gap-1 @max-md:p-3 @max-md:text-xs @max-xs:p-1.5',
         // After a poster: at the bottom, so that the picture shows.
-        '[img+&]:absolute [img+&]:inset-x-0 [img+&]:bottom-0 [img+&]:h-auto [img+&]:max-h-full [img+&]:border-x-0 [img+&]:border-b-0 [img+&]:p-3',
+        '[img+&]:absolute [img+&]:inset-x-0 [img+&]:bottom-0 [img+&]:h-auto [img+&]:max-h-full [img+&]:p-3',
         '@xl:[img+&]:grid-cols-[minmax(0,1fr)_auto] @xl:[img+&]:justify-items-start @xl:[img+&]:gap-x-6 @xl:[img+&]:text-start',
         // It shows a name and its operator, so it stays invisible until both are known.
         'data-pending:*:invisible',
