@@ -16,14 +16,14 @@ export const poster: string = `data:image/svg+xml,${encodeURIComponent(`
   <g transform="translate(-70 -70)">
     <g fill="#f7f3ea">
       <path d="M196 214a15 15 0 0 1 28-7 14 14 0 0 1 22 8 12 12 0 0 1-6 22h-40a13 13 0 0 1-4-23z" />
-      <path d="M300 204a11 11 0 0 1 20-5 10 10 0 0 1 16 6 9 9 0 0 1-4 16h-30a9 9 0 0 1-2-17z" />
+      <path d="M300 222a11 11 0 0 1 20-5 10 10 0 0 1 16 6 9 9 0 0 1-4 16h-30a9 9 0 0 1-2-17z" />
     </g>
     <path
       stroke="#3a2f2b"
       stroke-width="4"
       stroke-linecap="round"
-      d="M206 238v10m8-10v10m16-10v10m8-10v10m69-27v7m6-7v7m12-7v7m6-7v7"
+      d="M206 238v10m8-10v10m16-10v10m8-10v10m69-9v7m6-7v7m12-7v7m6-7v7"
     />
-    <g fill="#3a2f2b"><ellipse cx="250" cy="214" rx="9" ry="7" /><ellipse cx="339" cy="204" rx="7" ry="5" /></g>
+    <g fill="#3a2f2b"><ellipse cx="250" cy="214" rx="9" ry="7" /><ellipse cx="339" cy="222" rx="7" ry="5" /></g>
   </g>
 </svg>`)}`
