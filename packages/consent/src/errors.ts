@@ -6,6 +6,41 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
 const list = (ids: readonly string[]): string => `"${ids.join('", "')}"`
 
+/** What functions of the site must return, by name. */
+const returned = {
+  'storage.read': [
+    'A choice can’t be read from that, so visitors are asked on each page.',
+    'Return the text that write() got, or null. If the text comes later, wait for it before you create the store.',
+  ],
+  'storage.write': [
+    'The choice counts as one that could not be stored.',
+    'Return true if read() returns the text from now on, otherwise false.',
+  ],
+  signals: [
+    'A signal of the browser has no effect.',
+    'Return { gpc, dnt }, each true or false, without a promise.',
+  ],
+} as const
+
+/** What `readConsent()` can't read. */
+const requested = {
+  promise: [
+    'readConsent() got',
+    'It has no headers yet, so every visitor counts as one who never chose.',
+    'Wait for it: readConsent(await headers()).',
+  ],
+  request: [
+    'readConsent() got',
+    'It finds no headers, so every visitor counts as one who never chose.',
+    'Pass the Request, its Headers, or Node’s request. Of a framework’s own request, the one inside: readConsent(c.req.raw).',
+  ],
+  place: [
+    'The option place of readConsent() gave',
+    'Such a place is unknown, so the strictest law is applied to everybody.',
+    'Return an ISO 3166 code, or null. What has to be waited for is waited for before: place: () => found.',
+  ],
+} as const
+
 /** The words of each code. Each has a page in `docs/errors`. */
 const texts = {
   AF201: (id: string): Words => [
@@ -59,9 +94,37 @@ const texts = {
     'Its work on the page is not done, or not undone. The other effects still run.',
     'Fix what it threw, which is the cause of this error.',
   ],
-  AF216: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
-  AF220: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
-  AF221: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
+  AF216: (name: string, domain?: string): Words =>
+    domain === undefined
+      ? [
+          `The cookie is called "${name}".`,
+          'Browsers accept a cookie with such a name only from a server, and no page can read it.',
+          'Call it __Host-askfirst.',
+        ]
+      : [
+          `The cookie is called "${name}", and has the domain "${domain}".`,
+          'Browsers accept a cookie with such a name for one host only.',
+          'Leave the domain out. If subdomains share the choice, call it __Secure-askfirst.',
+        ],
+  AF220: (option: string, value: string, tag?: readonly string[]): Words => [
+    `${tag ? `The tag for ${list(tag)}` : 'Google Consent Mode'} got ${value} as \`${option}\`.`,
+    tag
+      ? 'Its script would have no account, so nothing of it loads. The others run.'
+      : 'No tag of Google reads that, so `window.dataLayer` is used instead.',
+    `Give \`${option}\` a value of its type that is not empty${tag ? '' : ', or leave it out'}. Is the variable set that it comes from?`,
+  ],
+  AF221: (got: string, index?: number): Words =>
+    index === undefined
+      ? [
+          `scriptLoader() got ${got} instead of a list of tags.`,
+          'It loads nothing.',
+          'Give it an array: scriptLoader([googleAnalytics({ … })]).',
+        ]
+      : [
+          `scriptLoader() got ${got} at index ${index}, which names no vendor in \`for\`.`,
+          'It can’t be granted, so it doesn’t load. The others run.',
+          'Give a tag of @askfirst/consent/tags, or an object with `for`.',
+        ],
   AF222: (ids: readonly string[]): Words => [
     `A script of ${list(ids)} has neither a URL nor code.`,
     'Nothing can be loaded for it.',
@@ -87,17 +150,16 @@ const texts = {
     'A page that isn’t there is silent, which proves nothing.',
     'Pass the address of a page of your site, and start the site first.',
   ],
-  AF253: (name: string, got: string, reason: string, mend: string): Words => [
-    `${name}() gave ${got}.`,
-    reason,
-    mend,
-  ],
+  AF253: (name: keyof typeof returned, got: string): Words => [`${name}() gave ${got}.`, ...returned[name]],
   AF254: (faults: string): Words => [
     `save() ${faults}.`,
     'It takes true or false by id, and nothing else.',
     'Pass { categories: { targeting: false }, vendors: { youtube: true } }. As a handler: onClick={() => save({ … })}.',
   ],
-  AF255: (happened: string, reason: string, mend: string): Words => [happened, reason, mend],
+  AF255: (got: string, of: keyof typeof requested): Words => {
+    const [happened, reason, mend] = requested[of]
+    return [`${happened} ${got}.`, reason, mend]
+  },
 }
 
 type Texts = typeof texts

@@ -4,13 +4,13 @@ import { isPromise, show } from './check-options.ts'
 /** Development only. Production ignores what is wrong: it asks, and grants nothing. */
 
 /** Returns a function that reports what a function of the site returned, once for each of them. */
-function createTell(): (name: string, given: unknown, reason: string, mend: string) => void {
+function createTell(): (name: 'storage.read' | 'storage.write' | 'signals', given: unknown) => void {
   const reported = new Set<string>()
-  return (name, given, reason, mend) => {
+  return (name, given) => {
     if (reported.has(name)) return
     reported.add(name)
     const what = isPromise(given) ? 'a promise' : show(given)
-    console.error(createError('AF253', name, what, reason, mend).message)
+    console.error(createError('AF253', name, what).message)
   }
 }
 
@@ -26,21 +26,11 @@ export function createStorageChecks(): StorageChecks {
   return {
     read: (text) => {
       if (text == null || typeof text === 'string') return
-      tell(
-        'storage.read',
-        text,
-        'A choice can’t be read from that, so visitors are asked on each page.',
-        'Return the text that write() got, or null. If the text comes later, wait for it before you create the store.',
-      )
+      tell('storage.read', text)
     },
     write: (isStored) => {
       if (typeof isStored === 'boolean') return isStored
-      tell(
-        'storage.write',
-        isStored,
-        'The choice counts as one that could not be stored.',
-        'Return true if read() returns the text from now on, otherwise false.',
-      )
+      tell('storage.write', isStored)
       return isStored
     },
   }
@@ -52,12 +42,7 @@ export function createSignalsCheck(): <T>(signals: T) => T {
   return (signals) => {
     const { gpc, dnt } = Object(signals) as Record<string, unknown>
     if ([gpc, dnt].some((signal) => typeof signal === 'boolean')) return signals
-    tell(
-      'signals',
-      signals,
-      'A signal of the browser has no effect.',
-      'Return { gpc, dnt }, each true or false, without a promise.',
-    )
+    tell('signals', signals)
     return signals
   }
 }

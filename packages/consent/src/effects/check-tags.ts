@@ -9,14 +9,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } }
 export function usableTags(tags: unknown): readonly Tag[] {
   const isList = Array.isArray(tags)
   if (process.env.NODE_ENV !== 'production' && !isList) {
-    console.error(
-      createError(
-        'AF221',
-        `scriptLoader() got ${say(tags)} instead of a list of tags.`,
-        'It loads nothing.',
-        'Give it an array: scriptLoader([googleAnalytics({ … })]).',
-      ).message,
-    )
+    console.error(createError('AF221', say(tags)).message)
   }
   return isList ? tags.filter(isUsable) : []
 }
@@ -25,26 +18,10 @@ function isUsable(tag: Tag | null | undefined, index: number): boolean {
   const isNamed = areTexts(tag?.for)
   const needs = tag?.needs ?? {}
   if (process.env.NODE_ENV !== 'production') {
-    if (!isNamed) {
-      console.error(
-        createError(
-          'AF221',
-          `scriptLoader() got ${say(tag)} at index ${index}, which names no vendor in \`for\`.`,
-          'It can’t be granted, so it doesn’t load. The others run.',
-          'Give a tag of @askfirst/consent/tags, or an object with `for`.',
-        ).message,
-      )
-    }
+    if (!isNamed) console.error(createError('AF221', say(tag), index).message)
     for (const [option, value] of Object.entries(needs)) {
       if (areTexts(value)) continue
-      console.error(
-        createError(
-          'AF220',
-          `The tag for "${[tag?.for].flat().join('", "')}" got ${say(value)} as \`${option}\`.`,
-          'Its script would have no account, so nothing of it loads. The others run.',
-          `Give \`${option}\` a value of its type that is not empty. Is the variable set that it comes from?`,
-        ).message,
-      )
+      console.error(createError('AF220', option, say(value), [tag?.for ?? []].flat()).message)
     }
   }
   return isNamed && Object.values(needs).every(areTexts)

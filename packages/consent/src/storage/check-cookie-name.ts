@@ -10,22 +10,8 @@ export function checkCookieName(
   { name = COOKIE_NAME, domain }: CookieStorageOptions,
   isForHttps: boolean = name.startsWith('__'),
 ): void {
-  if (/^__(host-)?http-/i.test(name)) {
-    throw createError(
-      'AF216',
-      `The cookie is called "${name}".`,
-      'Browsers accept a cookie with such a name only from a server, and no page can read it.',
-      'Call it __Host-askfirst.',
-    )
-  }
-  if (domain && /^__host-/i.test(name)) {
-    throw createError(
-      'AF216',
-      `The cookie is called "${name}", and has the domain "${domain}".`,
-      'Browsers accept a cookie with such a name for one host only.',
-      'Leave the domain out. If subdomains share the choice, call it __Secure-askfirst.',
-    )
-  }
+  if (/^__(host-)?http-/i.test(name)) throw createError('AF216', name)
+  if (domain && /^__host-/i.test(name)) throw createError('AF216', name, domain)
   if (isForHttps) warnOfPlainHttp(name)
 }
 
