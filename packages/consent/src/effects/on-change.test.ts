@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalog, type TestCatalog } from '../../test/fixtures.ts'
+import { encodeWholeAnswer } from '../../test/short-record.ts'
 import { cookieStorage, createConsentStore, type ConsentStore, type Signals } from '../index.ts'
-import { encodeWholeAnswer } from '../record/decode.ts'
 import { fingerprint } from '../record/keys.ts'
 import { type ChoiceEvent, onChange } from './index.ts'
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalog, silent } from '../../test/fixtures.ts'
+import { encodeWholeAnswer } from '../../test/short-record.ts'
 import { type ConsentStorage, cookieStorage, createConsentStore, memoryStorage } from '../index.ts'
-import { encodeWholeAnswer } from '../record/decode.ts'
 import { fingerprint } from '../record/keys.ts'
 import { storeOnServer } from './index.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
+import { encodeWholeAnswer } from '../../test/short-record.ts'
 import { type ConsentSnapshot, type ConsentStore, createConsentStore, memoryStorage } from '../index.ts'
-import { encodeWholeAnswer } from './decode.ts'
 import { fingerprint } from './keys.ts'
 
 const ga = { id: 'ga', category: 'performance', disclosed: 'Db4D1' } as const

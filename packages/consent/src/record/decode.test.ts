@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeRecord as encode } from './encode.ts'
-import { decodeRecord, encodeWholeAnswer, sign } from './decode.ts'
+import { decodeRecord, sign } from './decode.ts'
+import { encodeWholeAnswer } from '../../test/short-record.ts'
 
 const DAY = 20_605
 /** `pnpm fuzz` runs more. */

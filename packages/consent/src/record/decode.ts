@@ -68,11 +68,6 @@ export const sign = (...parts: readonly string[]): string => {
   return `${text}.${hash(text).toString(36)}`
 }
 
-/** The short form. `headScript()` writes the same. */
-export function encodeWholeAnswer(day: number, fingerprint: string, whole: WholeAnswer): string {
-  return sign('2', day.toString(36), fingerprint, whole, '', '')
-}
-
 /**
  * Reads any stored value, the newest record first. `null`: not exactly a record that this version knows. Never throws.
  */

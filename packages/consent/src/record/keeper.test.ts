@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
+import { encodeWholeAnswer } from '../../test/short-record.ts'
 import { resolvePolicy } from '../policy/policy.ts'
 import { type ConsentStorage, memoryStorage } from '../storage/storage.ts'
-import { encodeWholeAnswer } from './decode.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { fingerprint } from './keys.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { catalogOf, gpc, NOON, optOut, silent, TODAY } from '../../test/fixtures.ts'
-import { encodeWholeAnswer } from './decode.ts'
+import { encodeWholeAnswer } from '../../test/short-record.ts'
 import { type ConsentStore, type ConsentStorage, createConsentStore, memoryStorage } from '../index.ts'
 import { fingerprint } from './keys.ts'
 

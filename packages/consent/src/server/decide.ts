@@ -1,7 +1,6 @@
 import type { AnyCatalog } from '@askfirst/catalog'
 import { type Policy, type PolicyOptions, resolvePolicy } from '../policy/policy.ts'
 import { recall } from '../record/recall.ts'
-import { BETWEEN, decodeRecord, encodeWholeAnswer } from '../record/decode.ts'
 import type { Signals } from '../policy/signals.ts'
 import { fingerprint } from '../record/keys.ts'
 import { choose } from '../record/write.ts'
@@ -44,37 +43,38 @@ export function createDecider(catalog: AnyCatalog, options: PolicyOptions): Deci
     policies.set(key, known)
     return known
   }
-  const inFull = ({ text: short, day }: Written, { signals, today }: Moment): Written => {
-    const policy = policyFor(signals)
-    const key = `${today} ${policy.signal} ${short}`
-    let text = written.get(key)
-    if (text === undefined) {
-      const standing = recall(catalog, policy, short, today)
-      const [record] = standing.records
-      // An invalid record, or a single answer to all of another list, is not expanded.
-      const isNewest = record !== undefined && short.startsWith(record.text)
-      const isOfAnother = record?.whole && record.fingerprint !== current
-      text =
-        isNewest && !isOfAnother
-          ? choose(catalog, policy, standing.view.signalOverridden, standing, () => undefined, record.day)
-          : short
-      if (written.size >= MOST) written.clear()
-      written.set(key, text)
-    }
-    return { text, day }
+  /** Remembers what was written for a request with the same meaning. */
+  const once = (key: string, write: () => string): string => {
+    const known = written.get(key)
+    if (known !== undefined) return known
+    const text = write()
+    if (written.size >= MOST) written.clear()
+    written.set(key, text)
+    return text
   }
   return {
-    inFull,
-    answer: (isYes, stored, moment) => {
-      const { signal } = policyFor(moment.signals)
-      const isOverridden =
-        stored !== null &&
-        recall(catalog, policyFor(moment.signals), stored, moment.today).view.signalOverridden
-      const whole = isYes ? (isOverridden ? 'L' : signal ? 'G' : 'A') : 'R'
-      const day = moment.today
-      const short = encodeWholeAnswer(day, current, whole)
-      // Another app on this host may have its own record in the cookie.
-      return inFull({ text: stored && decodeRecord(stored) ? short + BETWEEN + stored : short, day }, moment)
+    answer: (isYes, stored, { signals, today: day }) => {
+      const policy = policyFor(signals)
+      const text = once(`${day} ${policy.signal} ${isYes} ${stored}`, () => {
+        const standing = recall(catalog, policy, stored, day)
+        // A refusal of everything goes against no signal.
+        return choose(catalog, policy, isYes && standing.view.signalOverridden, standing, () => isYes, day)
+      })
+      return { text, day }
+    },
+    inFull: ({ text: short, day }, { signals, today }) => {
+      const policy = policyFor(signals)
+      const text = once(`${today} ${policy.signal} ${short}`, () => {
+        const standing = recall(catalog, policy, short, today)
+        const [record] = standing.records
+        // An invalid record, or a single answer to all of another list, is not expanded.
+        const isNewest = record !== undefined && short.startsWith(record.text)
+        const isOfAnother = record?.whole && record.fingerprint !== current
+        return isNewest && !isOfAnother
+          ? choose(catalog, policy, standing.view.signalOverridden, standing, () => undefined, record.day)
+          : short
+      })
+      return { text, day }
     },
   }
 }

@@ -2,9 +2,10 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalog, catalogOf, NOON, silent, TODAY } from '../../test/fixtures.ts'
+import { encodeWholeAnswer } from '../../test/short-record.ts'
 import { cookieStorage, createConsentStore, memoryStorage, partitionedStorage } from '../index.ts'
 import { encodeRecord } from '../record/encode.ts'
-import { decodeRecord, encodeWholeAnswer } from '../record/decode.ts'
+import { decodeRecord } from '../record/decode.ts'
 import { fingerprint } from '../record/keys.ts'
 import { headScript, type HeadScriptOptions } from './index.ts'
 
