@@ -1,3 +1,4 @@
+'use client'
 import { cloneElement, type ReactElement, type ReactNode } from 'react'
 
 /** Buttons of a site, in place of ours. */
