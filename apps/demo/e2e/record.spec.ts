@@ -64,6 +64,8 @@ test('garbage or a maimed record instead of the record: the visitor is asked aga
   baseURL,
 }) => {
   test.slow()
+  // The inspector, which is closed in a narrow window, would take most of the time.
+  await page.setViewportSize({ width: 800, height: 700 })
   await acceptAll(page, '/account')
   await expectVendors(page, requests, tags)
   const real = (await record(context)) ?? ''

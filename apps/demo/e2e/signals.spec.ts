@@ -55,6 +55,8 @@ test('anything but `true` is not the signal', async ({ context, requests }) => {
       await context.clearCookies()
       requests.length = 0
       const page = await context.newPage()
+      // The inspector, which is closed in a narrow window, would take most of the time.
+      await page.setViewportSize({ width: 800, height: 700 })
       await page.addInitScript(
         (given) => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => given }),
         value,
