@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown'
 import { nameNamespaces } from './namespaces.build.ts'
+import { sortImports } from './order.build.ts'
 import { styleSheets } from './styles.build.ts'
 
 const config: UserConfig = defineConfig({
@@ -19,6 +20,6 @@ const config: UserConfig = defineConfig({
   dts: { oxc: true },
   // One output file per source file keeps each "use client" in place.
   unbundle: true,
-  plugins: [styleSheets(), nameNamespaces()],
+  plugins: [styleSheets(), nameNamespaces(), sortImports()],
 })
 export default config
