@@ -1,13 +1,13 @@
 import { tabStopsIn } from '../placement/tab-stops.ts'
 import { focusPage } from '../kit/focus-page.ts'
-import { findFocused } from '../kit/roots.ts'
+import { findFocused, holds } from '../kit/roots.ts'
 
 /**
- * Moves the focus into the dialog and keeps Tab inside it, whatever root it is in. Returns the undo, which returns the
- * focus to where it was.
+ * Moves the focus into the dialog, unless it is there already, and keeps Tab inside it, whatever root it is in.
+ * @param opener had the focus when the dialog opened
+ * @returns the undo, which returns the focus to the opener
  */
-export function keepFocus(dialog: HTMLElement): () => void {
-  const opener = findFocused(dialog)
+export function keepFocus(dialog: HTMLElement, opener: Element | null): () => void {
   const turn = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return
     const stops = [...tabStopsIn(dialog)]
@@ -22,7 +22,7 @@ export function keepFocus(dialog: HTMLElement): () => void {
     if (!findFocused(dialog)) dialog.focus({ preventScroll: true })
   })
 
-  ;(firstControl(dialog) ?? dialog).focus({ preventScroll: true })
+  if (!holds(dialog, findFocused(dialog))) (firstControl(dialog) ?? dialog).focus({ preventScroll: true })
   dialog.addEventListener('keydown', turn)
   watcher.observe(dialog, { childList: true, subtree: true })
   return () => {

@@ -108,6 +108,31 @@ describe('the preference center', () => {
     expect(toggle(again, 'Performance').checked).toBe(false)
   })
 
+  it('leaves focus where a quick visitor puts it, and still gives it back to the opener', async () => {
+    renderWith(page)
+    // A dialog that an earlier test left open gives the focus back in a task of its own.
+    await new Promise((resolve) => void setTimeout(resolve))
+    act(() => screen.getByRole('button', { name: 'Cookie settings' }).focus())
+    const there = new Promise<HTMLElement>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        const found = screen.queryByRole('dialog')
+        if (!found) return
+        watcher.disconnect()
+        resolve(found)
+      })
+      watcher.observe(document.body, { childList: true })
+    })
+    fireEvent.click(screen.getByRole('button', { name: 'Cookie settings' }))
+    // Before the paint after which the dialog takes the focus.
+    const dialog = await there
+    const performance = toggle(dialog, 'Performance')
+    act(() => performance.focus())
+    await waitFor(() => expect(document.querySelector('[inert]')).not.toBeNull())
+    expect(document.activeElement).toBe(performance)
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Cookie settings'))
+  })
+
   it('explains a signal, follows it, and lets the visitor override it', async () => {
     const { store } = renderWith(page, { gpc: true })
     const dialog = await open()

@@ -1,10 +1,11 @@
 'use client'
 import { afterPaint } from '@askfirst/consent/internal'
 import { useConsentStore } from '@askfirst/consent/react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { hearEscape } from './hear-escape.ts'
 import { holdPage } from './hold-page.ts'
 import { keepFocus } from './keep-focus.ts'
+import { findFocused } from '../kit/roots.ts'
 
 /**
  * Makes the preference center modal while it is open: Escape closes it, and after its first paint it has the focus and
@@ -14,6 +15,8 @@ import { keepFocus } from './keep-focus.ts'
 export function useModal(open: boolean): (dialog: HTMLElement | null) => void {
   const { close } = useConsentStore()
   const [dialog, setDialog] = useState<HTMLElement | null>(null)
+  /** Had the focus when the dialog came. A quick visitor may move it into the dialog before the paint. */
+  const opener = useRef<Element | null>(null)
   const leaving = useRef<{ readonly undo: () => void; readonly timer: number }>(undefined)
   useEffect(() => {
     if (!open || !dialog) return
@@ -29,7 +32,7 @@ export function useModal(open: boolean): (dialog: HTMLElement | null) => void {
     )
     const cancel = afterPaint(() => {
       letGo = holdPage(dialog)
-      undo ??= keepFocus(dialog)
+      undo ??= keepFocus(dialog, opener.current)
     })
     return () => {
       cancel()
@@ -43,5 +46,8 @@ export function useModal(open: boolean): (dialog: HTMLElement | null) => void {
       if (undo) leaving.current = { undo, timer: window.setTimeout(leave) }
     }
   }, [open, dialog, close])
-  return setDialog
+  return useCallback((node) => {
+    if (node) opener.current = findFocused(node)
+    setDialog(node)
+  }, [])
 }
