@@ -1,4 +1,4 @@
-import type { AnyCatalog, CategoryIdOf, RegisteredCatalog, VendorIdOf } from '@askfirst/catalog'
+import type { AnyCatalog, GrantIdOf, RegisteredCatalog } from '@askfirst/catalog'
 import type { Decisions } from '../policy/choice.ts'
 import type { ConsentAction, ConsentEffect, ConsentState } from '../state.ts'
 
@@ -7,9 +7,9 @@ export interface ChoiceEvent<C extends AnyCatalog = RegisteredCatalog> {
   /** What the visitor did. `null`: they did it in another tab, or their browser's signals changed. */
   readonly action: ConsentAction | null
   /** The ids of categories and vendors that may run now and could not before. */
-  readonly granted: readonly (CategoryIdOf<C> | VendorIdOf<C>)[]
+  readonly granted: readonly GrantIdOf<C>[]
   /** The ids of those that may not run any more. */
-  readonly refused: readonly (CategoryIdOf<C> | VendorIdOf<C>)[]
+  readonly refused: readonly GrantIdOf<C>[]
   /** What is in force now. */
   readonly state: ConsentState<C>
 }
