@@ -6,7 +6,6 @@ import {
   category,
   center,
   choose,
-  cookieNames,
   expect,
   expectVendors,
   record,
@@ -15,7 +14,7 @@ import {
   test,
   expectAnswered,
 } from './fixture.ts'
-import { onHome, tags, tagsOf } from './providers.ts'
+import { tags, tagsOf } from './providers.ts'
 
 const garbage = [
   '',
@@ -90,27 +89,7 @@ test('garbage or a maimed record instead of the record: the visitor is asked aga
   await expectAnswered(page)
 })
 
-const seemsOn = (): void => {
-  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })
-}
-
-test('where cookies seem to be on, and ignore writes, a yes lasts for this page, then the visitor is asked again', async ({
-  page,
-  context,
-  requests,
-}) => {
-  await context.addInitScript(seemsOn)
-  await acceptAll(page)
-  await expectVendors(page, requests, onHome)
-  expect(await cookieNames(context)).not.toContain(RECORD)
-  requests.length = 0
-  await page.reload()
-  await expect(banner(page)).toBeVisible()
-  await settle(page)
-  expect(requests).toEqual([])
-})
-
-for (const [how, block] of Object.entries({ ...blocks, 'seem to be on, and ignore writes': seemsOn })) {
+for (const [how, block] of Object.entries(blocks)) {
   test.describe(`where cookies ${how}`, () => {
     test.beforeEach(async ({ context }) => context.addInitScript(block))
 

@@ -27,6 +27,9 @@ export const blocks: Readonly<Record<string, () => void>> = {
     Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false })
     Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })
   },
+  'seem to be on, and ignore writes': () => {
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })
+  },
 }
 
 export function record(site: Site): void {
